@@ -1,0 +1,75 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Ocop.Domain.Samples;
+
+/// <summary>Reads command-line arguments. Each read takes what it finds; what is left at the end was not expected.</summary>
+internal sealed class Arguments
+{
+    private readonly List<string> left;
+
+    public Arguments(IEnumerable<string> arguments)
+    {
+        left = [.. arguments];
+        Json = Flag("--json");
+        Language = Option("--lang") switch
+        {
+            null or "vi" => Language.Vietnamese,
+            "en" => Language.English,
+            var other => throw new UsageException($"--lang {other}: cần vi hoặc en", $"--lang {other}: expected vi or en"),
+        };
+    }
+
+    /// <summary>Whether <c>--json</c> was given.</summary>
+    public bool Json { get; }
+
+    /// <summary>The language of <c>--lang</c>; Vietnamese by default.</summary>
+    public Language Language { get; }
+
+    public bool Flag(string name)
+    {
+        if (!left.Remove(name)) return false;
+        return left.Contains(name) ? throw Repeated(name) : true;
+    }
+
+    public string? Option(string name)
+    {
+        var index = left.IndexOf(name);
+        if (index < 0) return null;
+        if (index + 1 >= left.Count || left[index + 1].StartsWith("--", StringComparison.Ordinal)) throw new UsageException($"{name}: thiếu giá trị", $"{name}: its value is missing");
+        var value = left[index + 1];
+        left.RemoveRange(index, 2);
+        return left.Contains(name) ? throw Repeated(name) : value;
+    }
+
+    public LocalDate? Date(string name)
+    {
+        if (Option(name) is not { } text) return null;
+        var parsed = LocalDatePattern.Iso.Parse(text);
+        return parsed.Success ? parsed.Value : throw new UsageException($"{name} {text}: cần ngày có thật, viết yyyy-MM-dd", $"{name} {text}: expected a date that exists, written yyyy-MM-dd");
+    }
+
+    public int? WholeNumber(string name)
+    {
+        if (Option(name) is not { } text) return null;
+        return int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw new UsageException($"{name} {text}: cần số nguyên", $"{name} {text}: expected a whole number");
+    }
+
+    /// <summary>Takes the arguments that are not options, at most <paramref name="most"/> of them.</summary>
+    public IReadOnlyList<string> Rest(int most = int.MaxValue)
+    {
+        foreach (var argument in left)
+        {
+            if (argument.StartsWith("--", StringComparison.Ordinal)) throw new UsageException($"{argument}: tùy chọn lạ", $"{argument}: unknown option");
+        }
+
+        if (left.Count > most) throw new UsageException($"{left[most]}: thừa", $"{left[most]}: not expected");
+        string[] rest = [.. left];
+        left.Clear();
+        return rest;
+    }
+
+    private static UsageException Repeated(string name) => new($"{name}: chỉ dùng một lần", $"{name}: expected once only");
+}

@@ -1,0 +1,77 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Ocop.Domain.Rubrics;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>The forms of a decision on the wire.</summary>
+internal sealed record FormsDocument(string Decision, IReadOnlyList<FormDocument> Sets, IReadOnlyList<ErratumDocument> Errata)
+{
+    public static FormsDocument From(DecisionRules rules) => new(
+        rules.Instrument.Number,
+        rules.Rubrics.Select(FormDocument.From).ToArray(),
+        rules.Errata.Select(ErratumDocument.From).ToArray());
+}
+
+internal sealed record FormDocument(int Set, LabelEntry Labels, RubricStatus Status, IReadOnlyList<PartDocument> Parts)
+{
+    public static FormDocument From(Rubric rubric) => new(
+        rubric.ProductSet.Number,
+        Label(rubric.ProductSet.Labels),
+        rubric.Status,
+        rubric.Parts.Select(PartDocument.From).ToArray());
+
+    public static LabelEntry Label(BilingualText text) => new(text.Vietnamese, text.English);
+}
+
+internal sealed record PartDocument(string Code, int Max, LabelEntry Labels, IReadOnlyList<SectionDocument> Sections)
+{
+    public static PartDocument From(RubricPart part) =>
+        new(part.Code, part.Maximum, FormDocument.Label(part.Labels), part.Sections.Select(SectionDocument.From).ToArray());
+}
+
+internal sealed record SectionDocument(string Code, string Key, int Max, LabelEntry Labels, IReadOnlyList<CriterionDocument> Criteria)
+{
+    public static SectionDocument From(RubricSection section) =>
+        new(section.Code, section.Key, section.Maximum, FormDocument.Label(section.Labels), section.Criteria.Select(CriterionDocument.From).ToArray());
+}
+
+internal sealed record CriterionDocument(
+    string Code,
+    string Key,
+    int Max,
+    LabelEntry Labels,
+    IReadOnlyList<NoteDocument> Notes,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<LevelDocument>? Levels,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<CaseDocument>? Cases)
+{
+    public static CriterionDocument From(Criterion criterion)
+    {
+        var cases = criterion.Cases.Select(@case => new CaseDocument(@case.Letter ?? string.Empty, LevelDocument.From(@case))).ToArray();
+        return new CriterionDocument(
+            criterion.Code,
+            criterion.Key,
+            criterion.Maximum,
+            FormDocument.Label(criterion.Labels),
+            criterion.Notes.Select(note => new NoteDocument(note.Kind, note.Key, FormDocument.Label(note.Labels))).ToArray(),
+            cases.Length == 1 ? cases[0].Levels : null,
+            cases.Length == 1 ? null : cases);
+    }
+}
+
+internal sealed record NoteDocument(CriterionNoteKind Kind, string Key, LabelEntry Labels);
+
+internal sealed record CaseDocument(string Case, IReadOnlyList<LevelDocument> Levels);
+
+internal sealed record LevelDocument(int Level, int Points, int? MinimumForStars, LabelEntry Labels)
+{
+    public static IReadOnlyList<LevelDocument> From(CriterionCase @case) =>
+        @case.Levels.Select(level => new LevelDocument(level.Number, level.Points, level.MinimumForStars, FormDocument.Label(level.Labels))).ToArray();
+}
+
+internal sealed record ErratumDocument(
+    int Set, string? Criterion, int? Level, JsonElement? Printed, JsonElement? Read, ErratumStatus Status, LabelEntry Reason)
+{
+    public static ErratumDocument From(Erratum erratum) => new(
+        erratum.ProductSet, erratum.Criterion, erratum.Level, erratum.PrintedValue, erratum.ReadValue, erratum.Status, FormDocument.Label(erratum.Reason));
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text;
+using Ocop.Domain.Internal;
+
+namespace Ocop.Domain.Law;
+
+/// <summary>A place in a legal instrument (căn cứ pháp lý): where a rule stands, so that a reader can look it up.</summary>
+/// <remarks>
+/// Members that do not apply are null. Two references are equal when all their members are.
+/// </remarks>
+public sealed record LegalReference
+{
+    /// <summary>Creates a reference to an instrument as a whole; set further members for a place in it.</summary>
+    /// <param name="instrument">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>
+    /// <exception cref="ArgumentNullException">The number is null.</exception>
+    public LegalReference(string instrument) => Instrument = Guard.NotNull(instrument, nameof(instrument));
+
+    /// <summary>Gets the kind of the instrument; the default is a decision.</summary>
+    public LegalInstrumentKind Kind { get; init; }
+
+    /// <summary>Gets the official number of the instrument.</summary>
+    public string Instrument { get; }
+
+    /// <summary>Gets the article (điều).</summary>
+    public string? Article { get; init; }
+
+    /// <summary>Gets the clause (khoản) of the article.</summary>
+    public string? Clause { get; init; }
+
+    /// <summary>Gets the point (điểm) of the clause.</summary>
+    public string? Point { get; init; }
+
+    /// <summary>Gets the annex (phụ lục), in Roman numerals.</summary>
+    public string? Annex { get; init; }
+
+    /// <summary>Gets the product set (bộ sản phẩm) of the annex.</summary>
+    public int? ProductSet { get; init; }
+
+    /// <summary>Gets the printed code of the part, section or criterion (tiêu chí) of the form.</summary>
+    public string? Criterion { get; init; }
+
+    /// <summary>Gets the level (mức) of the criterion, from 1.</summary>
+    public int? Level { get; init; }
+
+    /// <summary>Returns the citation in a language, such as <c>Decision 26/2026/QĐ-TTg, Article 4, clause 3</c>.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The citation.</returns>
+    public string ToString(Language language)
+    {
+        var english = language == Language.English;
+        var text = new StringBuilder(KindName(english)).Append(' ').Append(Instrument);
+        Append(text, english ? "Article" : "Điều", Article);
+        Append(text, english ? "clause" : "khoản", Clause);
+        Append(text, english ? "point" : "điểm", Point);
+        Append(text, english ? "Annex" : "Phụ lục", Annex);
+        Append(text, english ? "product set" : "bộ sản phẩm", ProductSet?.ToString(CultureInfo.InvariantCulture));
+        Append(text, english ? "criterion" : "tiêu chí", Criterion);
+        Append(text, english ? "level" : "mức", Level?.ToString(CultureInfo.InvariantCulture));
+        return text.ToString();
+    }
+
+    /// <summary>Returns the citation in English.</summary>
+    /// <returns>The citation.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    private static void Append(StringBuilder text, string word, string? value)
+    {
+        if (value is not null) text.Append(", ").Append(word).Append(' ').Append(value);
+    }
+
+    private string KindName(bool english) => Kind switch
+    {
+        LegalInstrumentKind.Decree => english ? "Decree" : "Nghị định",
+        LegalInstrumentKind.Law => english ? "Law" : "Luật",
+        LegalInstrumentKind.Resolution => english ? "Resolution" : "Nghị quyết",
+        LegalInstrumentKind.Circular => english ? "Circular" : "Thông tư",
+        _ => english ? "Decision" : "Quyết định",
+    };
+}

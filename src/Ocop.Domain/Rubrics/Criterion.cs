@@ -1,0 +1,81 @@
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Rubrics;
+
+/// <summary>A criterion (tiêu chí) of a form: one row in which a level is ticked.</summary>
+public sealed class Criterion
+{
+    internal Criterion(
+        RubricSection section,
+        string code,
+        string key,
+        BilingualText labels,
+        int maximum,
+        bool isYesNo,
+        bool haltsWhenZero,
+        CriterionCondition? condition,
+        IReadOnlyList<CriterionNote> notes,
+        Func<Criterion, IReadOnlyList<CriterionCase>> cases)
+    {
+        Section = section;
+        Code = code;
+        Key = key;
+        Labels = labels;
+        Maximum = maximum;
+        IsYesNo = isYesNo;
+        HaltsWhenZero = haltsWhenZero;
+        Condition = condition;
+        Notes = notes;
+        Cases = cases(this);
+    }
+
+    /// <summary>Gets the section that the criterion stands in.</summary>
+    public RubricSection Section { get; }
+
+    /// <summary>Gets the printed code, such as <c>3.5</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Gets the stable semantic key, such as <c>intellectual-property</c>: the same across product sets and decisions.</summary>
+    public string Key { get; }
+
+    /// <summary>Gets the name, in a few words.</summary>
+    public BilingualText Labels { get; }
+
+    /// <summary>Gets the most points that the criterion can give.</summary>
+    public int Maximum { get; }
+
+    /// <summary>Gets a value indicating whether the form only asks yes or no; level 1 is then yes.</summary>
+    public bool IsYesNo { get; }
+
+    /// <summary>Gets a value indicating whether a tick at a level of 0 points stops the evaluation.</summary>
+    public bool HaltsWhenZero { get; }
+
+    /// <summary>Gets the condition under which the criterion applies, or null where it always does.</summary>
+    public CriterionCondition? Condition { get; }
+
+    /// <summary>Gets the notes that the form prints on the criterion, in order.</summary>
+    public IReadOnlyList<CriterionNote> Notes { get; }
+
+    /// <summary>Gets the ladders of levels: one, or two of which a scorecard ticks one.</summary>
+    public IReadOnlyList<CriterionCase> Cases { get; }
+
+    /// <summary>Gets where the criterion stands in the form.</summary>
+    public LegalReference Reference => Section.Part.Rubric.Reference with { Criterion = Code };
+
+    /// <summary>Returns whether the form prints a note of a kind on the criterion.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns><see langword="true"/> if there is such a note.</returns>
+    public bool HasNote(CriterionNoteKind kind)
+    {
+        foreach (var note in Notes)
+        {
+            if (note.Kind == kind) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Returns the code and the Vietnamese name.</summary>
+    /// <returns>The code and the name.</returns>
+    public override string ToString() => Code + " " + Labels.Vietnamese;
+}

@@ -1,0 +1,33 @@
+namespace Ocop.Domain.Rubrics;
+
+/// <summary>One of the ladders of levels of a criterion. Most criteria have a single case; a few offer two (lựa chọn một trong hai trường hợp), of which one is ticked.</summary>
+public sealed class CriterionCase
+{
+    internal CriterionCase(Criterion criterion, string? letter, int index, Func<CriterionCase, IReadOnlyList<CriterionLevel>> levels)
+    {
+        Criterion = criterion;
+        Letter = letter;
+        Index = index;
+        Code = criterion.Code + letter;
+        Levels = levels(this);
+    }
+
+    /// <summary>Gets the criterion.</summary>
+    public Criterion Criterion { get; }
+
+    /// <summary>Gets <c>a</c> or <c>b</c>, or null for a criterion with a single case.</summary>
+    public string? Letter { get; }
+
+    /// <summary>Gets the code under which a scorecard answers: the printed code of the criterion with the letter, such as <c>3.5</c> or <c>8a</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Gets the position in <see cref="Rubric.Cases"/>, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>Gets the levels, lowest first; level <c>n</c> is at index <c>n - 1</c>.</summary>
+    public IReadOnlyList<CriterionLevel> Levels { get; }
+
+    /// <summary>Returns the code.</summary>
+    /// <returns>The code.</returns>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,33 @@
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Rubrics;
+
+/// <summary>A level (mức) of a criterion: one box of the form.</summary>
+public sealed class CriterionLevel
+{
+    private readonly CriterionCase owner;
+
+    internal CriterionLevel(CriterionCase owner, int number, int points, int? minimumForStars, BilingualText labels)
+    {
+        this.owner = owner;
+        Number = number;
+        Points = points;
+        MinimumForStars = minimumForStars;
+        Labels = labels;
+    }
+
+    /// <summary>Gets the position of the box in the form, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>Gets the points of the level, from 0.</summary>
+    public int Points { get; }
+
+    /// <summary>Gets the stars, 3 to 5, for which this level is the minimum (the asterisks of the form), or null where it carries no mark.</summary>
+    public int? MinimumForStars { get; }
+
+    /// <summary>Gets what the level stands for, in a few words.</summary>
+    public BilingualText Labels { get; }
+
+    /// <summary>Gets where the level stands in the form.</summary>
+    public LegalReference Reference => owner.Criterion.Reference with { Criterion = owner.Code, Level = Number };
+}

@@ -1,0 +1,21 @@
+namespace Ocop.Domain.Rubrics;
+
+/// <summary>A note (ghi chú) that the form prints on a criterion.</summary>
+public sealed class CriterionNote
+{
+    internal CriterionNote(CriterionNoteKind kind, string key, BilingualText labels)
+    {
+        Kind = kind;
+        Key = key;
+        Labels = labels;
+    }
+
+    /// <summary>Gets what the note does.</summary>
+    public CriterionNoteKind Kind { get; }
+
+    /// <summary>Gets the stable key of what the note says, such as <c>foreign-matter</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>Gets what the note says, in a few words.</summary>
+    public BilingualText Labels { get; }
+}

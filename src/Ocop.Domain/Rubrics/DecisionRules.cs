@@ -1,0 +1,100 @@
+using System.Diagnostics.CodeAnalysis;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Json;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Rubrics;
+
+/// <summary>The rules of one decision: its catalogue of product sets, its forms, its bands of points and its errata, read from one rule file.</summary>
+/// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
+public sealed class DecisionRules
+{
+    private readonly IReadOnlyList<Lazy<Rubric>> rubrics;
+
+    internal DecisionRules(RuleFile file)
+    {
+        var builder = new RuleFileReader(file, this);
+        FormatVersion = file.FormatVersion;
+        DataVersion = file.DataVersion;
+        Instrument = builder.Instrument();
+        Form = Instrument.ToReference() with { Annex = file.Annex };
+        Bands = builder.Bands();
+        Categories = builder.Categories();
+        ProductSets = Categories.SelectMany(c => c.Groups).SelectMany(g => g.ProductSets).OrderBy(s => s.Number).ToArray();
+        Errata = builder.Errata();
+        rubrics = builder.Rubrics();
+    }
+
+    /// <summary>Gets the version of the file format that this library reads.</summary>
+    /// <value>1.</value>
+    public static int SupportedFormatVersion => 1;
+
+    /// <summary>Gets the version of the format of the file.</summary>
+    public int FormatVersion { get; }
+
+    /// <summary>Gets the version of the data: the day on which the file was last checked against the law, and a number.</summary>
+    public string DataVersion { get; }
+
+    /// <summary>Gets the decision.</summary>
+    public LegalInstrument Instrument { get; }
+
+    /// <summary>Gets where the forms stand.</summary>
+    public LegalReference Form { get; }
+
+    /// <summary>Gets the bands of points, five stars first.</summary>
+    public IReadOnlyList<StarBand> Bands { get; }
+
+    /// <summary>Gets the categories of the catalogue.</summary>
+    public IReadOnlyList<ProductCategory> Categories { get; }
+
+    /// <summary>Gets the product sets by number.</summary>
+    public IReadOnlyList<ProductSet> ProductSets { get; }
+
+    /// <summary>Gets the slips of the forms and how they are read.</summary>
+    public IReadOnlyList<Erratum> Errata { get; }
+
+    /// <summary>Gets the forms by number of their product set.</summary>
+    public IEnumerable<Rubric> Rubrics => rubrics.Select(rubric => rubric.Value);
+
+    /// <summary>Reads a rule file: a newer one than the package has, or one of the host's own.</summary>
+    /// <param name="stream">The file, JSON in UTF-8.</param>
+    /// <returns>The rules. They are not validated: call <see cref="Validate"/>.</returns>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="RuleDataException">The file is not of the format that this library reads.</exception>
+    public static DecisionRules Load(Stream stream) => new(RuleFileJson.Read(Guard.NotNull(stream, nameof(stream))));
+
+    /// <summary>Finds the form of a product set.</summary>
+    /// <param name="productSet">The number of the set.</param>
+    /// <param name="rubric">The form, if there is one.</param>
+    /// <returns><see langword="true"/> if the decision has the set.</returns>
+    public bool TryGetRubric(int productSet, [NotNullWhen(true)] out Rubric? rubric)
+    {
+        rubric = productSet >= 1 && productSet <= rubrics.Count ? rubrics[productSet - 1].Value : null;
+        return rubric is not null;
+    }
+
+    /// <summary>Returns the form of a product set.</summary>
+    /// <param name="productSet">The number of the set.</param>
+    /// <returns>The form.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The decision has no such set.</exception>
+    public Rubric Rubric(int productSet) => rubrics[Guard.InRange(productSet, 1, rubrics.Count, nameof(productSet)) - 1].Value;
+
+    /// <summary>Returns the stars of a number of points.</summary>
+    /// <param name="points">The points, 0 to 100.</param>
+    /// <returns>1 to 5.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The points are outside 0 to 100.</exception>
+    public int BandOf(int points)
+    {
+        Guard.InRange(points, 0, 100, nameof(points));
+        foreach (var band in Bands)
+        {
+            if (points >= band.From) return band.Stars;
+        }
+
+        throw new RuleDataException("bands: no band holds " + points + " points");
+    }
+
+    /// <summary>Proves that every form adds up, every mark can be reached and every entry refers to one that exists. The files of the package have passed it.</summary>
+    /// <exception cref="RuleDataException">An entry is faulty; the message names it.</exception>
+    public void Validate() => RuleValidator.Validate(this);
+}

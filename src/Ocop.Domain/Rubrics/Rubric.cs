@@ -1,0 +1,104 @@
+using System.Diagnostics.CodeAnalysis;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Rubrics;
+
+/// <summary>The form (phiếu đánh giá) of one product set under one decision.</summary>
+/// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
+public sealed class Rubric
+{
+    private readonly Dictionary<string, Criterion> criteriaByCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CriterionCase> casesByCode = new(StringComparer.Ordinal);
+    private readonly Lazy<CompiledRubric> compiled;
+
+    internal Rubric(
+        DecisionRules rules,
+        ProductSet productSet,
+        RubricStatus status,
+        BilingualText? statusReason,
+        IReadOnlyList<RubricDisqualifier> disqualifiers,
+        Func<Rubric, IReadOnlyList<RubricPart>> parts)
+    {
+        Rules = rules;
+        ProductSet = productSet;
+        Status = status;
+        StatusReason = statusReason;
+        Disqualifiers = disqualifiers;
+        Parts = parts(this);
+        Criteria = Parts.SelectMany(part => part.Sections).SelectMany(section => section.Criteria).ToArray();
+        Cases = Criteria.SelectMany(criterion => criterion.Cases).ToArray();
+        foreach (var criterion in Criteria) criteriaByCode[criterion.Code] = criterion;
+        foreach (var @case in Cases) casesByCode[@case.Code] = @case;
+        compiled = new Lazy<CompiledRubric>(() => new CompiledRubric(this));
+    }
+
+    /// <summary>Gets the rules of the decision that the form belongs to.</summary>
+    public DecisionRules Rules { get; }
+
+    /// <summary>Gets the number of the decision, such as <c>26/2026/QĐ-TTg</c>.</summary>
+    public string Decision => Rules.Instrument.Number;
+
+    /// <summary>Gets the product set.</summary>
+    public ProductSet ProductSet { get; }
+
+    /// <summary>Gets how much of the form is known.</summary>
+    public RubricStatus Status { get; }
+
+    /// <summary>Gets why only the totals are known, or null for a complete form.</summary>
+    public BilingualText? StatusReason { get; }
+
+    /// <summary>Gets the grounds on which the dossier as a whole is rejected.</summary>
+    public IReadOnlyList<RubricDisqualifier> Disqualifiers { get; }
+
+    /// <summary>Gets the parts A, B and C.</summary>
+    public IReadOnlyList<RubricPart> Parts { get; }
+
+    /// <summary>Gets all criteria in form order.</summary>
+    public IReadOnlyList<Criterion> Criteria { get; }
+
+    /// <summary>Gets all ladders of levels in form order: the positions that <see cref="Verdict(ReadOnlySpan{byte})"/> takes.</summary>
+    public IReadOnlyList<CriterionCase> Cases { get; }
+
+    /// <summary>Gets where the form stands.</summary>
+    public LegalReference Reference => Rules.Form with { ProductSet = ProductSet.Number };
+
+    internal CompiledRubric Compiled => compiled.Value;
+
+    /// <summary>Finds a criterion by its printed code.</summary>
+    /// <param name="code">The printed code, such as <c>3.5</c>.</param>
+    /// <param name="criterion">The criterion, if there is one.</param>
+    /// <returns><see langword="true"/> if the form has the criterion.</returns>
+    public bool TryGetCriterion(string? code, [NotNullWhen(true)] out Criterion? criterion)
+    {
+        criterion = null;
+        return code is not null && criteriaByCode.TryGetValue(code, out criterion);
+    }
+
+    /// <summary>Finds a ladder of levels by the code under which a scorecard answers.</summary>
+    /// <param name="code">The code, such as <c>3.5</c> or <c>8a</c>.</param>
+    /// <param name="criterionCase">The ladder, if there is one.</param>
+    /// <returns><see langword="true"/> if the form has the ladder.</returns>
+    public bool TryGetCase(string? code, [NotNullWhen(true)] out CriterionCase? criterionCase)
+    {
+        criterionCase = null;
+        return code is not null && casesByCode.TryGetValue(code, out criterionCase);
+    }
+
+    /// <summary>Rates a scorecard.</summary>
+    /// <param name="card">The scorecard; it names this form's decision and product set.</param>
+    /// <returns>The rating: rated, halted or rejected.</returns>
+    /// <exception cref="ArgumentNullException">The card is null.</exception>
+    /// <exception cref="InvalidEntryException">An entry of the card does not fit the form.</exception>
+    /// <remarks>Law: the form, and for Decision 26/2026/QĐ-TTg Article 3.</remarks>
+    public Rating Rate(Scorecard card) => ScorecardRater.Rate(this, Guard.NotNull(card, nameof(card)));
+
+    /// <summary>Rates ticks alone, without allocating: for hosts that rate many cards.</summary>
+    /// <param name="levels">For each of <see cref="Cases"/> the ticked level, from 1, or 0 where nothing is ticked.</param>
+    /// <returns>The verdict.</returns>
+    /// <exception cref="InvalidOperationException">The form is known by its totals only.</exception>
+    /// <exception cref="ArgumentException">The number of levels is not that of the cases, or two cases of one criterion are ticked.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A level is above the last one of its ladder.</exception>
+    public Verdict Verdict(ReadOnlySpan<byte> levels) => Compiled.Rate(levels);
+}

@@ -1,0 +1,33 @@
+namespace Ocop.Domain.Rubrics;
+
+/// <summary>A section (mục) of a part of a form.</summary>
+public sealed class RubricSection
+{
+    internal RubricSection(RubricPart part, string code, string key, BilingualText labels, int maximum, Func<RubricSection, IReadOnlyList<Criterion>> criteria)
+    {
+        Part = part;
+        Code = code;
+        Key = key;
+        Labels = labels;
+        Maximum = maximum;
+        Criteria = criteria(this);
+    }
+
+    /// <summary>Gets the part that the section stands in.</summary>
+    public RubricPart Part { get; }
+
+    /// <summary>Gets the printed code, such as <c>3</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>Gets the stable semantic key.</summary>
+    public string Key { get; }
+
+    /// <summary>Gets the name, in a few words.</summary>
+    public BilingualText Labels { get; }
+
+    /// <summary>Gets the most points that the section can give.</summary>
+    public int Maximum { get; }
+
+    /// <summary>Gets the criteria in form order. Headings without levels of their own are not criteria.</summary>
+    public IReadOnlyList<Criterion> Criteria { get; }
+}

@@ -1,0 +1,11 @@
+namespace Ocop.Domain.Rubrics;
+
+/// <summary>How much of a form is known. The default value is complete.</summary>
+public enum RubricStatus
+{
+    /// <summary>Every criterion is known and the form adds up to 100 points.</summary>
+    Complete = 0,
+
+    /// <summary>The criteria are not known well enough: a product is rated from its part totals only.</summary>
+    TotalsOnly = 1,
+}

@@ -1,0 +1,154 @@
+using System.Globalization;
+using Ocop.Domain.Json;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Rubrics;
+
+/// <summary>Turns the entries of a rule file into rules. A reference to a label that does not exist is refused here; whether the rules make sense is <see cref="RuleValidator"/>'s to say.</summary>
+internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
+{
+    public LegalInstrument Instrument() => new(file.Kind, file.Decision, file.IssuedOn, file.InForceFrom);
+
+    public IReadOnlyList<StarBand> Bands()
+    {
+        var reference = rules.Instrument.ToReference() with { Article = file.Bands.Article, Clause = file.Bands.Clause };
+        return file.Bands.From
+            .Select(entry => new StarBand(Stars(entry.Key), entry.Value, reference))
+            .OrderByDescending(band => band.Stars)
+            .ToArray();
+    }
+
+    public IReadOnlyList<ProductCategory> Categories() =>
+        file.Categories.Select(category => new ProductCategory(category.Number, Text(category.Vi, category.En), owner => Groups(category, owner))).ToArray();
+
+    public IReadOnlyList<Erratum> Errata() =>
+        file.Errata
+            .Select(e => new Erratum(e.Set, e.Criterion, e.Level, e.Printed, e.Read, Text(e.Vi, e.En), e.Status, rules.Form))
+            .ToArray();
+
+    public IReadOnlyList<Lazy<Rubric>> Rubrics() =>
+        file.Forms
+            .Select((form, index) =>
+            {
+                if (form.Set != index + 1) throw new RuleDataException($"forms[{index}]: set {form.Set} where set {index + 1} was expected.");
+                var productSet = rules.ProductSets.FirstOrDefault(set => set.Number == form.Set)
+                    ?? throw new RuleDataException($"forms[{index}]: set {form.Set} is not in the categories.");
+                return new Lazy<Rubric>(() => Rubric(form, productSet));
+            })
+            .ToArray();
+
+    private static BilingualText Text(string vietnamese, string english) => new(vietnamese, english);
+
+    private static BilingualText Text(LabelEntry entry) => new(entry.Vi, entry.En);
+
+    private static int Stars(string name) =>
+        int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var stars) && stars is >= 1 and <= 5
+            ? stars
+            : throw new RuleDataException($"bands.from: '{name}' is not a number of stars from 1 to 5.");
+
+    private static T Find<T>(IReadOnlyDictionary<string, T> labels, string key, string where) =>
+        labels.TryGetValue(key, out var entry) ? entry : throw new RuleDataException($"{where}: '{key}' is not defined.");
+
+    private IReadOnlyList<ProductGroup> Groups(CategoryEntry category, ProductCategory owner) =>
+        category.Groups.Select(group => new ProductGroup(owner, group.Number, Text(group.Vi, group.En), self => Sets(group, self))).ToArray();
+
+    private IReadOnlyList<ProductSet> Sets(GroupEntry group, ProductGroup owner)
+    {
+        var catalogue = rules.Instrument.ToReference() with { Annex = "I" };
+        return group.Sets
+            .Select(set => new ProductSet(owner, set.Set, Text(set.Vi, set.En), set.Ministries, catalogue with { ProductSet = set.Set }))
+            .ToArray();
+    }
+
+    private Rubric Rubric(FormEntry form, ProductSet productSet)
+    {
+        var where = $"set {form.Set}";
+        var disqualifiers = form.Disqualifiers
+            .Select(key => new RubricDisqualifier(key, Text(Find(file.Disqualifiers, key, where + ", disqualifiers"))))
+            .ToArray();
+        return new Rubric(
+            rules,
+            productSet,
+            form.TotalsOnly is null ? RubricStatus.Complete : RubricStatus.TotalsOnly,
+            form.TotalsOnly is null ? null : Text(form.TotalsOnly),
+            disqualifiers,
+            rubric => Parts(form, rubric, where));
+    }
+
+    private IReadOnlyList<RubricPart> Parts(FormEntry form, Rubric rubric, string where)
+    {
+        var nextCase = 0;
+        return file.Parts
+            .Select(part => new RubricPart(rubric, part.Code, Text(part.Vi, part.En), part.Max, owner => form.Parts.TryGetValue(part.Code, out var sections)
+                ? sections.Select(section => Section(section, owner, where, ref nextCase)).ToArray()
+                : throw new RuleDataException($"{where}: part {part.Code} is missing.")))
+            .ToArray();
+    }
+
+    private RubricSection Section(SectionEntry section, RubricPart part, string where, ref int nextCase)
+    {
+        // A lambda cannot take the counter by reference: it is carried over by hand.
+        var next = nextCase;
+        var result = new RubricSection(
+            part,
+            section.Code,
+            section.Key,
+            Text(Find(file.Sections, section.Key, $"{where}, section {section.Code}")),
+            section.Max,
+            owner => section.Criteria.Select(criterion => Criterion(criterion, owner, where, ref next)).ToArray());
+        nextCase = next;
+        return result;
+    }
+
+    private Criterion Criterion(CriterionEntry entry, RubricSection section, string where, ref int nextCase)
+    {
+        where += ", criterion " + entry.Code;
+        var notes = (entry.Notes ?? []).Select(key => Note(key, where)).ToArray();
+        var next = nextCase;
+        var result = new Criterion(
+            section,
+            entry.Code,
+            entry.Key,
+            Text(Find(file.Criteria, entry.Title ?? entry.Key, where)),
+            entry.Max,
+            entry.YesNo,
+            entry.HaltsWhenZero,
+            entry.AppliesIf is null ? null : new CriterionCondition(entry.AppliesIf.Criterion, entry.AppliesIf.AboveLevel),
+            notes,
+            owner => Cases(entry, where).Select(@case => Case(@case, owner, where, next++)).ToArray());
+        nextCase = next;
+        return result;
+    }
+
+    private CriterionNote Note(string key, string where)
+    {
+        var note = Find(file.Notes, key, where + ", notes");
+        return new CriterionNote(note.Kind, key, Text(note.Vi, note.En));
+    }
+
+    private static IReadOnlyList<CaseEntry> Cases(CriterionEntry entry, string where)
+    {
+        if (entry.Cases is not null)
+        {
+            return entry.Points is null && entry.Ladder is null && entry.Minimum is null
+                ? entry.Cases
+                : throw new RuleDataException($"{where}: both cases and points are given.");
+        }
+
+        return entry.Points is not null && entry.Ladder is not null
+            ? [new CaseEntry(string.Empty, entry.Points, entry.Ladder, entry.Minimum)]
+            : throw new RuleDataException($"{where}: points and ladder, or cases, are missing.");
+    }
+
+    private CriterionCase Case(CaseEntry entry, Criterion criterion, string where, int index)
+    {
+        var labels = Find(file.Ladders, entry.Ladder, where + ", ladder");
+        if (labels.Count != entry.Points.Count) throw new RuleDataException($"{where}: {entry.Points.Count} points for the {labels.Count} levels of the ladder '{entry.Ladder}'.");
+        if (entry.Minimum is not null && entry.Minimum.Count != labels.Count) throw new RuleDataException($"{where}: {entry.Minimum.Count} marks for {labels.Count} levels.");
+        return new CriterionCase(
+            criterion,
+            entry.Case.Length == 0 ? null : entry.Case,
+            index,
+            owner => labels.Select((label, i) => new CriterionLevel(owner, i + 1, entry.Points[i], entry.Minimum?[i], Text(label))).ToArray());
+    }
+}

@@ -1,0 +1,145 @@
+using Ocop.Domain.Rubrics;
+
+namespace Ocop.Domain.Scoring;
+
+/// <summary>A form as one table of numbers: rating ticks is a walk over it without a branch on the rules.</summary>
+/// <remarks>
+/// Each cell stands for one level of one ladder, with 0 for nothing ticked. Its low three bytes are the points of
+/// parts A, B and C, so that one addition sums all three (none exceeds 100); its high byte holds flags, so that one
+/// "or" collects them: the stars whose minimum is missed, a halt for zero points, and a level that does not exist.
+/// Criteria with two cases and criteria with a condition are few and are mended after the walk.
+/// </remarks>
+internal sealed class CompiledRubric
+{
+    /// <summary>The cells per ladder: more than the longest ladder has levels.</summary>
+    public const int LevelsPerCase = 16;
+
+    private const uint PointsMask = 0x00FF_FFFF;
+    private const uint MissesThree = 1u << 24;
+    private const uint Halts = 1u << 27;
+    private const uint Unknown = 1u << 28;
+
+    private readonly Rubric rubric;
+    private readonly int caseCount;
+    private readonly uint[] cells;
+    private readonly byte[] bands;
+    private readonly TwoCases[] pairs;
+    private readonly Conditional[] conditionals;
+
+    public CompiledRubric(Rubric rubric)
+    {
+        this.rubric = rubric;
+        caseCount = rubric.Cases.Count;
+        cells = new uint[caseCount * LevelsPerCase];
+        foreach (var @case in rubric.Cases) Fill(@case);
+        bands = Enumerable.Range(0, 101).Select(points => (byte)rubric.Rules.BandOf(points)).ToArray();
+        pairs = rubric.Criteria
+            .Where(criterion => criterion.Cases.Count == 2)
+            .Select(criterion => new TwoCases(criterion.Cases[0].Index, criterion.Cases[1].Index, Flags(criterion.Cases[0], 0) | Flags(criterion.Cases[1], 0)))
+            .ToArray();
+        conditionals = rubric.Criteria
+            .Where(criterion => criterion.Condition is not null)
+            .Select(criterion => rubric.TryGetCase(criterion.Condition!.Criterion, out var other)
+                ? new Conditional(criterion.Cases[0].Index, other.Index, criterion.Condition.AboveLevel)
+                : throw new RuleDataException($"{rubric.Reference}, criterion {criterion.Code}: its condition names no criterion."))
+            .ToArray();
+    }
+
+    public Verdict Rate(ReadOnlySpan<byte> levels)
+    {
+        if (levels.Length != caseCount || caseCount == 0) ThrowLength(levels);
+        var table = cells;
+        uint points = 0;
+        uint flags = 0;
+        unchecked
+        {
+            for (int i = 0, row = 0; i < levels.Length; i++, row += LevelsPerCase)
+            {
+                int level = levels[i];
+                if (level >= LevelsPerCase) ThrowLevel(levels, i);
+                var cell = table[row + level];
+                points += cell & PointsMask;
+                flags |= cell;
+            }
+        }
+
+        if ((flags & Unknown) != 0) ThrowUnknown(levels);
+        foreach (var pair in pairs) flags |= pair.FlagsOf(levels, rubric);
+        foreach (var conditional in conditionals)
+        {
+            if (levels[conditional.On] > conditional.AboveLevel) continue;
+            var row = conditional.Index * LevelsPerCase;
+            points -= table[row + levels[conditional.Index]] & PointsMask;
+            flags |= table[row];
+        }
+
+        var (a, b, c) = (points & 0xFF, (points >> 8) & 0xFF, points >> 16);
+        return new Verdict((flags & Halts) != 0 ? VerdictOutcome.Halted : VerdictOutcome.Rated, a, b, c, bands[a + b + c], Ceiling(flags));
+    }
+
+    private static byte Ceiling(uint flags)
+    {
+        var missed = (flags / MissesThree) & 7;
+        return missed == 0 ? (byte)5 : (missed & 1) != 0 ? (byte)2 : (missed & 2) != 0 ? (byte)3 : (byte)4;
+    }
+
+    private static uint Flags(CriterionCase @case, int level)
+    {
+        uint flags = 0;
+        foreach (var marked in @case.Levels)
+        {
+            if (marked.MinimumForStars is { } stars && level < marked.Number) flags |= MissesThree << (stars - 3);
+        }
+
+        return flags;
+    }
+
+    private void Fill(CriterionCase @case)
+    {
+        var criterion = @case.Criterion;
+        var shift = 8 * (criterion.Section.Part.Code[0] - 'A');
+        var row = @case.Index * LevelsPerCase;
+
+        // Nothing ticked in one of two cases says nothing yet: the pair is looked at after the walk.
+        cells[row] = criterion.Cases.Count == 1 ? Flags(@case, 0) : 0;
+        for (var level = 1; level < LevelsPerCase; level++)
+        {
+            if (level > @case.Levels.Count)
+            {
+                cells[row + level] = Unknown;
+                continue;
+            }
+
+            var points = (uint)@case.Levels[level - 1].Points;
+            cells[row + level] = (points << shift) | Flags(@case, level) | (criterion.HaltsWhenZero && points == 0 ? Halts : 0u);
+        }
+    }
+
+    private void ThrowLength(ReadOnlySpan<byte> levels) => throw (caseCount == 0
+        ? new InvalidOperationException($"{rubric.Reference} is known by its totals only.")
+        : new ArgumentException($"Expected {caseCount} levels, one for each of the form's cases, not {levels.Length}.", nameof(levels)));
+
+    private void ThrowLevel(ReadOnlySpan<byte> levels, int index) => throw new ArgumentOutOfRangeException(
+        nameof(levels), levels[index], $"Criterion {rubric.Cases[index].Code}: expected a level from 0 to {rubric.Cases[index].Levels.Count}.");
+
+    private void ThrowUnknown(ReadOnlySpan<byte> levels)
+    {
+        for (var i = 0; i < levels.Length; i++)
+        {
+            if (levels[i] > rubric.Cases[i].Levels.Count) ThrowLevel(levels, i);
+        }
+    }
+
+    private readonly record struct TwoCases(int First, int Second, uint FlagsOfNone)
+    {
+        public uint FlagsOf(ReadOnlySpan<byte> levels, Rubric rubric)
+        {
+            if (levels[First] == 0) return levels[Second] == 0 ? FlagsOfNone : 0;
+            return levels[Second] == 0
+                ? 0u
+                : throw new ArgumentException($"Criterion {rubric.Cases[First].Criterion.Code}: expected a tick in one of its two cases only.", nameof(levels));
+        }
+    }
+
+    private readonly record struct Conditional(int Index, int On, int AboveLevel);
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+
+namespace Ocop.Domain.Scoring;
+
+/// <summary>The outcome of a card that was rated: the stars that both its points and its minimum levels allow.</summary>
+/// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 3 and Annex II; earlier decisions in their own forms.</remarks>
+public sealed record Rated : Rating
+{
+    /// <summary>Gets the points, 0 to 100.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>Gets the points of the parts.</summary>
+    public required PartTotals Parts { get; init; }
+
+    /// <summary>Gets the stars of the band that the points fall in, 1 to 5.</summary>
+    public required int Band { get; init; }
+
+    /// <summary>Gets the most stars that the minimum levels allow, 2 to 5: one less than the lowest star with an unmet minimum. Null where the minimum levels cannot be known.</summary>
+    public required int? Ceiling { get; init; }
+
+    /// <summary>Gets the stars: the lower of <see cref="Band"/> and <see cref="Ceiling"/>. From 3 stars a certificate is granted. Null where the ceiling is.</summary>
+    public required int? Stars { get; init; }
+
+    /// <summary>Gets what keeps the product from more stars. Null where the ceiling is.</summary>
+    public required LimitingFactor? HeldBackBy { get; init; }
+
+    /// <summary>Gets every minimum level that is not reached, in form order and then by stars.</summary>
+    public IReadOnlyList<UnmetMinimum> Unmet { get; init; } = [];
+
+    /// <summary>Gets the codes of the criteria that were not answered; with any, the rating is provisional.</summary>
+    public IReadOnlyList<string> Open { get; init; } = [];
+
+    /// <summary>Gets why the ceiling is not known; empty where it is.</summary>
+    [JsonPropertyOrder(2)]
+    public IReadOnlyList<UnknownRequirement> Unknown { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether every criterion was answered.</summary>
+    [JsonIgnore]
+    public bool IsFinal => Open.Count == 0;
+}

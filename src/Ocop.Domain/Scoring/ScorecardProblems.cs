@@ -1,0 +1,93 @@
+using Ocop.Domain.Json;
+using Ocop.Domain.Rubrics;
+
+namespace Ocop.Domain.Scoring;
+
+/// <summary>The errors of a scorecard that does not fit its form, each said once and in both languages.</summary>
+internal static class ScorecardProblems
+{
+    public static InvalidEntryException UnknownDecision(string decision, IEnumerable<string> known) => New(
+        "$.decision",
+        $"'{decision}' không có trong bộ quy tắc; cần một trong {string.Join(", ", known)}",
+        $"'{decision}' is unknown; expected one of {string.Join(", ", known)}");
+
+    public static InvalidEntryException UnknownProductSet(int productSet, DecisionRules rules) => New(
+        "$.productSet",
+        $"{productSet} không phải bộ sản phẩm của {rules.Instrument.Number}; cần số từ 1 đến {rules.ProductSets.Count}",
+        $"{productSet} is not a product set of {rules.Instrument.Number}; expected 1 to {rules.ProductSets.Count}");
+
+    public static InvalidEntryException OtherForm(Scorecard card, Rubric rubric) => card.Decision != rubric.Decision
+        ? New("$.decision", $"'{card.Decision}' khác phiếu; cần {rubric.Decision}", $"'{card.Decision}' is not that of the form; expected {rubric.Decision}")
+        : New("$.productSet", $"{card.ProductSet} khác phiếu; cần {rubric.ProductSet.Number}", $"{card.ProductSet} is not that of the form; expected {rubric.ProductSet.Number}");
+
+    public static InvalidEntryException EvaluatedBeforeForce(Scorecard card, DecisionRules rules)
+    {
+        var from = LocalDateConverter.Format(rules.Instrument.InForceFrom);
+        return New(
+            "$.evaluatedOn",
+            $"{LocalDateConverter.Format(card.EvaluatedOn!.Value)} trước ngày {rules.Instrument.Number} có hiệu lực; cần từ {from}",
+            $"{LocalDateConverter.Format(card.EvaluatedOn.Value)} is before {rules.Instrument.Number} came into force; expected {from} or later");
+    }
+
+    public static InvalidEntryException UnknownLevelCode(string code, Rubric rubric) => rubric.TryGetCriterion(code, out var criterion)
+        ? New(Level(code), $"tiêu chí có hai trường hợp; cần {criterion.Cases[0].Code} hoặc {criterion.Cases[1].Code}", $"the criterion has two cases; expected {criterion.Cases[0].Code} or {criterion.Cases[1].Code}")
+        : UnknownCriterion(Level(code), code, rubric);
+
+    public static InvalidEntryException UnknownCriterion(string entry, string code, Rubric rubric) => New(
+        entry,
+        $"phiếu bộ {rubric.ProductSet.Number} không có tiêu chí '{code}'; cần một trong {Codes(rubric)}",
+        $"the form of set {rubric.ProductSet.Number} has no criterion '{code}'; expected one of {Codes(rubric)}");
+
+    public static InvalidEntryException LevelOutOfRange(CriterionCase @case, int level) => New(
+        Level(@case.Code),
+        $"{level} không phải mức của tiêu chí; cần số từ 1 đến {@case.Levels.Count}",
+        $"{level} is not a level of the criterion; expected 1 to {@case.Levels.Count}");
+
+    public static InvalidEntryException BothCases(Criterion criterion) => New(
+        Level(criterion.Cases[1].Code),
+        $"tiêu chí {criterion.Code} đã chấm ở {criterion.Cases[0].Code}; chỉ chấm một trong hai trường hợp",
+        $"criterion {criterion.Code} is ticked in {criterion.Cases[0].Code} too; expected a tick in one case only");
+
+    public static InvalidEntryException Repeated(string entry, string code) => New(entry, $"'{code}' lặp lại; cần mỗi mục một lần", $"'{code}' is repeated; expected each entry once");
+
+    public static InvalidEntryException AnsweredNoneButTicked(string entry, string code) => New(
+        entry,
+        $"tiêu chí '{code}' đã có mức; không thể vừa chấm vừa để trống",
+        $"criterion '{code}' has a level; expected either a level or an entry here");
+
+    public static InvalidEntryException NoSuchNote(string entry, string code, CriterionNoteKind kind, Rubric rubric)
+    {
+        var carriers = rubric.Criteria.Where(criterion => criterion.HasNote(kind)).Select(criterion => criterion.Code).ToArray();
+        var name = WireNames<CriterionNoteKind>.Of(kind);
+        return New(
+            entry,
+            $"tiêu chí '{code}' không có ghi chú {name}" + (carriers.Length == 0 ? "; phiếu không có ghi chú loại này" : "; cần một trong " + string.Join(", ", carriers)),
+            $"criterion '{code}' carries no note of kind {name}; " + (carriers.Length == 0 ? "the form has none" : "expected one of " + string.Join(", ", carriers)));
+    }
+
+    public static InvalidEntryException HaltsWithoutCriterion(string entry) => New(
+        entry,
+        "phát hiện dừng đánh giá phải nêu tiêu chí",
+        "a halting finding without a criterion; expected the criterion at which the evaluation stops");
+
+    public static InvalidEntryException LevelsForTotalsOnly(Rubric rubric) => New(
+        "$.levels",
+        $"bộ {rubric.ProductSet.Number} của {rubric.Decision} chỉ biết tổng điểm; cần partTotals",
+        $"set {rubric.ProductSet.Number} of {rubric.Decision} is known by its totals only; expected partTotals");
+
+    public static InvalidEntryException TotalsForComplete(Rubric rubric) => New(
+        "$.partTotals",
+        $"bộ {rubric.ProductSet.Number} của {rubric.Decision} có đủ tiêu chí; cần levels",
+        $"set {rubric.ProductSet.Number} of {rubric.Decision} has all its criteria; expected levels");
+
+    public static InvalidEntryException PartOutOfRange(RubricPart part, int points) => New(
+        "$.partTotals." + part.Code,
+        $"{points} không phải điểm của phần {part.Code}; cần số từ 0 đến {part.Maximum}",
+        $"{points} is not a total of part {part.Code}; expected 0 to {part.Maximum}");
+
+    private static string Level(string code) => $"$.levels['{code}']";
+
+    private static string Codes(Rubric rubric) => rubric.Cases.Count == 0 ? "-" : string.Join(", ", rubric.Cases.Select(@case => @case.Code));
+
+    private static InvalidEntryException New(string entry, string vietnamese, string english) => new(entry, new BilingualText(vietnamese, english));
+}
