@@ -10,6 +10,7 @@ public sealed class CriterionCase
         Index = index;
         Code = criterion.Code + letter;
         Levels = levels(this);
+        Marked = Levels.Where(level => level.MinimumForStars is not null).ToArray();
     }
 
     /// <summary>Gets the criterion.</summary>
@@ -26,6 +27,9 @@ public sealed class CriterionCase
 
     /// <summary>Gets the levels, lowest first; level <c>n</c> is at index <c>n - 1</c>.</summary>
     public IReadOnlyList<CriterionLevel> Levels { get; }
+
+    // The levels that are a minimum for some stars, lowest first.
+    internal CriterionLevel[] Marked { get; }
 
     /// <summary>Returns the code.</summary>
     /// <returns>The code.</returns>

@@ -5,6 +5,9 @@ namespace Ocop.Domain.Scoring;
 /// <summary>Rates scorecards: checks that a card fits its form, works out the levels that count, and says in full what the compiled verdict says in short.</summary>
 internal static class ScorecardRater
 {
+    // Shared and never added to: most cards list nothing.
+    private static readonly HashSet<string> None = [];
+
     public static Rating Rate(Rubric rubric, Scorecard card)
     {
         if (card.Decision != rubric.Decision || card.ProductSet != rubric.ProductSet.Number) throw ScorecardProblems.OtherForm(card, rubric);
@@ -14,7 +17,7 @@ internal static class ScorecardRater
         var withoutPrerequisite = Codes(rubric, card.UnmetPrerequisites, "unmetPrerequisites", CriterionNoteKind.Prerequisite);
         var answeredNone = AnsweredNone(rubric, card, ticks);
 
-        var reasons = findings.Where(finding => finding.Kind == FindingKind.Disqualifies).ToArray();
+        var reasons = Array.FindAll(findings, finding => finding.Kind == FindingKind.Disqualifies);
         if (reasons.Length > 0) return new Rejected { Decision = rubric.Decision, ProductSet = card.ProductSet, Reasons = reasons };
         if (Halt(rubric, ticks, findings) is { } halt)
         {
@@ -34,7 +37,7 @@ internal static class ScorecardRater
         var counting = (byte[])ticks.Clone();
         var open = new List<string>();
         var unmet = new List<UnmetMinimum>();
-        foreach (var criterion in rubric.Criteria)
+        foreach (var criterion in rubric.CriterionArray)
         {
             var isTicked = Ticked(criterion, ticks) is not null;
             if (!isTicked && !answeredNone.Contains(criterion.Code)) open.Add(criterion.Code);
@@ -42,7 +45,7 @@ internal static class ScorecardRater
             if (isInapplicable) remarks.Add(new Remark(RemarkCode.Inapplicable, criterion.Code));
             if (isInapplicable || withoutPrerequisite.Contains(criterion.Code))
             {
-                foreach (var @case in criterion.Cases) counting[@case.Index] = 0;
+                foreach (var @case in criterion.CaseArray) counting[@case.Index] = 0;
             }
 
             AddUnmet(criterion, counting, unmet);
@@ -106,9 +109,9 @@ internal static class ScorecardRater
             ticks[@case.Index] = (byte)entry.Value;
         }
 
-        foreach (var criterion in rubric.Criteria)
+        foreach (var criterion in rubric.CriterionArray)
         {
-            if (criterion.Cases.Count == 2 && ticks[criterion.Cases[0].Index] > 0 && ticks[criterion.Cases[1].Index] > 0) throw ScorecardProblems.BothCases(criterion);
+            if (criterion.CaseArray.Length == 2 && ticks[criterion.CaseArray[0].Index] > 0 && ticks[criterion.CaseArray[1].Index] > 0) throw ScorecardProblems.BothCases(criterion);
         }
 
         return ticks;
@@ -119,8 +122,9 @@ internal static class ScorecardRater
         if (points < 0 || points > part.Maximum) throw ScorecardProblems.PartOutOfRange(part, points);
     }
 
-    private static List<Finding> Findings(Rubric rubric, Scorecard card)
+    private static Finding[] Findings(Rubric rubric, Scorecard card)
     {
+        if (card.Findings.Count == 0) return [];
         for (var i = 0; i < card.Findings.Count; i++)
         {
             var finding = card.Findings[i];
@@ -142,14 +146,15 @@ internal static class ScorecardRater
         }
 
         // The dossier as a whole first, then in form order, however the card lists them.
-        return card.Findings.OrderBy(finding => FormPosition(rubric, finding.Criterion)).ToList();
+        return card.Findings.OrderBy(finding => FormPosition(rubric, finding.Criterion)).ToArray();
     }
 
     private static int FormPosition(Rubric rubric, string? code) =>
-        rubric.TryGetCriterion(code, out var criterion) ? criterion.Cases[0].Index : -1;
+        rubric.TryGetCriterion(code, out var criterion) ? criterion.CaseArray[0].Index : -1;
 
     private static HashSet<string> Codes(Rubric rubric, IReadOnlyList<string> codes, string member, CriterionNoteKind? note)
     {
+        if (codes.Count == 0) return None;
         var result = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < codes.Count; i++)
         {
@@ -174,9 +179,9 @@ internal static class ScorecardRater
         return codes;
     }
 
-    private static (string Criterion, HaltReason Reason)? Halt(Rubric rubric, byte[] ticks, List<Finding> findings)
+    private static (string Criterion, HaltReason Reason)? Halt(Rubric rubric, byte[] ticks, Finding[] findings)
     {
-        foreach (var criterion in rubric.Criteria)
+        foreach (var criterion in rubric.CriterionArray)
         {
             foreach (var finding in findings)
             {
@@ -195,9 +200,9 @@ internal static class ScorecardRater
     private static bool HasMixedCases(Rubric rubric, byte[] ticks)
     {
         string? letter = null;
-        foreach (var criterion in rubric.Criteria)
+        foreach (var criterion in rubric.CriterionArray)
         {
-            if (criterion.Cases.Count != 2 || Ticked(criterion, ticks) is not { } ticked) continue;
+            if (criterion.CaseArray.Length != 2 || Ticked(criterion, ticks) is not { } ticked) continue;
             if (letter is not null && letter != ticked.Letter) return true;
             letter = ticked.Letter;
         }
@@ -210,7 +215,7 @@ internal static class ScorecardRater
 
     private static CriterionCase? Ticked(Criterion criterion, byte[] ticks)
     {
-        foreach (var @case in criterion.Cases)
+        foreach (var @case in criterion.CaseArray)
         {
             if (ticks[@case.Index] > 0) return @case;
         }
@@ -224,12 +229,12 @@ internal static class ScorecardRater
         var level = ticked is null ? 0 : counting[ticked.Index];
 
         // With no tick in either case, each mark of both is unmet.
-        foreach (var @case in criterion.Cases)
+        foreach (var @case in criterion.CaseArray)
         {
             if (ticked is not null && ticked != @case) continue;
-            foreach (var marked in @case.Levels)
+            foreach (var marked in @case.Marked)
             {
-                if (marked.MinimumForStars is { } stars && level < marked.Number) unmet.Add(new UnmetMinimum(criterion.Code, stars, marked.Number, level));
+                if (level < marked.Number) unmet.Add(new UnmetMinimum(criterion.Code, marked.MinimumForStars!.Value, marked.Number, level));
             }
         }
     }
