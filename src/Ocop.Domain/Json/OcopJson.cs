@@ -66,6 +66,13 @@ public static class OcopJson
     public static string Write(DecisionRules rules) =>
         JsonSerializer.Serialize(FormsDocument.From(Guard.NotNull(rules, nameof(rules))), Wire.FormsDocument);
 
+    /// <summary>Writes one form with its errata, in the shape of all forms.</summary>
+    /// <param name="rubric">The form.</param>
+    /// <returns>One JSON object on one line.</returns>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    public static string Write(Rubric rubric) =>
+        JsonSerializer.Serialize(FormsDocument.From(Guard.NotNull(rubric, nameof(rubric))), Wire.FormsDocument);
+
     private static ReadOnlySpan<byte> Utf8(string json)
     {
         try
