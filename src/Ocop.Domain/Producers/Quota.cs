@@ -16,7 +16,7 @@ public sealed class Quota
 
     private readonly HashSet<ProducerKind> kinds;
 
-    private Quota(string name, Fraction minimum, IEnumerable<ProducerKind> kinds, string? trait)
+    private Quota(string name, Fraction minimum, IEnumerable<ProducerKind> kinds, string? trait, LegalReference? reference)
     {
         if (minimum < 0 || minimum > 1 || minimum.Denominator > GreatestDenominator)
         {
@@ -26,6 +26,7 @@ public sealed class Quota
         Name = name;
         Minimum = minimum;
         Trait = trait;
+        Reference = reference;
         this.kinds = [.. kinds];
         Kinds = [.. this.kinds.OrderBy(kind => kind)];
     }
@@ -43,38 +44,43 @@ public sealed class Quota
     public string? Trait { get; }
 
     /// <summary>Gets where the minimum is laid down, or null where the host does not say.</summary>
-    public LegalReference? Reference { get; init; }
+    public LegalReference? Reference { get; }
 
     /// <summary>Creates a quota of one kind, named for it.</summary>
     /// <param name="kind">The kind that counts.</param>
     /// <param name="minimum">The least share, 0 to 1, with a denominator of at most 1,000,000,000.</param>
+    /// <param name="reference">Where the minimum is laid down, or null.</param>
     /// <returns>The quota.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not a named one, or the share is outside its range.</exception>
-    public static Quota OfKind(ProducerKind kind, Fraction minimum) => new(ProducerKinds.WireName(kind), minimum, [kind], null);
+    public static Quota OfKind(ProducerKind kind, Fraction minimum, LegalReference? reference = null) =>
+        new(ProducerKinds.WireName(kind), minimum, [kind], null, reference);
 
     /// <summary>Creates a quota of several kinds that count together, such as all legal forms of an enterprise.</summary>
     /// <param name="name">The name of the quota; not blank.</param>
     /// <param name="kinds">The kinds that count; at least one.</param>
     /// <param name="minimum">The least share, 0 to 1, with a denominator of at most 1,000,000,000.</param>
+    /// <param name="reference">Where the minimum is laid down, or null.</param>
     /// <returns>The quota.</returns>
     /// <exception cref="ArgumentNullException">The name or the list is null.</exception>
     /// <exception cref="ArgumentException">The name is blank or the list is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A kind is not a named one, or the share is outside its range.</exception>
-    public static Quota OfKinds(string name, IEnumerable<ProducerKind> kinds, Fraction minimum)
+    public static Quota OfKinds(string name, IEnumerable<ProducerKind> kinds, Fraction minimum, LegalReference? reference = null)
     {
         ProducerKind[] list = [.. Guard.NotNull(kinds, nameof(kinds)).Select(kind => ProducerKinds.Named(kind, nameof(kinds)))];
         if (list.Length == 0) throw new ArgumentException("Expected at least one kind.", nameof(kinds));
-        return new Quota(Producer.NotBlank(name, nameof(name)), minimum, list, null);
+        return new Quota(Producer.NotBlank(name, nameof(name)), minimum, list, null, reference);
     }
 
     /// <summary>Creates a quota of a trait of the host's own, named for it.</summary>
     /// <param name="trait">The trait that counts, such as <c>runByWomen</c>; not blank.</param>
     /// <param name="minimum">The least share, 0 to 1, with a denominator of at most 1,000,000,000.</param>
+    /// <param name="reference">Where the minimum is laid down, or null.</param>
     /// <returns>The quota.</returns>
     /// <exception cref="ArgumentNullException">The trait is null.</exception>
     /// <exception cref="ArgumentException">The trait is blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The share is outside its range.</exception>
-    public static Quota OfTrait(string trait, Fraction minimum) => new(Producer.NotBlank(trait, nameof(trait)), minimum, [], trait);
+    public static Quota OfTrait(string trait, Fraction minimum, LegalReference? reference = null) =>
+        new(Producer.NotBlank(trait, nameof(trait)), minimum, [], trait, reference);
 
     /// <summary>Returns whether a producer counts towards the minimum.</summary>
     /// <param name="producer">The producer.</param>
