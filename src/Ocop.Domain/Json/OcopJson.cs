@@ -44,7 +44,19 @@ public static class OcopJson
     /// <returns>The rating.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="InvalidEntryException">The text is not a rating; the error names the entry.</exception>
-    public static Rating ReadRating(string json) => Read(Utf8(json), Wire.Rating);
+    public static Rating ReadRating(string json)
+    {
+        var rating = Read(Utf8(json), Wire.Rating);
+        ScorecardDocument.NoNulls(rating.Remarks, "remarks");
+        if (rating is Rated rated)
+        {
+            ScorecardDocument.NoNulls(rated.Unmet, "unmet");
+            ScorecardDocument.NoNulls(rated.Open, "open");
+        }
+
+        if (rating is Rejected rejected) ScorecardDocument.NoNulls(rejected.Reasons, "reasons");
+        return rating;
+    }
 
     /// <summary>Writes a rating.</summary>
     /// <param name="rating">The rating.</param>

@@ -10,8 +10,9 @@ internal sealed class ScorecardDocument
 {
     public string Decision { get; init; } = null!;
 
+    // With init the generated reader would write 0 where the member is missing.
     [JsonConverter(typeof(WholeNumberConverter))]
-    public int ProductSet { get; init; } = -1;
+    public int ProductSet { get; set; } = -1;
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Dictionary<string, int> Levels { get; init; } = null!;
@@ -78,7 +79,7 @@ internal sealed class ScorecardDocument
         new("$." + name, new BilingualText("thiếu; cần " + vietnamese, "missing; expected " + english));
 
     // The reader lets null elements of a list pass.
-    private static IReadOnlyList<T> NoNulls<T>(IReadOnlyList<T>? list, string name)
+    internal static IReadOnlyList<T> NoNulls<T>(IReadOnlyList<T>? list, string name)
         where T : class
     {
         if (list is null) return [];
