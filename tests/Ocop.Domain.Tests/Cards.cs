@@ -67,12 +67,13 @@ internal static class Cards
         var levels = new Dictionary<string, int>();
         var none = new List<string>();
 
-        // From all at random to nearly all at the last level, so that every band and ceiling is met.
-        var quality = random.Next(0, 101);
+        // From mostly unticked through all at random to nearly all at the last level, so that every band and ceiling is met.
+        var last = random.Next(3) switch { 0 => 0, 1 => random.Next(0, 101), _ => 96 };
+        var ticked = last == 0 ? random.Next(0, 101) : 100;
         foreach (var criterion in rubric.Criteria)
         {
             var ladder = criterion.Cases[random.Next(criterion.Cases.Count)];
-            var level = random.Next(0, 100) < quality ? ladder.Levels.Count : random.Next(0, ladder.Levels.Count + 1);
+            var level = random.Next(0, 100) >= ticked ? 0 : random.Next(0, 100) < last ? ladder.Levels.Count : random.Next(0, ladder.Levels.Count + 1);
             if (level > 0) levels[ladder.Code] = level;
             else if (random.Next(2) == 0) none.Add(criterion.Code);
         }
