@@ -47,14 +47,15 @@ public static class OcopJson
     public static Rating ReadRating(string json)
     {
         var rating = Read(Utf8(json), Wire.Rating);
-        ScorecardDocument.NoNulls(rating.Remarks, "remarks");
+        RefuseMissing(rating.Remarks, "remarks");
         if (rating is Rated rated)
         {
-            ScorecardDocument.NoNulls(rated.Unmet, "unmet");
-            ScorecardDocument.NoNulls(rated.Open, "open");
+            RefuseMissing(rated.Unmet, "unmet");
+            RefuseMissing(rated.Open, "open");
+            RefuseMissing(rated.Unknown, "unknown");
         }
 
-        if (rating is Rejected rejected) ScorecardDocument.NoNulls(rejected.Reasons, "reasons");
+        if (rating is Rejected rejected) RefuseMissing(rejected.Reasons, "reasons");
         return rating;
     }
 
@@ -77,6 +78,16 @@ public static class OcopJson
     /// <exception cref="ArgumentNullException">The rules are null.</exception>
     public static string Write(DecisionRules rules) =>
         JsonSerializer.Serialize(FormsDocument.From(Guard.NotNull(rules, nameof(rules))), Wire.FormsDocument);
+
+    // The reader leaves a list that is missing null and lets null elements pass.
+    private static void RefuseMissing<T>(IReadOnlyList<T>? list, string name)
+    {
+        if (list is null) throw new InvalidEntryException("$." + name, new BilingualText("thiếu; cần một danh sách", "missing; expected a list"));
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] is null) throw new InvalidEntryException($"$.{name}[{i}]", new BilingualText("null; cần một giá trị", "null; expected a value"));
+        }
+    }
 
     private static ReadOnlySpan<byte> Utf8(string json)
     {
@@ -105,7 +116,7 @@ public static class OcopJson
         }
         catch (NotSupportedException exception)
         {
-            throw new InvalidEntryException("$", new BilingualText("thiếu hoặc sai outcome", "the outcome is missing or unknown; expected rated, halted or rejected first"), exception);
+            throw new InvalidEntryException("$", new BilingualText("thiếu hoặc sai outcome; cần rated, halted hoặc rejected", "the outcome is missing or unknown; expected rated, halted or rejected"), exception);
         }
     }
 }
@@ -117,6 +128,8 @@ public static class OcopJson
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     AllowDuplicateProperties = false,
+    // Members have no order in JSON: a store that sorts them must not cost the outcome.
+    AllowOutOfOrderMetadataProperties = true,
     Converters = [
         typeof(LocalDateConverter),
         typeof(WireNameConverter<FindingKind>),

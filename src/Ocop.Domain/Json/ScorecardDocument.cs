@@ -79,7 +79,7 @@ internal sealed class ScorecardDocument
         new("$." + name, new BilingualText("thiếu; cần " + vietnamese, "missing; expected " + english));
 
     // The reader lets null elements of a list pass.
-    internal static IReadOnlyList<T> NoNulls<T>(IReadOnlyList<T>? list, string name)
+    private static IReadOnlyList<T> NoNulls<T>(IReadOnlyList<T>? list, string name)
         where T : class
     {
         if (list is null) return [];
