@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Ocop.Domain.Json;
 using Ocop.Domain.Scoring;
 
@@ -41,16 +42,19 @@ public sealed class RatingJsonTests
         { "[]", "$" },
         { "{}", "$" },
         { """{"outcome":"passed"}""", "$" },
+        { """{"outcome":1}""", "$" },
+        { """{"outcome":null}""", "$.outcome" },
+        { """{"outcome":"rated","outcome":"rated"}""", "$.outcome" },
         { """{"decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[],"remarks":[]}""", "$" },
         { """{"outcome":"rejected","productSet":9,"reasons":[]}""", "$.decision" },
         { """{"outcome":"rejected","decision":null,"productSet":9,"reasons":[]}""", "$.decision" },
         { """{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[],"why":1}""", "$.why" },
         { """{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[{"kind":"disqualifies"}],"reasons":[]}""", "$.reasons" },
         { """{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[{"kind":"Disqualifies"}]}""", "$.reasons[0].kind" },
-        { """{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[null]}""", "$.reasons[0]" },
+        { """{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[null],"remarks":[]}""", "$.reasons[0]" },
         { """{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[],"remarks":[null]}""", "$.remarks[0]" },
-        { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B":0,"C":0},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[null]}""", "$.unmet[0]" },
-        { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B":0,"C":0},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","open":["1.1",null]}""", "$.open[1]" },
+        { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B":0,"C":0},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[null],"open":[],"remarks":[],"unknown":[]}""", "$.unmet[0]" },
+        { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B":0,"C":0},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[],"open":["1.1",null],"remarks":[],"unknown":[]}""", "$.open[1]" },
         { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B":0},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points"}""", "$.parts.C" },
         { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zero"}""", "$.reason" },
         { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16.5,"criterion":"6.1","reason":"zeroPoints"}""", "$.productSet" },
@@ -77,6 +81,15 @@ public sealed class RatingJsonTests
         var rating = OcopJson.ReadRating(json);
         Assert.IsType(RuleBook.Default.Rate(Cards.Parse(card)).GetType(), rating);
         Assert.Equal(json, OcopJson.Write(rating));
+    }
+
+    [Theory]
+    [MemberData(nameof(Outcomes))]
+    public void ReadRating_members_in_another_order_are_accepted(string card, string json)
+    {
+        Assert.NotEmpty(card);
+        var members = JsonNode.Parse(json)!.AsObject().Reverse().Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()));
+        Assert.Equal(json, OcopJson.Write(OcopJson.ReadRating(new JsonObject(members).ToJsonString())));
     }
 
     [Fact]
@@ -106,6 +119,25 @@ public sealed class RatingJsonTests
         const string Json = """{"outcome":"rated","decision":"148/QĐ-TTg","productSet":7,"total":87,"parts":{"A":36,"B":21,"C":30},"band":4,"ceiling":null,"stars":null,"heldBackBy":null,"unmet":[],"open":[],"remarks":[{"code":"interpretation"}],"unknown":["minimumLevels","minimumRequirements781"]}""";
         Assert.Equal(Json, OcopJson.Write(rating));
         Assert.Equal(Json, OcopJson.Write(OcopJson.ReadRating(Json)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Outcomes))]
+    public void ReadRating_any_member_missing_or_null_is_refused(string card, string json)
+    {
+        Assert.NotEmpty(card);
+        foreach (var name in JsonNode.Parse(json)!.AsObject().Select(member => member.Key))
+        {
+            var missing = JsonNode.Parse(json)!.AsObject();
+            missing.Remove(name);
+            var entry = name == "outcome" ? "$" : "$." + name;
+            Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => OcopJson.ReadRating(missing.ToJsonString())).Entry);
+
+            // These three are null where the minimum levels cannot be known.
+            if (name is "ceiling" or "stars" or "heldBackBy") continue;
+            missing[name] = null;
+            Assert.Equal("$." + name, Assert.Throws<InvalidEntryException>(() => OcopJson.ReadRating(missing.ToJsonString())).Entry);
+        }
     }
 
     [Theory]
