@@ -55,7 +55,7 @@ internal static class FormScreen
 
         foreach (var erratum in rubric.Rules.Errata.Where(erratum => erratum.ProductSet == rubric.ProductSet.Number))
         {
-            AnsiConsole.MarkupLine($"[grey]{text.Of("Đính chính", "Erratum")} {erratum.Criterion}: {Markup.Escape(text.Of(erratum.Reason))}[/]");
+            AnsiConsole.MarkupLine($"[grey]{text.Of("Ghi chú về bản in", "Note on the printed form")}{(erratum.Criterion is { } code ? " " + code : string.Empty)}: {Markup.Escape(text.Of(erratum.Reason))}[/]");
         }
     }
 
@@ -69,7 +69,7 @@ internal static class FormScreen
         foreach (var criterion in section.Criteria)
         {
             var lines = criterion.Cases.SelectMany(@case => @case.Levels.Select(level =>
-                $"[grey]{@case.Letter}{Text(level.Number)}[/] {Markup.Escape(text.Of(level.Labels))} [aqua]{Text(level.Points)}[/]{Mark(level)}"));
+                $"[grey]{@case.Letter}{Text(level.Number)}.[/] {Markup.Escape(text.Of(level.Labels))} [aqua]· {Points(level.Points, text)}[/]{Mark(level)}"));
             var notes = criterion.Notes.Select(note => $"[{Colour(note.Kind)}]{Markup.Escape(text.Of(note.Labels))}[/]");
             table.AddRow(
                 criterion.Code,
@@ -80,7 +80,7 @@ internal static class FormScreen
         AnsiConsole.Write(table);
     }
 
-    private static string Mark(CriterionLevel level) => level.MinimumForStars is { } stars ? $" [yellow]{new string('★', stars)}[/]" : string.Empty;
+    private static string Mark(CriterionLevel level) => level.MinimumForStars is { } stars ? $" [yellow]· {new string('★', stars)}[/]" : string.Empty;
 
     private static string Colour(CriterionNoteKind kind) => kind switch
     {
@@ -88,6 +88,8 @@ internal static class FormScreen
         CriterionNoteKind.Prerequisite or CriterionNoteKind.AppliesOnlyIf => "olive",
         _ => "grey",
     };
+
+    private static string Points(int points, Words text) => Text(points) + text.Of(" điểm", points == 1 ? " point" : " points");
 
     private static string Marks(Rubric rubric, int stars) => Text(rubric.Cases.Sum(@case => @case.Levels.Count(level => level.MinimumForStars == stars)));
 

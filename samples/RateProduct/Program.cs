@@ -48,7 +48,7 @@ static (Scorecard Card, Rating Rating) Rate(string file)
     }
     catch (InvalidEntryException exception)
     {
-        throw new UsageException($"{file}: {exception.Explain(Language.Vietnamese)}", $"{file}: {exception.Explain(Language.English)}");
+        throw new InputException($"{file}: {exception.Explain(Language.Vietnamese)}", $"{file}: {exception.Explain(Language.English)}");
     }
 }
 

@@ -7,7 +7,8 @@ namespace Ocop.Domain.Samples.RateProduct;
 /// <summary>Draws a rating: parts, band, minimum levels and what is missing for the next star.</summary>
 internal static class RatingScreen
 {
-    private const int BarWidth = 40;
+    // Labels and figures take up to 48 columns; the bars have the rest.
+    private static int BarWidth => Math.Clamp(AnsiConsole.Profile.Width - 48, 8, 40);
 
     public static void Show(Scorecard card, Rating rating, bool isExample, Language language)
     {
@@ -21,7 +22,7 @@ internal static class RatingScreen
                 Points(rated, rubric, text);
                 Minimums(rated, rubric, text);
                 Result(rated, text);
-                if (rated.Stars < 5) NextStar(rated, rated.Stars.Value + 1, rubric, text);
+                if (rated.Stars < 5) NextStar(rated, rated.Stars.Value + 1, card, rubric, text);
                 break;
             case Halted halted:
                 var reason = halted.Reason == HaltReason.ZeroPoints ? text.Of("chấm ở mức 0 điểm", "ticked at a level of 0 points") : text.Of("theo phát hiện của người chấm", "by a finding of the evaluator");
@@ -33,7 +34,7 @@ internal static class RatingScreen
                 break;
         }
 
-        Remarks(rating, rubric, text);
+        Remarks(card, rating, rubric, text);
         AnsiConsole.WriteLine();
     }
 
@@ -42,7 +43,7 @@ internal static class RatingScreen
         var name = card.Product?.Name ?? text.Of("Sản phẩm không tên", "Unnamed product");
         var lines = new List<string>
         {
-            $"[bold]{Markup.Escape(name)}[/]" + (card.Product?.Code is { } code ? $"  [grey]{Markup.Escape(code)}[/]" : string.Empty),
+            $"[bold]{Markup.Escape(Sample.Plain(name))}[/]" + (card.Product?.Code is { } code ? $"  [grey]{Markup.Escape(Sample.Plain(code))}[/]" : string.Empty),
             Markup.Escape($"{text.Of("Bộ sản phẩm", "Product set")} {rubric.ProductSet.Number}: {text.Of(rubric.ProductSet.Labels)}"),
             $"[grey]{Markup.Escape(rubric.Reference.ToString(text.Language))}[/]",
         };
@@ -85,6 +86,12 @@ internal static class RatingScreen
             var marks = rubric.Cases.Sum(c => c.Levels.Count(level => level.MinimumForStars == stars));
             var reached = marks - rated.Unmet.Count(unmet => unmet.Stars == stars);
             var colour = reached == marks ? "green" : "red";
+            if (marks == 0)
+            {
+                table.AddRow($"{text.Of("Mức tối thiểu", "Minimum levels")} {Stars(stars)}", $"[grey]{text.Of("phiếu không đặt mức nào", "the form sets none")}[/]", string.Empty);
+                continue;
+            }
+
             table.AddRow($"{text.Of("Mức tối thiểu", "Minimum levels")} {Stars(stars)}", Bar(reached, marks, colour), $"[{colour}]{Invariant($"{reached}/{marks}")}[/]");
         }
 
@@ -108,7 +115,7 @@ internal static class RatingScreen
         Verdict($"{Stars(stars)} {text.Of($"{stars} sao", stars == 1 ? "1 star" : $"{stars} stars")}", why + certificate, stars >= 3 ? "green" : "yellow");
     }
 
-    private static void NextStar(Rated rated, int stars, Rubric rubric, Words text)
+    private static void NextStar(Rated rated, int stars, Scorecard card, Rubric rubric, Words text)
     {
         var needed = rubric.Rules.Bands.First(band => band.Stars == stars).From - rated.Total;
         var missing = rated.Unmet.Where(unmet => unmet.Stars <= stars).ToArray();
@@ -128,7 +135,7 @@ internal static class RatingScreen
             var levels = criterion!.Cases.First(c => c.Levels.Count >= unmet.RequiredLevel && c.Levels[unmet.RequiredLevel - 1].MinimumForStars == unmet.Stars).Levels;
             table.AddRow(
                 Markup.Escape(Name(rubric, unmet.Criterion, text)),
-                unmet.Level == 0 ? $"[grey]{text.Of("chưa có", "nothing")}[/]" : Markup.Escape(text.Of(levels[unmet.Level - 1].Labels)),
+                unmet.Level > 0 ? Markup.Escape(text.Of(levels[unmet.Level - 1].Labels)) : $"[grey]{WhyNothing(unmet.Criterion, card, rated, text)}[/]",
                 Markup.Escape(text.Of(levels[unmet.RequiredLevel - 1].Labels)),
                 Stars(unmet.Stars));
         }
@@ -136,15 +143,25 @@ internal static class RatingScreen
         AnsiConsole.Write(table);
     }
 
-    private static void Remarks(Rating rating, Rubric rubric, Words text)
+    private static string WhyNothing(string criterion, Scorecard card, Rated rated, Words text) =>
+        card.UnmetPrerequisites.Contains(criterion) ? text.Of("điều kiện chưa đạt", "prerequisite not met")
+        : rated.Remarks.Contains(new Remark(RemarkCode.Inapplicable, criterion)) ? text.Of("không áp dụng", "does not apply")
+        : text.Of("chưa có mức nào", "no level ticked");
+
+    private static void Remarks(Scorecard card, Rating rating, Rubric rubric, Words text)
     {
+        foreach (var code in card.UnmetPrerequisites)
+        {
+            AnsiConsole.MarkupLine($"[grey]• {Markup.Escape(Name(rubric, code, text))}: {text.Of("điều kiện chưa đạt, tính 0 điểm", "its prerequisite is not met, so it counts 0")}[/]");
+        }
+
         foreach (var remark in rating.Remarks)
         {
             var about = remark.Criterion is null ? string.Empty : Name(rubric, remark.Criterion, text) + ": ";
             var what = remark.Code switch
             {
                 RemarkCode.MixedCases => text.Of("các tiêu chí hai trường hợp không chấm cùng một trường hợp", "criteria with two cases are not ticked in the same case"),
-                RemarkCode.Inapplicable => text.Of("không áp dụng, tính 0 điểm", "does not apply and counts 0"),
+                RemarkCode.Inapplicable => text.Of("chưa có câu chuyện sản phẩm (5.1) nên không áp dụng, tính 0 điểm", "without a product story (5.1) it does not apply and counts 0"),
                 RemarkCode.Provisional => text.Of($"kết quả tạm tính, còn {((Rated)rating).Open.Count} tiêu chí chưa trả lời", $"provisional: {((Rated)rating).Open.Count} criteria are not answered"),
                 _ => text.Of("dựa trên một cách hiểu văn bản đã nêu trong tài liệu", "rests on a documented reading of the law"),
             };

@@ -62,10 +62,10 @@ internal sealed class Arguments
     {
         foreach (var argument in left)
         {
-            if (argument.StartsWith("--", StringComparison.Ordinal)) throw new UsageException($"{argument}: tùy chọn lạ", $"{argument}: unknown option");
+            if (argument.StartsWith("--", StringComparison.Ordinal)) throw new UsageException($"{argument}: tùy chọn không hợp lệ", $"{argument}: unknown option");
         }
 
-        if (left.Count > most) throw new UsageException($"{left[most]}: thừa", $"{left[most]}: not expected");
+        if (left.Count > most) throw new UsageException($"{left[most]}: không cần đối số này", $"{left[most]}: this argument is not expected");
         string[] rest = [.. left];
         left.Clear();
         return rest;

@@ -12,6 +12,9 @@ internal static class JsonLines
     private const int BlockSize = 1 << 20;
     private const byte NewLine = (byte)'\n';
 
+    private static readonly BilingualText TooLong =
+        new($"dòng quá dài; cần nhiều nhất {LongestLine} byte", $"the line is too long; expected at most {LongestLine} bytes");
+
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Answers one line by writing one JSON value.</summary>
@@ -63,7 +66,7 @@ internal static class JsonLines
             if (filled > LongestLine)
             {
                 lines++;
-                workers[0].Refuse(lines, new BilingualText($"dòng dài quá {LongestLine} byte", $"the line is longer than {LongestLine} bytes"));
+                workers[0].Refuse(lines, TooLong);
                 failed |= workers[0].Deliver(output);
                 filled = 0;
                 skipping = true;
@@ -138,6 +141,12 @@ internal static class JsonLines
 
         private void AnswerLine(ReadOnlySpan<byte> text, long line)
         {
+            if (text.Length > LongestLine)
+            {
+                Refuse(line, TooLong);
+                return;
+            }
+
             try
             {
                 current.ResetWrittenCount();

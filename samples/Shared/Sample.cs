@@ -21,26 +21,39 @@ internal static class Sample
         }
 
         var language = HasEnglish(args) ? Language.English : Language.Vietnamese;
+        if (args is ["--help"] or ["-h"] or ["--help", "--lang", _] or ["--lang", _, "--help"])
+        {
+            Console.WriteLine(usage.In(language));
+            return 0;
+        }
+
         try
         {
             return body(new Arguments(args));
         }
         catch (UsageException exception)
         {
-            Console.Error.WriteLine(exception.Problem.In(language));
+            Console.Error.WriteLine(Plain(exception.Problem.In(language)));
             Console.Error.WriteLine(usage.In(language));
+        }
+        catch (InputException exception)
+        {
+            Console.Error.WriteLine(Plain(exception.Problem.In(language)));
         }
         catch (InvalidEntryException exception)
         {
-            Console.Error.WriteLine(exception.Explain(language));
+            Console.Error.WriteLine(Plain(exception.Explain(language)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(exception.Message);
+            Console.Error.WriteLine(new BilingualText("Không đọc hoặc ghi được: ", "Cannot read or write: ").In(language) + exception.Message);
         }
 
         return 2;
     }
+
+    /// <summary>Replaces control characters, so that a text from outside cannot steer the terminal.</summary>
+    public static string Plain(string text) => string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 
     /// <summary>Reads a file, naming it in the error if it cannot be read.</summary>
     public static byte[] ReadFile(string path)
@@ -51,7 +64,7 @@ internal static class Sample
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UsageException($"{path}: không đọc được; cần tệp có thật", $"{path}: cannot be read; expected a file that exists");
+            throw new InputException($"{path}: không đọc được; cần tệp có thật", $"{path}: cannot be read; expected a file that exists");
         }
     }
 

@@ -9,8 +9,9 @@ internal static class JsonProblems
 {
     // Converters can only throw text; these texts are looked up again to say the same in Vietnamese.
     public const string Date = "expected a date that exists, written yyyy-MM-dd";
-    public const string WholeNumber = "expected a whole number from 0 to 2147483647, written in digits";
+    public const string WholeNumber = "expected a whole number, written in digits";
     private const string OneOfStart = "expected one of ";
+    private static readonly BilingualText Repeated = new("thành phần lặp lại; cần mỗi thành phần một lần", "repeated member; expected each member once");
     private const string LevelStart = "$.levels.";
 
     public static string OneOf(IEnumerable<string> names) => OneOfStart + string.Join(", ", names);
@@ -18,31 +19,36 @@ internal static class JsonProblems
     public static InvalidEntryException From(JsonException exception)
     {
         var path = exception.Path ?? "$";
-        if (exception.InnerException is InvalidOperationException { InnerException: DecoderFallbackException }) return NotUtf8(path, exception);
+        if (exception.InnerException is InvalidOperationException invalid && (invalid.InnerException is DecoderFallbackException || Contains(invalid.Message, "UTF-16"))) return NotUtf8(path, exception);
         var message = exception.Message;
         if (message == Date) return New(path, "cần ngày có thật, viết yyyy-MM-dd", Date, exception);
-        if (message == WholeNumber) return New(path, "cần số nguyên từ 0 đến 2147483647, viết bằng chữ số", WholeNumber, exception);
+        if (message == WholeNumber) return New(path, "cần số nguyên, viết bằng chữ số", WholeNumber, exception);
         if (message.StartsWith(OneOfStart, StringComparison.Ordinal)) return New(path, "cần một trong " + message.Substring(OneOfStart.Length), message, exception);
-        if (Contains(message, "Duplicate propert")) return New(Member(path, message), "thành phần lặp lại; cần mỗi thành phần một lần", "repeated member; expected each member once", exception);
-        if (Contains(message, "could not be mapped to any .NET member")) return New(Member(path, message), "thành phần lạ; cần thành phần mà định dạng này biết", "unknown member; expected one that this format knows", exception);
-        if (Contains(message, "missing required")) return New(Member(path, message.Substring(message.IndexOf(':'))), "thiếu; cần thành phần này", "missing; expected this member", exception);
+        if (Contains(message, "Duplicate propert")) return New(path, Repeated.Vietnamese, Repeated.English, exception);
+        if (Contains(message, "could not be mapped to any .NET member")) return New(path, "thành phần không có trong định dạng; cần thành phần mà định dạng quy định", "unknown member; expected one that this format knows", exception);
+        if (Contains(message, "missing required")) return New(path + "." + FirstQuoted(message.Substring(message.IndexOf(':'))), "thiếu; cần thành phần này", "missing; expected this member", exception);
         if (Contains(message, "could not be converted") || Contains(message, "doesn't allow null") || Contains(message, "Cannot get the value"))
         {
             return New(path, "sai kiểu giá trị" + Expected(path, vietnamese: true), "wrong type of value" + Expected(path, vietnamese: false), exception);
         }
 
-        var position = string.Format(CultureInfo.InvariantCulture, "{0}:{1}", (exception.LineNumber ?? 0) + 1, (exception.BytePositionInLine ?? 0) + 1);
-        return New(path, $"không phải JSON hợp lệ (dòng:byte {position}); cần một đối tượng JSON", $"not valid JSON (line:byte {position}); expected one JSON object", exception);
+        var line = ((exception.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
+        var column = ((exception.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
+        return line == "1"
+            ? New(path, $"không phải JSON hợp lệ, từ byte {column}; cần một đối tượng JSON", $"not valid JSON, from byte {column}; expected one JSON object", exception)
+            : New(path, $"không phải JSON hợp lệ, từ dòng {line} byte {column}; cần một đối tượng JSON", $"not valid JSON, from line {line} byte {column}; expected one JSON object", exception);
     }
 
     public static InvalidEntryException WrongLevel(string code) =>
-        new($"$.levels['{code}']", new BilingualText("sai kiểu giá trị; cần số nguyên từ 1", "wrong type of value; expected a whole number from 1"));
+        new($"$.levels['{code}']", new BilingualText("không phải mức; cần số nguyên từ 1, viết bằng chữ số", "not a level; expected a whole number from 1, written in digits"));
 
     public static InvalidEntryException RepeatedLevel(string code) =>
-        new($"$.levels['{code}']", new BilingualText("mức lặp lại; cần mỗi tiêu chí một lần", "repeated member; expected each criterion once"));
+        new($"$.levels['{code}']", Repeated);
+
+    public static InvalidEntryException Empty() => new("$", new BilingualText("trống; cần một đối tượng JSON", "empty; expected one JSON object"));
 
     public static InvalidEntryException NotUtf8(string path, Exception cause) =>
-        New(path, "không phải văn bản UTF-8 hợp lệ", "not valid UTF-8; expected JSON in UTF-8", cause);
+        New(path, "không phải văn bản UTF-8 hợp lệ; cần JSON bằng UTF-8", "not valid UTF-8; expected JSON in UTF-8", cause);
 
     private static InvalidEntryException New(string path, string vietnamese, string english, Exception cause) =>
         new(Entry(path), new BilingualText(vietnamese, english), cause);
@@ -53,16 +59,11 @@ internal static class JsonProblems
 
     private static bool Contains(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;
 
-    // The reader names a refused member in its message; its path stops at the object around it or already ends with it.
-    private static string Member(string path, string message)
+    private static string FirstQuoted(string text)
     {
-        var start = message.IndexOf('\'') + 1;
-        var end = start > 0 ? message.IndexOf('\'', start) : -1;
-        if (end < 0) return path;
-        var name = message.Substring(start, end - start);
-        var isPlain = name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c == '_');
-        var step = isPlain ? "." + name : "['" + name + "']";
-        return path.EndsWith(step, StringComparison.Ordinal) ? path : path + step;
+        var start = text.IndexOf('\'') + 1;
+        var end = text.IndexOf('\'', start);
+        return start > 0 && end > start ? text.Substring(start, end - start) : text;
     }
 
     private static string Expected(string path, bool vietnamese)

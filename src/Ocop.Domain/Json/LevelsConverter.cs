@@ -19,7 +19,7 @@ internal sealed class LevelsConverter : JsonConverter<Dictionary<string, int>>
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var code = Code(ref reader);
-            reader.Read();
+            ReadValue(ref reader, code);
             if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out var level)) throw JsonProblems.WrongLevel(code);
             if (levels.ContainsKey(code)) throw JsonProblems.RepeatedLevel(code);
             levels.Add(code, level);
@@ -33,6 +33,19 @@ internal sealed class LevelsConverter : JsonConverter<Dictionary<string, int>>
         writer.WriteStartObject();
         foreach (var level in value) writer.WriteNumber(level.Key, level.Value);
         writer.WriteEndObject();
+    }
+
+    // NaN, 01 and the like end the reader: the criterion would be lost from the error.
+    private static void ReadValue(ref Utf8JsonReader reader, string code)
+    {
+        try
+        {
+            reader.Read();
+        }
+        catch (JsonException)
+        {
+            throw JsonProblems.WrongLevel(code);
+        }
     }
 
     private static string Code(ref Utf8JsonReader reader)

@@ -40,3 +40,20 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
         return true;
     }
 }
+
+/// <summary>Reads a date that may be missing but not be written as null.</summary>
+internal sealed class WrittenDateConverter : JsonConverter<LocalDate?>
+{
+    private static readonly LocalDateConverter Date = new();
+
+    // Without this the reader would turn null into no date before it asks.
+    public override bool HandleNull => true;
+
+    public override LocalDate? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Date.Read(ref reader, typeof(LocalDate), options);
+
+    public override void Write(Utf8JsonWriter writer, LocalDate? value, JsonSerializerOptions options)
+    {
+        if (value is { } date) Date.Write(writer, date, options);
+        else writer.WriteNullValue();
+    }
+}

@@ -96,6 +96,16 @@ public static class OcopJson
         }
     }
 
+    private static bool IsBlank(ReadOnlySpan<byte> utf8)
+    {
+        foreach (var b in utf8)
+        {
+            if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) return false;
+        }
+
+        return true;
+    }
+
     private static ReadOnlySpan<byte> Utf8(string json)
     {
         try
@@ -112,6 +122,7 @@ public static class OcopJson
         where T : class
     {
         if (utf8.Length >= 3 && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF) utf8 = utf8.Slice(3);
+        if (IsBlank(utf8)) throw JsonProblems.Empty();
         try
         {
             return JsonSerializer.Deserialize(utf8, type)

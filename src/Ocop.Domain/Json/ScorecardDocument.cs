@@ -8,11 +8,13 @@ namespace Ocop.Domain.Json;
 /// <summary>A scorecard on the wire. A member that is missing stays null or default; one that is written as null is refused by the reader.</summary>
 internal sealed class ScorecardDocument
 {
+    private const int MissingNumber = int.MinValue;
+
     public string Decision { get; init; } = null!;
 
     // With init the generated reader would write 0 where the member is missing.
     [JsonConverter(typeof(WholeNumberConverter))]
-    public int ProductSet { get; set; } = -1;
+    public int ProductSet { get; set; } = MissingNumber;
 
     [JsonConverter(typeof(LevelsConverter)), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Dictionary<string, int> Levels { get; init; } = null!;
@@ -29,14 +31,11 @@ internal sealed class ScorecardDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string> UnmetPrerequisites { get; init; } = null!;
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
-    public LocalDate EvaluatedOn { get; init; } = Missing;
+    [JsonConverter(typeof(WrittenDateConverter)), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LocalDate? EvaluatedOn { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ScorecardProductDocument Product { get; init; } = null!;
-
-    // The first day of the calendar: no card can mean it.
-    private static LocalDate Missing => default;
 
     public static ScorecardDocument From(Scorecard card) => new()
     {
@@ -47,14 +46,14 @@ internal sealed class ScorecardDocument
         AnsweredNone = NullIfEmpty(card.AnsweredNone),
         Findings = NullIfEmpty(card.Findings.Select(finding => new FindingDocument { Criterion = finding.Criterion!, Kind = finding.Kind }).ToArray()),
         UnmetPrerequisites = NullIfEmpty(card.UnmetPrerequisites),
-        EvaluatedOn = card.EvaluatedOn ?? Missing,
+        EvaluatedOn = card.EvaluatedOn,
         Product = card.Product is null ? null! : new ScorecardProductDocument { Name = card.Product.Name!, Code = card.Product.Code! },
     };
 
     public Scorecard ToScorecard()
     {
         if (Decision is null) throw MissingMember("decision", "số quyết định", "the number of a decision");
-        if (ProductSet == -1) throw MissingMember("productSet", "số bộ sản phẩm", "the number of a product set");
+        if (ProductSet == MissingNumber) throw MissingMember("productSet", "số bộ sản phẩm", "the number of a product set");
         if (Levels is null && PartTotals is null) throw MissingMember("levels", "các mức đã chấm", "the ticked levels");
         if (Levels is not null && PartTotals is not null)
         {
@@ -70,7 +69,7 @@ internal sealed class ScorecardDocument
             AnsweredNone = NoNulls(AnsweredNone, "answeredNone"),
             Findings = NoNulls(Findings, "findings").Select((finding, i) => finding.ToFinding(i)).ToArray(),
             UnmetPrerequisites = NoNulls(UnmetPrerequisites, "unmetPrerequisites"),
-            EvaluatedOn = EvaluatedOn == Missing ? null : EvaluatedOn,
+            EvaluatedOn = EvaluatedOn,
             Product = Product is null ? null : new ScorecardProduct { Name = Product.Name, Code = Product.Code },
         };
     }
@@ -121,7 +120,7 @@ internal sealed class ScorecardProductDocument
 internal sealed class WholeNumberConverter : JsonConverter<int>
 {
     public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) && value >= 0 ? value : throw new JsonException(JsonProblems.WholeNumber);
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) ? value : throw new JsonException(JsonProblems.WholeNumber);
 
     public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
 }

@@ -8,8 +8,8 @@ internal static class ScorecardProblems
 {
     public static InvalidEntryException UnknownDecision(string decision, IEnumerable<string> known) => New(
         "$.decision",
-        $"'{decision}' không có trong bộ quy tắc; cần một trong {string.Join(", ", known)}",
-        $"'{decision}' is unknown; expected one of {string.Join(", ", known)}");
+        $"'{Short(decision)}' không có trong bộ quy tắc; cần một trong {string.Join(", ", known)}",
+        $"'{Short(decision)}' is unknown; expected one of {string.Join(", ", known)}");
 
     public static InvalidEntryException UnknownProductSet(int productSet, DecisionRules rules) => New(
         "$.productSet",
@@ -17,7 +17,7 @@ internal static class ScorecardProblems
         $"{productSet} is not a product set of {rules.Instrument.Number}; expected 1 to {rules.ProductSets.Count}");
 
     public static InvalidEntryException OtherForm(Scorecard card, Rubric rubric) => card.Decision != rubric.Decision
-        ? New("$.decision", $"'{card.Decision}' khác phiếu; cần {rubric.Decision}", $"'{card.Decision}' is not that of the form; expected {rubric.Decision}")
+        ? New("$.decision", $"'{Short(card.Decision)}' khác phiếu; cần {rubric.Decision}", $"'{Short(card.Decision)}' is not that of the form; expected {rubric.Decision}")
         : New("$.productSet", $"{card.ProductSet} khác phiếu; cần {rubric.ProductSet.Number}", $"{card.ProductSet} is not that of the form; expected {rubric.ProductSet.Number}");
 
     public static InvalidEntryException EvaluatedBeforeForce(Scorecard card, DecisionRules rules)
@@ -31,12 +31,10 @@ internal static class ScorecardProblems
 
     public static InvalidEntryException UnknownLevelCode(string code, Rubric rubric) => rubric.TryGetCriterion(code, out var criterion)
         ? New(Level(code), $"tiêu chí có hai trường hợp; cần {criterion.Cases[0].Code} hoặc {criterion.Cases[1].Code}", $"the criterion has two cases; expected {criterion.Cases[0].Code} or {criterion.Cases[1].Code}")
-        : UnknownCriterion(Level(code), code, rubric);
+        : UnknownCode(Level(Short(code)), code, rubric, rubric.Cases.Select(@case => @case.Code));
 
-    public static InvalidEntryException UnknownCriterion(string entry, string code, Rubric rubric) => New(
-        entry,
-        $"phiếu bộ {rubric.ProductSet.Number} không có tiêu chí '{code}'; cần một trong {Codes(rubric)}",
-        $"the form of set {rubric.ProductSet.Number} has no criterion '{code}'; expected one of {Codes(rubric)}");
+    public static InvalidEntryException UnknownCriterion(string entry, string code, Rubric rubric) =>
+        UnknownCode(entry, code, rubric, rubric.Criteria.Select(criterion => criterion.Code));
 
     public static InvalidEntryException LevelOutOfRange(CriterionCase @case, int level) => New(
         Level(@case.Code),
@@ -87,7 +85,17 @@ internal static class ScorecardProblems
 
     private static string Level(string code) => $"$.levels['{code}']";
 
-    private static string Codes(Rubric rubric) => rubric.Cases.Count == 0 ? "-" : string.Join(", ", rubric.Cases.Select(@case => @case.Code));
+    private static InvalidEntryException UnknownCode(string entry, string code, Rubric rubric, IEnumerable<string> codes)
+    {
+        var known = string.Join(", ", codes);
+        return New(
+            entry,
+            $"phiếu bộ {rubric.ProductSet.Number} không có tiêu chí '{Short(code)}'; " + (known.Length == 0 ? "chỉ biết tổng điểm từng phần" : "cần một trong " + known),
+            $"the form of set {rubric.ProductSet.Number} has no criterion '{Short(code)}'; " + (known.Length == 0 ? "it is known by its totals only" : "expected one of " + known));
+    }
+
+    // What was given is shown, but not at any length.
+    private static string Short(string text) => text.Length <= 40 ? text : text.Substring(0, 40) + "…";
 
     private static InvalidEntryException New(string entry, string vietnamese, string english) => new(entry, new BilingualText(vietnamese, english));
 }
