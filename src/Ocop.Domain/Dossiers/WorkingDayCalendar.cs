@@ -63,9 +63,8 @@ public sealed class WorkingDayCalendar
     public bool IsWorkingDay(LocalDate day)
     {
         if (worked.Contains(day)) return true;
-        if (IsWeekend(day) || off.Contains(day)) return false;
-        if (HasCultureDay && day is { Month: 11, Day: 24, Year: >= CultureDayFrom }) return false;
-        return Covers(day.Year) || !IsFixedHoliday(day);
+        if (IsWeekend(day) || IsFixedHoliday(day) || off.Contains(day)) return false;
+        return !(HasCultureDay && day is { Month: 11, Day: 24, Year: >= CultureDayFrom });
     }
 
     /// <summary>Returns the day itself if it is a working day, else the next one that is.</summary>

@@ -43,27 +43,28 @@ public static class CertificateJson
 }
 
 /// <summary>A question on the wire. A member that is missing stays at a value that no text can give; one that is written as null is refused by the reader.</summary>
+/// <remarks>The members have setters, because generated code gives a missing <c>init</c> member the default of its type.</remarks>
 internal sealed class CertificateQuestionDocument
 {
     private static readonly LocalDate NoDate = LocalDate.MinIsoValue;
     private const WithdrawalGround NoGround = (WithdrawalGround)(-1);
 
-    public LocalDate Signed { get; init; } = NoDate;
+    public LocalDate Signed { get; set; } = NoDate;
 
     [JsonConverter(typeof(WholeNumberConverter))]
-    public int Stars { get; init; } = -1;
+    public int Stars { get; set; } = -1;
 
-    public LocalDate On { get; init; } = NoDate;
+    public LocalDate On { get; set; } = NoDate;
 
-    public LocalDate ValidFrom { get; init; } = NoDate;
+    public LocalDate ValidFrom { get; set; } = NoDate;
 
-    public LocalDate Filed { get; init; } = NoDate;
+    public LocalDate Filed { get; set; } = NoDate;
 
-    public LocalDate Withdrawn { get; init; } = NoDate;
+    public LocalDate Withdrawn { get; set; } = NoDate;
 
-    public WithdrawalGround Ground { get; init; } = NoGround;
+    public WithdrawalGround Ground { get; set; } = NoGround;
 
-    public ValidityConvention Convention { get; init; }
+    public ValidityConvention Convention { get; set; }
 
     public CertificateQuestion ToQuestion()
     {
