@@ -48,6 +48,13 @@ return Sample.Run(
             return 0;
         }
 
+        // Three years around the day are drawn; the calendar must reach that far.
+        if (question.On.Year is < Screen.EarliestYear or > Screen.LatestYear)
+        {
+            throw new UsageException(
+                $"--on: cần năm từ {Screen.EarliestYear} đến {Screen.LatestYear}", $"--on: expected a year from {Screen.EarliestYear} to {Screen.LatestYear}");
+        }
+
         var screen = new Screen(arguments.Language, question.On, isDefaultDay: on is null);
         if (isQuestion) screen.Draw(question.ToCertificate());
         else screen.Draw(Examples.Certificates);

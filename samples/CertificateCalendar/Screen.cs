@@ -8,6 +8,8 @@ namespace Ocop.Domain.Samples;
 /// <summary>Draws certificates around a day.</summary>
 internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
 {
+    public const int EarliestYear = 2000;
+    public const int LatestYear = 9990;
     private const int MonthsBefore = 9;
     private const int MonthsAfter = 27;
     private static readonly WorkingDayCalendar Calendar = WorkingDayCalendar.Default;
@@ -135,7 +137,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
         return table;
     }
 
-    // One character a month: the status on its last day, or on the day itself in the month of the question.
+    // Three years, one character a month: the status on its last day, or on the day itself in the month of the question.
     private Table Strips(IReadOnlyList<Certificate> certificates)
     {
         var first = on.PlusMonths(-MonthsBefore);
@@ -147,7 +149,8 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
             if (month.Month == 1 && i + 1 + label.Length <= years.Length) years = years.Remove(i + 1, label.Length).Insert(i + 1, label);
         }
 
-        var table = new Table().Border(TableBorder.Simple).AddColumns(new TableColumn(string.Empty), new TableColumn($"{years[..MonthsBefore]}[bold]▼[/]{years[(MonthsBefore + 1)..]}").NoWrap());
+        var table = new Table().Border(TableBorder.Simple).AddColumns(new TableColumn(string.Empty), new TableColumn(years).NoWrap());
+        table.AddRow(string.Empty, new string(' ', MonthsBefore) + "[bold]▼[/]");
         foreach (var certificate in certificates)
         {
             var strip = string.Concat(months.Select((month, i) =>
