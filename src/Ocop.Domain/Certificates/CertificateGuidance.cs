@@ -1,0 +1,154 @@
+using NodaTime;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Certificates;
+
+/// <summary>Says in words and citations what the dates of a certificate mean: its steps, and what must happen next.</summary>
+internal static class CertificateGuidance
+{
+    public static IReadOnlyList<CertificateStep> Steps(Certificate certificate, WorkingDayCalendar calendar)
+    {
+        var validity = CertificateRules.ValidityOf(certificate.SignedOn);
+        var steps = new List<CertificateStep>
+        {
+            Step(certificate.SignedOn, CertificateStepKind.Signed, "Ký giấy chứng nhận", "Certificate signed", certificate.Authority.Reference),
+            Step(certificate.ValidFrom, CertificateStepKind.ValidFrom, "Bắt đầu hiệu lực", "Validity begins", validity),
+        };
+        if (certificate.Window is { } window)
+        {
+            steps.Add(Step(window.Opens, CertificateStepKind.WindowOpens, "Mở nộp hồ sơ đánh giá lại", "Window for re-evaluation opens", window.Reference));
+            steps.Add(Step(window.Deadline(calendar), CertificateStepKind.WindowCloses, "Ngày cuối nộp hồ sơ đánh giá lại", "Window for re-evaluation closes"));
+        }
+
+        if (certificate.NoticeDueOn is { } notice)
+        {
+            steps.Add(Step(notice, CertificateStepKind.NoticeDue, "Hạn cơ quan thông báo bằng văn bản", "Authority's written notice due", CertificateRules.Notice));
+        }
+
+        foreach (var filed in certificate.Filings)
+        {
+            steps.Add(Step(filed, CertificateStepKind.Filed, "Nộp hồ sơ đánh giá lại", "Dossier for re-evaluation filed", FiledUnder(certificate, filed)));
+        }
+
+        if (certificate.ResultDue(calendar) is { } due) steps.Add(Step(due, CertificateStepKind.ResultDue, "Hạn có kết quả đánh giá lại", "Result of re-evaluation due"));
+        if (certificate.ConcludedOn is { } concluded)
+        {
+            steps.Add(Step(concluded, CertificateStepKind.Concluded, "Có kết quả đánh giá lại", "Result of re-evaluation", null));
+        }
+
+        steps.Add(Step(certificate.LastValidDay, CertificateStepKind.LastValidDay, "Ngày cuối hiệu lực", "Last valid day", validity));
+        if (certificate.ExtensionEnds is { } extension)
+        {
+            steps.Add(Step(extension, CertificateStepKind.ExtensionEnds, "Ngày cuối được gia hạn", "Extension ends", CertificateRules.Extension));
+        }
+
+        if (certificate.Withdrawal is { } withdrawal)
+        {
+            // What has happened stays; what was still to come has lost its object.
+            steps.RemoveAll(step => step.On >= withdrawal.On && !IsEvent(step.Kind));
+            steps.Add(Step(withdrawal.On, CertificateStepKind.Withdrawn, "Thu hồi giấy chứng nhận", "Certificate withdrawn", withdrawal.Reference));
+        }
+
+        return steps.OrderBy(step => step.On).ThenBy(step => step.Kind).ToArray();
+    }
+
+    public static CertificateStanding Standing(Certificate certificate, LocalDate day, WorkingDayCalendar calendar)
+    {
+        var status = certificate.StatusOn(day);
+        var (reason, reference) = Why(certificate, status);
+        return new CertificateStanding
+        {
+            On = day,
+            Status = status,
+            StarsInForce = certificate.IsInForceOn(day) ? certificate.Stars : null,
+            Period = certificate.Periods.First(period => !(day > period.Through)),
+            Reason = reason,
+            Reference = reference,
+            Next = Next(certificate, status, day, calendar),
+            IsInterpretation = IsInterpretation(certificate, status, day),
+        };
+    }
+
+    private static bool IsEvent(CertificateStepKind kind) =>
+        kind is CertificateStepKind.Signed or CertificateStepKind.ValidFrom or CertificateStepKind.Filed or CertificateStepKind.Concluded;
+
+    private static LegalReference? FiledUnder(Certificate certificate, LocalDate filed) =>
+        filed == certificate.FiledInWindow ? CertificateRules.Window : filed == certificate.FiledLate ? CertificateRules.Extension : null;
+
+    private static (BilingualText Reason, LegalReference? Reference) Why(Certificate certificate, CertificateStatus status)
+    {
+        var validity = CertificateRules.ValidityOf(certificate.SignedOn);
+        return status switch
+        {
+            CertificateStatus.NotYetValid => (new("Chưa đến ngày bắt đầu hiệu lực", "Its validity has not begun"), validity),
+            CertificateStatus.Valid => (new("Trong thời hạn 36 tháng", "Within its 36 months"), validity),
+            CertificateStatus.RenewalOpen => (new("Đang trong thời gian nộp hồ sơ đánh giá lại", "The window for re-evaluation is open"), CertificateRules.Window),
+            CertificateStatus.RenewalFiled => (new("Đã nộp hồ sơ đánh giá lại đúng thời gian", "A dossier was filed inside the window"), CertificateRules.Window),
+            CertificateStatus.WindowMissed => (new("Hết thời gian nộp mà chưa có hồ sơ", "The window closed without a dossier in it"), CertificateRules.Window),
+            CertificateStatus.Extended => (
+                new("Nộp hồ sơ sau thời gian quy định nhưng trước khi hết hạn: còn hiệu lực đến khi có kết quả, không quá 180 ngày", "A dossier was filed after the window and before the end: in force until the result, for 180 days at most"),
+                CertificateRules.Extension),
+            CertificateStatus.Expired => (new("Đã hết thời hạn 36 tháng", "Its 36 months are over"), validity),
+            _ => (new("Đã bị thu hồi", "It has been withdrawn"), certificate.Withdrawal?.Reference),
+        };
+    }
+
+    private static CertificateAction? Next(Certificate certificate, CertificateStatus status, LocalDate day, WorkingDayCalendar calendar)
+    {
+        switch (status)
+        {
+            case CertificateStatus.NotYetValid:
+                return null;
+            case CertificateStatus.Expired or CertificateStatus.Withdrawn:
+                return new CertificateAction(CertificateActionKind.StartAnew, new("Đề nghị đánh giá mới nếu muốn được công nhận lại", "Have the product evaluated anew to be recognised again"), null, null, null);
+        }
+
+        // Once the result is there, what follows is a matter of the new certificate.
+        if (certificate.ConcludedOn <= day) return null;
+        if (certificate.CountedFiling <= day)
+        {
+            var due = certificate.ResultDue(calendar);
+            return new CertificateAction(CertificateActionKind.DecideRenewal, new("Cơ quan hoàn thành đánh giá lại", "The authority finishes the re-evaluation"), null, due, due?.Reference);
+        }
+
+        var file = new BilingualText("Chủ thể nộp hồ sơ đánh giá lại", "The producer files for re-evaluation");
+        if (certificate.Window is { } window)
+        {
+            if (day <= window.Closes)
+            {
+                return new CertificateAction(CertificateActionKind.FileRenewal, file, day < window.Opens ? window.Opens : null, window.Deadline(calendar), window.Reference);
+            }
+        }
+        else if (day <= certificate.NoticeDueOn)
+        {
+            return new CertificateAction(
+                CertificateActionKind.NotifyProducer,
+                new("Cơ quan thông báo bằng văn bản cho chủ thể", "The authority notifies the producer in writing"),
+                null,
+                Deadline.Fixed(certificate.NoticeDueOn!.Value, CertificateRules.Notice),
+                CertificateRules.Notice);
+        }
+
+        // Past the window, or without one: a dossier by the last day keeps the certificate in force where Article 12 reaches.
+        var reference = certificate.LastValidDay >= CertificateRules.DecisionInForce ? CertificateRules.Extension : CertificateRules.ValidityOf(certificate.SignedOn);
+        return new CertificateAction(CertificateActionKind.FileRenewal, file, null, Deadline.Fixed(certificate.LastValidDay, reference), reference);
+    }
+
+    private static bool IsInterpretation(Certificate certificate, CertificateStatus status, LocalDate day) => status switch
+    {
+        // Filed in time, result late: Article 12 speaks of those who could not meet the window.
+        CertificateStatus.Expired => certificate.FiledInWindow is not null && !(certificate.ConcludedOn <= certificate.LastValidDay),
+        // There never was a window that could have been met.
+        CertificateStatus.Extended => certificate.Window is null,
+        // A dossier from before the window is taken not to count.
+        CertificateStatus.RenewalOpen or CertificateStatus.WindowMissed => certificate.Filings.Any(filed => filed < certificate.Window!.Opens && filed <= day),
+        _ => false,
+    };
+
+    private static CertificateStep Step(LocalDate day, CertificateStepKind kind, string vietnamese, string english, LegalReference? reference) =>
+        new(day, kind, new BilingualText(vietnamese, english), null, reference);
+
+    private static CertificateStep Step(Deadline deadline, CertificateStepKind kind, string vietnamese, string english) =>
+        new(deadline.Counted, kind, new BilingualText(vietnamese, english), deadline.IsMoved ? deadline.Effective : null, deadline.Reference);
+}

@@ -1,0 +1,122 @@
+using NodaTime;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Json;
+
+namespace Ocop.Domain.Certificates;
+
+/// <summary>The certificates of one product, one after the other (các giấy chứng nhận của một sản phẩm).</summary>
+/// <remarks>
+/// <para>A new certificate replaces the old one from its own first valid day; until then the old one is what its dates make it.</para>
+/// <para>An upgrade that does not reach more stars is refused and leaves the running certificate as it is. A re-evaluation gives a certificate with its own stars, be they fewer; below 3 it gives none.</para>
+/// <para>A result that is already there changes nothing and gives the same instance; one that cannot have happened is refused.</para>
+/// </remarks>
+/// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
+public sealed class CertificateHistory
+{
+    private readonly Certificate[] certificates;
+    private readonly EvaluationResult[] results;
+
+    private CertificateHistory(Certificate[] certificates, EvaluationResult[] results)
+    {
+        this.certificates = certificates;
+        this.results = results;
+    }
+
+    /// <summary>Gets the history of a product that has not been evaluated.</summary>
+    public static CertificateHistory Empty { get; } = new([], []);
+
+    /// <summary>Gets the certificates in order of their first valid day.</summary>
+    public IReadOnlyList<Certificate> Certificates => certificates;
+
+    /// <summary>Gets the results in order of decision, those that gave no certificate included.</summary>
+    public IReadOnlyList<EvaluationResult> Results => results;
+
+    /// <summary>Records the result of an evaluation.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="convention">How the last valid day of a new certificate is counted.</param>
+    /// <returns>The history with the result; the same instance if it was there.</returns>
+    /// <exception cref="ArgumentNullException">The result is null.</exception>
+    /// <exception cref="InvalidEntryException">The result cannot have happened: not later than the last, a first evaluation beside a certificate in force, an upgrade or re-evaluation without one to build on.</exception>
+    public CertificateHistory Record(EvaluationResult result, ValidityConvention convention = ValidityConvention.Inclusive)
+    {
+        Guard.NotNull(result, nameof(result));
+        if (results.Contains(result)) return this;
+        if (result.Stars is < 1 or > 5) throw Refused("stars", "cần số sao từ 1 đến 5", "expected 1 to 5 stars");
+        if (results.Length > 0 && result.DecidedOn <= results[results.Length - 1].DecidedOn)
+        {
+            var last = LocalDateConverter.Format(results[results.Length - 1].DecidedOn);
+            throw Refused("decidedOn", $"cần ngày sau kết quả trước {last}", $"expected a day after the last result, {last}");
+        }
+
+        var running = CurrentOn(result.DecidedOn);
+        CheckKind(result, running);
+        EvaluationResult[] newResults = [.. results, result];
+        Certificate[] old = result.Kind == DossierKind.ReEvaluation ? Concluded(running!, result.DecidedOn) : certificates;
+        var isGranted = result.Kind == DossierKind.Upgrade ? result.Stars > running!.Stars : result.Stars >= 3;
+        if (!isGranted) return new CertificateHistory(old, newResults);
+
+        var granted = new Certificate(result.DecidedOn, result.Stars, result.ValidFrom, convention) { DecisionNumber = result.DecisionNumber, Product = running?.Product };
+        if (old.Length > 0 && granted.ValidFrom <= old[old.Length - 1].ValidFrom)
+        {
+            throw Refused("validFrom", "cần ngày sau khi giấy trước bắt đầu hiệu lực", "expected a day after the start of the certificate before");
+        }
+
+        return new CertificateHistory([.. old, granted], newResults);
+    }
+
+    /// <summary>Files a dossier for re-evaluation of the certificate that is current on the day.</summary>
+    /// <param name="filedOn">The day of filing.</param>
+    /// <returns>The history with the dossier; the same instance if it was there.</returns>
+    /// <exception cref="InvalidEntryException">There is no certificate on that day, or its term is over.</exception>
+    public CertificateHistory File(LocalDate filedOn) => Replace(Needed(filedOn, "filed"), certificate => certificate.File(filedOn));
+
+    /// <summary>Withdraws the certificate that is current on the day of the withdrawal.</summary>
+    /// <param name="withdrawal">The withdrawal.</param>
+    /// <returns>The history with the withdrawal; the same instance if it was there.</returns>
+    /// <exception cref="ArgumentNullException">The withdrawal is null.</exception>
+    /// <exception cref="InvalidEntryException">There is no certificate on that day, or it was withdrawn otherwise.</exception>
+    public CertificateHistory Withdraw(Withdrawal withdrawal) =>
+        Replace(Needed(Guard.NotNull(withdrawal, nameof(withdrawal)).On, "withdrawn"), certificate => certificate.Withdraw(withdrawal));
+
+    /// <summary>Returns the certificate that counts on a day: the last one whose validity has begun, in force or not.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The certificate, or null before the first.</returns>
+    public Certificate? CurrentOn(LocalDate day) => Array.FindLast(certificates, certificate => certificate.ValidFrom <= day);
+
+    /// <summary>Returns the stars that the product may show on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The stars, 3 to 5, or null where no certificate is in force.</returns>
+    public int? StarsOn(LocalDate day) => CurrentOn(day) is { } certificate && certificate.IsInForceOn(day) ? certificate.Stars : null;
+
+    private static void CheckKind(EvaluationResult result, Certificate? running)
+    {
+        var isInForce = running?.IsInForceOn(result.DecidedOn) == true;
+        switch (result.Kind)
+        {
+            case DossierKind.FirstEvaluation when isInForce:
+                throw Refused("kind", "đã có giấy chứng nhận còn hiệu lực; cần nâng hạng hoặc đánh giá lại", "a certificate is in force; expected an upgrade or a re-evaluation");
+            case DossierKind.Upgrade when !isInForce:
+                throw Refused("kind", "nâng hạng cần giấy chứng nhận còn hiệu lực", "an upgrade needs a certificate in force");
+            case DossierKind.ReEvaluation when running is null || running.StatusOn(result.DecidedOn) == CertificateStatus.Withdrawn:
+                throw Refused("kind", "đánh giá lại cần giấy chứng nhận chưa bị thu hồi", "a re-evaluation needs a certificate that was not withdrawn");
+        }
+    }
+
+    private static InvalidEntryException Refused(string entry, string vietnamese, string english) => new("$." + entry, new BilingualText(vietnamese, english));
+
+    private Certificate Needed(LocalDate day, string entry) =>
+        CurrentOn(day) ?? throw Refused(entry, "chưa có giấy chứng nhận vào ngày này", "there is no certificate on that day");
+
+    // The result ends the review of the dossiers filed for it; without a dossier on record there is nothing to end.
+    private Certificate[] Concluded(Certificate running, LocalDate day) =>
+        running.Filings.Any(filed => filed <= day) && running.ConcludedOn is null ? Replaced(running, running.Conclude(day)) : certificates;
+
+    private CertificateHistory Replace(Certificate certificate, Func<Certificate, Certificate> change)
+    {
+        var changed = change(certificate);
+        return ReferenceEquals(changed, certificate) ? this : new CertificateHistory(Replaced(certificate, changed), results);
+    }
+
+    private Certificate[] Replaced(Certificate certificate, Certificate by) => Array.ConvertAll(certificates, each => ReferenceEquals(each, certificate) ? by : each);
+}

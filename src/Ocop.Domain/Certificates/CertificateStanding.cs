@@ -1,0 +1,39 @@
+using NodaTime;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Certificates;
+
+/// <summary>What a certificate is worth on a day, why, and what must happen next (giá trị của giấy chứng nhận tại một ngày).</summary>
+public sealed record CertificateStanding
+{
+    internal CertificateStanding()
+    {
+    }
+
+    /// <summary>Gets the day.</summary>
+    public required LocalDate On { get; init; }
+
+    /// <summary>Gets the status.</summary>
+    public required CertificateStatus Status { get; init; }
+
+    /// <summary>Gets the stars that the product may show on the day, 3 to 5, or null where the certificate is not in force.</summary>
+    public required int? StarsInForce { get; init; }
+
+    /// <summary>Gets the run of days with this status that the day lies in.</summary>
+    public required CertificatePeriod Period { get; init; }
+
+    /// <summary>Gets why the status is what it is.</summary>
+    public required BilingualText Reason { get; init; }
+
+    /// <summary>Gets the provision that the status rests on, or null where none is known.</summary>
+    public required LegalReference? Reference { get; init; }
+
+    /// <summary>Gets what must happen next, or null where nothing must.</summary>
+    public required CertificateAction? Next { get; init; }
+
+    /// <summary>Gets a value indicating whether the status rests on a reading of the law that is listed among the interpretations.</summary>
+    public required bool IsInterpretation { get; init; }
+
+    /// <summary>Gets a value indicating whether the certificate is in force.</summary>
+    public bool IsInForce => StarsInForce is not null;
+}

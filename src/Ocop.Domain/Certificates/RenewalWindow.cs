@@ -1,0 +1,39 @@
+using NodaTime;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Certificates;
+
+/// <summary>The window in which the dossier for a re-evaluation is filed (thời gian nộp hồ sơ đánh giá lại): 180 to 120 days before the last valid day, both days included.</summary>
+/// <remarks>
+/// The window is counted back from a fixed end, so a dossier is inside up to and including <see cref="Closes"/>, working day or not.
+/// <see cref="Deadline"/> carries the next working day as well, for a host whose authority accepts dossiers on it.
+/// Two windows are equal when their days are. Law: Decision 26/2026/QĐ-TTg, Article 7, clause 6.
+/// </remarks>
+public sealed record RenewalWindow
+{
+    internal RenewalWindow(LocalDate opens, LocalDate closes)
+    {
+        Opens = opens;
+        Closes = closes;
+    }
+
+    /// <summary>Gets the first day.</summary>
+    public LocalDate Opens { get; }
+
+    /// <summary>Gets the last day.</summary>
+    public LocalDate Closes { get; }
+
+    /// <summary>Gets the provision.</summary>
+    public LegalReference Reference => CertificateRules.Window;
+
+    /// <summary>Returns whether a day lies inside the window.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns><see langword="true"/> from <see cref="Opens"/> through <see cref="Closes"/>.</returns>
+    public bool Contains(LocalDate day) => Opens <= day && day <= Closes;
+
+    /// <summary>Returns the closing day as a deadline, with the next working day if it is a day off.</summary>
+    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
+    /// <returns>The deadline.</returns>
+    public Deadline Deadline(WorkingDayCalendar? calendar = null) => Dossiers.Deadline.On(Closes, Reference, calendar);
+}

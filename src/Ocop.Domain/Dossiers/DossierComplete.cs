@@ -1,0 +1,4 @@
+namespace Ocop.Domain.Dossiers;
+
+/// <summary>The outcome of a dossier that lacks nothing (hồ sơ đầy đủ).</summary>
+public sealed record DossierComplete : DossierCheck;

@@ -1,0 +1,5 @@
+namespace Ocop.Domain.Dossiers;
+
+/// <summary>The outcome of a dossier that lacks something (hồ sơ còn thiếu).</summary>
+/// <param name="Missing">Everything that is missing, in the order of the list of contents; never empty.</param>
+public sealed record DossierIncomplete(IReadOnlyList<MissingItem> Missing) : DossierCheck;

@@ -1,0 +1,48 @@
+using NodaTime;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Dossiers;
+
+/// <summary>A round of evaluation (đợt đánh giá). Both of its dates are themselves excluded.</summary>
+/// <remarks>Two rounds are equal when all their members are. Law: Decision 26/2026/QĐ-TTg, Article 5.</remarks>
+public sealed record EvaluationRound
+{
+    /// <summary>Creates a round, such as one that a province adds by the regulation of its council.</summary>
+    /// <param name="level">The level that holds it.</param>
+    /// <param name="number">The number of the round in its year, from 1.</param>
+    /// <param name="proposedBefore">The day before which a dossier must be proposed.</param>
+    /// <param name="evaluatedBefore">The day before which it is evaluated.</param>
+    /// <param name="reference">The provision, or null for a regulation of the level itself.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    /// <exception cref="ArgumentException">The round would end before its proposals.</exception>
+    public EvaluationRound(EvaluationLevel level, int number, LocalDate proposedBefore, LocalDate evaluatedBefore, LegalReference? reference = null)
+    {
+        Number = Guard.InRange(number, 1, int.MaxValue, nameof(number));
+        if (evaluatedBefore < proposedBefore) throw new ArgumentException("A round does not end before its proposals are in.", nameof(evaluatedBefore));
+        Level = level;
+        ProposedBefore = proposedBefore;
+        EvaluatedBefore = evaluatedBefore;
+        Reference = reference;
+    }
+
+    /// <summary>Gets the level that holds the round.</summary>
+    public EvaluationLevel Level { get; }
+
+    /// <summary>Gets the number of the round in its year, from 1.</summary>
+    public int Number { get; }
+
+    /// <summary>Gets the day before which a dossier must be proposed; a dossier of that very day belongs to the next round.</summary>
+    public LocalDate ProposedBefore { get; }
+
+    /// <summary>Gets the day before which the dossiers of the round are evaluated.</summary>
+    public LocalDate EvaluatedBefore { get; }
+
+    /// <summary>Gets the provision, or null for a round of the level's own.</summary>
+    public LegalReference? Reference { get; }
+
+    /// <summary>Returns whether a proposal of a day comes in time for the round.</summary>
+    /// <param name="proposedOn">The day of the proposal.</param>
+    /// <returns><see langword="true"/> before <see cref="ProposedBefore"/>.</returns>
+    public bool Takes(LocalDate proposedOn) => proposedOn < ProposedBefore;
+}

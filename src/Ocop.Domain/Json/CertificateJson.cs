@@ -1,0 +1,140 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+using Ocop.Domain.Certificates;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>The stable JSON formats of questions about certificates and of their answers: camelCase, strict, dates as <c>yyyy-MM-dd</c>.</summary>
+public static class CertificateJson
+{
+    // Vietnamese text is written as it is and not as escapes.
+    private static readonly CertificateJsonContext Wire =
+        new(new JsonSerializerOptions(CertificateJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>Reads a question from UTF-8: <c>{"signed":"2023-06-02","stars":3,"on":"2026-06-02"}</c>, with <c>validFrom</c>, <c>filed</c>, <c>withdrawn</c> and <c>ground</c>, and <c>convention</c> where wanted.</summary>
+    /// <param name="utf8">One JSON object.</param>
+    /// <returns>The question. Whether its facts can be is checked when it is answered.</returns>
+    /// <exception cref="InvalidEntryException">The text is not a question; the error names the entry.</exception>
+    public static CertificateQuestion ReadQuestion(ReadOnlySpan<byte> utf8) => OcopJson.Read(utf8, Wire.CertificateQuestionDocument).ToQuestion();
+
+    /// <summary>Answers a question: the status on its day, the dates of the certificate, its authority and its steps.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
+    /// <returns>One JSON object on one line.</returns>
+    /// <exception cref="ArgumentNullException">The question is null.</exception>
+    /// <exception cref="InvalidEntryException">The facts cannot be; the error names the entry.</exception>
+    public static string Answer(CertificateQuestion question, WorkingDayCalendar? calendar = null) =>
+        JsonSerializer.Serialize(CertificateAnswerDocument.To(Guard.NotNull(question, nameof(question)), calendar), Wire.CertificateAnswerDocument);
+
+    /// <summary>Answers a question to a writer: for hosts that answer many.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
+    /// <exception cref="ArgumentNullException">The writer or the question is null.</exception>
+    /// <exception cref="InvalidEntryException">The facts cannot be; the error names the entry, and nothing is written.</exception>
+    public static void Answer(Utf8JsonWriter writer, CertificateQuestion question, WorkingDayCalendar? calendar = null) =>
+        JsonSerializer.Serialize(
+            Guard.NotNull(writer, nameof(writer)), CertificateAnswerDocument.To(Guard.NotNull(question, nameof(question)), calendar), Wire.CertificateAnswerDocument);
+}
+
+/// <summary>A question on the wire. A member that is missing stays at a value that no text can give; one that is written as null is refused by the reader.</summary>
+/// <remarks>The members have setters, because generated code gives a missing <c>init</c> member the default of its type.</remarks>
+internal sealed class CertificateQuestionDocument
+{
+    private static readonly LocalDate NoDate = LocalDate.MinIsoValue;
+    private const WithdrawalGround NoGround = (WithdrawalGround)(-1);
+
+    public LocalDate Signed { get; set; } = NoDate;
+
+    [JsonConverter(typeof(WholeNumberConverter))]
+    public int Stars { get; set; } = -1;
+
+    public LocalDate On { get; set; } = NoDate;
+
+    public LocalDate ValidFrom { get; set; } = NoDate;
+
+    public LocalDate Filed { get; set; } = NoDate;
+
+    public LocalDate Withdrawn { get; set; } = NoDate;
+
+    public WithdrawalGround Ground { get; set; } = NoGround;
+
+    public ValidityConvention Convention { get; set; }
+
+    public CertificateQuestion ToQuestion()
+    {
+        if (Signed == NoDate) throw Missing("signed", "ngày ký", "the day of the signing");
+        if (Stars < 0) throw Missing("stars", "số sao", "the stars");
+        if (On == NoDate) throw Missing("on", "ngày cần xem", "the day of the question");
+        return new CertificateQuestion
+        {
+            Signed = Signed,
+            Stars = Stars,
+            On = On,
+            ValidFrom = Given(ValidFrom),
+            Filed = Given(Filed),
+            Withdrawn = Given(Withdrawn),
+            Ground = Ground == NoGround ? null : Ground,
+            Convention = Convention,
+        };
+    }
+
+    private static LocalDate? Given(LocalDate day) => day == NoDate ? null : day;
+
+    private static InvalidEntryException Missing(string name, string vietnamese, string english) =>
+        new("$." + name, new BilingualText("thiếu; cần " + vietnamese, "missing; expected " + english));
+}
+
+/// <summary>An answer on the wire.</summary>
+internal sealed record CertificateAnswerDocument(
+    CertificateStatus Status,
+    LocalDate LastValidDay,
+    LocalDate? WindowOpens,
+    LocalDate? WindowCloses,
+    LocalDate? ExtensionEnds,
+    CertifyingAuthority Authority,
+    IReadOnlyList<CertificateStepDocument> Steps)
+{
+    public static CertificateAnswerDocument To(CertificateQuestion question, WorkingDayCalendar? calendar)
+    {
+        var certificate = question.ToCertificate();
+        return new CertificateAnswerDocument(
+            certificate.StatusOn(question.On),
+            certificate.LastValidDay,
+            certificate.Window?.Opens,
+            certificate.Window?.Closes,
+            certificate.ExtensionEnds,
+            certificate.Authority.Authority,
+            certificate.Steps(calendar).Select(CertificateStepDocument.From).ToArray());
+    }
+}
+
+/// <summary>A step of an answer on the wire.</summary>
+internal sealed record CertificateStepDocument(LocalDate On, CertificateStepKind Kind, LabelEntry Labels, LocalDate? MovedTo, string? Citation)
+{
+    public static CertificateStepDocument From(CertificateStep step) =>
+        new(step.On, step.Kind, FormDocument.Label(step.Labels), step.MovedTo, step.Reference?.ToString());
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false,
+    Converters = [
+        typeof(LocalDateConverter),
+        typeof(WireNameConverter<WithdrawalGround>),
+        typeof(WireNameConverter<ValidityConvention>),
+        typeof(WireNameConverter<CertificateStatus>),
+        typeof(WireNameConverter<CertificateStepKind>),
+        typeof(WireNameConverter<CertifyingAuthority>)])]
+[JsonSerializable(typeof(CertificateQuestionDocument))]
+[JsonSerializable(typeof(CertificateAnswerDocument))]
+internal sealed partial class CertificateJsonContext : JsonSerializerContext;

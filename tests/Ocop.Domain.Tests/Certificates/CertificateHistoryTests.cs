@@ -1,0 +1,154 @@
+using Ocop.Domain.Certificates;
+using Ocop.Domain.Dossiers;
+using static Ocop.Domain.Tests.Dossiers.Dates;
+
+namespace Ocop.Domain.Tests.Certificates;
+
+public sealed class CertificateHistoryTests
+{
+    private static readonly CertificateHistory ThreeStars = CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 3, DecisionNumber: "12/QĐ-UBND"));
+
+    [Fact]
+    public void Record_first_evaluation_gives_a_certificate()
+    {
+        Assert.Null(ThreeStars.CurrentOn(Day("2024-01-30")));
+        Assert.Null(ThreeStars.StarsOn(Day("2024-01-30")));
+        Assert.Equal(3, ThreeStars.StarsOn(Day("2024-01-31")));
+        Assert.Equal("12/QĐ-UBND", ThreeStars.CurrentOn(Day("2024-01-31"))!.DecisionNumber);
+        Assert.Null(ThreeStars.StarsOn(Day("2027-02-01")));
+    }
+
+    [Fact]
+    public void Record_fewer_than_3_stars_gives_none()
+    {
+        var history = CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 2));
+
+        Assert.Empty(history.Certificates);
+        Assert.Single(history.Results);
+    }
+
+    [Fact]
+    public void Record_upgrade_replaces_the_old_certificate_from_its_own_start()
+    {
+        var history = ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 4, ValidFrom: Day("2025-04-01")));
+
+        Assert.Equal(3, history.StarsOn(Day("2025-03-31")));
+        Assert.Equal(4, history.StarsOn(Day("2025-04-01")));
+        Assert.Equal(4, history.StarsOn(Day("2028-04-01")));
+        Assert.Null(history.StarsOn(Day("2028-04-02")));
+        Assert.Equal(2, history.Certificates.Count);
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(2)]
+    public void Record_refused_upgrade_leaves_the_old_certificate_running(int stars)
+    {
+        var history = ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), stars));
+
+        Assert.Same(ThreeStars.Certificates[0], Assert.Single(history.Certificates));
+        Assert.Equal(2, history.Results.Count);
+        Assert.Equal(3, history.StarsOn(Day("2027-01-31")));
+    }
+
+    [Fact]
+    public void Record_reevaluation_with_fewer_stars_lowers_them()
+    {
+        var four = CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 4));
+        var history = four.File(Day("2026-09-01")).Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2026-10-10"), 3, ValidFrom: Day("2027-02-01")));
+
+        Assert.Equal(4, history.StarsOn(Day("2027-01-31")));
+        Assert.Equal(3, history.StarsOn(Day("2027-02-01")));
+        Assert.Equal(Day("2026-10-10"), history.Certificates[0].ConcludedOn);
+    }
+
+    [Fact]
+    public void Record_reevaluation_below_3_stars_gives_none_and_ends_an_extension()
+    {
+        var filed = ThreeStars.File(Day("2026-12-01"));
+        Assert.Equal(3, filed.StarsOn(Day("2027-03-10")));
+
+        var history = filed.Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2027-03-10"), 2));
+        Assert.Equal(3, history.StarsOn(Day("2027-03-09")));
+        Assert.Null(history.StarsOn(Day("2027-03-10")));
+        Assert.Single(history.Certificates);
+    }
+
+    [Fact]
+    public void Record_reevaluation_late_takes_over_from_the_extension()
+    {
+        var history = ThreeStars.File(Day("2026-12-01")).Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2027-03-10"), 4));
+
+        Assert.Equal(CertificateStatus.Extended, history.CurrentOn(Day("2027-03-09"))!.StatusOn(Day("2027-03-09")));
+        Assert.Equal(3, history.StarsOn(Day("2027-03-09")));
+        Assert.Equal(4, history.StarsOn(Day("2027-03-10")));
+    }
+
+    [Fact]
+    public void Withdraw_stops_the_current_certificate_and_the_old_one_does_not_come_back()
+    {
+        var withdrawal = new Withdrawal(Day("2026-06-10"), WithdrawalGround.BreachOfLaw);
+        var history = ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 4)).Withdraw(withdrawal);
+
+        Assert.Equal(4, history.StarsOn(Day("2026-06-09")));
+        Assert.Null(history.StarsOn(Day("2026-06-10")));
+        Assert.Same(history, history.Withdraw(withdrawal));
+        Refused("$.kind", () => history.Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2026-07-01"), 4)));
+        Assert.Equal(3, history.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2026-12-01"), 3)).StarsOn(Day("2026-12-01")));
+    }
+
+    [Fact]
+    public void Record_again_changes_nothing()
+    {
+        Assert.Same(ThreeStars, ThreeStars.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 3, DecisionNumber: "12/QĐ-UBND")));
+        var filed = ThreeStars.File(Day("2026-09-01"));
+        Assert.Same(filed, filed.File(Day("2026-09-01")));
+    }
+
+    [Fact]
+    public void Record_what_cannot_have_happened_is_refused()
+    {
+        Refused("$.stars", () => ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 6)));
+        Refused("$.stars", () => ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 0)));
+        Refused("$.decidedOn", () => ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2024-01-31"), 4)));
+        Refused("$.kind", () => ThreeStars.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2027-01-31"), 4)));
+        Refused("$.kind", () => ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2027-02-01"), 4)));
+        Refused("$.kind", () => CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.Upgrade, Day("2027-02-01"), 4)));
+        Refused("$.kind", () => CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2027-02-01"), 4)));
+        Refused("$.validFrom", () => ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 4, ValidFrom: Day("2025-02-28"))));
+        Refused("$.filed", () => CertificateHistory.Empty.File(Day("2026-09-01")));
+        Refused("$.withdrawn", () => ThreeStars.Withdraw(new Withdrawal(Day("2024-01-30"), WithdrawalGround.BreachOfLaw)));
+
+        var waiting = ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 4, ValidFrom: Day("2025-05-01")));
+        Refused("$.validFrom", () => waiting.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-02"), 5, ValidFrom: Day("2025-05-01"))));
+        Assert.Equal(4, ThreeStars.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2027-02-01"), 4)).StarsOn(Day("2027-02-01")));
+    }
+
+    // The dated events of one province: the certificates that had run out by 2 June 2023.
+    [Fact]
+    public void Lạng_Sơn_certificates_run_out_by_2_June_2023_are_8_and_2()
+    {
+        (string On, int Three, int Four)[] rounds =
+        [
+            ("2019-12-31", 7, 2), ("2020-05-22", 2, 0), ("2020-09-04", 8, 3), ("2020-12-15", 4, 4),
+            ("2021-02-05", 11, 5), ("2021-11-30", 12, 3), ("2022-06-24", 23, 3), ("2022-12-07", 7, 0),
+        ];
+        var products = rounds
+            .SelectMany(round => Enumerable.Repeat((round.On, Stars: 3), round.Three).Concat(Enumerable.Repeat((round.On, Stars: 4), round.Four)))
+            .Select(product => CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day(product.On), product.Stars)))
+            .ToArray();
+        products[0] = products[0].Record(new EvaluationResult(DossierKind.Upgrade, Day("2022-12-07"), 4));
+
+        Assert.Equal((73, 21), Count("2023-06-02", _ => true));
+        Assert.Equal((65, 19), Count("2023-06-02", status => status == CertificateStatus.Valid));
+        Assert.Equal((8, 2), Count("2023-06-02", status => status == CertificateStatus.Expired));
+
+        (int Three, int Four) Count(string on, Func<CertificateStatus, bool> counts)
+        {
+            var current = products.Select(product => product.CurrentOn(Day(on))!).Where(certificate => counts(certificate.StatusOn(Day(on)))).ToArray();
+            return (current.Count(certificate => certificate.Stars == 3), current.Count(certificate => certificate.Stars == 4));
+        }
+    }
+
+    private static void Refused(string entry, Action action) => Assert.Equal(entry, Assert.Throws<InvalidEntryException>(action).Entry);
+}

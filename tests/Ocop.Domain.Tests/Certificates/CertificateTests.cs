@@ -1,0 +1,213 @@
+using Ocop.Domain.Certificates;
+using Ocop.Domain.Law;
+using static Ocop.Domain.Tests.Dossiers.Dates;
+
+namespace Ocop.Domain.Tests.Certificates;
+
+public sealed class CertificateTests
+{
+    [Theory]
+    [InlineData("2023-06-02", "2026-06-02")]
+    [InlineData("2024-02-29", "2027-02-28")]
+    [InlineData("2023-02-28", "2026-02-28")]
+    [InlineData("2021-02-28", "2024-02-28")] // not the 29th: the corresponding day exists
+    [InlineData("2026-08-31", "2029-08-31")]
+    [InlineData("2022-12-31", "2025-12-31")]
+    [InlineData("2023-01-01", "2026-01-01")]
+    [InlineData("2026-08-05", "2029-08-05")]
+    [InlineData("2025-06-19", "2028-06-19")]
+    [InlineData("2025-05-07", "2028-05-07")]
+    [InlineData("2024-01-31", "2027-01-31")] // a Sunday: the end does not move
+    public void LastValidDay_is_the_corresponding_day_36_months_on(string signed, string expected)
+    {
+        Assert.Equal(Day(expected), new Certificate(Day(signed), 3).LastValidDay);
+        Assert.Equal(Day(expected).PlusDays(-1), new Certificate(Day(signed), 3, convention: ValidityConvention.Exclusive).LastValidDay);
+    }
+
+    [Fact]
+    public void LastValidDay_counts_from_the_first_valid_day()
+    {
+        var certificate = new Certificate(Day("2024-06-20"), 5, validFrom: Day("2024-07-01"));
+
+        Assert.Equal(Day("2027-07-01"), certificate.LastValidDay);
+        Assert.Equal(CertificateStatus.NotYetValid, certificate.StatusOn(Day("2024-06-30")));
+        Assert.Equal(CertificateStatus.Valid, certificate.StatusOn(Day("2024-07-01")));
+    }
+
+    [Theory]
+    [InlineData(ValidityConvention.Inclusive, "2026-06-02", CertificateStatus.Valid)]
+    [InlineData(ValidityConvention.Inclusive, "2026-06-03", CertificateStatus.Expired)]
+    [InlineData(ValidityConvention.Exclusive, "2026-06-01", CertificateStatus.Valid)]
+    [InlineData(ValidityConvention.Exclusive, "2026-06-02", CertificateStatus.Expired)]
+    public void StatusOn_the_end_by_both_conventions(ValidityConvention convention, string on, CertificateStatus expected) =>
+        Assert.Equal(expected, new Certificate(Day("2023-06-02"), 3, convention: convention).StatusOn(Day(on)));
+
+    // The window of a certificate that ends on 2027-01-31, from both sides of each edge.
+    [Theory]
+    [InlineData("2024-01-30", null, CertificateStatus.NotYetValid)]
+    [InlineData("2024-01-31", null, CertificateStatus.Valid)]
+    [InlineData("2026-08-03", null, CertificateStatus.Valid)]
+    [InlineData("2026-08-04", null, CertificateStatus.RenewalOpen)]
+    [InlineData("2026-10-03", null, CertificateStatus.RenewalOpen)]
+    [InlineData("2026-10-04", null, CertificateStatus.WindowMissed)]
+    [InlineData("2027-01-31", null, CertificateStatus.WindowMissed)]
+    [InlineData("2027-02-01", null, CertificateStatus.Expired)]
+    // Filed on the first day, inside, on the last day.
+    [InlineData("2026-08-04", "2026-08-04", CertificateStatus.RenewalFiled)]
+    [InlineData("2026-09-09", "2026-09-10", CertificateStatus.RenewalOpen)]
+    [InlineData("2026-09-10", "2026-09-10", CertificateStatus.RenewalFiled)]
+    [InlineData("2026-10-03", "2026-10-03", CertificateStatus.RenewalFiled)]
+    [InlineData("2026-10-04", "2026-10-03", CertificateStatus.RenewalFiled)]
+    [InlineData("2027-01-31", "2026-10-03", CertificateStatus.RenewalFiled)]
+    // Filed in time, no result by the end: Article 12 does not reach it.
+    [InlineData("2027-02-01", "2026-10-03", CertificateStatus.Expired)]
+    // Filed one day late, and on the next working day after the window: extended after the end for 180 days.
+    [InlineData("2026-10-05", "2026-10-04", CertificateStatus.WindowMissed)]
+    [InlineData("2027-01-31", "2026-10-05", CertificateStatus.WindowMissed)]
+    [InlineData("2027-02-01", "2026-10-04", CertificateStatus.Extended)]
+    [InlineData("2027-02-01", "2027-01-31", CertificateStatus.Extended)]
+    [InlineData("2027-07-30", "2027-01-31", CertificateStatus.Extended)]
+    [InlineData("2027-07-31", "2027-01-31", CertificateStatus.Expired)]
+    // Filed before the window: does not count.
+    [InlineData("2026-08-03", "2026-08-03", CertificateStatus.Valid)]
+    [InlineData("2026-08-04", "2026-08-03", CertificateStatus.RenewalOpen)]
+    [InlineData("2026-10-04", "2026-08-03", CertificateStatus.WindowMissed)]
+    [InlineData("2027-02-01", "2026-08-03", CertificateStatus.Expired)]
+    public void StatusOn_around_the_renewal(string on, string? filed, CertificateStatus expected)
+    {
+        var certificate = new Certificate(Day("2024-01-31"), 3);
+        if (filed is not null) certificate = certificate.File(Day(filed));
+
+        Assert.Equal(new RenewalWindow(Day("2026-08-04"), Day("2026-10-03")), certificate.Window);
+        Assert.Equal(expected, certificate.StatusOn(Day(on)));
+    }
+
+    [Theory]
+    [InlineData("2023-09-18", null, null)] // would close on 2026-05-21
+    [InlineData("2023-09-19", "2026-03-23", "2026-05-22")]
+    [InlineData("2023-06-02", null, null)]
+    [InlineData("2019-12-31", null, null)]
+    [InlineData("2026-05-22", "2028-11-23", "2029-01-22")]
+    public void Window_exists_where_it_closes_on_or_after_the_first_day_of_26_2026(string signed, string? opens, string? closes)
+    {
+        var window = new Certificate(Day(signed), 3).Window;
+
+        Assert.Equal(DayOrNull(opens), window?.Opens);
+        Assert.Equal(DayOrNull(closes), window?.Closes);
+    }
+
+    [Fact]
+    public void StatusOn_without_a_window_is_valid_to_the_last_day()
+    {
+        var certificate = new Certificate(Day("2023-09-18"), 3);
+
+        Assert.Equal(CertificateStatus.Valid, certificate.StatusOn(Day("2026-05-21")));
+        Assert.Equal(CertificateStatus.Valid, certificate.StatusOn(Day("2026-05-22")));
+        Assert.Equal(CertificateStatus.Valid, certificate.File(Day("2026-06-01")).StatusOn(Day("2026-09-18")));
+        Assert.Equal(CertificateStatus.Expired, certificate.StatusOn(Day("2026-09-19")));
+    }
+
+    // Nobody could have met a window that closed before the rule began; Article 12.3 is for them.
+    [Theory]
+    [InlineData("2023-05-21", "2026-05-20", null)] // ended on 2026-05-21, before the decision
+    [InlineData("2023-05-22", "2026-05-20", "2026-11-18")]
+    [InlineData("2023-09-18", "2026-09-18", "2027-03-17")]
+    [InlineData("2023-09-18", "2026-05-22", "2027-03-17")]
+    [InlineData("2023-09-18", "2026-05-21", null)] // not later than 120 days before the end
+    [InlineData("2021-01-01", "2024-01-01", null)]
+    public void ExtensionEnds_without_a_window_reaches_certificates_that_ran_on_22_May_2026(string signed, string filed, string? expected)
+    {
+        var certificate = new Certificate(Day(signed), 3).File(Day(filed));
+
+        Assert.Null(certificate.Window);
+        Assert.Equal(DayOrNull(expected), certificate.ExtensionEnds);
+        Assert.Equal(expected is null ? CertificateStatus.Expired : CertificateStatus.Extended, certificate.StatusOn(certificate.LastValidDay.PlusDays(1)));
+    }
+
+    [Fact]
+    public void ExtensionEnds_with_the_result()
+    {
+        var filed = new Certificate(Day("2024-01-31"), 3).File(Day("2026-12-01"));
+
+        var concluded = filed.Conclude(Day("2027-03-10"));
+        Assert.Equal(Day("2027-03-09"), concluded.ExtensionEnds);
+        Assert.Equal(CertificateStatus.Extended, concluded.StatusOn(Day("2027-03-09")));
+        Assert.Equal(CertificateStatus.Expired, concluded.StatusOn(Day("2027-03-10")));
+
+        Assert.Null(filed.Conclude(Day("2027-01-15")).ExtensionEnds);
+        Assert.Null(filed.Conclude(Day("2027-02-01")).ExtensionEnds);
+        Assert.Equal(Day("2027-02-01"), filed.Conclude(Day("2027-02-02")).ExtensionEnds);
+        Assert.Equal(Day("2027-07-29"), filed.Conclude(Day("2027-07-30")).ExtensionEnds);
+        Assert.Equal(Day("2027-07-30"), filed.Conclude(Day("2027-09-01")).ExtensionEnds);
+    }
+
+    [Fact]
+    public void File_again_inside_the_window_counts_and_again_after_it_does_not()
+    {
+        var early = new Certificate(Day("2024-01-31"), 3).File(Day("2026-07-01"));
+        Assert.Null(early.FiledInWindow);
+
+        var inside = early.File(Day("2026-09-01")).File(Day("2026-12-01"));
+        Assert.Equal(Day("2026-09-01"), inside.FiledInWindow);
+        Assert.Null(inside.FiledLate);
+        Assert.Null(inside.ExtensionEnds);
+        Assert.Equal([Day("2026-07-01"), Day("2026-09-01"), Day("2026-12-01")], inside.Filings);
+        Assert.Empty(new Certificate(Day("2024-01-31"), 3).Filings);
+    }
+
+    [Fact]
+    public void Events_that_are_already_there_change_nothing()
+    {
+        var withdrawal = new Withdrawal(Day("2026-11-01"), WithdrawalGround.ProductionEnded);
+        var certificate = new Certificate(Day("2024-01-31"), 3).File(Day("2026-10-10")).Conclude(Day("2026-10-20")).Withdraw(withdrawal);
+
+        Assert.Same(certificate, certificate.File(Day("2026-10-10")));
+        Assert.Same(certificate, certificate.Conclude(Day("2026-10-20")));
+        Assert.Same(certificate, certificate.Withdraw(new Withdrawal(Day("2026-11-01"), WithdrawalGround.ProductionEnded)));
+    }
+
+    [Fact]
+    public void Entries_that_cannot_be_are_named()
+    {
+        var certificate = new Certificate(Day("2024-01-31"), 3, validFrom: Day("2024-02-10"));
+
+        Refused("$.signed", () => new Certificate(Day("2019-08-20"), 3));
+        Refused("$.signed", () => new Certificate(Day("9991-01-01"), 3));
+        Refused("$.validFrom", () => new Certificate(Day("2024-01-31"), 3, validFrom: Day("9991-01-01")));
+        Refused("$.stars", () => new Certificate(Day("2024-01-31"), 2));
+        Refused("$.stars", () => new Certificate(Day("2024-01-31"), 6));
+        Refused("$.validFrom", () => new Certificate(Day("2024-01-31"), 3, validFrom: Day("2024-01-30")));
+        Refused("$.filed", () => certificate.File(Day("2024-01-30")));
+        Refused("$.filed", () => certificate.File(Day("2027-02-11")));
+        Refused("$.withdrawn", () => certificate.Withdraw(new Withdrawal(Day("2024-02-09"), WithdrawalGround.BreachOfLaw)));
+        Refused("$.concluded", () => certificate.Conclude(Day("2026-12-01")));
+        Refused("$.concluded", () => certificate.File(Day("2026-12-02")).Conclude(Day("2026-12-01")));
+        Refused("$.concluded", () => certificate.File(Day("2026-12-01")).Conclude(Day("2026-12-02")).Conclude(Day("2026-12-03")));
+
+        Assert.Equal(Day("2027-02-10"), certificate.File(Day("2027-02-10")).Filings.Single());
+        Assert.NotNull(new Certificate(Day("2019-08-21"), 3));
+        Assert.NotEmpty(new Certificate(Day("9990-12-31"), 3).File(Day("9993-12-31")).Steps());
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Certificate(Day("2024-01-31"), 3, convention: (ValidityConvention)2));
+    }
+
+    [Theory]
+    [InlineData("2020-03-26", "2023-02-24")] // the first day of 148
+    [InlineData("2020-03-25", null)]
+    [InlineData("2023-06-02", "2026-05-03")]
+    [InlineData("2023-08-20", "2026-07-21")] // the last day of 148
+    [InlineData("2023-08-21", null)]
+    [InlineData("2023-09-19", null)] // a window in its place
+    public void NoticeDueOn_is_30_days_before_the_end_under_148(string signed, string? expected) =>
+        Assert.Equal(DayOrNull(expected), new Certificate(Day(signed), 3).NoticeDueOn);
+
+    [Fact]
+    public void Authority_is_that_of_the_day_of_signing() =>
+        Assert.Equal(CertifyingAuthority.Undetermined, new Certificate(Day("2025-07-05"), 3, validFrom: Day("2025-07-20")).Authority.Authority);
+
+    private static void Refused(string entry, Action action)
+    {
+        var exception = Assert.Throws<InvalidEntryException>(action);
+        Assert.Equal(entry, exception.Entry);
+        Assert.NotEqual(exception.Problem.Vietnamese, exception.Problem.English);
+    }
+}

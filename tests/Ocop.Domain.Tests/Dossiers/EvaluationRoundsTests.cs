@@ -1,0 +1,66 @@
+using Ocop.Domain.Dossiers;
+using static Ocop.Domain.Tests.Dossiers.Dates;
+
+namespace Ocop.Domain.Tests.Dossiers;
+
+public sealed class EvaluationRoundsTests
+{
+    [Theory]
+    [InlineData(EvaluationLevel.Province, "2026-05-22", 2, "2026-10-30", "2026-12-30")]
+    [InlineData(EvaluationLevel.Province, "2026-10-29", 2, "2026-10-30", "2026-12-30")]
+    [InlineData(EvaluationLevel.Province, "2026-10-30", 1, "2027-04-30", "2027-06-30")]
+    [InlineData(EvaluationLevel.Province, "2027-04-29", 1, "2027-04-30", "2027-06-30")]
+    [InlineData(EvaluationLevel.Province, "2027-04-30", 2, "2027-10-30", "2027-12-30")]
+    [InlineData(EvaluationLevel.Province, "2026-12-31", 1, "2027-04-30", "2027-06-30")]
+    [InlineData(EvaluationLevel.Ministry, "2026-05-22", 1, "2026-07-30", "2026-09-30")]
+    [InlineData(EvaluationLevel.Ministry, "2026-07-29", 1, "2026-07-30", "2026-09-30")]
+    [InlineData(EvaluationLevel.Ministry, "2026-07-30", 2, "2027-01-30", "2027-03-30")]
+    [InlineData(EvaluationLevel.Ministry, "2027-01-29", 2, "2027-01-30", "2027-03-30")]
+    [InlineData(EvaluationLevel.Ministry, "2027-01-30", 1, "2027-07-30", "2027-09-30")]
+    public void Find_gives_the_first_round_that_the_day_is_in_time_for(EvaluationLevel level, string proposedOn, int number, string proposedBefore, string evaluatedBefore)
+    {
+        var round = EvaluationRounds.National.Find(level, Day(proposedOn));
+
+        Assert.NotNull(round);
+        Assert.Equal((level, number, Day(proposedBefore), Day(evaluatedBefore)), (round.Level, round.Number, round.ProposedBefore, round.EvaluatedBefore));
+        Assert.Equal("Decision 26/2026/QĐ-TTg, Article 5", round.Reference?.ToString());
+    }
+
+    [Fact]
+    public void Find_before_the_decision_gives_none()
+    {
+        Assert.Null(EvaluationRounds.National.Find(EvaluationLevel.Province, Day("2026-05-21")));
+        Assert.Null(EvaluationRounds.National.Find(EvaluationLevel.Ministry, Day("2026-05-21")));
+    }
+
+    [Fact]
+    public void With_a_round_of_the_province_finds_it()
+    {
+        var own = new EvaluationRound(EvaluationLevel.Province, 3, Day("2026-08-15"), Day("2026-09-30"));
+        var rounds = EvaluationRounds.National.With(own);
+
+        Assert.Same(own, rounds.Find(EvaluationLevel.Province, Day("2026-08-14")));
+        Assert.Equal(2, rounds.Find(EvaluationLevel.Province, Day("2026-08-15"))!.Number);
+        Assert.Equal(2, rounds.Find(EvaluationLevel.Ministry, Day("2026-08-14"))!.Number);
+        Assert.Equal(2, EvaluationRounds.National.Find(EvaluationLevel.Province, Day("2026-08-14"))!.Number);
+    }
+
+    [Fact]
+    public void Round_that_cannot_be_is_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new EvaluationRound(EvaluationLevel.Province, 3, Day("2026-08-15"), Day("2026-08-14")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new EvaluationRound(EvaluationLevel.Province, 0, Day("2026-08-15"), Day("2026-08-30")));
+    }
+
+    [Fact]
+    public void Find_any_day_is_in_time_and_never_waits_longer_than_half_a_year() =>
+        Property.Holds(Between("2026-05-22", "2040-12-31"), day =>
+        {
+            foreach (var level in Enum.GetValues<EvaluationLevel>())
+            {
+                var round = EvaluationRounds.National.Find(level, day)!;
+                Assert.True(round.Takes(day));
+                Assert.True(round.ProposedBefore <= day.PlusDays(184));
+            }
+        });
+}
