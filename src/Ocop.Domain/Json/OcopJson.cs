@@ -4,12 +4,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Json;
 
-/// <summary>The stable JSON formats of scorecards, ratings and forms: camelCase, strict, dates as <c>yyyy-MM-dd</c>.</summary>
+/// <summary>The stable JSON formats of scorecards, ratings, forms and regimes: camelCase, strict, dates as <c>yyyy-MM-dd</c>.</summary>
 /// <remarks>Unknown, repeated, missing and null members are errors that name the path. Reading accepts a byte order mark.</remarks>
 public static class OcopJson
 {
@@ -66,6 +67,14 @@ public static class OcopJson
     public static string Write(DecisionRules rules) =>
         JsonSerializer.Serialize(FormsDocument.From(Guard.NotNull(rules, nameof(rules))), Wire.FormsDocument);
 
+    /// <summary>Writes which law rates a dossier.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="language">The language of the citation and the reason.</param>
+    /// <returns>One JSON object on one line; what does not apply is null.</returns>
+    /// <exception cref="ArgumentNullException">The outcome is null.</exception>
+    public static string Write(RegimeOutcome outcome, Language language = Language.Vietnamese) =>
+        JsonSerializer.Serialize(RegimeDocument.From(Guard.NotNull(outcome, nameof(outcome)), language), Wire.RegimeDocument);
+
     private static ReadOnlySpan<byte> Utf8(string json)
     {
         try
@@ -118,4 +127,5 @@ public static class OcopJson
 [JsonSerializable(typeof(ScorecardDocument))]
 [JsonSerializable(typeof(Rating))]
 [JsonSerializable(typeof(FormsDocument))]
+[JsonSerializable(typeof(RegimeDocument))]
 internal sealed partial class OcopJsonContext : JsonSerializerContext;

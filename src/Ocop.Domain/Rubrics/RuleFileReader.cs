@@ -26,6 +26,10 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
             .Select(e => new Erratum(e.Set, e.Criterion, e.Level, e.Printed, e.Read, Text(e.Vi, e.En), e.Status, rules.Form))
             .ToArray();
 
+    public MinimumRequirements? MinimumRequirements() => file.MinimumRequirements is { } added
+        ? new MinimumRequirements(added.From, new LegalReference(added.Decision), source => added.Known.Select((entry, i) => Requirement(entry, source, i)).ToArray())
+        : null;
+
     public IReadOnlyList<Lazy<Rubric>> Rubrics() =>
         file.Forms
             .Select((form, index) =>
@@ -41,6 +45,16 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
 
     private static BilingualText Text(LabelEntry entry) => new(entry.Vi, entry.En);
 
+    private static MinimumRequirement Requirement(MinimumRequirementEntry entry, MinimumRequirements source, int index)
+    {
+        var levels = (entry.Levels ?? new Dictionary<string, int>()).ToDictionary(
+            level => int.TryParse(level.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var set)
+                ? set
+                : throw new RuleDataException($"minimumRequirements.known[{index}].levels: '{level.Key}' is not the number of a product set."),
+            level => level.Value);
+        return new MinimumRequirement(entry.Stars, entry.Criterion, Text(entry.Vi, entry.En), source.Reference, levels);
+    }
+
     private static int Stars(string name) =>
         int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var stars) && stars is >= 1 and <= 5
             ? stars
@@ -54,7 +68,7 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
 
     private IReadOnlyList<ProductSet> Sets(GroupEntry group, ProductGroup owner)
     {
-        var catalogue = rules.Instrument.ToReference() with { Annex = "I" };
+        var catalogue = rules.Instrument.ToReference() with { Annex = file.CatalogueAnnex };
         return group.Sets
             .Select(set => new ProductSet(owner, set.Set, Text(set.Vi, set.En), set.Ministries, catalogue with { ProductSet = set.Set }))
             .ToArray();
@@ -113,6 +127,7 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
             entry.Max,
             entry.YesNo,
             entry.HaltsWhenZero,
+            entry.MarkOnHeading,
             entry.AppliesIf is null ? null : new CriterionCondition(entry.AppliesIf.Criterion, entry.AppliesIf.AboveLevel),
             notes,
             owner => Cases(entry, where).Select(@case => Case(@case, owner, where, next++)).ToArray());

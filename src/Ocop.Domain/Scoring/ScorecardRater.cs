@@ -5,6 +5,8 @@ namespace Ocop.Domain.Scoring;
 /// <summary>Rates scorecards: checks that a card fits its form, works out the levels that count, and says in full what the compiled verdict says in short.</summary>
 internal static class ScorecardRater
 {
+    private const int MostStars = 5;
+
     public static Rating Rate(Rubric rubric, Scorecard card)
     {
         if (card.Decision != rubric.Decision || card.ProductSet != rubric.ProductSet.Number) throw ScorecardProblems.OtherForm(card, rubric);
@@ -22,11 +24,11 @@ internal static class ScorecardRater
         }
 
         return rubric.Status == RubricStatus.TotalsOnly
-            ? RateTotals(rubric, card.PartTotals!)
-            : RateTicks(rubric, ticks, withoutPrerequisite, answeredNone);
+            ? RateTotals(rubric, card)
+            : RateTicks(rubric, card, ticks, withoutPrerequisite, answeredNone);
     }
 
-    private static Rated RateTicks(Rubric rubric, byte[] ticks, HashSet<string> withoutPrerequisite, HashSet<string> answeredNone)
+    private static Rated RateTicks(Rubric rubric, Scorecard card, byte[] ticks, HashSet<string> withoutPrerequisite, HashSet<string> answeredNone)
     {
         var remarks = new List<Remark>();
         if (HasMixedCases(rubric, ticks)) remarks.Add(new Remark(RemarkCode.MixedCases));
@@ -45,11 +47,15 @@ internal static class ScorecardRater
                 foreach (var @case in criterion.Cases) counting[@case.Index] = 0;
             }
 
+            if (RestsOnHeading(criterion, counting)) remarks.Add(new Remark(RemarkCode.Interpretation, criterion.Code));
             AddUnmet(criterion, counting, unmet);
+            AddUnmetRequirements(criterion, card, counting, unmet);
         }
 
         if (open.Count > 0) remarks.Add(new Remark(RemarkCode.Provisional));
         var verdict = rubric.Verdict(counting);
+        IReadOnlyList<UnknownRequirement> unknown = AddedRequirementsMayHold(rubric, card) ? [UnknownRequirement.MinimumRequirements781] : [];
+        var isKnown = unknown.Count == 0;
         return new Rated
         {
             Decision = rubric.Decision,
@@ -57,27 +63,45 @@ internal static class ScorecardRater
             Total = verdict.Total,
             Parts = new PartTotals(verdict.PartA, verdict.PartB, verdict.PartC),
             Band = verdict.Band,
-            Ceiling = verdict.Ceiling,
-            Stars = verdict.Stars,
-            HeldBackBy = LimitingFactorOf(verdict.Band, verdict.Ceiling),
+            Ceiling = isKnown ? verdict.Ceiling : null,
+            Stars = isKnown ? verdict.Stars : null,
+            HeldBackBy = isKnown ? LimitingFactorOf(verdict.Band, verdict.Ceiling) : null,
             Unmet = unmet,
             Open = open,
+            Unknown = unknown,
             Remarks = remarks,
         };
     }
 
-    private static Rated RateTotals(Rubric rubric, PartTotals totals) => new()
+    private static Rated RateTotals(Rubric rubric, Scorecard card)
     {
-        Decision = rubric.Decision,
-        ProductSet = rubric.ProductSet.Number,
-        Total = totals.Total,
-        Parts = totals,
-        Band = rubric.Rules.BandOf(totals.Total),
-        Ceiling = null,
-        Stars = null,
-        HeldBackBy = null,
-        Unknown = [UnknownRequirement.MinimumLevels],
-    };
+        var totals = card.PartTotals!;
+        var band = rubric.Rules.BandOf(totals.Total);
+        IReadOnlyList<UnknownRequirement> unknown = HasNoMinimum(rubric, card) ? []
+            : AddedRequirementsMayHold(rubric, card) ? [UnknownRequirement.MinimumLevels, UnknownRequirement.MinimumRequirements781]
+            : [UnknownRequirement.MinimumLevels];
+        var isKnown = unknown.Count == 0;
+        return new Rated
+        {
+            Decision = rubric.Decision,
+            ProductSet = rubric.ProductSet.Number,
+            Total = totals.Total,
+            Parts = totals,
+            Band = band,
+            Ceiling = isKnown ? MostStars : null,
+            Stars = isKnown ? band : null,
+            HeldBackBy = isKnown ? LimitingFactorOf(band, MostStars) : null,
+            Unknown = unknown,
+        };
+    }
+
+    // Without a day of evaluation the card may be of either time.
+    private static bool AddedRequirementsMayHold(Rubric rubric, Scorecard card) =>
+        rubric.Rules.MinimumRequirements is { } added && (card.EvaluatedOn is not { } day || day >= added.From);
+
+    // A decision whose minimum requirements were all added later had none before that day, whatever the ticks.
+    private static bool HasNoMinimum(Rubric rubric, Scorecard card) =>
+        rubric.Rules.MinimumRequirements is { } added && card.EvaluatedOn < added.From;
 
     private static LimitingFactor LimitingFactorOf(int band, int ceiling) =>
         band < ceiling ? LimitingFactor.Points
@@ -233,4 +257,21 @@ internal static class ScorecardRater
             }
         }
     }
+
+    // What is known of the added requirements: they surely hold only where the day of the evaluation is given.
+    private static void AddUnmetRequirements(Criterion criterion, Scorecard card, byte[] counting, List<UnmetMinimum> unmet)
+    {
+        var rubric = criterion.Section.Part.Rubric;
+        if (rubric.Rules.MinimumRequirements is not { } added || !(card.EvaluatedOn >= added.From)) return;
+        foreach (var requirement in added.Known)
+        {
+            if (requirement.CriterionKey != criterion.Key || requirement.RequiredLevel(rubric.ProductSet.Number) is not { } required) continue;
+            int level = counting[criterion.Cases[0].Index];
+            if (level < required) unmet.Add(new UnmetMinimum(criterion.Code, requirement.Stars, required, level));
+        }
+    }
+
+    // Asterisks on the heading are read as a mark of the first level. The other reading, full points, would differ from there up to the last level.
+    private static bool RestsOnHeading(Criterion criterion, byte[] counting) =>
+        criterion.IsMarkOnHeading && Ticked(criterion, counting) is { } ticked && counting[ticked.Index] < ticked.Levels.Count;
 }

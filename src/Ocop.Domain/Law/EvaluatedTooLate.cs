@@ -1,0 +1,26 @@
+using Ocop.Domain.Json;
+
+namespace Ocop.Domain.Law;
+
+/// <summary>The refusal of a dossier that was filed under older rules and evaluated after the transition had ended (quá hạn chuyển tiếp): no regime rates it.</summary>
+public sealed record EvaluatedTooLate : RegimeOutcome
+{
+    /// <summary>Gets the older decision under which the dossier was filed.</summary>
+    public required LegalInstrument Decision { get; init; }
+
+    /// <summary>Gets the last day on which the evaluation would have been in time.</summary>
+    public required TransitionDeadline Deadline { get; init; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<LegalReference> Citations => [Deadline.Reference];
+
+    /// <inheritdoc/>
+    public override BilingualText Reason
+    {
+        get
+        {
+            var last = LocalDateConverter.Format(Deadline.Effective);
+            return new($"Hồ sơ nộp theo {Decision.Number} phải đánh giá xong trước hoặc trong ngày {last}", $"A dossier filed under {Decision.Number} had to be evaluated by {last}");
+        }
+    }
+}
