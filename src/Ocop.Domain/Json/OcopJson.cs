@@ -121,6 +121,7 @@ public static class OcopJson
         typeof(WireNameConverter<LimitingFactor>),
         typeof(WireNameConverter<RemarkCode>),
         typeof(WireNameConverter<UnknownRequirement>),
+        typeof(WireNameConverter<CertifyingAuthority>),
         typeof(WireNameConverter<CriterionNoteKind>),
         typeof(WireNameConverter<ErratumStatus>),
         typeof(WireNameConverter<RubricStatus>)])]

@@ -15,6 +15,7 @@ internal sealed record RegimeDocument(
     LocalDate? Deadline,
     LocalDate? DeadlineMoved,
     LocalDate? RubricsFrom,
+    IReadOnlyList<AuthorityDocument>? Authorities,
     bool Interpretation,
     string Reason,
     string Citation)
@@ -34,8 +35,16 @@ internal sealed record RegimeDocument(
             deadline?.Counted,
             deadline?.Effective,
             (outcome as NoRubric)?.RubricsFrom,
+            regime is null ? null : Array.ConvertAll([3, 4, 5], stars => AuthorityDocument.From(stars, regime.Authority(stars), language)),
             regime?.IsInterpretation ?? false,
             outcome.Reason.In(language),
             outcome.Cite(language));
     }
+}
+
+/// <summary>Who certifies a product of some stars, on the wire.</summary>
+internal sealed record AuthorityDocument(int Stars, CertifyingAuthority Authority, string Reason, string Citation)
+{
+    public static AuthorityDocument From(int stars, CertifyingAuthorityOutcome outcome, Language language) =>
+        new(stars, outcome.Authority, outcome.Reason.In(language), outcome.Reference.ToString(language));
 }

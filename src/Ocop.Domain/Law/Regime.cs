@@ -17,6 +17,12 @@ public sealed record Regime : RegimeOutcome
     /// <summary>Gets a value indicating whether the answer rests on a reading that is listed among the interpretations: a dossier that went over to a later decision without a known transition, or an evaluation between the last day as counted and the one it moved to.</summary>
     public required bool IsInterpretation { get; init; }
 
+    /// <summary>Returns who certifies the product, if it is signed on the day of the evaluation.</summary>
+    /// <param name="stars">The stars, 3 to 5.</param>
+    /// <returns>The authority with its reason and citation.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The stars are outside 3 to 5.</exception>
+    public CertifyingAuthorityOutcome Authority(int stars) => CertifyingAuthorities.Of(stars, EvaluatedOn);
+
     /// <inheritdoc/>
     public override IReadOnlyList<LegalReference> Citations
     {
