@@ -1,5 +1,4 @@
 using System.Text;
-using Spectre.Console;
 
 namespace Ocop.Domain.Samples;
 
@@ -13,8 +12,14 @@ internal static class Sample
     public static int Run(string[] args, BilingualText usage, Func<Arguments, int> body)
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        // A pipe has no width of its own: wide enough that no table is cut.
-        if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = 120;
+        if (Console.IsOutputRedirected)
+        {
+            // A pipe has no width of its own, and a file wants no colours.
+            AnsiConsole.Profile.Width = 120;
+            AnsiConsole.Profile.Capabilities.Ansi = false;
+            AnsiConsole.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
+        }
+
         var language = HasEnglish(args) ? Language.English : Language.Vietnamese;
         try
         {

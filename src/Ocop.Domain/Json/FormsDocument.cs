@@ -11,6 +11,11 @@ internal sealed record FormsDocument(string Decision, IReadOnlyList<FormDocument
         rules.Instrument.Number,
         rules.Rubrics.Select(FormDocument.From).ToArray(),
         rules.Errata.Select(ErratumDocument.From).ToArray());
+
+    public static FormsDocument From(Rubric rubric) => new(
+        rubric.Decision,
+        [FormDocument.From(rubric)],
+        rubric.Rules.Errata.Where(erratum => erratum.ProductSet == rubric.ProductSet.Number).Select(ErratumDocument.From).ToArray());
 }
 
 internal sealed record FormDocument(int Set, LabelEntry Labels, RubricStatus Status, IReadOnlyList<PartDocument> Parts)

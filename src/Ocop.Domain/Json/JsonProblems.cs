@@ -34,6 +34,12 @@ internal static class JsonProblems
         return New(path, $"không phải JSON hợp lệ (dòng:byte {position}); cần một đối tượng JSON", $"not valid JSON (line:byte {position}); expected one JSON object", exception);
     }
 
+    public static InvalidEntryException WrongLevel(string code) =>
+        new($"$.levels['{code}']", new BilingualText("sai kiểu giá trị; cần số nguyên từ 1", "wrong type of value; expected a whole number from 1"));
+
+    public static InvalidEntryException RepeatedLevel(string code) =>
+        new($"$.levels['{code}']", new BilingualText("mức lặp lại; cần mỗi tiêu chí một lần", "repeated member; expected each criterion once"));
+
     public static InvalidEntryException NotUtf8(string path, Exception cause) =>
         New(path, "không phải văn bản UTF-8 hợp lệ", "not valid UTF-8; expected JSON in UTF-8", cause);
 
@@ -59,7 +65,6 @@ internal static class JsonProblems
         var member = path.Substring(path.LastIndexOf('.') + 1);
         var bracket = path.LastIndexOf('[');
         var english = path == "$" ? "an object"
-            : path.StartsWith("$.levels[", StringComparison.Ordinal) || path.StartsWith("$.levels.", StringComparison.Ordinal) ? "a whole number from 1"
             : member switch
             {
                 "levels" or "partTotals" or "product" => "an object",
@@ -68,7 +73,7 @@ internal static class JsonProblems
                 _ => bracket > path.LastIndexOf('.') && path.StartsWith("$.findings[", StringComparison.Ordinal) ? "an object" : "a text",
             };
         return vietnamese
-            ? "; cần " + english switch { "an object" => "một đối tượng", "a whole number from 1" => "số nguyên từ 1", "a list" => "một danh sách", "a whole number" => "số nguyên", _ => "một chuỗi" }
+            ? "; cần " + english switch { "an object" => "một đối tượng", "a list" => "một danh sách", "a whole number" => "số nguyên", _ => "một chuỗi" }
             : "; expected " + english;
     }
 }

@@ -67,6 +67,13 @@ public static class OcopJson
     public static string Write(DecisionRules rules) =>
         JsonSerializer.Serialize(FormsDocument.From(Guard.NotNull(rules, nameof(rules))), Wire.FormsDocument);
 
+    /// <summary>Writes one form with its errata, in the shape of all forms.</summary>
+    /// <param name="rubric">The form.</param>
+    /// <returns>One JSON object on one line.</returns>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    public static string Write(Rubric rubric) =>
+        JsonSerializer.Serialize(FormsDocument.From(Guard.NotNull(rubric, nameof(rubric))), Wire.FormsDocument);
+
     /// <summary>Writes which law rates a dossier.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="language">The language of the citation and the reason.</param>

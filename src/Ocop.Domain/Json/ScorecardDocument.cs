@@ -13,7 +13,7 @@ internal sealed class ScorecardDocument
     [JsonConverter(typeof(WholeNumberConverter))]
     public int ProductSet { get; init; } = -1;
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonConverter(typeof(LevelsConverter)), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Dictionary<string, int> Levels { get; init; } = null!;
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -16,7 +16,7 @@ public sealed class Criterion
         bool isMarkOnHeading,
         CriterionCondition? condition,
         IReadOnlyList<CriterionNote> notes,
-        Func<Criterion, IReadOnlyList<CriterionCase>> cases)
+        Func<Criterion, CriterionCase[]> cases)
     {
         Section = section;
         Code = code;
@@ -28,7 +28,7 @@ public sealed class Criterion
         IsMarkOnHeading = isMarkOnHeading;
         Condition = condition;
         Notes = notes;
-        Cases = cases(this);
+        CaseArray = cases(this);
     }
 
     /// <summary>Gets the section that the criterion stands in.</summary>
@@ -62,7 +62,9 @@ public sealed class Criterion
     public IReadOnlyList<CriterionNote> Notes { get; }
 
     /// <summary>Gets the ladders of levels: one, or two of which a scorecard ticks one.</summary>
-    public IReadOnlyList<CriterionCase> Cases { get; }
+    public IReadOnlyList<CriterionCase> Cases => CaseArray;
+
+    internal CriterionCase[] CaseArray { get; }
 
     /// <summary>Gets where the criterion stands in the form.</summary>
     public LegalReference Reference => Section.Part.Rubric.Reference with { Criterion = Code };

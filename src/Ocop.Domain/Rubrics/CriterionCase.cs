@@ -1,3 +1,5 @@
+using Ocop.Domain.Law;
+
 namespace Ocop.Domain.Rubrics;
 
 /// <summary>One of the ladders of levels of a criterion. Most criteria have a single case; a few offer two (lựa chọn một trong hai trường hợp), of which one is ticked.</summary>
@@ -10,6 +12,7 @@ public sealed class CriterionCase
         Index = index;
         Code = criterion.Code + letter;
         Levels = levels(this);
+        Marked = Levels.Where(level => level.MinimumForStars is not null).ToArray();
     }
 
     /// <summary>Gets the criterion.</summary>
@@ -26,6 +29,12 @@ public sealed class CriterionCase
 
     /// <summary>Gets the levels, lowest first; level <c>n</c> is at index <c>n - 1</c>.</summary>
     public IReadOnlyList<CriterionLevel> Levels { get; }
+
+    /// <summary>Gets where the ladder stands in the form.</summary>
+    public LegalReference Reference => Criterion.Reference with { Criterion = Code };
+
+    // The levels that are a minimum for some stars, lowest first.
+    internal CriterionLevel[] Marked { get; }
 
     /// <summary>Returns the code.</summary>
     /// <returns>The code.</returns>

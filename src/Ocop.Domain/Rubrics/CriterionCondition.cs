@@ -1,3 +1,5 @@
+using Ocop.Domain.Law;
+
 namespace Ocop.Domain.Rubrics;
 
 /// <summary>The condition under which a criterion applies: another criterion is ticked above a level.</summary>
@@ -7,10 +9,11 @@ namespace Ocop.Domain.Rubrics;
 /// </remarks>
 public sealed class CriterionCondition
 {
-    internal CriterionCondition(string criterion, int aboveLevel)
+    internal CriterionCondition(string criterion, int aboveLevel, LegalReference reference)
     {
         Criterion = criterion;
         AboveLevel = aboveLevel;
+        Reference = reference;
     }
 
     /// <summary>Gets the printed code of the other criterion.</summary>
@@ -18,4 +21,7 @@ public sealed class CriterionCondition
 
     /// <summary>Gets the level that must be exceeded; 0 stands for any tick.</summary>
     public int AboveLevel { get; }
+
+    /// <summary>Gets where the form lays the condition down.</summary>
+    public LegalReference Reference { get; }
 }

@@ -29,5 +29,5 @@ public sealed class CriterionLevel
     public BilingualText Labels { get; }
 
     /// <summary>Gets where the level stands in the form.</summary>
-    public LegalReference Reference => owner.Criterion.Reference with { Criterion = owner.Code, Level = Number };
+    public LegalReference Reference => owner.Reference with { Level = Number };
 }

@@ -1,13 +1,16 @@
+using Ocop.Domain.Law;
+
 namespace Ocop.Domain.Rubrics;
 
 /// <summary>A note (ghi chú) that the form prints on a criterion.</summary>
 public sealed class CriterionNote
 {
-    internal CriterionNote(CriterionNoteKind kind, string key, BilingualText labels)
+    internal CriterionNote(CriterionNoteKind kind, string key, BilingualText labels, LegalReference reference)
     {
         Kind = kind;
         Key = key;
         Labels = labels;
+        Reference = reference;
     }
 
     /// <summary>Gets what the note does.</summary>
@@ -18,4 +21,7 @@ public sealed class CriterionNote
 
     /// <summary>Gets what the note says, in a few words.</summary>
     public BilingualText Labels { get; }
+
+    /// <summary>Gets where the form prints the note.</summary>
+    public LegalReference Reference { get; }
 }

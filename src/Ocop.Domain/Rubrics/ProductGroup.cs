@@ -1,3 +1,5 @@
+using Ocop.Domain.Law;
+
 namespace Ocop.Domain.Rubrics;
 
 /// <summary>A product group (phân nhóm): the second division of the catalogue.</summary>
@@ -19,6 +21,9 @@ public sealed class ProductGroup
 
     /// <summary>Gets the name.</summary>
     public BilingualText Labels { get; }
+
+    /// <summary>Gets where the catalogue stands.</summary>
+    public LegalReference Reference => Category.Reference;
 
     /// <summary>Gets the product sets of the group, by number.</summary>
     public IReadOnlyList<ProductSet> ProductSets { get; }

@@ -27,8 +27,8 @@ public sealed class Rubric
         StatusReason = statusReason;
         Disqualifiers = disqualifiers;
         Parts = parts(this);
-        Criteria = Parts.SelectMany(part => part.Sections).SelectMany(section => section.Criteria).ToArray();
-        Cases = Criteria.SelectMany(criterion => criterion.Cases).ToArray();
+        CriterionArray = Parts.SelectMany(part => part.Sections).SelectMany(section => section.Criteria).ToArray();
+        CaseArray = CriterionArray.SelectMany(criterion => criterion.Cases).ToArray();
         foreach (var criterion in Criteria) criteriaByCode[criterion.Code] = criterion;
         foreach (var @case in Cases) casesByCode[@case.Code] = @case;
         compiled = new Lazy<CompiledRubric>(() => new CompiledRubric(this));
@@ -56,13 +56,18 @@ public sealed class Rubric
     public IReadOnlyList<RubricPart> Parts { get; }
 
     /// <summary>Gets all criteria in form order.</summary>
-    public IReadOnlyList<Criterion> Criteria { get; }
+    public IReadOnlyList<Criterion> Criteria => CriterionArray;
 
     /// <summary>Gets all ladders of levels in form order: the positions that <see cref="Verdict(ReadOnlySpan{byte})"/> takes.</summary>
-    public IReadOnlyList<CriterionCase> Cases { get; }
+    public IReadOnlyList<CriterionCase> Cases => CaseArray;
 
     /// <summary>Gets where the form stands.</summary>
     public LegalReference Reference => Rules.Form with { ProductSet = ProductSet.Number };
+
+    // Arrays for the walks of the rater: an enumerator through the interface would allocate.
+    internal Criterion[] CriterionArray { get; }
+
+    internal CriterionCase[] CaseArray { get; }
 
     internal CompiledRubric Compiled => compiled.Value;
 

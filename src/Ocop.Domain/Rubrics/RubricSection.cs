@@ -1,3 +1,5 @@
+using Ocop.Domain.Law;
+
 namespace Ocop.Domain.Rubrics;
 
 /// <summary>A section (mục) of a part of a form.</summary>
@@ -27,6 +29,9 @@ public sealed class RubricSection
 
     /// <summary>Gets the most points that the section can give.</summary>
     public int Maximum { get; }
+
+    /// <summary>Gets where the section stands in the form.</summary>
+    public LegalReference Reference => Part.Rubric.Reference with { Criterion = Code };
 
     /// <summary>Gets the criteria in form order. Headings without levels of their own are not criteria.</summary>
     public IReadOnlyList<Criterion> Criteria { get; }

@@ -7,6 +7,8 @@ namespace Ocop.Domain.Rubrics;
 /// <summary>Turns the entries of a rule file into rules. A reference to a label that does not exist is refused here; whether the rules make sense is <see cref="RuleValidator"/>'s to say.</summary>
 internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
 {
+    private LegalReference Catalogue => rules.Instrument.ToReference() with { Annex = file.CatalogueAnnex };
+
     public LegalInstrument Instrument() => new(file.Kind, file.Decision, file.IssuedOn, file.InForceFrom);
 
     public IReadOnlyList<StarBand> Bands()
@@ -19,7 +21,7 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
     }
 
     public IReadOnlyList<ProductCategory> Categories() =>
-        file.Categories.Select(category => new ProductCategory(category.Number, Text(category.Vi, category.En), owner => Groups(category, owner))).ToArray();
+        file.Categories.Select(category => new ProductCategory(category.Number, Text(category.Vi, category.En), Catalogue, owner => Groups(category, owner))).ToArray();
 
     public IReadOnlyList<Erratum> Errata() =>
         file.Errata
@@ -66,19 +68,16 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
     private IReadOnlyList<ProductGroup> Groups(CategoryEntry category, ProductCategory owner) =>
         category.Groups.Select(group => new ProductGroup(owner, group.Number, Text(group.Vi, group.En), self => Sets(group, self))).ToArray();
 
-    private IReadOnlyList<ProductSet> Sets(GroupEntry group, ProductGroup owner)
-    {
-        var catalogue = rules.Instrument.ToReference() with { Annex = file.CatalogueAnnex };
-        return group.Sets
-            .Select(set => new ProductSet(owner, set.Set, Text(set.Vi, set.En), set.Ministries, catalogue with { ProductSet = set.Set }))
+    private IReadOnlyList<ProductSet> Sets(GroupEntry group, ProductGroup owner) =>
+        group.Sets
+            .Select(set => new ProductSet(owner, set.Set, Text(set.Vi, set.En), set.Ministries, Catalogue with { ProductSet = set.Set }))
             .ToArray();
-    }
 
     private Rubric Rubric(FormEntry form, ProductSet productSet)
     {
         var where = $"set {form.Set}";
         var disqualifiers = form.Disqualifiers
-            .Select(key => new RubricDisqualifier(key, Text(Find(file.Disqualifiers, key, where + ", disqualifiers"))))
+            .Select(key => new RubricDisqualifier(key, Text(Find(file.Disqualifiers, key, where + ", disqualifiers")), rules.Form with { ProductSet = form.Set }))
             .ToArray();
         return new Rubric(
             rules,
@@ -117,7 +116,8 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
     private Criterion Criterion(CriterionEntry entry, RubricSection section, string where, ref int nextCase)
     {
         where += ", criterion " + entry.Code;
-        var notes = (entry.Notes ?? []).Select(key => Note(key, where)).ToArray();
+        var reference = section.Part.Rubric.Reference with { Criterion = entry.Code };
+        var notes = (entry.Notes ?? []).Select(key => Note(key, where, reference)).ToArray();
         var next = nextCase;
         var result = new Criterion(
             section,
@@ -128,17 +128,17 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
             entry.YesNo,
             entry.HaltsWhenZero,
             entry.MarkOnHeading,
-            entry.AppliesIf is null ? null : new CriterionCondition(entry.AppliesIf.Criterion, entry.AppliesIf.AboveLevel),
+            entry.AppliesIf is null ? null : new CriterionCondition(entry.AppliesIf.Criterion, entry.AppliesIf.AboveLevel, reference),
             notes,
             owner => Cases(entry, where).Select(@case => Case(@case, owner, where, next++)).ToArray());
         nextCase = next;
         return result;
     }
 
-    private CriterionNote Note(string key, string where)
+    private CriterionNote Note(string key, string where, LegalReference reference)
     {
         var note = Find(file.Notes, key, where + ", notes");
-        return new CriterionNote(note.Kind, key, Text(note.Vi, note.En));
+        return new CriterionNote(note.Kind, key, Text(note.Vi, note.En), reference);
     }
 
     private static IReadOnlyList<CaseEntry> Cases(CriterionEntry entry, string where)

@@ -7,6 +7,9 @@ internal static class ScorecardRater
 {
     private const int MostStars = 5;
 
+    // Shared and never added to: most cards list nothing.
+    private static readonly HashSet<string> None = [];
+
     public static Rating Rate(Rubric rubric, Scorecard card)
     {
         if (card.Decision != rubric.Decision || card.ProductSet != rubric.ProductSet.Number) throw ScorecardProblems.OtherForm(card, rubric);
@@ -16,7 +19,7 @@ internal static class ScorecardRater
         var withoutPrerequisite = Codes(rubric, card.UnmetPrerequisites, "unmetPrerequisites", CriterionNoteKind.Prerequisite);
         var answeredNone = AnsweredNone(rubric, card, ticks);
 
-        var reasons = findings.Where(finding => finding.Kind == FindingKind.Disqualifies).ToArray();
+        var reasons = Array.FindAll(findings, finding => finding.Kind == FindingKind.Disqualifies);
         if (reasons.Length > 0) return new Rejected { Decision = rubric.Decision, ProductSet = card.ProductSet, Reasons = reasons };
         if (Halt(rubric, ticks, findings) is { } halt)
         {
@@ -36,7 +39,8 @@ internal static class ScorecardRater
         var counting = (byte[])ticks.Clone();
         var open = new List<string>();
         var unmet = new List<UnmetMinimum>();
-        foreach (var criterion in rubric.Criteria)
+        var requirements = KnownRequirements(rubric, card);
+        foreach (var criterion in rubric.CriterionArray)
         {
             var isTicked = Ticked(criterion, ticks) is not null;
             if (!isTicked && !answeredNone.Contains(criterion.Code)) open.Add(criterion.Code);
@@ -44,12 +48,12 @@ internal static class ScorecardRater
             if (isInapplicable) remarks.Add(new Remark(RemarkCode.Inapplicable, criterion.Code));
             if (isInapplicable || withoutPrerequisite.Contains(criterion.Code))
             {
-                foreach (var @case in criterion.Cases) counting[@case.Index] = 0;
+                foreach (var @case in criterion.CaseArray) counting[@case.Index] = 0;
             }
 
             if (RestsOnHeading(criterion, counting)) remarks.Add(new Remark(RemarkCode.Interpretation, criterion.Code));
             AddUnmet(criterion, counting, unmet);
-            AddUnmetRequirements(criterion, card, counting, unmet);
+            foreach (var requirement in requirements) AddUnmet(requirement, criterion, card.ProductSet, counting, unmet);
         }
 
         if (open.Count > 0) remarks.Add(new Remark(RemarkCode.Provisional));
@@ -130,9 +134,9 @@ internal static class ScorecardRater
             ticks[@case.Index] = (byte)entry.Value;
         }
 
-        foreach (var criterion in rubric.Criteria)
+        foreach (var criterion in rubric.CriterionArray)
         {
-            if (criterion.Cases.Count == 2 && ticks[criterion.Cases[0].Index] > 0 && ticks[criterion.Cases[1].Index] > 0) throw ScorecardProblems.BothCases(criterion);
+            if (criterion.CaseArray.Length == 2 && ticks[criterion.CaseArray[0].Index] > 0 && ticks[criterion.CaseArray[1].Index] > 0) throw ScorecardProblems.BothCases(criterion);
         }
 
         return ticks;
@@ -143,8 +147,9 @@ internal static class ScorecardRater
         if (points < 0 || points > part.Maximum) throw ScorecardProblems.PartOutOfRange(part, points);
     }
 
-    private static List<Finding> Findings(Rubric rubric, Scorecard card)
+    private static Finding[] Findings(Rubric rubric, Scorecard card)
     {
+        if (card.Findings.Count == 0) return [];
         for (var i = 0; i < card.Findings.Count; i++)
         {
             var finding = card.Findings[i];
@@ -166,14 +171,15 @@ internal static class ScorecardRater
         }
 
         // The dossier as a whole first, then in form order, however the card lists them.
-        return card.Findings.OrderBy(finding => FormPosition(rubric, finding.Criterion)).ToList();
+        return card.Findings.OrderBy(finding => FormPosition(rubric, finding.Criterion)).ToArray();
     }
 
     private static int FormPosition(Rubric rubric, string? code) =>
-        rubric.TryGetCriterion(code, out var criterion) ? criterion.Cases[0].Index : -1;
+        rubric.TryGetCriterion(code, out var criterion) ? criterion.CaseArray[0].Index : -1;
 
     private static HashSet<string> Codes(Rubric rubric, IReadOnlyList<string> codes, string member, CriterionNoteKind? note)
     {
+        if (codes.Count == 0) return None;
         var result = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < codes.Count; i++)
         {
@@ -198,9 +204,9 @@ internal static class ScorecardRater
         return codes;
     }
 
-    private static (string Criterion, HaltReason Reason)? Halt(Rubric rubric, byte[] ticks, List<Finding> findings)
+    private static (string Criterion, HaltReason Reason)? Halt(Rubric rubric, byte[] ticks, Finding[] findings)
     {
-        foreach (var criterion in rubric.Criteria)
+        foreach (var criterion in rubric.CriterionArray)
         {
             foreach (var finding in findings)
             {
@@ -219,9 +225,9 @@ internal static class ScorecardRater
     private static bool HasMixedCases(Rubric rubric, byte[] ticks)
     {
         string? letter = null;
-        foreach (var criterion in rubric.Criteria)
+        foreach (var criterion in rubric.CriterionArray)
         {
-            if (criterion.Cases.Count != 2 || Ticked(criterion, ticks) is not { } ticked) continue;
+            if (criterion.CaseArray.Length != 2 || Ticked(criterion, ticks) is not { } ticked) continue;
             if (letter is not null && letter != ticked.Letter) return true;
             letter = ticked.Letter;
         }
@@ -234,7 +240,7 @@ internal static class ScorecardRater
 
     private static CriterionCase? Ticked(Criterion criterion, byte[] ticks)
     {
-        foreach (var @case in criterion.Cases)
+        foreach (var @case in criterion.CaseArray)
         {
             if (ticks[@case.Index] > 0) return @case;
         }
@@ -248,27 +254,25 @@ internal static class ScorecardRater
         var level = ticked is null ? 0 : counting[ticked.Index];
 
         // With no tick in either case, each mark of both is unmet.
-        foreach (var @case in criterion.Cases)
+        foreach (var @case in criterion.CaseArray)
         {
             if (ticked is not null && ticked != @case) continue;
-            foreach (var marked in @case.Levels)
+            foreach (var marked in @case.Marked)
             {
-                if (marked.MinimumForStars is { } stars && level < marked.Number) unmet.Add(new UnmetMinimum(criterion.Code, stars, marked.Number, level));
+                if (level < marked.Number) unmet.Add(new UnmetMinimum(criterion.Code, marked.MinimumForStars!.Value, marked.Number, level));
             }
         }
     }
 
-    // What is known of the added requirements: they surely hold only where the day of the evaluation is given.
-    private static void AddUnmetRequirements(Criterion criterion, Scorecard card, byte[] counting, List<UnmetMinimum> unmet)
+    // What is known of the added requirements counts only where they surely hold: on a card that gives the day of its evaluation.
+    private static IReadOnlyList<MinimumRequirement> KnownRequirements(Rubric rubric, Scorecard card) =>
+        rubric.Rules.MinimumRequirements is { } added && card.EvaluatedOn >= added.From ? added.Known : [];
+
+    private static void AddUnmet(MinimumRequirement requirement, Criterion criterion, int productSet, byte[] counting, List<UnmetMinimum> unmet)
     {
-        var rubric = criterion.Section.Part.Rubric;
-        if (rubric.Rules.MinimumRequirements is not { } added || !(card.EvaluatedOn >= added.From)) return;
-        foreach (var requirement in added.Known)
-        {
-            if (requirement.CriterionKey != criterion.Key || requirement.RequiredLevel(rubric.ProductSet.Number) is not { } required) continue;
-            int level = counting[criterion.Cases[0].Index];
-            if (level < required) unmet.Add(new UnmetMinimum(criterion.Code, requirement.Stars, required, level));
-        }
+        if (requirement.CriterionKey != criterion.Key || requirement.RequiredLevel(productSet) is not { } required) return;
+        int level = counting[criterion.CaseArray[0].Index];
+        if (level < required) unmet.Add(new UnmetMinimum(criterion.Code, requirement.Stars, required, level));
     }
 
     // Asterisks on the heading are read as a mark of the first level. The other reading, full points, would differ from there up to the last level.

@@ -1,0 +1,95 @@
+using System.Globalization;
+using Ocop.Domain.Rubrics;
+
+namespace Ocop.Domain.Samples.BrowseRubric;
+
+/// <summary>Draws the catalogue of product sets, and one form with its levels, marks and notes.</summary>
+internal static class FormScreen
+{
+    public static void ShowCatalogue(DecisionRules rules, Language language)
+    {
+        var text = new Words(language);
+        AnsiConsole.MarkupLine($"[bold]{Markup.Escape(rules.Form.ToString(language))}[/]  [grey]{rules.DataVersion}[/]");
+        var table = new Table().Border(TableBorder.Rounded)
+            .AddColumn(new TableColumn(text.Of("Bộ", "Set")).RightAligned())
+            .AddColumn(text.Of("Sản phẩm", "Products"))
+            .AddColumn(new TableColumn(text.Of("Tiêu chí", "Criteria")).RightAligned())
+            .AddColumn("A+B+C")
+            .AddColumn(new TableColumn("★★★").RightAligned())
+            .AddColumn(new TableColumn("★★★★").RightAligned())
+            .AddColumn(new TableColumn("★★★★★").RightAligned());
+        foreach (var category in rules.Categories)
+        {
+            table.AddRow(string.Empty, $"[bold yellow]{Markup.Escape(text.Of(category.Labels))}[/]", string.Empty, string.Empty, string.Empty, string.Empty, string.Empty);
+            foreach (var set in category.Groups.SelectMany(group => group.ProductSets))
+            {
+                var rubric = rules.Rubric(set.Number);
+                var isComplete = rubric.Status == RubricStatus.Complete;
+                table.AddRow(
+                    Text(set.Number),
+                    Markup.Escape(text.Of(set.Labels)),
+                    isComplete ? Text(rubric.Criteria.Count) : $"[grey]{text.Of("chỉ tổng", "totals")}[/]",
+                    string.Join('+', rubric.Parts.Select(part => Text(part.Maximum))),
+                    Marks(rubric, 3),
+                    Marks(rubric, 4),
+                    Marks(rubric, 5));
+            }
+        }
+
+        AnsiConsole.Write(table);
+        AnsiConsole.MarkupLine($"[grey]{text.Of("Xem một phiếu: BrowseRubric 11", "See one form: BrowseRubric 11")}[/]");
+    }
+
+    public static void ShowForm(Rubric rubric, Language language)
+    {
+        var text = new Words(language);
+        AnsiConsole.MarkupLine($"[bold]{rubric.ProductSet.Number}. {Markup.Escape(text.Of(rubric.ProductSet.Labels))}[/]  [grey]{Markup.Escape(rubric.Reference.ToString(language))}[/]");
+        foreach (var ground in rubric.Disqualifiers) AnsiConsole.MarkupLine($"[red]✖ {Markup.Escape(text.Of(ground.Labels))}[/]");
+        if (rubric.StatusReason is { } reason) AnsiConsole.MarkupLine($"[yellow]{Markup.Escape(text.Of(reason))}[/]");
+        foreach (var part in rubric.Parts)
+        {
+            AnsiConsole.WriteLine();
+            AnsiConsole.Write(new Rule($"[bold yellow]{part.Code} · {Markup.Escape(text.Of(part.Labels))} · {Text(part.Maximum)}[/]").LeftJustified());
+            foreach (var section in part.Sections) ShowSection(section, text);
+        }
+
+        foreach (var erratum in rubric.Rules.Errata.Where(erratum => erratum.ProductSet == rubric.ProductSet.Number))
+        {
+            AnsiConsole.MarkupLine($"[grey]{text.Of("Đính chính", "Erratum")} {erratum.Criterion}: {Markup.Escape(text.Of(erratum.Reason))}[/]");
+        }
+    }
+
+    private static void ShowSection(RubricSection section, Words text)
+    {
+        var table = new Table().Border(TableBorder.Rounded).Expand()
+            .Title($"{section.Code} {Markup.Escape(text.Of(section.Labels))} [grey]{Text(section.Maximum)}[/]")
+            .AddColumn(new TableColumn(text.Of("Mã", "Code")).Width(6))
+            .AddColumn(new TableColumn(text.Of("Tiêu chí", "Criterion")).Width(30))
+            .AddColumn(new TableColumn(text.Of("Mức · điểm · dấu sao", "Levels · points · marks")));
+        foreach (var criterion in section.Criteria)
+        {
+            var lines = criterion.Cases.SelectMany(@case => @case.Levels.Select(level =>
+                $"[grey]{@case.Letter}{Text(level.Number)}[/] {Markup.Escape(text.Of(level.Labels))} [aqua]{Text(level.Points)}[/]{Mark(level)}"));
+            var notes = criterion.Notes.Select(note => $"[{Colour(note.Kind)}]{Markup.Escape(text.Of(note.Labels))}[/]");
+            table.AddRow(
+                criterion.Code,
+                $"{Markup.Escape(text.Of(criterion.Labels))} [grey]({Text(criterion.Maximum)})[/]",
+                string.Join('\n', lines.Concat(notes)));
+        }
+
+        AnsiConsole.Write(table);
+    }
+
+    private static string Mark(CriterionLevel level) => level.MinimumForStars is { } stars ? $" [yellow]{new string('★', stars)}[/]" : string.Empty;
+
+    private static string Colour(CriterionNoteKind kind) => kind switch
+    {
+        CriterionNoteKind.Disqualifies or CriterionNoteKind.Halts or CriterionNoteKind.HaltsWhenZero => "red",
+        CriterionNoteKind.Prerequisite or CriterionNoteKind.AppliesOnlyIf => "olive",
+        _ => "grey",
+    };
+
+    private static string Marks(Rubric rubric, int stars) => Text(rubric.Cases.Sum(@case => @case.Levels.Count(level => level.MinimumForStars == stars)));
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,55 @@
+// One lesson: stars come from the points and from the minimum levels, whichever allows fewer.
+using System.Text.Json;
+using Ocop.Domain;
+using Ocop.Domain.Json;
+using Ocop.Domain.Samples;
+using Ocop.Domain.Samples.RateProduct;
+using Ocop.Domain.Scoring;
+
+var usage = new BilingualText(
+    """
+    Cách dùng: RateProduct [TỆP...] [--json] [--lang vi|en]
+               RateProduct --jsonl [--lang vi|en]     mỗi dòng vào một phiếu, mỗi dòng ra một kết quả
+    """,
+    """
+    Usage: RateProduct [FILE...] [--json] [--lang vi|en]
+           RateProduct --jsonl [--lang vi|en]     one scorecard a line in, one rating a line out
+    """);
+
+return Sample.Run(args, usage, arguments =>
+{
+    if (arguments.Flag("--jsonl"))
+    {
+        arguments.Rest(most: 0);
+        return JsonLines.Run(arguments.Language, RateLine);
+    }
+
+    var files = arguments.Rest();
+    var isExample = files.Count == 0;
+    if (isExample) files = [Path.Combine(AppContext.BaseDirectory, "data", "star-anise.json")];
+
+    // All cards are read and rated before the first is shown: with one bad card nothing is rated.
+    var rated = files.Select(Rate).ToArray();
+    foreach (var (card, rating) in rated)
+    {
+        if (arguments.Json) Console.WriteLine(OcopJson.Write(rating));
+        else RatingScreen.Show(card, rating, isExample, arguments.Language);
+    }
+
+    return 0;
+});
+
+static (Scorecard Card, Rating Rating) Rate(string file)
+{
+    try
+    {
+        var card = OcopJson.ReadScorecard(Sample.ReadFile(file));
+        return (card, RuleBook.Default.Rate(card));
+    }
+    catch (InvalidEntryException exception)
+    {
+        throw new UsageException($"{file}: {exception.Explain(Language.Vietnamese)}", $"{file}: {exception.Explain(Language.English)}");
+    }
+}
+
+static void RateLine(ReadOnlySpan<byte> line, Utf8JsonWriter writer) => OcopJson.Write(writer, RuleBook.Default.Rate(OcopJson.ReadScorecard(line)));

@@ -1,0 +1,50 @@
+using Ocop.Domain.Json;
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Tests.Documentation;
+
+/// <summary>The README says what the library does: its example and its worked case are run here.</summary>
+public class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+
+    [Fact]
+    public void Example_prints_what_the_readme_shows()
+    {
+        var card = OcopJson.ReadScorecard(File.ReadAllText(Path.Combine(Repository.Root, "samples/RateProduct/data/star-anise.json")));
+        var rating = (Rated)RuleBook.Default.Rate(card);
+        var printed = $"{rating.Total} points allow {rating.Band} stars, the minimum levels {rating.Ceiling}: {rating.Stars} stars";
+        Assert.Contains("// " + printed + "\n", Readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Worked_example_has_90_points_and_3_stars()
+    {
+        var rubric = RuleBook.Default.Rubric("26/2026/QĐ-TTg", 11);
+        var ticked = new Dictionary<string, int> { ["2.3"] = 2, ["4.3"] = 3, ["5.3"] = 3, ["7"] = 3, ["9"] = 2 };
+        foreach (var code in ticked.Keys) Assert.Contains($"\n| {code} ", Readme, StringComparison.Ordinal);
+        var rating = (Rated)rubric.Rate(new Scorecard
+        {
+            Decision = rubric.Decision,
+            ProductSet = 11,
+            Levels = rubric.Cases.ToDictionary(c => c.Code, c => ticked.GetValueOrDefault(c.Code, c.Levels.Count)),
+        });
+        Assert.Equal((90, 5, 3, 3), (rating.Total, rating.Band, rating.Ceiling, rating.Stars));
+        Assert.Equal(
+            [new UnmetMinimum("2.3", 4, 3, 2), new UnmetMinimum("7", 5, 4, 3)],
+            rating.Unmet);
+    }
+
+    [Fact]
+    public void Coverage_table_counts_what_the_forms_have()
+    {
+        var rules = RuleBook.Default.Rules("26/2026/QĐ-TTg");
+        var levels = rules.Rubrics.SelectMany(rubric => rubric.Cases).SelectMany(c => c.Levels).ToArray();
+        var row = FormattableString.Invariant(
+            $"{rules.ProductSets.Count} product sets, {rules.Rubrics.Sum(rubric => rubric.Criteria.Count)} criteria, {levels.Length:N0} levels, {levels.Count(IsMarked)} minimum levels; {rules.Errata.Count} errata listed");
+        Assert.Contains(row, Readme, StringComparison.Ordinal);
+    }
+
+    private static bool IsMarked(CriterionLevel level) => level.MinimumForStars is not null;
+}
