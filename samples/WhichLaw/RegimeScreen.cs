@@ -33,31 +33,16 @@ internal static class RegimeScreen
     {
         AnsiConsole.MarkupLine($"[bold]{Of(language, "Hồ sơ OCOP được đánh giá theo quyết định nào?", "Which decision rates an OCOP dossier?")}[/]");
         AnsiConsole.WriteLine();
+        var outcomes = Examples.Select(example => Regimes.Of(example.Kind, example.Filed, example.Evaluated)).ToArray();
         Ruler();
         AnsiConsole.MarkupLine(string.Concat(Enumerable.Range(0, Cells).Select(RegimeCell)));
-        Marks(language);
+        Starts();
+        for (var i = 0; i < outcomes.Length; i++) Line(outcomes[i], Letter(i));
+        AnsiConsole.MarkupLine($"[grey]○ {Of(language, "nộp", "filed")}   ● {Of(language, "đánh giá", "evaluated")}   ▄ {Of(language, "bản gốc", "as issued")}   █ {Of(language, "đã sửa đổi", "amended")}   · {Of(language, "chưa có bộ tiêu chí", "no criteria yet")}[/]");
         AnsiConsole.WriteLine();
-
-        var table = new Table().Border(TableBorder.Rounded)
-            .AddColumn(Of(language, "Hồ sơ (ví dụ)", "Dossier (example)"))
-            .AddColumn(Of(language, "Nộp", "Filed"))
-            .AddColumn(Of(language, "Đánh giá", "Evaluated"))
-            .AddColumn(Of(language, "Áp dụng", "Law"))
-            .AddColumn(Of(language, "Công nhận 3 · 4 · 5 sao", "Certified 3 · 4 · 5 stars"))
-            .AddColumn(Of(language, "Vì sao", "Why"));
-        foreach (var example in Examples)
-        {
-            var outcome = Regimes.Of(example.Kind, example.Filed, example.Evaluated);
-            table.AddRow(
-                Kind(outcome.Kind, language),
-                Day(outcome.FiledOn, language),
-                Day(outcome.EvaluatedOn, language),
-                Law(outcome, language),
-                outcome is Regime regime ? Authorities(regime, language) : "[grey]–[/]",
-                Markup.Escape(outcome.Reason.In(language)) + Reading(outcome, language));
-        }
-
-        AnsiConsole.Write(table);
+        Instruments(language);
+        AnsiConsole.WriteLine();
+        Dossiers(outcomes, language);
         AnsiConsole.MarkupLine($"[grey]{Of(language, "Hồ sơ là ví dụ tự đặt.", "The dossiers are made up.")} {Of(language, "Hỏi một hồ sơ", "Ask for one")}: WhichLaw --kind first --filed 2026-05-01 --evaluated 2026-07-10[/]");
     }
 
@@ -103,18 +88,62 @@ internal static class RegimeScreen
         };
     }
 
-    private static void Marks(Language language)
+    private static void Starts()
     {
-        foreach (var instrument in LegalInstruments.All)
+        var marks = Enumerable.Repeat(" ", Cells).ToArray();
+        for (var i = 0; i < LegalInstruments.All.Count; i++) marks[CellOf(LegalInstruments.All[i].InForceFrom)] = $"[{Colour(Root(LegalInstruments.All[i]))}]{i + 1}[/]";
+        AnsiConsole.MarkupLine(string.Concat(marks));
+    }
+
+    private static void Line(RegimeOutcome outcome, char letter)
+    {
+        var (from, to) = (CellOf(outcome.FiledOn), CellOf(outcome.EvaluatedOn));
+        var bar = from == to ? "●" : "○" + new string('─', to - from - 1) + "●";
+        var colour = outcome is Regime regime ? Colour(regime.Decision) : "red";
+        AnsiConsole.MarkupLine($"{new string(' ', from)}[{colour}]{bar} {letter}[/]");
+    }
+
+    private static void Instruments(Language language)
+    {
+        for (var i = 0; i < LegalInstruments.All.Count; i++)
         {
-            var decision = LegalInstruments.Amends(instrument) ?? instrument;
+            var instrument = LegalInstruments.All[i];
             var does = LegalInstruments.Amends(instrument) is { } amended ? Of(language, "sửa đổi", "amends") + " " + amended.Number
                 : LegalInstruments.Replaces(instrument) is { Count: > 0 } replaced ? Of(language, "thay thế", "replaces") + " " + string.Join(", ", replaced.Select(old => old.Number))
                 : Of(language, "bộ tiêu chí quốc gia đầu tiên", "the first national criteria");
-            var offset = Enumerable.Range(0, Cells).First(cell => DayOf(cell) >= instrument.InForceFrom);
-            AnsiConsole.MarkupLine($"{new string(' ', Math.Min(offset, Cells - 20))}[{Colour(decision)}]▲ {instrument.Number}[/] [grey]{Day(instrument.InForceFrom, language)} · {does}[/]");
+            AnsiConsole.MarkupLine($"[{Colour(Root(instrument))}]{i + 1}  {instrument.Number,-15}[/] {Of(language, "từ", "from")} {Day(instrument.InForceFrom, language)}  [grey]{does}[/]");
         }
     }
+
+    private static void Dossiers(RegimeOutcome[] outcomes, Language language)
+    {
+        var table = new Table().Border(TableBorder.Rounded)
+            .AddColumn(string.Empty)
+            .AddColumn(new TableColumn(Of(language, "Hồ sơ", "Dossier")).NoWrap())
+            .AddColumn(new TableColumn(Of(language, "Nộp, đánh giá", "Filed, evaluated")).NoWrap())
+            .AddColumn(new TableColumn(Of(language, "Áp dụng", "Law")).NoWrap())
+            .AddColumn(new TableColumn(Of(language, "Ai công nhận", "Certified by")).NoWrap())
+            .AddColumn(Of(language, "Vì sao", "Why"));
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            var outcome = outcomes[i];
+            table.AddRow(
+                Letter(i).ToString(),
+                Kind(outcome.Kind, language),
+                $"{Day(outcome.FiledOn, language)}\n{Day(outcome.EvaluatedOn, language)}",
+                Law(outcome, language).Replace(" [grey]+", "\n[grey]+", StringComparison.Ordinal),
+                outcome is Regime regime ? Authorities(regime, language) : "[grey]–[/]",
+                Markup.Escape(outcome.Reason.In(language)) + Reading(outcome, language));
+        }
+
+        AnsiConsole.Write(table);
+    }
+
+    private static char Letter(int index) => (char)('a' + index);
+
+    private static LegalInstrument Root(LegalInstrument instrument) => LegalInstruments.Amends(instrument) ?? instrument;
+
+    private static int CellOf(LocalDate day) => Enumerable.Range(0, Cells).Last(cell => DayOf(cell) <= day);
 
     private static LocalDate DayOf(int cell) => new LocalDate(FirstYear + (cell / CellsPerYear), 1, 1).PlusDays(cell % CellsPerYear * 365 / CellsPerYear);
 
@@ -128,7 +157,7 @@ internal static class RegimeScreen
     };
 
     private static string Authorities(Regime regime, Language language) =>
-        string.Join(" · ", Enumerable.Range(3, 3).Select(stars => Authority(regime.Authority(stars).Authority, language)));
+        string.Join('\n', Enumerable.Range(3, 3).GroupBy(stars => regime.Authority(stars).Authority).Select(group => $"{string.Join(", ", group)}★ {Authority(group.Key, language)}"));
 
     private static string Authority(CertifyingAuthority authority, Language language) => authority switch
     {

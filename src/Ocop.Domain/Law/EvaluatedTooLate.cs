@@ -1,4 +1,4 @@
-using Ocop.Domain.Json;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Law;
 
@@ -15,12 +15,7 @@ public sealed record EvaluatedTooLate : RegimeOutcome
     public override IReadOnlyList<LegalReference> Citations => [Deadline.Reference];
 
     /// <inheritdoc/>
-    public override BilingualText Reason
-    {
-        get
-        {
-            var last = LocalDateConverter.Format(Deadline.Effective);
-            return new($"Hồ sơ nộp theo {Decision.Number} phải đánh giá xong trước hoặc trong ngày {last}", $"A dossier filed under {Decision.Number} had to be evaluated by {last}");
-        }
-    }
+    public override BilingualText Reason => new(
+        $"Hồ sơ nộp khi {Decision.Number} còn áp dụng phải đánh giá xong muộn nhất ngày {DateText.Vietnamese(Deadline.Effective)}",
+        $"A dossier filed while {Decision.Number} applied had to be evaluated by {DateText.English(Deadline.Effective)}");
 }

@@ -1,5 +1,5 @@
 using NodaTime;
-using Ocop.Domain.Json;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Law;
 
@@ -16,12 +16,7 @@ public sealed record NoRubric : RegimeOutcome
     public override IReadOnlyList<LegalReference> Citations => [FirstDecision.ToReference()];
 
     /// <inheritdoc/>
-    public override BilingualText Reason
-    {
-        get
-        {
-            var from = LocalDateConverter.Format(RubricsFrom);
-            return new($"Trước ngày {from} chưa có bộ tiêu chí quốc gia", $"There were no national criteria before {from}");
-        }
-    }
+    public override BilingualText Reason => new(
+        $"Trước ngày {DateText.Vietnamese(RubricsFrom)} chưa có bộ tiêu chí quốc gia",
+        $"There were no national criteria before {DateText.English(RubricsFrom)}");
 }

@@ -1,4 +1,4 @@
-using Ocop.Domain.Json;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Law;
 
@@ -43,8 +43,9 @@ public sealed record Regime : RegimeOutcome
             var number = Decision.Number;
             if (Deadline is { } deadline)
             {
-                var last = LocalDateConverter.Format(deadline.Effective);
-                return new($"Nộp trước ngày {number} hết áp dụng, đánh giá không muộn hơn {last}", $"Filed while {number} applied and evaluated no later than {last}");
+                return new(
+                    $"Nộp khi {number} còn áp dụng, đánh giá không muộn hơn {DateText.Vietnamese(deadline.Effective)}",
+                    $"Filed while {number} applied, evaluated no later than {DateText.English(deadline.Effective)}");
             }
 
             return IsInterpretation
