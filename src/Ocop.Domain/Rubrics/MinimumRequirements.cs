@@ -10,11 +10,11 @@ namespace Ocop.Domain.Rubrics;
 /// </remarks>
 public sealed class MinimumRequirements
 {
-    internal MinimumRequirements(LocalDate from, LegalReference reference, Func<MinimumRequirements, IReadOnlyList<MinimumRequirement>> known)
+    internal MinimumRequirements(LocalDate from, LegalReference reference, Func<MinimumRequirements, MinimumRequirement[]> known)
     {
         From = from;
         Reference = reference;
-        Known = known(this);
+        KnownArray = known(this);
     }
 
     /// <summary>Gets the first day of evaluation for which they hold.</summary>
@@ -24,5 +24,8 @@ public sealed class MinimumRequirements
     public LegalReference Reference { get; }
 
     /// <summary>Gets the requirements that are known, by stars.</summary>
-    public IReadOnlyList<MinimumRequirement> Known { get; }
+    public IReadOnlyList<MinimumRequirement> Known => KnownArray;
+
+    // Walked for every criterion of a card: an array needs no enumerator.
+    internal MinimumRequirement[] KnownArray { get; }
 }

@@ -265,8 +265,8 @@ internal static class ScorecardRater
     }
 
     // What is known of the added requirements counts only where they surely hold: on a card that gives the day of its evaluation.
-    private static IReadOnlyList<MinimumRequirement> KnownRequirements(Rubric rubric, Scorecard card) =>
-        rubric.Rules.MinimumRequirements is { } added && card.EvaluatedOn >= added.From ? added.Known : [];
+    private static MinimumRequirement[] KnownRequirements(Rubric rubric, Scorecard card) =>
+        rubric.Rules.MinimumRequirements is { } added && card.EvaluatedOn >= added.From ? added.KnownArray : [];
 
     private static void AddUnmet(MinimumRequirement requirement, Criterion criterion, int productSet, byte[] counting, List<UnmetMinimum> unmet)
     {

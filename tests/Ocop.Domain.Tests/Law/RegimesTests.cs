@@ -102,6 +102,26 @@ public class RegimesTests
     }
 
     [Fact]
+    public void Of_a_later_evaluation_never_goes_back_to_an_older_decision() =>
+        Property.Holds(FsCheck.Fluent.ArbMap.Default.ArbFor<int>(), seed =>
+        {
+            var random = new Random(seed);
+            var kind = Kinds[random.Next(Kinds.Length)];
+            var filed = new LocalDate(2019, 1, 1).PlusDays(random.Next(4300));
+            var evaluated = filed.PlusDays(random.Next(2000));
+            var earlier = Rank(Regimes.Of(kind, filed, evaluated));
+            var later = Rank(Regimes.Of(kind, filed, evaluated.PlusDays(random.Next(2000))));
+            Assert.True(earlier <= later);
+
+            static int Rank(RegimeOutcome outcome) => outcome switch
+            {
+                Regime regime => LegalInstruments.All.ToList().IndexOf(regime.AmendedBy ?? regime.Decision),
+                EvaluatedTooLate => 10,
+                _ => -1,
+            };
+        });
+
+    [Fact]
     public void Of_an_evaluation_before_the_filing_is_refused()
     {
         var error = Assert.Throws<InvalidEntryException>(() => Regimes.Of(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 2), new LocalDate(2026, 5, 1)));

@@ -109,6 +109,42 @@ public class OlderRubricsTests
         Assert.Null(RuleBook.Default.Rules("148/QĐ-TTg").MinimumRequirements);
     }
 
+    [Theory]
+    [InlineData("\"from\": \"2020-06-08\"", "\"from\": \"2019-06-08\"", "they hold before the decision does")]
+    [InlineData("\"levels\": {\"1\": 3", "\"levels\": {\"1\": 4", "level 4 is unknown")]
+    [InlineData("\"levels\": {\"1\": 3", "\"levels\": {\"26\": 3", "the form has no such criterion")]
+    [InlineData("{\"stars\": 4, \"criterion\": \"uniqueness\"", "{\"stars\": 6, \"criterion\": \"uniqueness\"", "6 is not a number of stars")]
+    public void Validate_faulty_minimum_requirements_names_them(string shipped, string faulty, string problem)
+    {
+        var error = Assert.Throws<RuleDataException>(() => Load(shipped, faulty).Validate());
+        Assert.Contains("1048/QĐ-TTg, minimum requirements", error.Message, StringComparison.Ordinal);
+        Assert.Contains(problem, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_requirement_of_a_set_that_is_no_number_is_refused()
+    {
+        var error = Assert.Throws<RuleDataException>(() => Load("\"levels\": {\"1\": 3", "\"levels\": {\"one\": 3"));
+        Assert.Contains("'one'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_changed_file_switches_to_the_other_reading()
+    {
+        // Both readings of the heading mark: the first level, as shipped, and full points.
+        using var stream = typeof(RuleBook).Assembly.GetManifestResourceStream("decision-148-2023.json")!;
+        var text = new StreamReader(stream).ReadToEnd();
+        var start = text.IndexOf("\"key\": \"intellectual-property\"", StringComparison.Ordinal);
+        var end = text.IndexOf('\n', start);
+        var other = text[start..end].Replace("\"minimum\": [4, null]", "\"minimum\": [null, 4]", StringComparison.Ordinal).Replace(", \"markOnHeading\": true", string.Empty, StringComparison.Ordinal);
+        using var changed = new MemoryStream(Encoding.UTF8.GetBytes(text[..start] + other + text[end..]));
+        var book = RuleBook.Default.With(DecisionRules.Load(changed));
+        book.Validate();
+        var criterion = book.Rubric("148/QĐ-TTg", 1).Criteria.Single(entry => entry.Key == "intellectual-property");
+        Assert.False(criterion.IsMarkOnHeading);
+        Assert.Equal([null, 4], criterion.Cases[0].Levels.Select(level => level.MinimumForStars));
+    }
+
     [Fact]
     public void Semantic_keys_of_older_forms_join_those_of_the_newest()
     {
@@ -119,6 +155,15 @@ public class OlderRubricsTests
 
         static IEnumerable<string> Keys(string decision) =>
             RuleBook.Default.Rules(decision).Rubrics.SelectMany(rubric => rubric.Criteria).Select(criterion => criterion.Key).Distinct().ToArray();
+    }
+
+    private static DecisionRules Load(string shipped, string changed)
+    {
+        using var stream = typeof(RuleBook).Assembly.GetManifestResourceStream("decision-1048-2019.json")!;
+        var text = new StreamReader(stream).ReadToEnd();
+        Assert.Contains(shipped, text, StringComparison.Ordinal);
+        using var memory = new MemoryStream(Encoding.UTF8.GetBytes(text.Replace(shipped, changed, StringComparison.Ordinal)));
+        return DecisionRules.Load(memory);
     }
 
     // One line a section and a criterion, from the reference.

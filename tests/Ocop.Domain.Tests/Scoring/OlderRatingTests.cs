@@ -10,13 +10,9 @@ public class OlderRatingTests
     private const string Decision148 = "148/QĐ-TTg";
 
     // The self-assessment of frozen durian, set 1, of 2021-2022: a complete real scorecard.
-    private static readonly Dictionary<string, int> Durian = new()
-    {
-        ["1.1"] = 3, ["1.2"] = 4, ["1.3"] = 4, ["1.4"] = 3, ["1.5"] = 4, ["1.6"] = 2, ["2.1"] = 4, ["2.2"] = 4, ["2.3"] = 3,
-        ["3.1"] = 3, ["3.2a"] = 2, ["3.3"] = 2, ["3.4"] = 2, ["3.5"] = 3, ["4.1"] = 4, ["4.2"] = 4, ["4.3"] = 5, ["5.1"] = 6,
-        ["5.2"] = 4, ["5.3"] = 1, ["6.1"] = 2, ["6.2"] = 5, ["6.3"] = 4, ["6.4"] = 3, ["6.5"] = 3, ["7"] = 3, ["8"] = 3,
-        ["9.1"] = 3, ["9.2"] = 4, ["10"] = 5, ["11"] = 3,
-    };
+    private static readonly Dictionary<string, int> Durian = Levels(
+        "1.1=3 1.2=4 1.3=4 1.4=3 1.5=4 1.6=2 2.1=4 2.2=4 2.3=3 3.1=3 3.2a=2 3.3=2 3.4=2 3.5=3 4.1=4 4.2=4 "
+        + "4.3=5 5.1=6 5.2=4 5.3=1 6.1=2 6.2=5 6.3=4 6.4=3 6.5=3 7=3 8=3 9.1=3 9.2=4 10=5 11=3");
 
     [Fact]
     public void Rate_real_scorecard_of_1048_gives_its_points_and_leaves_the_stars_unknown()
@@ -243,6 +239,39 @@ public class OlderRatingTests
         }
     }
 
+    [Fact]
+    public void Rate_any_ticks_of_an_older_form_keeps_the_invariants() =>
+        Property.Holds(Seeds(), seed =>
+        {
+            var random = new Random(seed);
+            var decision = random.Next(2) == 0 ? Decision148 : Decision1048;
+            var complete = RuleBook.Default.Rules(decision).Rubrics.Where(rubric => rubric.Status == RubricStatus.Complete).ToArray();
+            var rubric = complete[random.Next(complete.Length)];
+            var levels = new Dictionary<string, int>();
+            foreach (var criterion in rubric.Criteria)
+            {
+                var ladder = criterion.Cases[random.Next(criterion.Cases.Count)];
+                if (random.Next(ladder.Levels.Count + 1) is var level and > 0) levels[ladder.Code] = level;
+            }
+
+            string?[] days = [null, "2023-03-01", decision == Decision1048 ? "2020-01-01" : "2025-08-01"];
+            var rating = RuleBook.Default.Rate(Card(decision, rubric.ProductSet.Number, levels, days[random.Next(days.Length)]));
+            if (rating is not Rated rated)
+            {
+                Assert.Equal(HaltReason.ZeroPoints, Assert.IsType<Halted>(rating).Reason);
+                return;
+            }
+
+            Assert.Equal(rated.Parts.Total, rated.Total);
+            Assert.Equal(rubric.Rules.BandOf(rated.Total), rated.Band);
+            Assert.Equal(rated.Unknown.Count == 0, rated.Stars is not null);
+            Assert.Equal(rated.Ceiling is { } ceiling ? Math.Min(rated.Band, ceiling) : null, rated.Stars);
+            if (rated.Ceiling is not null) Assert.Equal(rated.Unmet.Count == 0 ? 5 : rated.Unmet.Min(unmet => unmet.Stars) - 1, rated.Ceiling);
+            Assert.Equal(rubric.Criteria.Count - levels.Count, rated.Open.Count);
+        });
+
+    private static FsCheck.Arbitrary<int> Seeds() => FsCheck.Fluent.ArbMap.Default.ArbFor<int>();
+
     private static byte[] Ticks(Rubric rubric)
     {
         var levels = BestLevels(rubric);
@@ -261,6 +290,9 @@ public class OlderRatingTests
 
     private static Scorecard Card(string decision, int set, Dictionary<string, int> levels, string? evaluatedOn = null) =>
         new() { Decision = decision, ProductSet = set, Levels = levels, EvaluatedOn = Date(evaluatedOn) };
+
+    private static Dictionary<string, int> Levels(string text) =>
+        text.Split(' ').Select(entry => entry.Split('=')).ToDictionary(entry => entry[0], entry => int.Parse(entry[1], System.Globalization.CultureInfo.InvariantCulture));
 
     private static LocalDate? Date(string? text) => text is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 
