@@ -104,11 +104,11 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
 
     /// <summary>Returns the least whole number that is not below the fraction: 37.6 gives 38.</summary>
     /// <returns>The whole number.</returns>
-    public long Ceiling() => Numerator > 0 ? checked(Numerator + denominatorLessOne) / Denominator : Numerator / Denominator;
+    public long Ceiling() => (Numerator / Denominator) + (Numerator % Denominator > 0 ? 1 : 0);
 
     /// <summary>Returns the greatest whole number that is not above the fraction: 37.6 gives 37.</summary>
     /// <returns>The whole number.</returns>
-    public long Floor() => Numerator >= 0 ? Numerator / Denominator : checked(Numerator - denominatorLessOne) / Denominator;
+    public long Floor() => (Numerator / Denominator) - (Numerator % Denominator < 0 ? 1 : 0);
 
     /// <summary>Returns the number rounded half away from zero, for display only.</summary>
     /// <param name="decimals">The number of decimals, 0 to 15.</param>
@@ -125,7 +125,19 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     public decimal ToDecimal() => (decimal)Numerator / Denominator;
 
     /// <inheritdoc/>
-    public int CompareTo(Fraction other) => decimal.Compare((decimal)Numerator * other.Denominator, (decimal)other.Numerator * Denominator);
+    public int CompareTo(Fraction other)
+    {
+        // By whole parts and then by what is left turned over: cross products of two long numbers can leave the range of every built-in type.
+        var (left, right, sign) = (this, other, 1);
+        while (true)
+        {
+            var (leftWhole, rightWhole) = (left.Floor(), right.Floor());
+            if (leftWhole != rightWhole) return sign * leftWhole.CompareTo(rightWhole);
+            var (leftRest, rightRest) = (left.Remainder(), right.Remainder());
+            if (leftRest == 0 || rightRest == 0) return sign * leftRest.CompareTo(rightRest);
+            (left, right, sign) = (new Fraction(left.Denominator, leftRest), new Fraction(right.Denominator, rightRest), -sign);
+        }
+    }
 
     int IComparable.CompareTo(object? obj) => obj switch
     {
@@ -148,6 +160,13 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     public override string ToString() => denominatorLessOne == 0
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Format(CultureInfo.InvariantCulture, "{0}/{1}", Numerator, Denominator);
+
+    // What the numerator has over the floor, 0 to one less than the denominator.
+    private long Remainder()
+    {
+        var remainder = Numerator % Denominator;
+        return remainder < 0 ? remainder + Denominator : remainder;
+    }
 
     private static long GreatestCommonDivisor(long left, long right)
     {

@@ -20,12 +20,26 @@ internal static class Repository
     /// <summary>The folder of the approved listings.</summary>
     public static string Approved => Path.Combine(Root, "tests", "Ocop.Domain.Tests", "Approved");
 
-    /// <summary>Compares a text with an approved listing; on a difference the new text is written beside it, for a person to look at.</summary>
+    /// <summary>Compares a text with an approved listing; on a difference the new text is written to a temporary file, for a person to look at.</summary>
+    /// <remarks>
+    /// A listing shows what a change does to the rules or to the public members: the difference is read in review like code.
+    /// After a change that is meant, run the tests with OCOP_APPROVE=1, which writes the new text over the approved one:
+    /// <code>OCOP_APPROVE=1 dotnet test tests/Ocop.Domain.Tests</code>
+    /// and the same for tests/Ocop.Domain.NetStandard.Tests, whose listing of public members is a file of its own.
+    /// Then look at the difference and commit it with its cause.
+    /// </remarks>
     public static void AssertApproved(string name, string actual)
     {
         var path = Path.Combine(Approved, name);
         var expected = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
         if (expected == actual) return;
+        if (Environment.GetEnvironmentVariable("OCOP_APPROVE") == "1")
+        {
+            Directory.CreateDirectory(Approved);
+            File.WriteAllText(path, actual);
+            return;
+        }
+
         var received = Path.Combine(Path.GetTempPath(), name + ".received");
         File.WriteAllText(received, actual);
         Assert.Fail($"{name} differs from the approved listing; the new one is {received}. First difference: {FirstDifference(expected, actual)}");

@@ -11,6 +11,7 @@ internal static class JsonProblems
     public const string Date = "expected a date that exists, written yyyy-MM-dd";
     public const string WholeNumber = "expected a whole number from 0 to 2147483647, written in digits";
     private const string OneOfStart = "expected one of ";
+    private const string LevelStart = "$.levels.";
 
     public static string OneOf(IEnumerable<string> names) => OneOfStart + string.Join(", ", names);
 
@@ -24,7 +25,7 @@ internal static class JsonProblems
         if (message.StartsWith(OneOfStart, StringComparison.Ordinal)) return New(path, "cần một trong " + message.Substring(OneOfStart.Length), message, exception);
         if (Contains(message, "Duplicate propert")) return New(Member(path, message), "thành phần lặp lại; cần mỗi thành phần một lần", "repeated member; expected each member once", exception);
         if (Contains(message, "could not be mapped to any .NET member")) return New(Member(path, message), "thành phần lạ; cần thành phần mà định dạng này biết", "unknown member; expected one that this format knows", exception);
-        if (Contains(message, "missing required")) return New(Member(path, message.Substring(message.IndexOf(':'))), "thiếu thành phần bắt buộc", "missing required member", exception);
+        if (Contains(message, "missing required")) return New(Member(path, message.Substring(message.IndexOf(':'))), "thiếu; cần thành phần này", "missing; expected this member", exception);
         if (Contains(message, "could not be converted") || Contains(message, "doesn't allow null") || Contains(message, "Cannot get the value"))
         {
             return New(path, "sai kiểu giá trị" + Expected(path, vietnamese: true), "wrong type of value" + Expected(path, vietnamese: false), exception);
@@ -44,7 +45,11 @@ internal static class JsonProblems
         New(path, "không phải văn bản UTF-8 hợp lệ", "not valid UTF-8; expected JSON in UTF-8", cause);
 
     private static InvalidEntryException New(string path, string vietnamese, string english, Exception cause) =>
-        new(path, new BilingualText(vietnamese, english), cause);
+        new(Entry(path), new BilingualText(vietnamese, english), cause);
+
+    // The reader writes the level of criterion 7 as $.levels.7 and that of 3.5 as $.levels['3.5']: all are named the second way.
+    private static string Entry(string path) =>
+        path.StartsWith(LevelStart, StringComparison.Ordinal) ? "$.levels['" + path.Substring(LevelStart.Length) + "']" : path;
 
     private static bool Contains(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;
 

@@ -45,7 +45,20 @@ public static class OcopJson
     /// <returns>The rating.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="InvalidEntryException">The text is not a rating; the error names the entry.</exception>
-    public static Rating ReadRating(string json) => Read(Utf8(json), Wire.Rating);
+    public static Rating ReadRating(string json)
+    {
+        var rating = Read(Utf8(json), Wire.Rating);
+        RefuseMissing(rating.Remarks, "remarks");
+        if (rating is Rated rated)
+        {
+            RefuseMissing(rated.Unmet, "unmet");
+            RefuseMissing(rated.Open, "open");
+            RefuseMissing(rated.Unknown, "unknown");
+        }
+
+        if (rating is Rejected rejected) RefuseMissing(rejected.Reasons, "reasons");
+        return rating;
+    }
 
     /// <summary>Writes a rating.</summary>
     /// <param name="rating">The rating.</param>
@@ -82,6 +95,16 @@ public static class OcopJson
     public static string Write(RegimeOutcome outcome, Language language = Language.Vietnamese) =>
         JsonSerializer.Serialize(RegimeDocument.From(Guard.NotNull(outcome, nameof(outcome)), language), Wire.RegimeDocument);
 
+    // The reader leaves a list that is missing null and lets null elements pass.
+    private static void RefuseMissing<T>(IReadOnlyList<T>? list, string name)
+    {
+        if (list is null) throw new InvalidEntryException("$." + name, new BilingualText("thiếu; cần một danh sách", "missing; expected a list"));
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] is null) throw new InvalidEntryException($"$.{name}[{i}]", new BilingualText("null; cần một giá trị", "null; expected a value"));
+        }
+    }
+
     private static ReadOnlySpan<byte> Utf8(string json)
     {
         try
@@ -109,7 +132,7 @@ public static class OcopJson
         }
         catch (NotSupportedException exception)
         {
-            throw new InvalidEntryException("$", new BilingualText("thiếu hoặc sai outcome", "the outcome is missing or unknown; expected rated, halted or rejected first"), exception);
+            throw new InvalidEntryException("$", new BilingualText("thiếu hoặc sai outcome; cần rated, halted hoặc rejected", "the outcome is missing or unknown; expected rated, halted or rejected"), exception);
         }
     }
 }
@@ -121,6 +144,8 @@ public static class OcopJson
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     AllowDuplicateProperties = false,
+    // Members have no order in JSON: a store that sorts them must not cost the outcome.
+    AllowOutOfOrderMetadataProperties = true,
     Converters = [
         typeof(LocalDateConverter),
         typeof(WireNameConverter<FindingKind>),

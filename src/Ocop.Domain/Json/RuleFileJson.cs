@@ -15,7 +15,20 @@ internal static class RuleFileJson
         return Read(stream);
     }
 
-    public static RuleFile Read(Stream stream)
+    /// <summary>Reads the file of a host. The reader lets null elements of lists and dictionaries pass: they are looked for here.</summary>
+    public static RuleFile ReadForeign(Stream stream)
+    {
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        copy.Position = 0;
+        var file = Read(copy);
+        copy.Position = 0;
+        using var document = JsonDocument.Parse(copy);
+        RefuseNulls(document.RootElement, "$");
+        return file;
+    }
+
+    private static RuleFile Read(Stream stream)
     {
         RuleFile? file;
         try
@@ -24,13 +37,31 @@ internal static class RuleFileJson
         }
         catch (JsonException exception)
         {
-            throw new RuleDataException("Not a rule file of format version " + DecisionRules.SupportedFormatVersion + ": " + exception.Message, exception);
+            throw new RuleDataException("Not a rule file of format version " + DecisionRules.SupportedFormatVersion + ": " + exception.Path + ": " + exception.Message, exception);
         }
 
         if (file is null) throw new RuleDataException("Not a rule file: null.");
         return file.FormatVersion == DecisionRules.SupportedFormatVersion
             ? file
             : throw new RuleDataException("formatVersion: " + file.FormatVersion + " is not " + DecisionRules.SupportedFormatVersion + ".");
+    }
+
+    private static void RefuseNulls(JsonElement element, string path)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                foreach (var member in element.EnumerateObject()) RefuseNulls(member.Value, path + "." + member.Name);
+                break;
+            case JsonValueKind.Array when !path.EndsWith(".minimum", StringComparison.Ordinal):
+                var index = 0;
+                foreach (var item in element.EnumerateArray()) RefuseNulls(item, path + "[" + index++ + "]");
+                break;
+
+            // A level without a mark and a slip without a level have nothing to name.
+            case JsonValueKind.Null when !path.StartsWith("$.errata[", StringComparison.Ordinal) || path.EndsWith("]", StringComparison.Ordinal):
+                throw new RuleDataException(path + ": null.");
+        }
     }
 }
 

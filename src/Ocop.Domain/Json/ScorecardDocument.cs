@@ -10,8 +10,9 @@ internal sealed class ScorecardDocument
 {
     public string Decision { get; init; } = null!;
 
+    // With init the generated reader would write 0 where the member is missing.
     [JsonConverter(typeof(WholeNumberConverter))]
-    public int ProductSet { get; init; } = -1;
+    public int ProductSet { get; set; } = -1;
 
     [JsonConverter(typeof(LevelsConverter)), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Dictionary<string, int> Levels { get; init; } = null!;

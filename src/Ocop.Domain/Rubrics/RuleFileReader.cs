@@ -9,7 +9,9 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
 {
     private LegalReference Catalogue => rules.Instrument.ToReference() with { Annex = file.CatalogueAnnex };
 
-    public LegalInstrument Instrument() => new(file.Kind, file.Decision, file.IssuedOn, file.InForceFrom);
+    public LegalInstrument Instrument() => file.InForceFrom >= file.IssuedOn
+        ? new LegalInstrument(file.Kind, file.Decision, file.IssuedOn, file.InForceFrom)
+        : throw new RuleDataException("inForceFrom: the decision is in force before it is issued.");
 
     public IReadOnlyList<StarBand> Bands()
     {
@@ -90,6 +92,8 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
 
     private IReadOnlyList<RubricPart> Parts(FormEntry form, Rubric rubric, string where)
     {
+        var unknown = form.Parts.Keys.FirstOrDefault(code => file.Parts.All(part => part.Code != code));
+        if (unknown is not null) throw new RuleDataException($"{where}: part {unknown} is unknown.");
         var nextCase = 0;
         return file.Parts
             .Select(part => new RubricPart(rubric, part.Code, Text(part.Vi, part.En), part.Max, owner => form.Parts.TryGetValue(part.Code, out var sections)

@@ -38,6 +38,7 @@ internal static class RuleValidator
 
     private static void Form(Rubric rubric, string where)
     {
+        Check(rubric.Parts.Select(part => part.Code).SequenceEqual(["A", "B", "C"]), where, "the parts are not A, B and C");
         Check(rubric.Parts.Sum(part => part.Maximum) == FullMarks, where, "the parts do not add up to 100");
         Unique(rubric.Disqualifiers.Select(ground => ground.Key), where, "disqualifier");
         if (rubric.Status == RubricStatus.TotalsOnly)
@@ -64,11 +65,11 @@ internal static class RuleValidator
     {
         Check(criterion.Cases.Count is 1 or 2, where, "it has neither one case nor two");
         Check(criterion.Cases.Select(c => c.Letter).SequenceEqual(criterion.Cases.Count == 1 ? [null] : ["a", "b"]), where, "its cases are not a and b");
+        foreach (var @case in criterion.Cases) Ladder(@case, where + @case.Letter);
         Check(criterion.Cases.Max(c => c.Levels.Max(level => level.Points)) == criterion.Maximum, where, $"its best level does not give its maximum of {criterion.Maximum} points");
         Check(!criterion.IsYesNo || (criterion.Cases.Count == 1 && criterion.Cases[0].Levels.Count == 1), where, "it is a yes or no with more than one level");
         Check(!criterion.HaltsWhenZero || criterion.Cases.Any(c => c.Levels.Any(level => level.Points == 0)), where, "it halts at zero but no level gives 0 points");
         Unique(criterion.Notes.Select(note => note.Key), where, "note");
-        foreach (var @case in criterion.Cases) Ladder(@case, where + @case.Letter);
         if (criterion.Condition is { } condition) Condition(rubric, criterion, condition, where);
     }
 
@@ -90,6 +91,7 @@ internal static class RuleValidator
 
     private static void Condition(Rubric rubric, Criterion criterion, CriterionCondition condition, string where)
     {
+        Check(criterion.Cases.Count == 1, where, "it has both cases and a condition");
         Check(rubric.TryGetCriterion(condition.Criterion, out var other), where, $"its condition names the unknown criterion {condition.Criterion}");
         Check(criterion.Cases.Count == 1, where, "it has both a condition and two cases");
         Check(other!.Cases.Count == 1 && other.Condition is null && other != criterion, where, "its condition is on a criterion with cases or with a condition of its own");

@@ -1,0 +1,52 @@
+// One lesson: a quota is a share of distinct producers, and its answer says what would change it.
+using Ocop.Domain;
+using Ocop.Domain.Samples;
+using Ocop.Domain.Samples.ProducerQuotas;
+
+var usage = new BilingualText(
+    """
+    Cách dùng: ProducerQuotas [TỆP.csv] [--minimum TÊN=TỶ_LỆ,...] [--json] [--lang vi|en]
+      TỆP.csv    UTF-8, mỗi sản phẩm hoặc mỗi chủ thể một dòng; cột producer và kind (cooperative, farm, ...),
+                 có thể có name và product; mỗi cột khác là một đặc điểm, ghi yes, no, có hoặc không
+      --minimum  TÊN là một kind, enterprise (mọi loại doanh nghiệp; chỉ doanh nghiệp nhỏ và vừa tham gia)
+                 hoặc một cột đặc điểm; TỶ_LỆ như 40%, 12.5% hoặc 2/5.
+                 Không có: các tỷ lệ của Quyết định 919/QĐ-TTg mà danh sách trả lời được
+      --json     {"entries":26,"producers":22,"quotas":[{"id":"N-4","kind":"cooperative","trait":null,
+                 "minimum":{"numerator":2,"denominator":5},"count":8,"share":{"numerator":4,"denominator":11},
+                 "outcome":"short","moreNeeded":2,"othersAllowed":null}]}
+                 kind hoặc trait là null; outcome: met, short, notMeasurable (không có chủ thể); moreNeeded: số chủ thể mới
+                 thuộc diện này ít nhất để đạt (0 khi đã đạt, null khi không số nào đủ); othersAllowed: số chủ thể khác còn
+                 thêm được mà vẫn đạt (null khi chưa đạt hoặc không giới hạn)
+    """,
+    """
+    Usage: ProducerQuotas [FILE.csv] [--minimum NAME=SHARE,...] [--json] [--lang vi|en]
+      FILE.csv   UTF-8, one row for each product or each producer; columns producer and kind (cooperative, farm, ...),
+                 optionally name and product; every other column is a trait, with yes, no, có or không
+      --minimum  NAME is a kind, enterprise (all legal forms; only small and medium ones take part)
+                 or the column of a trait; SHARE as 40%, 12.5% or 2/5.
+                 Without it: the shares of Decision 919/QĐ-TTg that the list can answer
+      --json     {"entries":26,"producers":22,"quotas":[{"id":"N-4","kind":"cooperative","trait":null,
+                 "minimum":{"numerator":2,"denominator":5},"count":8,"share":{"numerator":4,"denominator":11},
+                 "outcome":"short","moreNeeded":2,"othersAllowed":null}]}
+                 kind or trait is null; outcome: met, short, notMeasurable (no producers); moreNeeded: the fewest new producers
+                 that count and would meet it (0 when met, null when no number would); othersAllowed: how many others may
+                 still join while it stays met (null when short or without limit)
+    """);
+
+return Sample.Run(args, usage, arguments =>
+{
+    var minimum = arguments.Option("--minimum");
+    var files = arguments.Rest(most: 1);
+    var isExample = files.Count == 0;
+    var path = isExample ? Data("producers.csv") : files[0];
+    var producers = ProducerFile.Read(Sample.ReadFile(path));
+    var questions = minimum is null
+        ? [.. QuotaQuestion.Read(Sample.ReadFile(Data("quotas.csv"))).Where(question => QuotaReport.CanAnswer(producers, question))]
+        : QuotaQuestion.Parse(minimum);
+    var report = QuotaReport.Of(producers, questions);
+    if (arguments.Json) Console.WriteLine(report.ToJson());
+    else QuotaScreen.Show(report, path, isExample, arguments.Language);
+    return 0;
+});
+
+static string Data(string name) => Path.Combine(AppContext.BaseDirectory, "data", name);

@@ -1,0 +1,165 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Ocop.Domain.Json;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Tests.Json;
+
+/// <summary>The wire format of ratings: names, order and values, to the character.</summary>
+public sealed class RatingJsonTests
+{
+    public static TheoryData<string, string> Outcomes => new()
+    {
+        {
+            "11 best 3.5=1 1.2=1 1.3=1 1.4=1 4.2=1",
+            """{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":88,"parts":{"A":31,"B":22,"C":35},"band":4,"ceiling":3,"stars":3,"heldBackBy":"minimumLevels","unmet":[{"criterion":"3.5","stars":4,"requiredLevel":2,"level":1}],"open":[],"remarks":[],"unknown":[]}"""
+        },
+        {
+            "11 best",
+            """{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":100,"parts":{"A":40,"B":25,"C":35},"band":5,"ceiling":5,"stars":5,"heldBackBy":"nothing","unmet":[],"open":[],"remarks":[],"unknown":[]}"""
+        },
+        {
+            "26 best -8a -9a 9b=2 -3.4",
+            """{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":26,"total":94,"parts":{"A":37,"B":25,"C":32},"band":5,"ceiling":3,"stars":3,"heldBackBy":"minimumLevels","unmet":[{"criterion":"3.4","stars":4,"requiredLevel":2,"level":0}],"open":["3.4","8"],"remarks":[{"code":"mixedCases"},{"code":"provisional"}],"unknown":[]}"""
+        },
+        {
+            "11 best 5.1=1",
+            """{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":93,"parts":{"A":40,"B":18,"C":35},"band":5,"ceiling":3,"stars":3,"heldBackBy":"minimumLevels","unmet":[{"criterion":"5.1","stars":4,"requiredLevel":5,"level":1}],"open":[],"remarks":[{"code":"inapplicable","criterion":"5.2"}],"unknown":[]}"""
+        },
+        { "16 best 6.1=1", """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zeroPoints","remarks":[]}""" },
+        { "11 best halt:6.1.1", """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":11,"criterion":"6.1.1","reason":"finding","remarks":[]}""" },
+        {
+            "9 best reject:1.1 reject:dossier",
+            """{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[{"kind":"disqualifies"},{"criterion":"1.1","kind":"disqualifies"}],"remarks":[]}"""
+        },
+    };
+
+    public static TheoryData<string, string> Refused => new()
+    {
+        { "", "$" },
+        { "null", "$" },
+        { "[]", "$" },
+        { "{}", "$" },
+        { """{"outcome":"passed"}""", "$" },
+        { """{"outcome":1}""", "$" },
+        { """{"outcome":null}""", "$.outcome" },
+        { """{"outcome":"rated","outcome":"rated"}""", "$.outcome" },
+        { """{"decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[],"remarks":[]}""", "$" },
+        { """{"outcome":"rejected","productSet":9,"reasons":[]}""", "$.decision" },
+        { """{"outcome":"rejected","decision":null,"productSet":9,"reasons":[]}""", "$.decision" },
+        { """{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[],"why":1}""", "$.why" },
+        { """{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[{"kind":"disqualifies"}],"reasons":[]}""", "$.reasons" },
+        { """{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[{"kind":"Disqualifies"}]}""", "$.reasons[0].kind" },
+        { """{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[null],"remarks":[]}""", "$.reasons[0]" },
+        { """{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[],"remarks":[null]}""", "$.remarks[0]" },
+        { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B":0,"C":0},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[null],"open":[],"remarks":[],"unknown":[]}""", "$.unmet[0]" },
+        { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B":0,"C":0},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[],"open":["1.1",null],"remarks":[],"unknown":[]}""", "$.open[1]" },
+        { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B":0},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points"}""", "$.parts.C" },
+        { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zero"}""", "$.reason" },
+        { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16.5,"criterion":"6.1","reason":"zeroPoints"}""", "$.productSet" },
+        { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zeroPoints","remarks":[{"code":"provisional"}]} {}""", "$" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Outcomes))]
+    public void Write_outcome_has_the_names_and_order_of_the_format(string card, string json)
+    {
+        var rating = RuleBook.Default.Rate(Cards.Parse(card));
+        Assert.Equal(json, OcopJson.Write(rating));
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream)) OcopJson.Write(writer, rating);
+        using var left = JsonDocument.Parse(json);
+        using var right = JsonDocument.Parse(stream.ToArray());
+        Assert.True(JsonElement.DeepEquals(left.RootElement, right.RootElement));
+    }
+
+    [Theory]
+    [MemberData(nameof(Outcomes))]
+    public void ReadRating_written_outcome_comes_back(string card, string json)
+    {
+        var rating = OcopJson.ReadRating(json);
+        Assert.IsType(RuleBook.Default.Rate(Cards.Parse(card)).GetType(), rating);
+        Assert.Equal(json, OcopJson.Write(rating));
+    }
+
+    [Theory]
+    [MemberData(nameof(Outcomes))]
+    public void ReadRating_members_in_another_order_are_accepted(string card, string json)
+    {
+        Assert.NotEmpty(card);
+        var members = JsonNode.Parse(json)!.AsObject().Reverse().Select(member => KeyValuePair.Create(member.Key, member.Value?.DeepClone()));
+        Assert.Equal(json, OcopJson.Write(OcopJson.ReadRating(new JsonObject(members).ToJsonString())));
+    }
+
+    [Fact]
+    public void ReadRating_rating_of_any_valid_card_comes_back() => Property.Holds(Arbitraries.ValidCards, card =>
+    {
+        var text = OcopJson.Write(RuleBook.Default.Rate(card));
+        Assert.Equal(text, OcopJson.Write(OcopJson.ReadRating(text)));
+        Assert.DoesNotContain('\n', text);
+    });
+
+    [Fact]
+    public void Write_unknown_minimum_levels_are_null_and_say_why()
+    {
+        var rating = new Rated
+        {
+            Decision = "148/QĐ-TTg",
+            ProductSet = 7,
+            Total = 87,
+            Parts = new PartTotals(36, 21, 30),
+            Band = 4,
+            Ceiling = null,
+            Stars = null,
+            HeldBackBy = null,
+            Unknown = [UnknownRequirement.MinimumLevels, UnknownRequirement.MinimumRequirements781],
+            Remarks = [new Remark(RemarkCode.Interpretation)],
+        };
+        const string Json = """{"outcome":"rated","decision":"148/QĐ-TTg","productSet":7,"total":87,"parts":{"A":36,"B":21,"C":30},"band":4,"ceiling":null,"stars":null,"heldBackBy":null,"unmet":[],"open":[],"remarks":[{"code":"interpretation"}],"unknown":["minimumLevels","minimumRequirements781"]}""";
+        Assert.Equal(Json, OcopJson.Write(rating));
+        Assert.Equal(Json, OcopJson.Write(OcopJson.ReadRating(Json)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Outcomes))]
+    public void ReadRating_any_member_missing_or_null_is_refused(string card, string json)
+    {
+        Assert.NotEmpty(card);
+        foreach (var name in JsonNode.Parse(json)!.AsObject().Select(member => member.Key))
+        {
+            var missing = JsonNode.Parse(json)!.AsObject();
+            missing.Remove(name);
+            var entry = name == "outcome" ? "$" : "$." + name;
+            Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => OcopJson.ReadRating(missing.ToJsonString())).Entry);
+
+            // These three are null where the minimum levels cannot be known.
+            if (name is "ceiling" or "stars" or "heldBackBy") continue;
+            missing[name] = null;
+            Assert.Equal("$." + name, Assert.Throws<InvalidEntryException>(() => OcopJson.ReadRating(missing.ToJsonString())).Entry);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void ReadRating_invalid_text_names_the_entry(string json, string entry)
+    {
+        var exception = Assert.Throws<InvalidEntryException>(() => OcopJson.ReadRating(json));
+        Assert.Equal(entry, exception.Entry);
+        Assert.Contains("expected", exception.Problem.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_null_is_the_callers_mistake()
+    {
+        Assert.Throws<ArgumentNullException>("rating", () => OcopJson.Write((Rating)null!));
+        Assert.Throws<ArgumentNullException>("card", () => OcopJson.Write((Scorecard)null!));
+        Assert.Throws<ArgumentNullException>("rules", () => OcopJson.Write((Domain.Rubrics.DecisionRules)null!));
+        Assert.Throws<ArgumentNullException>("writer", () => OcopJson.Write(null!, RuleBook.Default.Rate(Cards.Parse("1 best"))));
+        Assert.Throws<ArgumentNullException>("json", () => OcopJson.ReadRating(null!));
+    }
+
+    [Fact]
+    public void Write_vietnamese_text_is_not_escaped() =>
+        Assert.Contains("QĐ-TTg", Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(OcopJson.Write(RuleBook.Default.Rate(Cards.Parse("1 best"))))), StringComparison.Ordinal);
+}

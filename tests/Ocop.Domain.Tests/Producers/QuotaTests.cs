@@ -1,0 +1,188 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Ocop.Domain.Producers;
+
+namespace Ocop.Domain.Tests.Producers;
+
+public class QuotaTests
+{
+    private static readonly Fraction FortyPercent = new(2, 5);
+
+    // Both sides of each edge: the last count that is short and the first that meets.
+    [Theory]
+    [InlineData(40, 100, 2, 5, true, 0)]
+    [InlineData(39, 100, 2, 5, false, 2)] // 40 of 101 is under 40 %, 41 of 102 is not
+    [InlineData(41, 100, 2, 5, true, 2)] // 41 of 102 meets, 41 of 103 does not
+    [InlineData(0, 1, 2, 5, false, 1)]
+    [InlineData(0, 7, 2, 5, false, 5)]
+    [InlineData(1, 1, 2, 5, true, 1)]
+    [InlineData(1, 3, 1, 3, true, 0)]
+    [InlineData(33, 100, 1, 3, false, 1)]
+    [InlineData(34, 101, 1, 3, true, 1)]
+    [InlineData(1, 2, 1, 1, false, null)]
+    [InlineData(2, 2, 1, 1, true, 0)]
+    [InlineData(0, 5, 0, 1, true, null)]
+    public void Assess_counts_gives_outcome_and_smallest_change(int count, int producers, int numerator, int denominator, bool met, int? change)
+    {
+        var outcome = Quota.OfKind(ProducerKind.Cooperative, new Fraction(numerator, denominator)).Assess(count, producers);
+
+        Assert.Equal(new Fraction(count, producers), outcome.Share);
+        if (met) Assert.Equal(change, Assert.IsType<QuotaMet>(outcome).OthersAllowed);
+        else Assert.Equal(change, Assert.IsType<QuotaShort>(outcome).MoreNeeded);
+    }
+
+    // The published shares of cooperatives, 40 % wanted: (0.4 n - c) / 0.6.
+    [Theory]
+    [InlineData(2043, 5361, 169)] // 38.1 % in December 2023
+    [InlineData(2644, 8086, 984)] // 32.7 % in December 2024
+    public void Assess_published_counts_of_2023_and_2024_are_short(int cooperatives, int producers, int moreNeeded)
+    {
+        var outcome = Assert.IsType<QuotaShort>(Quota.OfKind(ProducerKind.Cooperative, FortyPercent).Assess(cooperatives, producers));
+
+        Assert.Equal(moreNeeded, outcome.MoreNeeded);
+    }
+
+    [Fact]
+    public void Assess_no_producers_is_not_measurable()
+    {
+        var outcome = Quota.OfKind(ProducerKind.Cooperative, FortyPercent).Assess([]);
+
+        Assert.IsType<QuotaNotMeasurable>(outcome);
+        Assert.Null(outcome.Share);
+    }
+
+    [Fact]
+    public void Assess_the_greatest_counts_and_denominator_stay_exact()
+    {
+        const long Denominator = 1_000_000_000;
+        var shortOf = Assert.IsType<QuotaShort>(Quota.OfTrait("x", new Fraction(Denominator - 1, Denominator)).Assess(0, int.MaxValue));
+        Assert.Equal(int.MaxValue * (Denominator - 1), shortOf.MoreNeeded);
+
+        var met = Assert.IsType<QuotaMet>(Quota.OfTrait("x", new Fraction(1, Denominator)).Assess(int.MaxValue, int.MaxValue));
+        Assert.Equal(int.MaxValue * (Denominator - 1), met.OthersAllowed);
+    }
+
+    [Fact]
+    public void Assess_a_producer_of_many_products_counts_once()
+    {
+        Producer[] entries =
+        [
+            new("a", ProducerKind.Cooperative), new("a", ProducerKind.Cooperative), new("a", ProducerKind.Cooperative), new("b", ProducerKind.Farm), new("c", ProducerKind.Farm),
+        ];
+
+        var outcome = Quota.OfKind(ProducerKind.Cooperative, FortyPercent).Assess(entries);
+
+        Assert.Equal((1, 3), (outcome.Count, outcome.Producers));
+        Assert.Equal(1L, Assert.IsType<QuotaShort>(outcome).MoreNeeded);
+    }
+
+    [Fact]
+    public void Counts_kinds_counts_every_legal_form_and_nothing_else()
+    {
+        var quota = Quota.OfKinds("enterprise", ProducerKinds.Enterprises, FortyPercent);
+
+        Assert.Equal(ProducerKinds.Enterprises, ProducerKinds.All.Where(kind => quota.Counts(new Producer("x", kind))));
+    }
+
+    [Fact]
+    public void Counts_a_trait_is_compared_exactly()
+    {
+        var quota = Quota.OfTrait("runByWomen", FortyPercent);
+
+        Assert.True(quota.Counts(new Producer("x", ProducerKind.Farm, "modernChannels", "runByWomen")));
+        Assert.False(quota.Counts(new Producer("x", ProducerKind.Farm, "RunByWomen")));
+        Assert.False(quota.Counts(new Producer("x", ProducerKind.Farm)));
+    }
+
+    [Fact]
+    public void Assess_a_producer_listed_again_with_another_kind_is_refused()
+    {
+        Producer[] entries = [new("a", ProducerKind.Cooperative), new("b", ProducerKind.Farm), new("a", ProducerKind.Farm)];
+
+        var exception = Assert.Throws<InvalidEntryException>(() => Quota.OfKind(ProducerKind.Farm, FortyPercent).Assess(entries));
+
+        Assert.Equal("$.producers[2].kind", exception.Entry);
+    }
+
+    [Fact]
+    public void Assess_a_producer_listed_again_with_other_traits_is_refused()
+    {
+        Producer[] entries = [new("a", ProducerKind.Farm, "runByWomen"), new("a", ProducerKind.Farm)];
+
+        var exception = Assert.Throws<InvalidEntryException>(() => Quota.OfKind(ProducerKind.Farm, FortyPercent).Assess(entries));
+
+        Assert.Equal("$.producers[1].runByWomen", exception.Entry);
+    }
+
+    [Theory]
+    [InlineData(-1, 100)]
+    [InlineData(101, 100)]
+    [InlineData(1, 1_000_000_001)]
+    public void Of_kind_a_share_outside_its_range_is_refused(long numerator, long denominator) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Quota.OfKind(ProducerKind.Farm, new Fraction(numerator, denominator)));
+
+    [Theory]
+    [InlineData(-1, 3)]
+    [InlineData(4, 3)]
+    [InlineData(0, -1)]
+    public void Assess_counts_outside_their_range_are_refused(int count, int producers) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Quota.OfKind(ProducerKind.Farm, FortyPercent).Assess(count, producers));
+
+    [Fact]
+    public void Of_kinds_without_a_kind_is_refused() => Assert.Throws<ArgumentException>(() => Quota.OfKinds("none", [], FortyPercent));
+
+    [Fact]
+    public void Producer_without_an_identity_is_refused() => Assert.Throws<ArgumentException>(() => new Producer(" ", ProducerKind.Farm));
+
+    [Fact]
+    public void Producer_of_an_unnamed_kind_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new Producer("a", (ProducerKind)14));
+
+    [Fact]
+    public void Assess_the_answer_is_minimal() => Property.Holds(CountsAndMinimum().ToArbitrary(), input =>
+    {
+        var (count, others, minimum) = input;
+        var quota = Quota.OfKind(ProducerKind.Cooperative, minimum);
+        switch (quota.Assess(count, count + others))
+        {
+            case QuotaShort { MoreNeeded: { } more }:
+                Assert.True(Meets(count + more, others, minimum));
+                Assert.False(Meets(count + more - 1, others, minimum));
+                break;
+            case QuotaShort:
+                Assert.True(minimum == 1 && others > 0);
+                break;
+            case QuotaMet { OthersAllowed: { } allowed }:
+                Assert.True(Meets(count, others + allowed, minimum));
+                Assert.False(Meets(count, others + allowed + 1, minimum));
+                break;
+            case QuotaMet:
+                Assert.True(minimum == 0);
+                break;
+            default:
+                Assert.Equal(0, count + others);
+                break;
+        }
+    }, tests: 2000);
+
+    [Fact]
+    public void Assess_order_and_repetition_never_matter() => Property.Holds(
+        ArbMap.Default.ArbFor<(byte Id, int Seed)[]>(),
+        input =>
+        {
+            // A producer's kind follows from its identity, so that repeated entries agree.
+            Producer[] entries = [.. input.Select(entry => new Producer($"p{entry.Id % 20}", (ProducerKind)(entry.Id % 20 % 14)))];
+            Producer[] mixed = [.. entries.Concat(entries).Zip(input.Concat(input), (producer, entry) => (producer, entry.Seed)).OrderBy(pair => pair.Seed).Select(pair => pair.producer)];
+            var quota = Quota.OfKinds("enterprise", ProducerKinds.Enterprises, new Fraction(3, 10));
+
+            Assert.Equal(quota.Assess(entries), quota.Assess(mixed));
+        });
+
+    private static bool Meets(long count, long others, Fraction minimum) => new Fraction(count, count + others) >= minimum;
+
+    private static Gen<(int Count, int Others, Fraction Minimum)> CountsAndMinimum() =>
+        from count in Gen.Choose(0, 200)
+        from others in Gen.Choose(0, 200)
+        from denominator in Gen.Choose(1, 100)
+        from numerator in Gen.Choose(0, denominator)
+        select (count, others, new Fraction(numerator, denominator));
+}

@@ -1,0 +1,132 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Ocop.Domain.Registry;
+
+namespace Ocop.Domain.Tests.Registry;
+
+public class ProductCodeTests
+{
+    [Theory]
+    [InlineData("20-06175-1-2026", "26/2026/QĐ-TTg", "Lạng Sơn", null, "06175", 1, 2026)]
+    [InlineData("15-02647-12-2027", "26/2026/QĐ-TTg", "Lào Cai", null, "02647", 12, 2027)]
+    [InlineData("15-132-04246-12-2022", "1048/QĐ-TTg", "Yên Bái", "132", "04246", 12, 2022)]
+    [InlineData("30-294-10852-1-2021", "1048/QĐ-TTg", "Hải Dương", "294", "10852", 1, 2021)]
+    [InlineData("83-829-28780-3-2022", "1048/QĐ-TTg", "Bến Tre", "829", "28780", 3, 2022)]
+    [InlineData("01-282-10474-2-2021", "1048/QĐ-TTg", "Hà Nội", "282", "10474", 2, 2021)]
+    [InlineData("68-676-24916-2-2022", "1048/QĐ-TTg", "Lâm Đồng", "676", "24916", 2, 2022)]
+    [InlineData("83-832-28882-2-2022", "1048/QĐ-TTg", "Bến Tre", "832", "28882", 2, 2022)]
+    [InlineData("46-474-19753-1-2024", "148/QĐ-TTg", "Thừa Thiên Huế", "474", "19753", 1, 2024)]
+    [InlineData("46-474-19753-1-2025", "148/QĐ-TTg", "Huế", "474", "19753", 1, 2025)]
+    public void Parse_a_code_is_read_with_its_year(string text, string decision, string province, string? district, string commune, int serial, int year)
+    {
+        var code = ProductCode.Parse(text, decision);
+
+        Assert.Equal((province, district, commune, serial, year), (code.Province.Name, code.District, code.Commune, code.Serial, code.Year));
+        Assert.Equal(district is null ? ProductCodeFormat.WithoutDistrict : ProductCodeFormat.WithDistrict, code.Format);
+        Assert.Equal(ProductCode.FormatOf(decision), code.Format);
+        Assert.Equal(code, ProductCode.Parse(text));
+        Assert.Equal(text, code.ToString());
+    }
+
+    [Theory]
+    [InlineData("", "$")]
+    [InlineData("20-06175-1", "$")]
+    [InlineData("20-180-06175-1-2-2022", "$")]
+    [InlineData("20-06175-1-2025", "$.year")]
+    [InlineData("20-06175-1-26", "$.year")]
+    [InlineData("20-06175-1-02026", "$.year")]
+    [InlineData("20-06175-1-10000", "$.year")]
+    [InlineData("20-180-06175-1-2018", "$.year")]
+    [InlineData("20-180-06175-1-2026", "$.year")]
+    [InlineData("20-06175-0-2026", "$.serial")]
+    [InlineData("20-06175-01-2026", "$.serial")]
+    [InlineData("20-06175--2026", "$.serial")]
+    [InlineData("20-06175-+1-2026", "$.serial")]
+    [InlineData("20-06175- 1-2026", "$.serial")]
+    [InlineData("20-06175-99999999999-2026", "$.serial")]
+    [InlineData("20-0617-1-2026", "$.commune")]
+    [InlineData("20-00000-1-2026", "$.commune")]
+    [InlineData("20-180-6175-1-2022", "$.commune")]
+    [InlineData("20-18-06175-1-2022", "$.district")]
+    [InlineData("20-000-06175-1-2022", "$.district")]
+    [InlineData("03-06175-1-2026", "$.province")]
+    [InlineData("2-06175-1-2026", "$.province")]
+    [InlineData("10-06175-1-2026", "$.province")] // Lào Cai until 2025
+    [InlineData("03-180-06175-1-2022", "$.province")]
+    public void Parse_what_is_not_a_code_names_the_member(string text, string entry)
+    {
+        Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => ProductCode.Parse(text)).Entry);
+        Assert.False(ProductCode.TryParse(text, out _));
+    }
+
+    [Theory]
+    [InlineData("20-06175-1-2026", "148/QĐ-TTg", "$")]
+    [InlineData("20-180-06175-1-2024", "26/2026/QĐ-TTg", "$")]
+    [InlineData("20-180-06175-1-2022", "148/QĐ-TTg", "$.year")]
+    [InlineData("20-180-06175-1-2024", "1048/QĐ-TTg", "$.year")]
+    public void Parse_a_code_of_another_decision_is_refused(string text, string decision, string entry) =>
+        Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => ProductCode.Parse(text, decision)).Entry);
+
+    [Theory]
+    [InlineData("148/QĐ-TTg", 2023)]
+    [InlineData("148/QĐ-TTg", 2025)]
+    [InlineData("1048/QĐ-TTg", 2019)]
+    [InlineData("1048/QĐ-TTg", 2023)]
+    public void Parse_the_first_and_last_year_of_a_decision_are_taken(string decision, int year) =>
+        Assert.Equal(year, ProductCode.Parse($"20-180-06175-1-{year}", decision).Year);
+
+    [Fact]
+    public void Parse_an_unknown_decision_is_refused() => Assert.Throws<KeyNotFoundException>(() => ProductCode.Parse("20-06175-1-2026", "1489/QĐ-TTg"));
+
+    [Fact]
+    public void Reference_of_a_decision_is_its_annex() => Assert.Equal("Decision 26/2026/QĐ-TTg, Annex II", ProductCode.ReferenceOf("26/2026/QĐ-TTg").ToString());
+
+    [Fact]
+    public void Try_parse_nothing_is_not_a_code() => Assert.False(ProductCode.TryParse(null, out _));
+
+    [Fact]
+    public void Compare_to_orders_by_format_and_then_member_by_member()
+    {
+        string[] inOrder =
+        [
+            "01-282-10474-2-2021", "20-180-06175-1-2024", "20-180-06175-2-2022", "20-180-06175-2-2024", "20-180-06175-10-2022", "20-180-06178-1-2022", "20-181-06175-1-2022",
+            "01-00004-1-2026", "20-06175-1-2026", "20-06175-1-2027", "20-06175-2-2026", "20-06175-10-2026", "20-06178-1-2026", "22-06175-1-2026",
+        ];
+
+        Assert.Equal(inOrder, inOrder.Reverse().Select(ProductCode.Parse).Order().Select(code => code.ToString()));
+        var (first, second) = (ProductCode.Parse(inOrder[0]), ProductCode.Parse(inOrder[1]));
+        Assert.True(first < second && first <= second && second > first && second >= first);
+        Assert.True(first > null && !(first < null));
+    }
+
+    [Fact]
+    public void Parse_reads_back_every_code() => Property.Holds(Codes().ToArbitrary(), code =>
+    {
+        var read = ProductCode.Parse(code.ToString());
+
+        Assert.Equal(code, read);
+        Assert.Equal(code.GetHashCode(), read.GetHashCode());
+        Assert.Equal(0, code.CompareTo(read));
+        Assert.Same(code.Province, read.Province);
+    });
+
+    [Fact]
+    public void Compare_to_is_an_order_that_agrees_with_equality() => Property.Holds(Codes().Three().ToArbitrary(), codes =>
+    {
+        var (a, b, c) = codes;
+
+        Assert.Equal(Math.Sign(a.CompareTo(b)), -Math.Sign(b.CompareTo(a)));
+        Assert.Equal(a.Equals(b), a.CompareTo(b) == 0);
+        if (a <= b && b <= c) Assert.True(a <= c);
+    });
+
+    private static Gen<ProductCode> Codes() =>
+        from withDistrict in Gen.Elements(true, false)
+        from year in withDistrict ? Gen.Choose(2019, 2025) : Gen.Choose(2026, 2040)
+        let division = withDistrict ? AdministrativeDivision.All[0] : AdministrativeDivision.Newest
+        from province in Gen.Elements<Province>([.. division.Provinces.Take(5)])
+        from district in Gen.Choose(1, 3)
+        from commune in Gen.Choose(1, 3)
+        from serial in Gen.Choose(1, 12)
+        select new ProductCode(province.Code, withDistrict ? $"{district:000}" : null, $"{commune:00000}", serial, year);
+}

@@ -1,0 +1,77 @@
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Tests.Rubrics;
+
+namespace Ocop.Domain.Tests;
+
+public sealed class RuleBookTests
+{
+    [Fact]
+    public void Validate_shipped_rules_passes() => RuleBook.Default.Validate();
+
+    [Fact]
+    public void Rules_known_decision_is_found()
+    {
+        Assert.Contains(Law26.Decision, RuleBook.Default.Decisions);
+        Assert.True(RuleBook.Default.TryGetRules(Law26.Decision, out var rules));
+        Assert.Same(rules, RuleBook.Default.Rules(Law26.Decision));
+        Assert.Same(rules.Rubric(11), RuleBook.Default.Rubric(Law26.Decision, 11));
+        Assert.All(RuleBook.Default.Decisions, decision => Assert.Equal(decision, RuleBook.Default.Rules(decision).Instrument.Number));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("26/2026")]
+    [InlineData("26/2026/qđ-ttg")]
+    [InlineData("26/2026/QĐ-TTg ")]
+    public void Rules_unknown_decision_is_refused(string decision)
+    {
+        Assert.False(RuleBook.Default.TryGetRules(decision, out _));
+        Assert.Contains(Law26.Decision, Assert.Throws<KeyNotFoundException>(() => RuleBook.Default.Rules(decision)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_null_is_refused()
+    {
+        Assert.False(RuleBook.Default.TryGetRules(null, out _));
+        Assert.Throws<ArgumentNullException>("decision", () => RuleBook.Default.Rules(null!));
+        Assert.Throws<ArgumentNullException>("card", () => RuleBook.Default.Rate(null!));
+        Assert.Throws<ArgumentNullException>("rules", () => RuleBook.Default.With(null!));
+    }
+
+    [Fact]
+    public void With_newer_rules_of_a_decision_takes_the_place_of_the_old_ones()
+    {
+        var newer = RuleFileTests.Load(file => file["dataVersion"] = "2027-01-01.1");
+        var book = RuleBook.Default.With(newer);
+        Assert.Same(newer, book.Rules(Law26.Decision));
+        Assert.Equal(RuleBook.Default.Decisions.Order(StringComparer.Ordinal), book.Decisions.Order(StringComparer.Ordinal));
+        Assert.NotSame(newer, RuleBook.Default.Rules(Law26.Decision));
+        book.Validate();
+    }
+
+    [Fact]
+    public void With_rules_of_a_further_decision_adds_them()
+    {
+        var further = RuleFileTests.Load(file => file["decision"] = "1/2030/QĐ-TTg");
+        var book = RuleBook.Default.With(further);
+        Assert.Equal(["1/2030/QĐ-TTg", .. RuleBook.Default.Decisions], book.Decisions);
+        Assert.DoesNotContain("1/2030/QĐ-TTg", RuleBook.Default.Decisions);
+        var rating = book.Rate(new Domain.Scoring.Scorecard { Decision = "1/2030/QĐ-TTg", ProductSet = 11, Levels = Cards.Best(further.Rubric(11)) });
+        Assert.Equal("1/2030/QĐ-TTg", rating.Decision);
+        Assert.Equal("$.decision", Assert.Throws<InvalidEntryException>(() => RuleBook.Default.Rate(new Domain.Scoring.Scorecard { Decision = "1/2030/QĐ-TTg", ProductSet = 11 })).Entry);
+    }
+
+    [Fact]
+    public void Validate_faulty_rules_of_a_host_names_the_entry()
+    {
+        var faulty = RuleFileTests.Load(file => RuleFileTests.Criterion(file, 11, "3.5")["max"] = 4);
+        Assert.Contains("26/2026/QĐ-TTg, set 11, section 3: ", Assert.Throws<RuleDataException>(RuleBook.Default.With(faulty).Validate).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Format_version_is_the_supported_one()
+    {
+        Assert.Equal(DecisionRules.SupportedFormatVersion, Law26.Rules.FormatVersion);
+        Assert.Matches(@"^\d{4}-\d{2}-\d{2}\.\d+$", Law26.Rules.DataVersion);
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using System.Text.Json;
+using Ocop.Domain.Samples.ProducerQuotas;
+
+namespace Ocop.Domain.Tests.Samples;
+
+public class ProducerQuotasTests
+{
+    [Fact]
+    public void Example_answers_the_documented_json()
+    {
+        var report = QuotaReport.Of(ProducerFile.Read(Data("producers.csv")), QuotaQuestion.Read(Data("quotas.csv")));
+
+        Assert.Equal(
+            """{"entries":26,"producers":22,"quotas":["""
+            + """{"id":"N-4","kind":"cooperative","trait":null,"minimum":{"numerator":2,"denominator":5},"count":8,"share":{"numerator":4,"denominator":11},"outcome":"short","moreNeeded":2,"othersAllowed":null},"""
+            + """{"id":"N-5","kind":"enterprise","trait":null,"minimum":{"numerator":3,"denominator":10},"count":7,"share":{"numerator":7,"denominator":22},"outcome":"met","moreNeeded":0,"othersAllowed":1},"""
+            + """{"id":"N-10","kind":null,"trait":"runByWomen","minimum":{"numerator":2,"denominator":5},"count":9,"share":{"numerator":9,"denominator":22},"outcome":"met","moreNeeded":0,"othersAllowed":0},"""
+            + """{"id":"N-8","kind":null,"trait":"modernChannels","minimum":{"numerator":1,"denominator":2},"count":10,"share":{"numerator":5,"denominator":11},"outcome":"short","moreNeeded":2,"othersAllowed":null}]}""",
+            report.ToJson());
+        Assert.Equal("Decision 919/QĐ-TTg", report.Quotas[0].Outcome.Quota.Reference?.ToString());
+    }
+
+    [Theory]
+    [InlineData("farm=50%", "met", 1, 2)]
+    [InlineData("farm=49.999999%", "met", 1, 2)]
+    [InlineData("farm=50.000001%", "short", 1, 2)]
+    [InlineData(" cooperative = 1/2 ", "met", 1, 2)]
+    [InlineData("enterprise=1/3", "short", 0, 1)]
+    [InlineData("bán online=50%", "met", 1, 2)]
+    public void Minimum_of_the_command_line_is_exact(string minimum, string outcome, int numerator, int denominator)
+    {
+        var file = ProducerFile.Read(Encoding.UTF8.GetBytes("\uFEFFkind,bán online,producer\r\nfarm,có,a\r\ncooperative,không,b\r\nfarm,có,a\r\n"));
+
+        using var json = JsonDocument.Parse(QuotaReport.Of(file, QuotaQuestion.Parse(minimum)).ToJson());
+        var quota = json.RootElement.GetProperty("quotas")[0];
+
+        Assert.Equal((3, 2), (json.RootElement.GetProperty("entries").GetInt32(), json.RootElement.GetProperty("producers").GetInt32()));
+        Assert.Equal(outcome, quota.GetProperty("outcome").GetString());
+        Assert.Equal((numerator, denominator), (quota.GetProperty("share").GetProperty("numerator").GetInt32(), quota.GetProperty("share").GetProperty("denominator").GetInt32()));
+        Assert.Equal(JsonValueKind.Null, quota.GetProperty("id").ValueKind);
+    }
+
+    [Fact]
+    public void No_producers_are_not_measurable()
+    {
+        using var json = JsonDocument.Parse(QuotaReport.Of(ProducerFile.Read("producer,kind\n"u8.ToArray()), QuotaQuestion.Parse("farm=40%")).ToJson());
+        var quota = json.RootElement.GetProperty("quotas")[0];
+
+        Assert.Equal("notMeasurable", quota.GetProperty("outcome").GetString());
+        Assert.All(new[] { "share", "moreNeeded", "othersAllowed" }, name => Assert.Equal(JsonValueKind.Null, quota.GetProperty(name).ValueKind));
+    }
+
+    [Theory]
+    [InlineData("", "$.producers")]
+    [InlineData("producer\na\n", "$.producers")]
+    [InlineData("producer,kind,kind\na,farm,farm\n", "$.producers")]
+    [InlineData("producer,kind\na\n", "$.producers")]
+    [InlineData("producer,kind\n\"a,farm\n", "$.producers")]
+    [InlineData("producer,kind\na,farm\nb,Farm\n", "$.producers[1].kind")]
+    [InlineData("producer,kind\n,farm\n", "$.producers[0].producer")]
+    [InlineData("producer,kind,x\na,farm,maybe\n", "$.producers[0].x")]
+    [InlineData("producer,kind,x\na,farm,\n", "$.producers[0].x")]
+    [InlineData("producer,kind,x\na,farm,yes\na,farm,no\n", "$.producers[1].x")]
+    [InlineData("producer,kind,x\na,farm,yes\na,cooperative,yes\n", "$.producers[1].kind")]
+    public void A_list_that_cannot_be_used_names_the_entry(string csv, string entry) => Assert.Equal(
+        entry,
+        Assert.Throws<InvalidEntryException>(() => QuotaReport.Of(ProducerFile.Read(Encoding.UTF8.GetBytes(csv)), QuotaQuestion.Parse("farm=40%"))).Entry);
+
+    [Fact]
+    public void A_list_that_is_not_utf8_is_refused() =>
+        Assert.Equal("$.producers", Assert.Throws<InvalidEntryException>(() => ProducerFile.Read([.. "producer,kind\n"u8, 0xFF, .. ",farm\n"u8])).Entry);
+
+    [Theory]
+    [InlineData("farm")]
+    [InlineData("=40%")]
+    [InlineData("farm=101%")]
+    [InlineData("farm=-1%")]
+    [InlineData("farm=40")]
+    [InlineData("farm=0,4")]
+    [InlineData("farm=40.0000001%")]
+    [InlineData("farm=2/0")]
+    [InlineData("farm=3/2")]
+    [InlineData("farm=40%,farm=50%")]
+    [InlineData("farm=40%=1")]
+    public void A_minimum_that_is_not_a_share_is_refused(string minimum) => Assert.Equal("--minimum", Assert.Throws<InvalidEntryException>(() => QuotaQuestion.Parse(minimum)).Entry);
+
+    [Fact]
+    public void A_minimum_of_a_trait_that_the_list_does_not_tell_of_is_refused() =>
+        Assert.Throws<InvalidEntryException>(() => QuotaReport.Of(ProducerFile.Read("producer,kind\na,farm\n"u8.ToArray()), QuotaQuestion.Parse("runByWomen=40%")));
+
+    private static byte[] Data(string name) => File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "ProducerQuotas", "data", name));
+}

@@ -1,0 +1,104 @@
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Tests.Scoring;
+
+public sealed class VerdictTests
+{
+    [Fact]
+    public void Verdict_wrong_number_of_levels_is_refused()
+    {
+        var rubric = Law26.Rules.Rubric(11);
+        Assert.Throws<ArgumentException>("levels", () => rubric.Verdict([]));
+        Assert.Throws<ArgumentException>("levels", () => rubric.Verdict(new byte[rubric.Cases.Count + 1]));
+    }
+
+    [Fact]
+    public void Verdict_level_above_the_last_is_refused_for_every_ladder_of_every_set()
+    {
+        foreach (var rubric in Law26.Rules.Rubrics)
+        {
+            for (var i = 0; i < rubric.Cases.Count; i++)
+            {
+                foreach (var level in new[] { rubric.Cases[i].Levels.Count + 1, 15, 16, 255 })
+                {
+                    var levels = new byte[rubric.Cases.Count];
+                    levels[i] = (byte)level;
+                    var exception = Assert.Throws<ArgumentOutOfRangeException>("levels", () => rubric.Verdict(levels));
+                    Assert.Contains($"Criterion {rubric.Cases[i].Code}: expected a level from 0 to {rubric.Cases[i].Levels.Count}.", exception.Message, StringComparison.Ordinal);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 1)]
+    [InlineData(1, 2)]
+    public void Verdict_ticks_in_both_cases_are_refused(byte a, byte b)
+    {
+        var rubric = Law26.Rules.Rubric(26);
+        foreach (var criterion in rubric.Criteria.Where(criterion => criterion.Cases.Count == 2))
+        {
+            var levels = new byte[rubric.Cases.Count];
+            (levels[criterion.Cases[0].Index], levels[criterion.Cases[1].Index]) = (a, b);
+            Assert.Contains("Criterion " + criterion.Code, Assert.Throws<ArgumentException>("levels", () => rubric.Verdict(levels)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Verdict_allocates_nothing()
+    {
+        var rubric = Law26.Rules.Rubric(26);
+        var levels = new byte[rubric.Cases.Count];
+        _ = rubric.Verdict(levels);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var total = 0;
+        for (var i = 0; i < 1_000; i++) total += rubric.Verdict(levels).Total;
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+        Assert.Equal(0, total);
+    }
+
+    [Fact]
+    public void Verdict_default_has_no_points_and_no_stars()
+    {
+        Verdict verdict = default;
+        Assert.Equal((0, 0, 0, 0), (verdict.Total, verdict.Band, verdict.Ceiling, verdict.Stars));
+    }
+
+    [Fact]
+    public void ToString_says_points_and_stars()
+    {
+        var rubric = Law26.Rules.Rubric(16);
+        var levels = rubric.Cases.Select(ladder => (byte)ladder.Levels.Count).ToArray();
+        Assert.Equal("100 points, 5 stars", rubric.Verdict(levels).ToString());
+        rubric.TryGetCase("6.4", out var ladder);
+        levels[ladder!.Index] = 1;
+        Assert.Equal("halted", rubric.Verdict(levels).ToString());
+    }
+
+    [Fact]
+    public void Equals_compares_every_member()
+    {
+        var rubric = Law26.Rules.Rubric(1);
+        var best = rubric.Cases.Select(ladder => (byte)ladder.Levels.Count).ToArray();
+        var verdicts = new List<Verdict> { default, rubric.Verdict(best), rubric.Verdict(new byte[best.Length]) };
+        for (var i = 0; i < best.Length; i++)
+        {
+            var levels = (byte[])best.Clone();
+            levels[i] = 0;
+            verdicts.Add(rubric.Verdict(levels));
+        }
+
+        foreach (var left in verdicts)
+        {
+            foreach (var right in verdicts)
+            {
+                var same = (left.PartA, left.PartB, left.PartC, left.Band, left.Ceiling, left.Outcome) == (right.PartA, right.PartB, right.PartC, right.Band, right.Ceiling, right.Outcome);
+                Assert.Equal(same, left == right);
+                Assert.Equal(!same, left != right);
+                Assert.Equal(same, left.Equals((object)right));
+                if (same) Assert.Equal(left.GetHashCode(), right.GetHashCode());
+            }
+        }
+    }
+}
