@@ -97,6 +97,8 @@ public sealed class RuleBook
         internal static readonly RuleBook Book = new(
         [
             File("26/2026/QĐ-TTg", "decision-26-2026.json"),
+            File("148/QĐ-TTg", "decision-148-2023.json"),
+            File("1048/QĐ-TTg", "decision-1048-2019.json"),
         ]);
 
         // An explicit static constructor keeps the book from being built before it is asked for.

@@ -18,12 +18,18 @@ internal sealed record FormsDocument(string Decision, IReadOnlyList<FormDocument
         rubric.Rules.Errata.Where(erratum => erratum.ProductSet == rubric.ProductSet.Number).Select(ErratumDocument.From).ToArray());
 }
 
-internal sealed record FormDocument(int Set, LabelEntry Labels, RubricStatus Status, IReadOnlyList<PartDocument> Parts)
+internal sealed record FormDocument(
+    int Set,
+    LabelEntry Labels,
+    RubricStatus Status,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LabelEntry? StatusReason,
+    IReadOnlyList<PartDocument> Parts)
 {
     public static FormDocument From(Rubric rubric) => new(
         rubric.ProductSet.Number,
         Label(rubric.ProductSet.Labels),
         rubric.Status,
+        rubric.StatusReason is { } reason ? Label(reason) : null,
         rubric.Parts.Select(PartDocument.From).ToArray());
 
     public static LabelEntry Label(BilingualText text) => new(text.Vietnamese, text.English);

@@ -4,12 +4,13 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Json;
 
-/// <summary>The stable JSON formats of scorecards, ratings and forms: camelCase, strict, dates as <c>yyyy-MM-dd</c>.</summary>
+/// <summary>The stable JSON formats of scorecards, ratings, forms and regimes: camelCase, strict, dates as <c>yyyy-MM-dd</c>.</summary>
 /// <remarks>Unknown, repeated, missing and null members are errors that name the path. Reading accepts a byte order mark.</remarks>
 public static class OcopJson
 {
@@ -86,6 +87,14 @@ public static class OcopJson
     public static string Write(Rubric rubric) =>
         JsonSerializer.Serialize(FormsDocument.From(Guard.NotNull(rubric, nameof(rubric))), Wire.FormsDocument);
 
+    /// <summary>Writes which law rates a dossier.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="language">The language of the citation and the reason.</param>
+    /// <returns>One JSON object on one line; what does not apply is null.</returns>
+    /// <exception cref="ArgumentNullException">The outcome is null.</exception>
+    public static string Write(RegimeOutcome outcome, Language language = Language.Vietnamese) =>
+        JsonSerializer.Serialize(RegimeDocument.From(Guard.NotNull(outcome, nameof(outcome)), language), Wire.RegimeDocument);
+
     // The reader leaves a list that is missing null and lets null elements pass.
     private static void RefuseMissing<T>(IReadOnlyList<T>? list, string name)
     {
@@ -155,10 +164,12 @@ public static class OcopJson
         typeof(WireNameConverter<LimitingFactor>),
         typeof(WireNameConverter<RemarkCode>),
         typeof(WireNameConverter<UnknownRequirement>),
+        typeof(WireNameConverter<CertifyingAuthority>),
         typeof(WireNameConverter<CriterionNoteKind>),
         typeof(WireNameConverter<ErratumStatus>),
         typeof(WireNameConverter<RubricStatus>)])]
 [JsonSerializable(typeof(ScorecardDocument))]
 [JsonSerializable(typeof(Rating))]
 [JsonSerializable(typeof(FormsDocument))]
+[JsonSerializable(typeof(RegimeDocument))]
 internal sealed partial class OcopJsonContext : JsonSerializerContext;

@@ -23,13 +23,15 @@ internal sealed record RuleFile(
     IReadOnlyDictionary<string, LabelEntry> Disqualifiers,
     IReadOnlyDictionary<string, IReadOnlyList<LabelEntry>> Ladders,
     IReadOnlyList<ErratumEntry> Errata,
-    IReadOnlyList<FormEntry> Forms);
+    IReadOnlyList<FormEntry> Forms,
+    string? CatalogueAnnex = null,
+    MinimumRequirementsEntry? MinimumRequirements = null);
 
 internal sealed record LabelEntry(string Vi, string En);
 
 internal sealed record NoteEntry(CriterionNoteKind Kind, string Vi, string En);
 
-internal sealed record BandsEntry(string Article, IReadOnlyDictionary<string, int> From, string? Clause = null);
+internal sealed record BandsEntry(IReadOnlyDictionary<string, int> From, string? Article = null, string? Clause = null);
 
 internal sealed record PartEntry(string Code, int Max, string Vi, string En);
 
@@ -59,9 +61,16 @@ internal sealed record CriterionEntry(
     string? Title = null,
     bool YesNo = false,
     bool HaltsWhenZero = false,
+    bool MarkOnHeading = false,
     ConditionEntry? AppliesIf = null,
     IReadOnlyList<string>? Notes = null);
 
 internal sealed record CaseEntry(string Case, IReadOnlyList<int> Points, string Ladder, IReadOnlyList<int?>? Minimum = null);
 
 internal sealed record ConditionEntry(string Criterion, int AboveLevel);
+
+/// <summary>Minimum requirements that a later decision added from a day on, as far as they are known.</summary>
+internal sealed record MinimumRequirementsEntry(string Decision, LocalDate From, IReadOnlyList<MinimumRequirementEntry> Known);
+
+/// <summary>A known requirement. <c>Levels</c> gives for each product set, by its number, the level that meets it; a set that is not listed has no known level.</summary>
+internal sealed record MinimumRequirementEntry(int Stars, string Criterion, string Vi, string En, IReadOnlyDictionary<string, int>? Levels = null);

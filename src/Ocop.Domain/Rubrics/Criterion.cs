@@ -13,6 +13,7 @@ public sealed class Criterion
         int maximum,
         bool isYesNo,
         bool haltsWhenZero,
+        bool isMarkOnHeading,
         CriterionCondition? condition,
         IReadOnlyList<CriterionNote> notes,
         Func<Criterion, CriterionCase[]> cases)
@@ -24,6 +25,7 @@ public sealed class Criterion
         Maximum = maximum;
         IsYesNo = isYesNo;
         HaltsWhenZero = haltsWhenZero;
+        IsMarkOnHeading = isMarkOnHeading;
         Condition = condition;
         Notes = notes;
         CaseArray = cases(this);
@@ -49,6 +51,9 @@ public sealed class Criterion
 
     /// <summary>Gets a value indicating whether a tick at a level of 0 points stops the evaluation.</summary>
     public bool HaltsWhenZero { get; }
+
+    /// <summary>Gets a value indicating whether the form prints the asterisks on the criterion and not on a level; they are then read as a mark of the first level.</summary>
+    public bool IsMarkOnHeading { get; }
 
     /// <summary>Gets the condition under which the criterion applies, or null where it always does.</summary>
     public CriterionCondition? Condition { get; }

@@ -22,6 +22,7 @@ public sealed class DecisionRules
         Categories = builder.Categories();
         ProductSets = Categories.SelectMany(c => c.Groups).SelectMany(g => g.ProductSets).OrderBy(s => s.Number).ToArray();
         Errata = builder.Errata();
+        MinimumRequirements = builder.MinimumRequirements();
         rubrics = builder.Rubrics();
     }
 
@@ -52,6 +53,9 @@ public sealed class DecisionRules
 
     /// <summary>Gets the slips of the forms and how they are read.</summary>
     public IReadOnlyList<Erratum> Errata { get; }
+
+    /// <summary>Gets the minimum requirements that a later decision added beside the marks of the forms, or null where the marks are all there is.</summary>
+    public MinimumRequirements? MinimumRequirements { get; }
 
     /// <summary>Gets the forms by number of their product set.</summary>
     public IEnumerable<Rubric> Rubrics => rubrics.Select(rubric => rubric.Value);

@@ -15,4 +15,7 @@ public enum Ministry
 
     /// <summary>Culture, Sports and Tourism (Văn hóa, Thể thao và Du lịch).</summary>
     CultureSportsAndTourism = 3,
+
+    /// <summary>Science and Technology (Khoa học và Công nghệ).</summary>
+    ScienceAndTechnology = 4,
 }

@@ -26,7 +26,7 @@ public sealed class ProductSet
     /// <summary>Gets the name.</summary>
     public BilingualText Labels { get; }
 
-    /// <summary>Gets the managing ministries, the leading one first.</summary>
+    /// <summary>Gets the managing ministries, the leading one first; empty where they are not known.</summary>
     public IReadOnlyList<Ministry> Ministries { get; }
 
     /// <summary>Gets where the catalogue names the set.</summary>

@@ -102,6 +102,7 @@ public sealed class Rubric
     /// <summary>Rates ticks alone, without allocating: for hosts that rate many cards.</summary>
     /// <param name="levels">For each of <see cref="Cases"/> the ticked level, from 1, or 0 where nothing is ticked.</param>
     /// <returns>The verdict.</returns>
+    /// <remarks>It knows the marks of the form only: what a later decision requires beside them (<see cref="DecisionRules.MinimumRequirements"/>) takes the day of the evaluation and is <see cref="Rate"/>'s to say.</remarks>
     /// <exception cref="InvalidOperationException">The form is known by its totals only.</exception>
     /// <exception cref="ArgumentException">The number of levels is not that of the cases, or two cases of one criterion are ticked.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A level is above the last one of its ladder.</exception>

@@ -7,8 +7,7 @@ namespace Ocop.Domain.Rubrics;
 /// <summary>Turns the entries of a rule file into rules. A reference to a label that does not exist is refused here; whether the rules make sense is <see cref="RuleValidator"/>'s to say.</summary>
 internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
 {
-    // The catalogue of product sets is Annex I of every decision.
-    private LegalReference Catalogue => rules.Instrument.ToReference() with { Annex = "I" };
+    private LegalReference Catalogue => rules.Instrument.ToReference() with { Annex = file.CatalogueAnnex };
 
     public LegalInstrument Instrument() => file.InForceFrom >= file.IssuedOn
         ? new LegalInstrument(file.Kind, file.Decision, file.IssuedOn, file.InForceFrom)
@@ -31,6 +30,10 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
             .Select(e => new Erratum(e.Set, e.Criterion, e.Level, e.Printed, e.Read, Text(e.Vi, e.En), e.Status, rules.Form))
             .ToArray();
 
+    public MinimumRequirements? MinimumRequirements() => file.MinimumRequirements is { } added
+        ? new MinimumRequirements(added.From, new LegalReference(added.Decision), source => added.Known.Select((entry, i) => Requirement(entry, source, i)).ToArray())
+        : null;
+
     public IReadOnlyList<Lazy<Rubric>> Rubrics() =>
         file.Forms
             .Select((form, index) =>
@@ -45,6 +48,16 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
     private static BilingualText Text(string vietnamese, string english) => new(vietnamese, english);
 
     private static BilingualText Text(LabelEntry entry) => new(entry.Vi, entry.En);
+
+    private static MinimumRequirement Requirement(MinimumRequirementEntry entry, MinimumRequirements source, int index)
+    {
+        var levels = (entry.Levels ?? new Dictionary<string, int>()).ToDictionary(
+            level => int.TryParse(level.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var set)
+                ? set
+                : throw new RuleDataException($"minimumRequirements.known[{index}].levels: '{level.Key}' is not the number of a product set."),
+            level => level.Value);
+        return new MinimumRequirement(entry.Stars, entry.Criterion, Text(entry.Vi, entry.En), source.Reference, levels);
+    }
 
     private static int Stars(string name) =>
         int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var stars) && stars is >= 1 and <= 5
@@ -118,6 +131,7 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
             entry.Max,
             entry.YesNo,
             entry.HaltsWhenZero,
+            entry.MarkOnHeading,
             entry.AppliesIf is null ? null : new CriterionCondition(entry.AppliesIf.Criterion, entry.AppliesIf.AboveLevel, reference),
             notes,
             owner => Cases(entry, where).Select(@case => Case(@case, owner, where, next++)).ToArray());

@@ -14,6 +14,7 @@ internal static class RuleValidator
         Catalogue(rules, decision);
         foreach (var rubric in rules.Rubrics) Form(rubric, $"{decision}, set {rubric.ProductSet.Number}");
         foreach (var erratum in rules.Errata) Erratum(rules, erratum, decision);
+        if (rules.MinimumRequirements is { } added) Requirements(rules, added, decision + ", minimum requirements");
     }
 
     private static void Bands(DecisionRules rules, string where)
@@ -33,7 +34,6 @@ internal static class RuleValidator
         var numbers = rules.ProductSets.Select(set => set.Number).ToArray();
         Check(numbers.SequenceEqual(Enumerable.Range(1, numbers.Length)), where, "the product sets of the catalogue are not numbered from 1 without a gap");
         Check(rules.Rubrics.Count() == numbers.Length, where, "there is not one form for each product set");
-        Check(rules.ProductSets.All(set => set.Ministries.Count > 0), where, "a product set has no managing ministry");
     }
 
     private static void Form(Rubric rubric, string where)
@@ -107,6 +107,24 @@ internal static class RuleValidator
         var found = rubric.TryGetCriterion(erratum.Criterion, out var criterion);
         Check(found || isHeading, where, $"the criterion {erratum.Criterion} is unknown");
         Check(erratum.Level is not { } level || (found && criterion!.Cases.Any(c => level >= 1 && level <= c.Levels.Count)), where, "the level is unknown");
+    }
+
+    private static void Requirements(DecisionRules rules, MinimumRequirements added, string where)
+    {
+        Check(added.From >= rules.Instrument.InForceFrom, where, "they hold before the decision does");
+        foreach (var requirement in added.Known)
+        {
+            Check(requirement.Stars is >= 1 and <= 5, where, $"{requirement.Stars} is not a number of stars from 1 to 5");
+            foreach (var rubric in rules.Rubrics)
+            {
+                if (requirement.RequiredLevel(rubric.ProductSet.Number) is not { } level) continue;
+                var at = $"{where}, {requirement.CriterionKey} of set {rubric.ProductSet.Number}";
+                var criterion = rubric.Criteria.FirstOrDefault(candidate => candidate.Key == requirement.CriterionKey);
+                Check(criterion is not null, at, "the form has no such criterion");
+                Check(criterion.Cases.Count == 1 && level >= 1 && level <= criterion.Cases[0].Levels.Count, at, $"level {level} is unknown");
+                Check(requirement.Stars >= 3, at, "a level is required for fewer than 3 stars");
+            }
+        }
     }
 
     private static void Unique(IEnumerable<string> values, string where, string what)

@@ -5,6 +5,8 @@ namespace Ocop.Domain.Scoring;
 /// <summary>Rates scorecards: checks that a card fits its form, works out the levels that count, and says in full what the compiled verdict says in short.</summary>
 internal static class ScorecardRater
 {
+    private const int MostStars = 5;
+
     // Shared and never added to: most cards list nothing.
     private static readonly HashSet<string> None = [];
 
@@ -25,11 +27,11 @@ internal static class ScorecardRater
         }
 
         return rubric.Status == RubricStatus.TotalsOnly
-            ? RateTotals(rubric, card.PartTotals!)
-            : RateTicks(rubric, ticks, withoutPrerequisite, answeredNone);
+            ? RateTotals(rubric, card)
+            : RateTicks(rubric, card, ticks, withoutPrerequisite, answeredNone);
     }
 
-    private static Rated RateTicks(Rubric rubric, byte[] ticks, HashSet<string> withoutPrerequisite, HashSet<string> answeredNone)
+    private static Rated RateTicks(Rubric rubric, Scorecard card, byte[] ticks, HashSet<string> withoutPrerequisite, HashSet<string> answeredNone)
     {
         var remarks = new List<Remark>();
         if (HasMixedCases(rubric, ticks)) remarks.Add(new Remark(RemarkCode.MixedCases));
@@ -37,6 +39,7 @@ internal static class ScorecardRater
         var counting = (byte[])ticks.Clone();
         var open = new List<string>();
         var unmet = new List<UnmetMinimum>();
+        var requirements = KnownRequirements(rubric, card);
         foreach (var criterion in rubric.CriterionArray)
         {
             var isTicked = Ticked(criterion, ticks) is not null;
@@ -48,11 +51,15 @@ internal static class ScorecardRater
                 foreach (var @case in criterion.CaseArray) counting[@case.Index] = 0;
             }
 
+            if (RestsOnHeading(criterion, counting)) remarks.Add(new Remark(RemarkCode.Interpretation, criterion.Code));
             AddUnmet(criterion, counting, unmet);
+            foreach (var requirement in requirements) AddUnmet(requirement, criterion, card.ProductSet, counting, unmet);
         }
 
         if (open.Count > 0) remarks.Add(new Remark(RemarkCode.Provisional));
         var verdict = rubric.Verdict(counting);
+        IReadOnlyList<UnknownRequirement> unknown = AddedRequirementsMayHold(rubric, card) ? [UnknownRequirement.MinimumRequirements781] : [];
+        var isKnown = unknown.Count == 0;
         return new Rated
         {
             Decision = rubric.Decision,
@@ -60,27 +67,45 @@ internal static class ScorecardRater
             Total = verdict.Total,
             Parts = new PartTotals(verdict.PartA, verdict.PartB, verdict.PartC),
             Band = verdict.Band,
-            Ceiling = verdict.Ceiling,
-            Stars = verdict.Stars,
-            HeldBackBy = LimitingFactorOf(verdict.Band, verdict.Ceiling),
+            Ceiling = isKnown ? verdict.Ceiling : null,
+            Stars = isKnown ? verdict.Stars : null,
+            HeldBackBy = isKnown ? LimitingFactorOf(verdict.Band, verdict.Ceiling) : null,
             Unmet = unmet,
             Open = open,
+            Unknown = unknown,
             Remarks = remarks,
         };
     }
 
-    private static Rated RateTotals(Rubric rubric, PartTotals totals) => new()
+    private static Rated RateTotals(Rubric rubric, Scorecard card)
     {
-        Decision = rubric.Decision,
-        ProductSet = rubric.ProductSet.Number,
-        Total = totals.Total,
-        Parts = totals,
-        Band = rubric.Rules.BandOf(totals.Total),
-        Ceiling = null,
-        Stars = null,
-        HeldBackBy = null,
-        Unknown = [UnknownRequirement.MinimumLevels],
-    };
+        var totals = card.PartTotals!;
+        var band = rubric.Rules.BandOf(totals.Total);
+        IReadOnlyList<UnknownRequirement> unknown = HasNoMinimum(rubric, card) ? []
+            : AddedRequirementsMayHold(rubric, card) ? [UnknownRequirement.MinimumLevels, UnknownRequirement.MinimumRequirements781]
+            : [UnknownRequirement.MinimumLevels];
+        var isKnown = unknown.Count == 0;
+        return new Rated
+        {
+            Decision = rubric.Decision,
+            ProductSet = rubric.ProductSet.Number,
+            Total = totals.Total,
+            Parts = totals,
+            Band = band,
+            Ceiling = isKnown ? MostStars : null,
+            Stars = isKnown ? band : null,
+            HeldBackBy = isKnown ? LimitingFactorOf(band, MostStars) : null,
+            Unknown = unknown,
+        };
+    }
+
+    // Without a day of evaluation the card may be of either time.
+    private static bool AddedRequirementsMayHold(Rubric rubric, Scorecard card) =>
+        rubric.Rules.MinimumRequirements is { } added && (card.EvaluatedOn is not { } day || day >= added.From);
+
+    // A decision whose minimum requirements were all added later had none before that day, whatever the ticks.
+    private static bool HasNoMinimum(Rubric rubric, Scorecard card) =>
+        rubric.Rules.MinimumRequirements is { } added && card.EvaluatedOn < added.From;
 
     private static LimitingFactor LimitingFactorOf(int band, int ceiling) =>
         band < ceiling ? LimitingFactor.Points
@@ -238,4 +263,19 @@ internal static class ScorecardRater
             }
         }
     }
+
+    // What is known of the added requirements counts only where they surely hold: on a card that gives the day of its evaluation.
+    private static MinimumRequirement[] KnownRequirements(Rubric rubric, Scorecard card) =>
+        rubric.Rules.MinimumRequirements is { } added && card.EvaluatedOn >= added.From ? added.KnownArray : [];
+
+    private static void AddUnmet(MinimumRequirement requirement, Criterion criterion, int productSet, byte[] counting, List<UnmetMinimum> unmet)
+    {
+        if (requirement.CriterionKey != criterion.Key || requirement.RequiredLevel(productSet) is not { } required) return;
+        int level = counting[criterion.CaseArray[0].Index];
+        if (level < required) unmet.Add(new UnmetMinimum(criterion.Code, requirement.Stars, required, level));
+    }
+
+    // Asterisks on the heading are read as a mark of the first level. The other reading, full points, would differ from there up to the last level.
+    private static bool RestsOnHeading(Criterion criterion, byte[] counting) =>
+        criterion.IsMarkOnHeading && Ticked(criterion, counting) is { } ticked && counting[ticked.Index] < ticked.Levels.Count;
 }

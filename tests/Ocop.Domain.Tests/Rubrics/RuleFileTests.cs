@@ -54,7 +54,6 @@ public sealed class RuleFileTests
         // Catalogue
         ("gap in the numbers", file => AddSet(file, 28), "not numbered from 1 without a gap"),
         ("set without a form", file => AddSet(file, 27), "there is not one form for each product set"),
-        ("set without a ministry", file => Sets(file)[0]["ministries"] = new JsonArray(), "a product set has no managing ministry"),
 
         // Sums
         ("parts that do not add up", file => file["parts"]![0]!["max"] = 41, "set 1: the parts do not add up to 100"),

@@ -1,0 +1,50 @@
+using NodaTime;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>Which law rates a dossier, on the wire. All outcomes have the same members; what does not apply is null.</summary>
+internal sealed record RegimeDocument(
+    string Outcome,
+    string? Decision,
+    string? AmendedBy,
+    string Kind,
+    LocalDate Filed,
+    LocalDate Evaluated,
+    LocalDate? Deadline,
+    LocalDate? DeadlineMoved,
+    LocalDate? RubricsFrom,
+    IReadOnlyList<AuthorityDocument>? Authorities,
+    bool Interpretation,
+    string Reason,
+    string Citation)
+{
+    public static RegimeDocument From(RegimeOutcome outcome, Language language)
+    {
+        var regime = outcome as Regime;
+        var tooLate = outcome as EvaluatedTooLate;
+        var deadline = regime?.Deadline ?? tooLate?.Deadline;
+        return new RegimeDocument(
+            outcome switch { Regime => "regime", EvaluatedTooLate => "tooLate", _ => "noRubric" },
+            (regime?.Decision ?? tooLate?.Decision)?.Number,
+            regime?.AmendedBy?.Number,
+            outcome.Kind switch { DossierKind.Upgrade => "upgrade", DossierKind.ReEvaluation => "reevaluation", _ => "first" },
+            outcome.FiledOn,
+            outcome.EvaluatedOn,
+            deadline?.Counted,
+            deadline?.Effective,
+            (outcome as NoRubric)?.RubricsFrom,
+            regime is null ? null : Array.ConvertAll([3, 4, 5], stars => AuthorityDocument.From(stars, regime.Authority(stars), language)),
+            regime?.IsInterpretation ?? false,
+            outcome.Reason.In(language),
+            outcome.Cite(language));
+    }
+}
+
+/// <summary>Who certifies a product of some stars, on the wire.</summary>
+internal sealed record AuthorityDocument(int Stars, CertifyingAuthority Authority, string Reason, string Citation)
+{
+    public static AuthorityDocument From(int stars, CertifyingAuthorityOutcome outcome, Language language) =>
+        new(stars, outcome.Authority, outcome.Reason.In(language), outcome.Reference.ToString(language));
+}

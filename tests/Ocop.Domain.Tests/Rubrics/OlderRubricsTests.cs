@@ -1,0 +1,259 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Ocop.Domain.Json;
+using Ocop.Domain.Rubrics;
+
+namespace Ocop.Domain.Tests.Rubrics;
+
+public class OlderRubricsTests
+{
+    public static TheoryData<string, int[]> TotalsOnlySets => new()
+    {
+        { "148/QĐ-TTg", [7, 11, 12, 13] },
+        { "1048/QĐ-TTg", [3, 10, 16, 19] },
+    };
+
+    [Theory]
+    [InlineData("148/QĐ-TTg", 40, 25, 35)]
+    [InlineData("1048/QĐ-TTg", 35, 25, 40)]
+    public void Rules_of_an_older_decision_are_valid_and_add_up(string decision, int a, int b, int c)
+    {
+        var rules = RuleBook.Default.Rules(decision);
+        rules.Validate();
+        Assert.Equal(26, rules.Rubrics.Count());
+        Assert.All(rules.Rubrics, rubric => Assert.Equal([a, b, c], rubric.Parts.Select(part => part.Maximum)));
+        Assert.Equal([90, 70, 50, 30, 0], rules.Bands.Select(band => band.From));
+    }
+
+    [Theory]
+    [MemberData(nameof(TotalsOnlySets))]
+    public void Sets_that_do_not_add_up_in_the_source_are_totals_only_and_say_why(string decision, int[] sets)
+    {
+        var rules = RuleBook.Default.Rules(decision);
+        var totalsOnly = rules.Rubrics.Where(rubric => rubric.Status == RubricStatus.TotalsOnly).ToArray();
+        Assert.Equal(sets, totalsOnly.Select(rubric => rubric.ProductSet.Number));
+        Assert.All(totalsOnly, rubric =>
+        {
+            Assert.NotNull(rubric.StatusReason);
+            Assert.Empty(rubric.Criteria);
+            Assert.Equal(3, rubric.Parts.Count);
+        });
+    }
+
+    [Theory]
+    [InlineData("148/QĐ-TTg", "rubric-148-2023.txt")]
+    [InlineData("1048/QĐ-TTg", "rubric-1048-2019.txt")]
+    public void Rules_of_an_older_decision_equal_the_approved_listing(string decision, string file) =>
+        Repository.AssertApproved(file, Listing(RuleBook.Default.Rules(decision)));
+
+    [Theory]
+    [InlineData("148/QĐ-TTg", "decision-148-2023-annex-iii.json")]
+    [InlineData("1048/QĐ-TTg", "decision-1048-2019-annex-iii.json")]
+    public void Rules_of_an_older_decision_equal_the_reference(string decision, string file)
+    {
+        if (Repository.Reference is not { } folder) return;
+        using var reference = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, file)));
+        var rules = RuleBook.Default.Rules(decision);
+        var complete = 0;
+        foreach (var set in reference.RootElement.GetProperty("sets").EnumerateArray())
+        {
+            var rubric = rules.Rubric(set.GetProperty("set").GetInt32());
+            if (set.GetProperty("status").GetString() != "adds up")
+            {
+                Assert.Equal(RubricStatus.TotalsOnly, rubric.Status);
+                continue;
+            }
+
+            complete++;
+            Assert.Equal(Lines(set), Lines(rubric));
+        }
+
+        Assert.Equal(22, complete);
+        Assert.Equal(
+            reference.RootElement.TryGetProperty("errata", out var errata) ? errata.EnumerateArray().Select(Line) : [],
+            rules.Errata.Select(Line));
+    }
+
+    [Fact]
+    public void Minimum_levels_of_148_number_those_of_the_source()
+    {
+        var marks = RuleBook.Default.Rules("148/QĐ-TTg").Rubrics.SelectMany(rubric => rubric.Cases).SelectMany(@case => @case.Levels).ToArray();
+        Assert.Equal(22, RuleBook.Default.Rules("148/QĐ-TTg").Rubrics.SelectMany(rubric => rubric.Criteria).Count(criterion => criterion.IsMarkOnHeading));
+        Assert.All([3, 4, 5], stars => Assert.Contains(marks, level => level.MinimumForStars == stars));
+    }
+
+    [Fact]
+    public void Intellectual_property_of_148_carries_its_heading_mark_on_the_first_level()
+    {
+        foreach (var rubric in RuleBook.Default.Rules("148/QĐ-TTg").Rubrics.Where(rubric => rubric.Status == RubricStatus.Complete))
+        {
+            var criterion = rubric.Criteria.Single(criterion => criterion.IsMarkOnHeading);
+            Assert.Equal("intellectual-property", criterion.Key);
+            Assert.Equal([4, null], criterion.Cases[0].Levels.Select(level => level.MinimumForStars));
+        }
+    }
+
+    [Fact]
+    public void Forms_of_1048_carry_no_mark_but_the_known_requirements_of_781()
+    {
+        var rules = RuleBook.Default.Rules("1048/QĐ-TTg");
+        Assert.DoesNotContain(rules.Rubrics.SelectMany(rubric => rubric.Cases).SelectMany(@case => @case.Levels), level => level.MinimumForStars is not null);
+        var added = rules.MinimumRequirements!;
+        Assert.Equal("781/QĐ-TTg", added.Reference.Instrument);
+        Assert.Equal([2, 3, 3, 3, 4], added.Known.Select(requirement => requirement.Stars));
+        Assert.Equal(3, added.Known[1].RequiredLevel(1));
+        Assert.Equal(4, added.Known[1].RequiredLevel(5));
+        Assert.Null(added.Known[1].RequiredLevel(26));
+        Assert.All(added.Known.Where(requirement => requirement != added.Known[1]), requirement => Assert.Null(requirement.RequiredLevel(1)));
+        Assert.Null(RuleBook.Default.Rules("148/QĐ-TTg").MinimumRequirements);
+    }
+
+    [Theory]
+    [InlineData("\"from\": \"2020-06-08\"", "\"from\": \"2019-06-08\"", "they hold before the decision does")]
+    [InlineData("\"levels\": {\"1\": 3", "\"levels\": {\"1\": 4", "level 4 is unknown")]
+    [InlineData("\"levels\": {\"1\": 3", "\"levels\": {\"26\": 3", "the form has no such criterion")]
+    [InlineData("{\"stars\": 4, \"criterion\": \"uniqueness\"", "{\"stars\": 6, \"criterion\": \"uniqueness\"", "6 is not a number of stars")]
+    public void Validate_faulty_minimum_requirements_names_them(string shipped, string faulty, string problem)
+    {
+        var error = Assert.Throws<RuleDataException>(() => Load(shipped, faulty).Validate());
+        Assert.Contains("1048/QĐ-TTg, minimum requirements", error.Message, StringComparison.Ordinal);
+        Assert.Contains(problem, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_requirement_of_a_set_that_is_no_number_is_refused()
+    {
+        var error = Assert.Throws<RuleDataException>(() => Load("\"levels\": {\"1\": 3", "\"levels\": {\"one\": 3"));
+        Assert.Contains("'one'", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_changed_file_switches_to_the_other_reading()
+    {
+        // Both readings of the heading mark: the first level, as shipped, and full points.
+        using var stream = typeof(RuleBook).Assembly.GetManifestResourceStream("decision-148-2023.json")!;
+        var text = new StreamReader(stream).ReadToEnd();
+        var start = text.IndexOf("\"key\": \"intellectual-property\"", StringComparison.Ordinal);
+        var end = text.IndexOf('\n', start);
+        var other = text[start..end].Replace("\"minimum\": [4, null]", "\"minimum\": [null, 4]", StringComparison.Ordinal).Replace(", \"markOnHeading\": true", string.Empty, StringComparison.Ordinal);
+        using var changed = new MemoryStream(Encoding.UTF8.GetBytes(text[..start] + other + text[end..]));
+        var book = RuleBook.Default.With(DecisionRules.Load(changed));
+        book.Validate();
+        var criterion = book.Rubric("148/QĐ-TTg", 1).Criteria.Single(entry => entry.Key == "intellectual-property");
+        Assert.False(criterion.IsMarkOnHeading);
+        Assert.Equal([null, 4], criterion.Cases[0].Levels.Select(level => level.MinimumForStars));
+    }
+
+    [Fact]
+    public void Semantic_keys_of_older_forms_join_those_of_the_newest()
+    {
+        var newest = Keys("26/2026/QĐ-TTg");
+        Assert.Equal(["accounting"], Keys("148/QĐ-TTg").Except(newest));
+        Assert.Empty(new[] { "global-market-opportunity", "quality-declaration", "local-labour" }.Except(Keys("1048/QĐ-TTg")));
+        Assert.Contains("community-participation-in-management", Keys("1048/QĐ-TTg"));
+
+        static IEnumerable<string> Keys(string decision) =>
+            RuleBook.Default.Rules(decision).Rubrics.SelectMany(rubric => rubric.Criteria).Select(criterion => criterion.Key).Distinct().ToArray();
+    }
+
+    private static DecisionRules Load(string shipped, string changed)
+    {
+        using var stream = typeof(RuleBook).Assembly.GetManifestResourceStream("decision-1048-2019.json")!;
+        var text = new StreamReader(stream).ReadToEnd();
+        Assert.Contains(shipped, text, StringComparison.Ordinal);
+        using var memory = new MemoryStream(Encoding.UTF8.GetBytes(text.Replace(shipped, changed, StringComparison.Ordinal)));
+        return DecisionRules.Load(memory);
+    }
+
+    // One line a section and a criterion, from the reference.
+    private static List<string> Lines(JsonElement set)
+    {
+        var lines = new List<string>();
+        foreach (var part in set.GetProperty("parts").EnumerateArray())
+        {
+            lines.Add($"{part.GetProperty("code")} {part.GetProperty("max")}");
+            foreach (var section in part.GetProperty("sections").EnumerateArray())
+            {
+                lines.Add($"{section.GetProperty("code")} {section.GetProperty("max")}");
+                foreach (var criterion in section.GetProperty("criteria").EnumerateArray()) lines.Add(Line(criterion, "code", "max"));
+            }
+        }
+
+        return lines;
+    }
+
+    private static string Line(JsonElement criterion, string code, string max)
+    {
+        var heading = criterion.TryGetProperty("headingMinimumForStars", out var stars) ? stars.GetInt32() : (int?)null;
+        var ladders = criterion.TryGetProperty("cases", out var cases)
+            ? cases.EnumerateArray().Select(@case => $"{@case.GetProperty("case")}: {Levels(@case.GetProperty("levels"), null)}")
+            : [Levels(criterion.GetProperty("levels"), heading)];
+        var notes = criterion.TryGetProperty("notes", out var printed)
+            ? printed.EnumerateArray().Select(note => note.GetProperty("kind").GetString()).Where(kind => kind != "choose-one-case")
+            : [];
+        return $"{criterion.GetProperty(code)} {criterion.GetProperty(max)} | {string.Join(" / ", ladders)} | {string.Join(", ", notes)}";
+    }
+
+    private static string Levels(JsonElement levels, int? heading) => string.Join(' ', levels.EnumerateArray().Select((level, index) =>
+    {
+        var stars = index == 0 && heading is not null ? heading
+            : level.TryGetProperty("minimumForStars", out var mark) && mark.ValueKind == JsonValueKind.Number ? mark.GetInt32()
+            : (int?)null;
+        return level.GetProperty("points").GetRawText() + new string('*', stars ?? 0);
+    }));
+
+    private static string Line(JsonElement erratum) => string.Join(
+        '|',
+        erratum.GetProperty("set").GetRawText(),
+        erratum.GetProperty("criterion").GetString() ?? string.Empty,
+        erratum.TryGetProperty("level", out var level) ? level.GetRawText() : string.Empty,
+        erratum.TryGetProperty("read", out var read) ? read.GetRawText() : string.Empty,
+        erratum.GetProperty("status").GetString() == "corrected" ? "corrected" : "incomplete");
+
+    private static string Line(Erratum erratum) => string.Join(
+        '|', Text(erratum.ProductSet), erratum.Criterion, erratum.Level is { } level ? Text(level) : string.Empty, erratum.Read, WireNames<ErratumStatus>.Of(erratum.Status));
+
+    // The same lines from the rules.
+    private static List<string> Lines(Rubric rubric)
+    {
+        var lines = new List<string>();
+        foreach (var part in rubric.Parts)
+        {
+            lines.Add($"{part.Code} {Text(part.Maximum)}");
+            foreach (var section in part.Sections)
+            {
+                lines.Add($"{section.Code} {Text(section.Maximum)}");
+                lines.AddRange(section.Criteria.Select(Line));
+            }
+        }
+
+        return lines;
+    }
+
+    private static string Line(Criterion criterion)
+    {
+        var ladders = criterion.Cases.Select(@case => (@case.Letter is null ? string.Empty : @case.Letter + ": ")
+            + string.Join(' ', @case.Levels.Select(level => Text(level.Points) + new string('*', level.MinimumForStars ?? 0))));
+        return $"{criterion.Code} {Text(criterion.Maximum)} | {string.Join(" / ", ladders)} | {string.Join(", ", criterion.Notes.Select(note => WireNames<CriterionNoteKind>.Of(note.Kind)))}";
+    }
+
+    private static string Listing(DecisionRules rules)
+    {
+        var text = new StringBuilder();
+        foreach (var rubric in rules.Rubrics)
+        {
+            text.Append("== ").Append(Text(rubric.ProductSet.Number)).Append(' ').Append(WireNames<RubricStatus>.Of(rubric.Status)).Append('\n');
+            foreach (var line in Lines(rubric)) text.Append(line).Append('\n');
+            foreach (var criterion in rubric.Criteria.Where(criterion => criterion.Condition is not null || criterion.HaltsWhenZero))
+            {
+                text.Append(criterion.Code).Append(criterion.HaltsWhenZero ? " halts at zero" : $" applies above {criterion.Condition!.Criterion} level {Text(criterion.Condition.AboveLevel)}").Append('\n');
+            }
+        }
+
+        foreach (var erratum in rules.Errata) text.Append(Line(erratum)).Append('\n');
+        return text.ToString();
+    }
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+}
