@@ -93,7 +93,6 @@ internal static class RuleValidator
     {
         Check(criterion.Cases.Count == 1, where, "it has both cases and a condition");
         Check(rubric.TryGetCriterion(condition.Criterion, out var other), where, $"its condition names the unknown criterion {condition.Criterion}");
-        Check(criterion.Cases.Count == 1, where, "it has both a condition and two cases");
         Check(other!.Cases.Count == 1 && other.Condition is null && other != criterion, where, "its condition is on a criterion with cases or with a condition of its own");
         Check(condition.AboveLevel >= 0 && condition.AboveLevel < other.Cases[0].Levels.Count, where, "its condition can never be met");
     }
