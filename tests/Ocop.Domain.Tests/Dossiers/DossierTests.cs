@@ -95,7 +95,10 @@ public sealed class DossierTests
 
         dossier = new Dossier
         {
-            Kind = DossierKind.FirstEvaluation, Sender = DossierSender.Producer, ProductSet = 1, FiledOn = Day("2026-06-01"),
+            Kind = DossierKind.FirstEvaluation,
+            Sender = DossierSender.Producer,
+            ProductSet = 1,
+            FiledOn = Day("2026-06-01"),
             Contents = new Dictionary<DossierItem, int> { [DossierItem.Samples] = -1 },
         };
         Assert.Equal("$.contents.Samples", Assert.Throws<InvalidEntryException>(dossier.Check).Entry);
@@ -107,7 +110,12 @@ public sealed class DossierTests
         contents[DossierItem.Samples] = samples;
         return new Dossier
         {
-            Kind = DossierKind.FirstEvaluation, Sender = sender, ProductSet = productSet, FiledOn = Day("2026-06-01"), Contents = contents, IsOnScoringSystem = onSystem,
+            Kind = DossierKind.FirstEvaluation,
+            Sender = sender,
+            ProductSet = productSet,
+            FiledOn = Day("2026-06-01"),
+            Contents = contents,
+            IsOnScoringSystem = onSystem,
         };
     }
 }
