@@ -7,12 +7,16 @@ namespace Ocop.Domain.Registry;
 public sealed class PortfolioIndex
 {
     private readonly LocalDate[] days;
+
+    // The days once more as plain numbers in the same order: comparing those is several times faster.
+    private readonly int[] keys;
     private readonly PortfolioCounts[] counts;
 
     internal PortfolioIndex(Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
     {
         days = [.. changes.Keys];
         Array.Sort(days);
+        keys = Array.ConvertAll(days, Key);
         counts = new PortfolioCounts[days.Length];
         var running = default(PortfolioCounts);
         for (var i = 0; i < days.Length; i++)
@@ -31,14 +35,21 @@ public sealed class PortfolioIndex
     public PortfolioCounts At(LocalDate on)
     {
         // The last day that is not after the date.
-        int low = 0, high = days.Length;
+        var key = Key(on);
+        int low = 0, high = keys.Length;
         while (low < high)
         {
             var middle = (low + high) >> 1;
-            if (days[middle] <= on) low = middle + 1;
+            if (keys[middle] <= key) low = middle + 1;
             else high = middle;
         }
 
         return low == 0 ? default : counts[low - 1];
+    }
+
+    private static int Key(LocalDate date)
+    {
+        if (date.Calendar != CalendarSystem.Iso) date = date.WithCalendar(CalendarSystem.Iso);
+        return (date.Year << 9) | (date.Month << 5) | date.Day;
     }
 }

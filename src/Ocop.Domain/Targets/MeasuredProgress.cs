@@ -19,7 +19,7 @@ public sealed record MeasuredProgress : TargetProgress
     /// <summary>Gets the exact percent of the plan; of two figures the upper is the plan. Print it with one decimal.</summary>
     public required Fraction PercentOfPlan { get; init; }
 
-    /// <summary>Gets the value that a steady pace from the beginning of the period asks for on the day of the measurement.</summary>
+    /// <summary>Gets the value that a steady pace from the beginning of the period asks for on the date of the question; after the deadline, on the deadline.</summary>
     public required Fraction Expected { get; init; }
 
     /// <summary>Gets how much a day is needed from the day after the question through the deadline; null where something is missing and no day is left.</summary>

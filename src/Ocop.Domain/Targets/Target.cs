@@ -72,8 +72,9 @@ public sealed record Target
     /// <summary>Says how the target stands on a date.</summary>
     /// <param name="on">The date.</param>
     /// <param name="measurements">
-    /// What is known of the indicator, in any order. The latest measurement counts that lies within the period and not after the date;
-    /// it is compared with the pace of its own day. After the deadline a value short of the threshold counts as missed only if it is of the deadline itself.
+    /// What is known of the indicator, in any order. The latest measurement counts that lies within the period and not after the date.
+    /// Until the deadline it is compared with what a steady pace asks for on the date; after it, a value short of the threshold
+    /// counts as missed only if it is of the deadline itself, since an older one does not say how it ended.
     /// </param>
     /// <returns>The progress, measured or not.</returns>
     /// <exception cref="ArgumentNullException">The list or an element of it is null.</exception>
@@ -89,11 +90,12 @@ public sealed record Target
         var start = Base is { IsDeducted: false } ? Base.Value : 0;
         var value = Base is { IsDeducted: true } ? latest.Value - Base.Value : latest.Value;
         var gap = Threshold.GapOf(value);
-        var elapsed = NodaTime.Period.DaysBetween(Period.Start, latest.On);
-        var whole = NodaTime.Period.DaysBetween(Period.Start, Period.End);
         var left = NodaTime.Period.DaysBetween(on, Period.End);
-        var expected = whole == 0 ? Threshold.Least : start + ((Threshold.Least - start) * elapsed / whole);
         if (gap > 0 && left < 0 && latest.On < Period.End) return UnmeasuredProgress.NotAtDeadline(this, on, latest);
+        var whole = NodaTime.Period.DaysBetween(Period.Start, Period.End);
+        var gone = NodaTime.Period.DaysBetween(Period.Start, through);
+        var measured = NodaTime.Period.DaysBetween(Period.Start, latest.On);
+        var expected = whole == 0 ? Threshold.Least : start + ((Threshold.Least - start) * gone / whole);
         // More than an exact figure is never on its way to it.
         var isOnTrack = value >= expected && value <= Threshold.Least;
         return new MeasuredProgress(gap == 0 ? TargetState.Met : left < 0 ? TargetState.Missed : isOnTrack ? TargetState.OnTrack : TargetState.Behind)
@@ -106,7 +108,7 @@ public sealed record Target
             PercentOfPlan = Threshold.PercentOf(value),
             Expected = expected,
             RequiredPerDay = gap == 0 ? 0 : left > 0 ? gap / left : null,
-            Projection = elapsed == 0 ? null : start + ((value - start) * whole / elapsed),
+            Projection = measured == 0 ? null : start + ((value - start) * whole / measured),
         };
     }
 

@@ -27,6 +27,8 @@ public class PortfolioIndexTests
         var from = new LocalDate(2020, 6, 2);
         var index = new Portfolio([new("D", "P")], [ProductEvent.Recognised("D", from, 3)]).Index();
         Assert.Equal([from, new(2023, 6, 3)], index.Days);
+        Assert.Equal(1, index.At(from.WithCalendar(CalendarSystem.Julian)).Valid.Three);
+        Assert.Equal(0, index.At(from.PlusDays(-1).WithCalendar(CalendarSystem.Julian)).Valid.Three);
         Assert.Equal(default, index.At(from.PlusDays(-1)));
         Assert.Equal(1, index.At(from).Valid.Three);
         Assert.Equal(1, index.At(new(2023, 6, 2)).Valid.Three);
@@ -44,14 +46,15 @@ public class PortfolioIndexTests
         var dates = Enumerable.Range(0, 4096).Select(i => first.PlusDays(i * 31 % 5000)).ToArray();
         var best = TimeSpan.MaxValue;
         long sum = 0;
-        for (var run = 0; run < 5; run++)
+        // The best of many short runs: the machine may be busy with other tests.
+        for (var run = 0; run < 50; run++)
         {
             var watch = Stopwatch.StartNew();
-            for (var i = 0; i < 200_000; i++) sum += index.At(dates[i & 4095]).Valid.Three;
+            for (var i = 0; i < 10_000; i++) sum += index.At(dates[i & 4095]).Valid.Three;
             best = watch.Elapsed < best ? watch.Elapsed : best;
         }
 
         Assert.True(sum > 0);
-        Assert.True(best.TotalMicroseconds < 200_000, $"{best.TotalMicroseconds / 200_000:0.000} microseconds a date");
+        Assert.True(best.TotalMicroseconds < 10_000, $"{best.TotalMicroseconds / 10_000:0.000} microseconds a date");
     }
 }
