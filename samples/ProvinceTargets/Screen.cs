@@ -6,7 +6,7 @@ using Ocop.Domain.Targets;
 namespace Ocop.Domain.Samples.ProvinceTargets;
 
 /// <summary>Draws a province on a date: its history, its stars and its targets.</summary>
-internal sealed class Screen(Province province, NationalFile national, LocalDate on, Language language)
+internal sealed class Screen(TrackedProvince province, NationalFile national, LocalDate on, Language language)
 {
     private const int BarWidth = 16;
 
@@ -19,7 +19,7 @@ internal sealed class Screen(Province province, NationalFile national, LocalDate
         ShowTargets(Text("Mục tiêu của tỉnh Lạng Sơn (LS) và huyện Hữu Lũng (HL)", "Targets of the province (LS) and of Hữu Lũng district (HL)"), province.TargetsOn(on));
         ShowTargets(
             Text($"Mục tiêu quốc gia 2021-2025 · Quyết định {national.Decision}", $"National targets 2021-2025 · Decision {national.Decision}"),
-            Province.National(national).Where(tracked => tracked.Target.SetOn <= on));
+            TrackedProvince.National(national).Where(tracked => tracked.Target.SetOn <= on));
         ShowObservations();
         AnsiConsole.Write(new Rule(Text("Giả định", "Assumptions")).LeftJustified());
         foreach (var assumption in province.Facts.Assumptions) AnsiConsole.MarkupLine("[dim]•[/] " + Escape(assumption));

@@ -14,7 +14,7 @@ internal static class ProvinceAnswer
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(Province province, LocalDate on, Language language)
+    public static string Write(TrackedProvince province, LocalDate on, Language language)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, Options))
@@ -37,7 +37,7 @@ internal static class ProvinceAnswer
     }
 
     // After the last day that the events are known for, the counts are those of the known events; what was published since is said beside them.
-    private static void WriteLimits(Utf8JsonWriter writer, Province province, LocalDate on)
+    private static void WriteLimits(Utf8JsonWriter writer, TrackedProvince province, LocalDate on)
     {
         if (on <= province.Facts.EventsKnownThrough) return;
         writer.WriteString("eventsKnownThrough", LocalDatePattern.Iso.Format(province.Facts.EventsKnownThrough));

@@ -8,10 +8,10 @@ namespace Ocop.Domain.Samples.ProvinceTargets;
 /// <summary>A target with everything that measures it: the events of the province, as far as they are known, and the published observations.</summary>
 internal sealed class TrackedTarget
 {
-    private readonly Province? province;
+    private readonly TrackedProvince? province;
     private readonly IReadOnlyList<Measurement> observed;
 
-    public TrackedTarget(TargetEntry entry, IReadOnlyList<ObservationEntry> observations, Province? province, LegalReference? reference = null)
+    public TrackedTarget(TargetEntry entry, IReadOnlyList<ObservationEntry> observations, TrackedProvince? province, LegalReference? reference = null)
     {
         Entry = entry;
         this.province = province;

@@ -9,10 +9,11 @@ namespace Ocop.Domain.Registry;
 public sealed record Product
 {
     private readonly string? area;
+    private readonly ProducerKind? producerKind;
 
     /// <summary>Creates a product; set further members for what is known of it.</summary>
     /// <param name="dossier">The identity of the dossier (hồ sơ), any text that is unique among the products of the host.</param>
-    /// <param name="producer">The identity of the producer (chủ thể), the same text for all products of one producer.</param>
+    /// <param name="producer">The identity of the producer (chủ thể), such as <see cref="Producers.Producer.Id"/>: the same text for all products of one producer.</param>
     /// <exception cref="ArgumentException">An identity is null or empty.</exception>
     public Product(string dossier, string producer)
     {
@@ -30,7 +31,12 @@ public sealed record Product
     public string? Name { get; init; }
 
     /// <summary>Gets the kind of the producer.</summary>
-    public ProducerKind? ProducerKind { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The kind is not a named one.</exception>
+    public ProducerKind? ProducerKind
+    {
+        get => producerKind;
+        init => producerKind = value is { } kind ? ProducerKinds.Named(kind, nameof(value)) : null;
+    }
 
     /// <summary>Gets the product set (bộ sản phẩm), which also gives the category.</summary>
     public ProductSet? ProductSet { get; init; }

@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using NodaTime;
+using Ocop.Domain.Producers;
 using Ocop.Domain.Registry;
 
 namespace Ocop.Domain.Tests.Registry;
@@ -118,8 +119,8 @@ public class PortfolioTests
         var tourism = rules.Rubric(26).ProductSet;
         var portfolio = new Portfolio(
             [
-                new("A", "P") { Area = "20/06175", ProductSet = tea, ProducerKind = Producers.ProducerKind.Cooperative },
-                new("B", "Q") { Area = "20", ProductSet = tourism, ProducerKind = Producers.ProducerKind.Association },
+                new("A", "P") { Area = "20/06175", ProductSet = tea, ProducerKind = ProducerKind.Cooperative },
+                new("B", "Q") { Area = "20", ProductSet = tourism, ProducerKind = ProducerKind.Association },
                 new("C", "R") { Area = "201", ProductSet = tea },
                 new("D", "R"),
             ],
@@ -131,7 +132,7 @@ public class PortfolioTests
         Assert.Equal(1, Count(new() { Area = "201" }));
         Assert.Equal(2, Count(new() { ProductCategory = tea.Category.Number }));
         Assert.Equal(1, Count(new() { ProductSet = 26 }));
-        Assert.Equal(1, Count(new() { ProducerKind = Producers.ProducerKind.Cooperative }));
+        Assert.Equal(1, Count(new() { ProducerKind = ProducerKind.Cooperative }));
         Assert.Equal(1, Count(new() { Area = "20", ProductSet = 11 }));
         Assert.Equal(2, portfolio.Index(new() { Area = "20" }).At(Day).EverRecognised.Total);
         Assert.True(new PortfolioScope { Area = "20" }.Contains(portfolio.Products[0]));
@@ -153,7 +154,7 @@ public class PortfolioTests
         Assert.Equal("$.products[1].dossier", Assert.Throws<InvalidEntryException>(() => new Portfolio([new("D", "P"), new("D", "Q")], [])).Entry);
         Assert.Equal(
             "$.products[1].producerKind",
-            Assert.Throws<InvalidEntryException>(() => new Portfolio([new("D", "P"), new("E", "P") { ProducerKind = Producers.ProducerKind.Farm }], [])).Entry);
+            Assert.Throws<InvalidEntryException>(() => new Portfolio([new("D", "P"), new("E", "P") { ProducerKind = ProducerKind.Farm }], [])).Entry);
         Assert.Throws<ArgumentNullException>(() => new Portfolio(null!, []));
         Assert.Throws<ArgumentNullException>(() => new Portfolio([], [null!]));
 
@@ -167,6 +168,7 @@ public class PortfolioTests
         Assert.Throws<ArgumentNullException>(() => new Product("D", null!));
         Assert.Throws<ArgumentException>(() => new Product("D", "P") { Area = "20/" });
         Assert.Throws<ArgumentException>(() => new PortfolioScope { Area = "" });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Product("D", "P") { ProducerKind = (ProducerKind)99 });
         Assert.Throws<ArgumentOutOfRangeException>(() => ProductEvent.Recognised("D", Day, 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => ProductEvent.ReRated("D", Day, 6));
         Assert.Throws<ArgumentOutOfRangeException>(() => ProductEvent.Upgraded("D", Day, 3));

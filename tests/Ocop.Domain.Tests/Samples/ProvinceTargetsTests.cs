@@ -9,7 +9,7 @@ namespace Ocop.Domain.Tests.Samples;
 
 public class ProvinceTargetsTests
 {
-    private static readonly Province LangSon = new(ProvinceFile.Read(Data("lang-son.json")));
+    private static readonly TrackedProvince LangSon = new(ProvinceFile.Read(Data("lang-son.json")));
 
     [Theory]
     [InlineData("2019-12-30", 0, 0, 0, 0)]
@@ -130,7 +130,7 @@ public class ProvinceTargetsTests
     [Fact]
     public void National_targets_stand_where_the_published_figures_put_them()
     {
-        var targets = Province.National(NationalFile.Read(Data("national.json")));
+        var targets = TrackedProvince.National(NationalFile.Read(Data("national.json")));
         Assert.Equal(10, targets.Count);
         TargetProgress On(string id, string on) => targets.Single(tracked => tracked.Target.Id == id).ProgressOn(Date(on));
         Assert.Equal(TargetState.Met, On("N-1", "2023-12-31").State);

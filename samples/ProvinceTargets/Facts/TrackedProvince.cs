@@ -5,9 +5,9 @@ using Ocop.Domain.Registry;
 namespace Ocop.Domain.Samples.ProvinceTargets;
 
 /// <summary>A province rebuilt from its dated events, with its targets.</summary>
-internal sealed class Province
+internal sealed class TrackedProvince
 {
-    public Province(ProvinceFile facts)
+    public TrackedProvince(ProvinceFile facts)
     {
         Facts = facts;
         Portfolio = Rebuild(facts);
