@@ -10,6 +10,9 @@ internal sealed class Screen(TrackedProvince province, NationalFile national, Lo
 {
     private const int BarWidth = 16;
 
+    // A twelfth of a year.
+    private static readonly Fraction DaysAMonth = new(3653, 120);
+
     public void Show()
     {
         AnsiConsole.Write(new Rule($"[bold]OCOP {Markup.Escape(province.Facts.Province)} · {Date(on)}[/]").LeftJustified());
@@ -148,7 +151,7 @@ internal sealed class Screen(TrackedProvince province, NationalFile national, Lo
         if (progress.Gap > 0)
         {
             parts.Add(Text("đều thì cần ", "steady pace asks for ") + Number(progress.Expected, isShare));
-            if (progress.RequiredPerDay is { } daily) parts.Add(Text("cần thêm mỗi tháng ", "needs a month ") + Number(daily * new Fraction(3653, 120), isShare));
+            if (progress.RequiredPerDay is { } daily) parts.Add(Text("cần thêm mỗi tháng ", "needs a month ") + Number(daily * DaysAMonth, isShare));
             if (progress.Projection is { } projection) parts.Add(Text("đà này đến hạn: ", "at this pace by the deadline: ") + Number(projection, isShare));
         }
 

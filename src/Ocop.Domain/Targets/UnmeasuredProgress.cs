@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace Ocop.Domain.Targets;
@@ -29,9 +30,16 @@ public sealed record UnmeasuredProgress : TargetProgress
         On = on,
         Latest = latest,
         Why = new BilingualText(
-            $"số đo mới nhất là {latest.Value} ngày {Format(latest.On)}, chưa đạt khi đó; không có số đo vào hạn {Format(target.Period.End)}",
-            $"the latest measurement is {latest.Value} on {Format(latest.On)}, not met then; there is none for the deadline {Format(target.Period.End)}"),
+            $"số đo mới nhất là {Format(latest.Value, target, Language.Vietnamese)} ngày {Format(latest.On)}, chưa đạt khi đó; không có số đo vào hạn {Format(target.Period.End)}",
+            $"the latest measurement is {Format(latest.Value, target, Language.English)} on {Format(latest.On)}, not met then; there is none for the deadline {Format(target.Period.End)}"),
     };
+
+    private static string Format(Fraction value, Target target, Language language)
+    {
+        var isShare = target.Indicator.Unit == IndicatorUnit.Share;
+        var text = (isShare ? value * 100 : value).Round(1).ToString("0.#", CultureInfo.InvariantCulture) + (isShare ? " %" : string.Empty);
+        return language == Language.English ? text : text.Replace('.', ',');
+    }
 
     private static string Format(LocalDate date) => Json.LocalDateConverter.Format(date);
 }

@@ -39,6 +39,10 @@ public class TargetTests
         Assert.Equal(49, unknown.Latest!.Value);
         Assert.Contains("2023-04-10", unknown.Why.English);
         Assert.Contains("2023-04-10", unknown.Why.Vietnamese);
+        var share = new Target("T", new HostIndicator(Label, IndicatorUnit.Share), Threshold.AtLeast(new Fraction(2, 5)), Start, new DateInterval(Start, Deadline));
+        var why = Assert.IsType<UnmeasuredProgress>(share.ProgressOn(after, [new(Start, new Fraction(327, 1000))])).Why;
+        Assert.Contains(" 32.7 % ", why.English);
+        Assert.Contains(" 32,7 % ", why.Vietnamese);
         Assert.Null(Measured(target, after, new Measurement(Deadline, 49)).RequiredPerDay);
     }
 
