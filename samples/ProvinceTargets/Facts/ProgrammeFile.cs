@@ -1,0 +1,113 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
+using NodaTime.Text;
+using Ocop.Domain.Registry;
+
+namespace Ocop.Domain.Samples.ProvinceTargets;
+
+/// <summary>The facts of a province as they stand in its file.</summary>
+internal sealed record ProvinceFile(
+    string Province,
+    string Area,
+    LocalDate EventsKnownThrough,
+    IReadOnlyList<RoundEntry> Rounds,
+    IReadOnlyList<ReportEntry> Reports,
+    IReadOnlyList<ObservationEntry> Observations,
+    IReadOnlyList<TargetEntry> Targets,
+    IReadOnlyList<TextEntry> Assumptions)
+{
+    public static ProvinceFile Read(byte[] utf8) => ProgrammeJson.Read<ProvinceFile>(utf8);
+}
+
+/// <summary>The targets of a national programme and what was published of them.</summary>
+internal sealed record NationalFile(string Decision, IReadOnlyList<ObservationEntry> Observations, IReadOnlyList<TargetEntry> Targets)
+{
+    public static NationalFile Read(byte[] utf8) => ProgrammeJson.Read<NationalFile>(utf8);
+}
+
+internal sealed record TextEntry(string Vi, string En)
+{
+    public BilingualText ToText() => new(Vi, En);
+}
+
+/// <summary>One recognition round: new products by stars, and upgrades of products recognised before. <c>Assumed</c> names what the sources do not say.</summary>
+internal sealed record RoundEntry(
+    LocalDate On,
+    IReadOnlyDictionary<int, int> Recognised,
+    TextEntry Note,
+    IReadOnlyList<string>? Assumed = null,
+    IReadOnlyList<UpgradeEntry>? Upgraded = null);
+
+internal sealed record UpgradeEntry(LocalDate RecognisedOn, int From, int To);
+
+/// <summary>Published totals on a date.</summary>
+internal sealed record ReportEntry(
+    LocalDate On,
+    TextEntry Note,
+    ReportedStars? EverRecognised = null,
+    ReportedStars? Valid = null,
+    ReportedStars? Expired = null)
+{
+    public ReportedTotals ToTotals() => new(On) { EverRecognised = EverRecognised, Valid = Valid, Expired = Expired };
+}
+
+/// <summary>A published value that no event explains. Shares are in percent.</summary>
+internal sealed record ObservationEntry(LocalDate On, string What, decimal Value, TextEntry Note, ReportedStars? Stars = null);
+
+/// <summary>A target. Shares are in percent; <c>Portfolio</c> names the count of the events that measures it and <c>MeasuredBy</c> the observations; <c>Why</c> says what the sources lack.</summary>
+internal sealed record TargetEntry(
+    string Id,
+    TextEntry Label,
+    LocalDate SetOn,
+    ThresholdEntry Threshold,
+    LocalDate Start,
+    LocalDate Deadline,
+    string? Area = null,
+    string? Base = null,
+    string? PartOf = null,
+    string? Unit = null,
+    string? Portfolio = null,
+    decimal? AdditionalTo = null,
+    decimal? StartingFrom = null,
+    IReadOnlyList<string>? MeasuredBy = null,
+    IReadOnlyList<string>? ShareOf = null,
+    IReadOnlyList<string>? Assumed = null,
+    TextEntry? Note = null,
+    TextEntry? Why = null);
+
+internal sealed record ThresholdEntry(string Kind, decimal Figure, decimal? Upper = null);
+
+internal static class ProgrammeJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        AllowDuplicateProperties = false,
+        Converters = { new DateConverter() },
+    };
+
+    public static T Read<T>(byte[] utf8)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(utf8, Options) ?? throw new InvalidEntryException("$", new BilingualText("null; cần một đối tượng JSON", "null; expected one JSON object"));
+        }
+        catch (JsonException exception)
+        {
+            throw new InvalidEntryException(exception.Path ?? "$", new BilingualText("không đọc được: " + exception.Message, exception.Message), exception);
+        }
+    }
+
+    private sealed class DateConverter : JsonConverter<LocalDate>
+    {
+        public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            LocalDatePattern.Iso.Parse(reader.GetString() ?? string.Empty) is { Success: true } parsed ? parsed.Value : throw new JsonException("expected a date, written yyyy-MM-dd");
+
+        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
+    }
+}

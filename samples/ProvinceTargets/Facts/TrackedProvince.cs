@@ -1,0 +1,78 @@
+using NodaTime;
+using Ocop.Domain.Law;
+using Ocop.Domain.Registry;
+
+namespace Ocop.Domain.Samples.ProvinceTargets;
+
+/// <summary>A province rebuilt from its dated events, with its targets.</summary>
+internal sealed class TrackedProvince
+{
+    public TrackedProvince(ProvinceFile facts)
+    {
+        Facts = facts;
+        Portfolio = Rebuild(facts);
+        Index = Portfolio.Index();
+        Targets = facts.Targets.Select(entry => new TrackedTarget(entry, facts.Observations, this)).ToArray();
+    }
+
+    public ProvinceFile Facts { get; }
+
+    public Portfolio Portfolio { get; }
+
+    public PortfolioIndex Index { get; }
+
+    public IReadOnlyList<TrackedTarget> Targets { get; }
+
+    public static IReadOnlyList<TrackedTarget> National(NationalFile facts) =>
+        facts.Targets.Select(entry => new TrackedTarget(entry, facts.Observations, null, new LegalReference(facts.Decision))).ToArray();
+
+    /// <summary>The targets that were set by a date, in the order of the file.</summary>
+    public IEnumerable<TrackedTarget> TargetsOn(LocalDate on) => Targets.Where(tracked => tracked.Target.SetOn <= on);
+
+    /// <summary>Where the published totals differ from the events, or contradict each other; empty if every figure comes out.</summary>
+    public IReadOnlyList<TotalInconsistency> Contradictions(ReportEntry report)
+    {
+        var totals = report.ToTotals();
+        return [.. totals.FindInconsistencies(), .. totals.FindDifferences(Portfolio.Snapshot(report.On))];
+    }
+
+    /// <summary>Which certificates had ended by a date, by the round that gave them.</summary>
+    public IEnumerable<(LocalDate On, StarCounts Ended)> ExpiredByRound(LocalDate on) =>
+        Portfolio.Products
+            .Select(product => Portfolio.Standing(product.Dossier, on))
+            .Where(standing => standing.Status == ProductStatus.Expired)
+            .GroupBy(standing => standing.ValidFrom!.Value)
+            .OrderBy(round => round.Key)
+            .Select(round => (round.Key, new StarCounts(round.Count(product => product.Stars == 3), round.Count(product => product.Stars == 4), round.Count(product => product.Stars == 5))));
+
+    // Products that the sources only count become products named for their round; nobody knows their producers.
+    private static Portfolio Rebuild(ProvinceFile facts)
+    {
+        var products = new List<Product>();
+        var events = new List<ProductEvent>();
+        var upgraded = new HashSet<string>();
+        foreach (var round in facts.Rounds)
+        {
+            foreach (var (stars, count) in round.Recognised)
+            {
+                for (var i = 1; i <= count; i++)
+                {
+                    var dossier = Dossier(round.On, stars, i);
+                    products.Add(new Product(dossier, "producer of " + dossier) { Area = facts.Area });
+                    events.Add(ProductEvent.Recognised(dossier, round.On, stars));
+                }
+            }
+
+            foreach (var upgrade in round.Upgraded ?? [])
+            {
+                var number = 1;
+                while (!upgraded.Add(Dossier(upgrade.RecognisedOn, upgrade.From, number))) number++;
+                events.Add(ProductEvent.Upgraded(Dossier(upgrade.RecognisedOn, upgrade.From, number), round.On, upgrade.To));
+            }
+        }
+
+        return new Portfolio(products, events);
+    }
+
+    private static string Dossier(LocalDate on, int stars, int number) => FormattableString.Invariant($"{on:uuuu-MM-dd}/{stars}/{number:00}");
+}

@@ -1,0 +1,32 @@
+using NodaTime;
+using Ocop.Domain;
+using Ocop.Domain.Samples;
+using Ocop.Domain.Samples.ProvinceTargets;
+
+var usage = new BilingualText(
+    """
+    Cách dùng: ProvinceTargets [--on yyyy-MM-dd] [--json] [--lang vi|en]
+      --on    ngày cần xem; không có thì ngày cuối cùng mà số liệu nói tới
+    """,
+    """
+    Usage: ProvinceTargets [--on yyyy-MM-dd] [--json] [--lang vi|en]
+      --on    the date to look at; without it, the last day that the data speaks of
+    """);
+
+return Sample.Run(args, usage, arguments =>
+{
+    var asked = arguments.Date("--on");
+    arguments.Rest(0);
+    var province = new TrackedProvince(ProvinceFile.Read(Data("lang-son.json")));
+    var on = asked ?? LocalDate.Max(province.Facts.EventsKnownThrough, province.Facts.Observations.Max(item => item.On));
+    if (arguments.Json)
+    {
+        Console.WriteLine(ProvinceAnswer.Write(province, on, arguments.Language));
+        return 0;
+    }
+
+    new Screen(province, NationalFile.Read(Data("national.json")), on, arguments.Language).Show();
+    return 0;
+});
+
+static byte[] Data(string name) => Sample.ReadFile(Path.Combine(AppContext.BaseDirectory, "data", name));

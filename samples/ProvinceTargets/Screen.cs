@@ -1,0 +1,228 @@
+using System.Globalization;
+using NodaTime;
+using Ocop.Domain.Registry;
+using Ocop.Domain.Targets;
+
+namespace Ocop.Domain.Samples.ProvinceTargets;
+
+/// <summary>Draws a province on a date: its history, its stars and its targets.</summary>
+internal sealed class Screen(TrackedProvince province, NationalFile national, LocalDate on, Language language)
+{
+    private const int BarWidth = 16;
+
+    // A twelfth of a year.
+    private static readonly Fraction DaysAMonth = new(3653, 120);
+
+    public void Show()
+    {
+        AnsiConsole.Write(new Rule($"[bold]OCOP {Markup.Escape(province.Facts.Province)} · {Date(on)}[/]").LeftJustified());
+        AnsiConsole.WriteLine();
+        ShowHistory();
+        ShowStars();
+        ShowTargets(Text("Mục tiêu của tỉnh Lạng Sơn (LS) và huyện Hữu Lũng (HL)", "Targets of the province (LS) and of Hữu Lũng district (HL)"), province.TargetsOn(on));
+        ShowTargets(
+            Text($"Mục tiêu quốc gia 2021-2025 · Quyết định {national.Decision}", $"National targets 2021-2025 · Decision {national.Decision}"),
+            TrackedProvince.National(national).Where(tracked => tracked.Target.SetOn <= on));
+        ShowObservations();
+        AnsiConsole.Write(new Rule(Text("Giả định", "Assumptions")).LeftJustified());
+        foreach (var assumption in province.Facts.Assumptions) AnsiConsole.MarkupLine("[dim]•[/] " + Escape(assumption));
+    }
+
+    private void ShowHistory()
+    {
+        var table = new Table().Border(TableBorder.Rounded).Title(Text("Từ các quyết định công nhận", "From the recognition rounds"));
+        table.AddColumn(Text("Ngày", "Date"));
+        table.AddColumn(Text("Sự kiện", "Event"));
+        table.AddColumn(new TableColumn(Text("Từng công nhận", "Ever recognised")).RightAligned());
+        table.AddColumn(new TableColumn(Text("Còn hiệu lực", "Valid")).RightAligned());
+        table.AddColumn(new TableColumn(Text("Hết hạn", "Expired")).RightAligned());
+        table.AddColumn(new TableColumn(Text("Công bố", "Published")).Centered());
+        var days = province.Facts.Rounds.Select(round => round.On).Union(province.Facts.Reports.Select(report => report.On)).Where(day => day <= on).Order();
+        foreach (var day in days)
+        {
+            var counts = province.Index.At(day);
+            var round = province.Facts.Rounds.SingleOrDefault(round => round.On == day);
+            var report = province.Facts.Reports.SingleOrDefault(report => report.On == day);
+            var mark = round?.Assumed is null ? string.Empty : "[yellow]*[/]";
+            table.AddRow(
+                Date(day) + mark,
+                Escape(round?.Note ?? report!.Note),
+                Stars(counts.EverRecognised),
+                Stars(counts.Valid),
+                Stars(counts.Expired),
+                report is null ? "[dim]-[/]" : Published(report));
+        }
+
+        if (table.Rows.Count == 0) AnsiConsole.MarkupLine(Text("[dim]Chưa có sự kiện nào đến ngày này.[/]", "[dim]There is no event by this date.[/]"));
+        else AnsiConsole.Write(table);
+        AnsiConsole.WriteLine();
+    }
+
+    private string Published(ReportEntry report)
+    {
+        var problems = province.Contradictions(report);
+        return problems.Count == 0
+            ? Text("[green]✓ khớp[/]", "[green]✓ agrees[/]")
+            : "[red]" + Markup.Escape(string.Join("; ", problems.Select(problem => $"{problem.Entry}: {problem.Stated} ≠ {problem.Counted}"))) + "[/]";
+    }
+
+    private void ShowStars()
+    {
+        // Past the last day that the events are known for, a mix would be of some products only.
+        var day = LocalDate.Min(on, province.Facts.EventsKnownThrough);
+        var counts = province.Index.At(day);
+        if (counts.EverRecognised.Total == 0) return;
+        AnsiConsole.MarkupLine(day == on
+            ? Text($"[bold]Cơ cấu sao ngày {Date(day)}[/]", $"[bold]Stars on {Date(day)}[/]")
+            : Text(
+                $"[bold]Cơ cấu sao ngày {Date(day)}[/] [yellow](ngày cuối cùng biết đủ sự kiện; sau đó chỉ có số quan sát)[/]",
+                $"[bold]Stars on {Date(day)}[/] [yellow](the last day that all events are known for; observations only since)[/]"));
+        ShowMix(Text("Từng công nhận", "Ever recognised"), counts.EverRecognised);
+        ShowMix(Text("Còn hiệu lực", "Valid"), counts.Valid);
+        ShowMix(Text("Hết hạn", "Expired"), counts.Expired);
+        var ended = province.ExpiredByRound(day).Select(round => $"{Date(round.On)}: {round.Ended.Three} ★★★ + {round.Ended.Four} ★★★★").ToArray();
+        if (ended.Length > 0) AnsiConsole.MarkupLine("[dim]" + Text("Giấy chứng nhận đã hết hạn, theo ngày cấp: ", "Certificates that ended, by their first day: ") + string.Join("; ", ended) + "[/]");
+        AnsiConsole.WriteLine();
+    }
+
+    private static void ShowMix(string name, StarCounts counts)
+    {
+        AnsiConsole.MarkupLine($"{name}: [bold]{counts.Total}[/]");
+        if (counts.Total == 0) return;
+        var chart = new BreakdownChart().Width(72);
+        if (counts.Three > 0) chart.AddItem("★★★", counts.Three, Color.Olive);
+        if (counts.Four > 0) chart.AddItem("★★★★", counts.Four, Color.Green);
+        if (counts.Five > 0) chart.AddItem("★★★★★", counts.Five, Color.Aqua);
+        AnsiConsole.Write(chart);
+    }
+
+    private void ShowTargets(string title, IEnumerable<TrackedTarget> targets)
+    {
+        var table = new Table().Border(TableBorder.Rounded).Title(Markup.Escape(title));
+        table.AddColumn(new TableColumn("").NoWrap());
+        table.AddColumn(Text("Mục tiêu", "Target"));
+        table.AddColumn(new TableColumn(Text("Mức", "Asked")).RightAligned().NoWrap());
+        table.AddColumn(new TableColumn(Text("Đo được", "Value")).RightAligned().NoWrap());
+        table.AddColumn(new TableColumn(Text("Còn thiếu", "Gap")).RightAligned().NoWrap());
+        table.AddColumn(new TableColumn(Text("Tiến độ", "Progress")).NoWrap());
+        table.AddColumn(Text("Trạng thái", "State"));
+        var all = targets.ToArray();
+        if (all.Length == 0) return;
+        foreach (var tracked in all) AddRow(table, tracked);
+        AnsiConsole.Write(table);
+        foreach (var tracked in all)
+        {
+            if (tracked.ProgressOn(on) is UnmeasuredProgress progress) Remark(tracked, Markup.Escape(tracked.Lack(progress).In(language)));
+            else if (tracked.Entry.Note is { } note) Remark(tracked, Escape(note));
+        }
+
+        AnsiConsole.WriteLine();
+    }
+
+    private void AddRow(Table table, TrackedTarget tracked)
+    {
+        var target = tracked.Target;
+        var isShare = target.Indicator.Unit == IndicatorUnit.Share;
+        var id = tracked.Entry.PartOf is null ? target.Id : "  └";
+        var label = Escape(tracked.Entry.Label) + (tracked.Entry.Assumed is null ? string.Empty : "[yellow]*[/]") + $" [dim]→ {Date(target.Period.End)}[/]";
+        switch (tracked.ProgressOn(on))
+        {
+            case MeasuredProgress progress:
+                var color = Colour(progress.State);
+                table.AddRow(
+                    id,
+                    label,
+                    Asked(target.Threshold, isShare),
+                    Sign(target) + Number(progress.Value, isShare),
+                    Number(progress.Gap, isShare),
+                    $"[{color}]{Bar(progress.PercentOfPlan)}[/] {Decimal(progress.PercentOfPlan.Round(1), "#,0.0")} %",
+                    $"[{color}]{State(progress.State)}[/]" + Details(progress, isShare));
+                break;
+            case var progress:
+                table.AddRow(id, label, Asked(target.Threshold, isShare), "-", "-", $"[dim]{new string('·', BarWidth)}[/]", $"[dim]{State(progress.State)}[/]");
+                break;
+        }
+    }
+
+    private string Details(MeasuredProgress progress, bool isShare)
+    {
+        var parts = new List<string>();
+        if (progress.Measurement.On != on) parts.Add(Text("đo ngày ", "measured on ") + Date(progress.Measurement.On));
+        if (progress.Gap > 0)
+        {
+            parts.Add(Text("đều thì cần ", "steady pace asks for ") + Number(progress.Expected, isShare));
+            if (progress.RequiredPerDay is { } daily) parts.Add(Text("cần thêm mỗi tháng ", "needs a month ") + Number(daily * DaysAMonth, isShare));
+            if (progress.Projection is { } projection) parts.Add(Text("đà này đến hạn: ", "at this pace by the deadline: ") + Number(projection, isShare));
+        }
+
+        return parts.Count == 0 ? string.Empty : "[dim]; " + Markup.Escape(string.Join("; ", parts)) + "[/]";
+    }
+
+    private void ShowObservations()
+    {
+        var seen = province.Facts.Observations.Where(item => item.On <= on).ToArray();
+        if (seen.Length == 0) return;
+        AnsiConsole.Write(new Rule(Text("Số quan sát đã công bố (không phải sự kiện)", "Published observations (not events)")).LeftJustified());
+        foreach (var item in seen)
+        {
+            var stars = item.Stars is { } by ? $" ({by.Three} ★★★ + {by.Four} ★★★★)" : string.Empty;
+            AnsiConsole.MarkupLine($"[dim]{Date(item.On)}[/]  [bold]{Decimal(item.Value)}[/]{stars}  {Escape(item.Note)}");
+        }
+
+        AnsiConsole.WriteLine();
+    }
+
+    private static string Bar(Fraction percent)
+    {
+        var filled = percent <= 0 ? 0 : percent >= 100 ? BarWidth : (int)(percent * BarWidth / 100).Floor();
+        return new string('█', filled) + new string('░', BarWidth - filled);
+    }
+
+    private static string Colour(TargetState state) => state switch
+    {
+        TargetState.Met => "green",
+        TargetState.OnTrack => "blue",
+        TargetState.Behind => "yellow",
+        _ => "red",
+    };
+
+    private static string Sign(Target target) => target.Base is { IsDeducted: true } ? "+" : string.Empty;
+
+    private static string Stars(StarCounts counts) =>
+        counts.Total == 0 ? "[dim]0[/]" : $"[bold]{counts.Total}[/] ({counts.Three} + {counts.Four}{(counts.Five > 0 ? " + " + counts.Five : string.Empty)})";
+
+    private string Asked(Threshold threshold, bool isShare) => threshold.Kind switch
+    {
+        ThresholdKind.AtLeast => "≥ " + Number(threshold.From, isShare),
+        ThresholdKind.MoreThan => "> " + Number(threshold.From, isShare),
+        ThresholdKind.Between => Number(threshold.From, isShare) + "-" + Number(threshold.Plan, isShare),
+        _ => "= " + Number(threshold.From, isShare),
+    };
+
+    private string State(TargetState state) => state switch
+    {
+        TargetState.Met => Text("đạt", "met"),
+        TargetState.OnTrack => Text("đúng tiến độ", "on track"),
+        TargetState.Behind => Text("chậm tiến độ", "behind"),
+        TargetState.Missed => Text("không đạt", "missed"),
+        _ => Text("chưa đo được", "not measurable"),
+    };
+
+    private string Number(Fraction value, bool isShare) => isShare ? Decimal((value * 100).Round(1)) + " %" : Decimal(value.Round(1));
+
+    private static void Remark(TrackedTarget tracked, string text) => AnsiConsole.MarkupLine($"  [dim]{tracked.Target.Id}:[/] {text}");
+
+    private string Decimal(decimal value, string format = "#,0.#")
+    {
+        var text = value.ToString(format, CultureInfo.InvariantCulture);
+        return language == Language.English ? text : text.Replace('.', ';').Replace(',', '.').Replace(';', ',');
+    }
+
+    private string Date(LocalDate date) => language == Language.English
+        ? FormattableString.Invariant($"{date:uuuu-MM-dd}")
+        : FormattableString.Invariant($"{date:dd/MM/uuuu}");
+
+    private string Escape(TextEntry text) => Markup.Escape(text.ToText().In(language));
+
+    private string Text(string vietnamese, string english) => language == Language.English ? english : vietnamese;
+}

@@ -1,0 +1,159 @@
+using NodaTime;
+using Ocop.Domain.Internal;
+
+namespace Ocop.Domain.Registry;
+
+/// <summary>The products of an area with all their events (danh mục sản phẩm): how each stands on any date, and what they add up to.</summary>
+/// <remarks>The order of the input never matters, and an event told twice counts once.</remarks>
+/// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
+public sealed class Portfolio
+{
+    private readonly Dictionary<string, Product> products = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ProductEvent>> eventsByDossier = new(StringComparer.Ordinal);
+
+    /// <summary>Creates a portfolio.</summary>
+    /// <param name="products">The products.</param>
+    /// <param name="events">Their events.</param>
+    /// <exception cref="ArgumentNullException">A list or an element of it is null.</exception>
+    /// <exception cref="InvalidEntryException">
+    /// Two products share a dossier, a producer is of two kinds, an event has no product, a product is recognised for the first time twice
+    /// or has another event of its certificate before, it has two ratings on one day, or an upgrade brings no more stars.
+    /// </exception>
+    public Portfolio(IEnumerable<Product> products, IEnumerable<ProductEvent> events)
+    {
+        AddProducts(Guard.NotNull(products, nameof(products)));
+        Products = this.products.Values.OrderBy(product => product.Dossier, StringComparer.Ordinal).ToArray();
+        AddEvents(Guard.NotNull(events, nameof(events)));
+        foreach (var history in eventsByDossier.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Check(history.Value);
+        var all = eventsByDossier.Values.SelectMany(list => list).ToArray();
+        Array.Sort(all, ProductEvent.Compare);
+        Events = all;
+    }
+
+    /// <summary>Gets the products, in the order of their dossiers.</summary>
+    public IReadOnlyList<Product> Products { get; }
+
+    /// <summary>Gets the events, by day, then dossier, then kind, each once.</summary>
+    public IReadOnlyList<ProductEvent> Events { get; }
+
+    /// <summary>Returns how one product stands on a date.</summary>
+    /// <param name="dossier">The identity of its dossier.</param>
+    /// <param name="on">The date.</param>
+    /// <returns>The standing.</returns>
+    /// <exception cref="ArgumentNullException">The identity is null.</exception>
+    /// <exception cref="KeyNotFoundException">No product has the dossier.</exception>
+    public ProductStanding Standing(string dossier, LocalDate on)
+    {
+        if (!products.ContainsKey(Guard.NotNull(dossier, nameof(dossier)))) throw new KeyNotFoundException($"No product has the dossier '{dossier}'.");
+        return HistoryOf(dossier, on).StandingOn(on);
+    }
+
+    /// <summary>Returns the snapshot of a date.</summary>
+    /// <param name="on">The date.</param>
+    /// <param name="since">The first day of the period whose activity is counted; by default the period has no beginning.</param>
+    /// <returns>The snapshot.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The period begins after the date.</exception>
+    public PortfolioSnapshot Snapshot(LocalDate on, LocalDate? since = null)
+    {
+        var fold = new PortfolioFold(on, since);
+        foreach (var product in Products) fold.Add(product);
+        foreach (var change in Events)
+        {
+            if (change.On > on) break;
+            fold.Add(change);
+        }
+
+        return fold.ToSnapshot();
+    }
+
+    /// <summary>Returns an index that answers what the portfolio holds on any date at once.</summary>
+    /// <param name="scope">Which products; by default all.</param>
+    /// <returns>The index.</returns>
+    public PortfolioIndex Index(PortfolioScope? scope = null)
+    {
+        var changes = new Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)>();
+        foreach (var pair in eventsByDossier)
+        {
+            if (scope is not null && !scope.Contains(products[pair.Key])) continue;
+            AddChanges(pair.Value, changes);
+        }
+
+        return new PortfolioIndex(changes);
+    }
+
+    private static void AddChanges(List<ProductEvent> events, Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
+    {
+        // Nothing changes but on the day of an event and on the day after a term.
+        var days = new SortedSet<LocalDate>();
+        foreach (var change in events)
+        {
+            days.Add(change.On);
+            if (change.IsRating) days.Add(CertificateTerm.LastValidDay(change.On).PlusDays(1));
+        }
+
+        var history = new ProductHistory();
+        var next = 0;
+        var before = default(PortfolioCounts);
+        foreach (var day in days)
+        {
+            for (; next < events.Count && events[next].On <= day; next++) history.Add(events[next], null);
+            var after = history.CountsOn(day);
+            if (after == before) continue;
+            changes.TryGetValue(day, out var change);
+            changes[day] = (change.More + after, change.Fewer + before);
+            before = after;
+        }
+    }
+
+    private static void Check(List<ProductEvent> events)
+    {
+        events.Sort(ProductEvent.Compare);
+        var entry = RegistryProblems.EventsOf(events[0].Dossier);
+        ProductEvent? before = null;
+        foreach (var change in events)
+        {
+            if (change.Kind == ProductEventKind.Standardised) continue;
+            if (change.Kind == ProductEventKind.Recognised && before is not null) throw RegistryProblems.RecognisedTwice(entry);
+            if (change.Kind != ProductEventKind.Recognised && before is null) throw RegistryProblems.NotRecognisedBefore(entry, change.On);
+            if (!change.IsRating) continue;
+            if (before is not null && before.On == change.On) throw RegistryProblems.TwoRatingsOfOneDay(entry, change.On);
+            if (change.Kind == ProductEventKind.Upgraded && change.Stars <= before!.Stars) throw RegistryProblems.NotHigher(entry, before.Stars!.Value, change.Stars!.Value);
+            before = change;
+        }
+    }
+
+    private ProductHistory HistoryOf(string dossier, LocalDate on)
+    {
+        var history = new ProductHistory();
+        if (eventsByDossier.TryGetValue(dossier, out var events))
+        {
+            foreach (var change in events.TakeWhile(change => change.On <= on)) history.Add(change, null);
+        }
+
+        return history;
+    }
+
+    private void AddProducts(IEnumerable<Product> list)
+    {
+        var kinds = new Dictionary<string, Producers.ProducerKind?>(StringComparer.Ordinal);
+        foreach (var (product, i) in list.Select((product, i) => (Guard.NotNull(product, "products"), i)))
+        {
+            if (products.TryGetValue(product.Dossier, out var same) && same != product) throw RegistryProblems.RepeatedProduct($"$.products[{i}].dossier", product.Dossier);
+            if (kinds.TryGetValue(product.Producer, out var kind) && kind != product.ProducerKind) throw RegistryProblems.TwoKinds($"$.products[{i}].producerKind", product.Producer);
+            kinds[product.Producer] = product.ProducerKind;
+            products[product.Dossier] = product;
+        }
+    }
+
+    private void AddEvents(IEnumerable<ProductEvent> list)
+    {
+        var told = new HashSet<ProductEvent>();
+        foreach (var (change, i) in list.Select((change, i) => (Guard.NotNull(change, "events"), i)))
+        {
+            if (!products.ContainsKey(change.Dossier)) throw RegistryProblems.NoProduct($"$.events[{i}].dossier", change.Dossier);
+            if (!told.Add(change)) continue;
+            if (!eventsByDossier.TryGetValue(change.Dossier, out var events)) eventsByDossier.Add(change.Dossier, events = []);
+            events.Add(change);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+namespace Ocop.Domain.Registry;
+
+/// <summary>What was rated within a period: distinct products, by the stars of their latest rating.</summary>
+/// <remarks>
+/// A product that was recognised and upgraded in the period is in both counts and once in <see cref="Rated"/>.
+/// Two counts are equal when all their members are. The default value counts nothing; adding it changes nothing.
+/// </remarks>
+public readonly record struct PortfolioActivity
+{
+    /// <summary>Gets the products recognised for the first time in the period (công nhận mới).</summary>
+    public StarCounts NewlyRecognised { get; init; }
+
+    /// <summary>Gets the products upgraded in the period (nâng hạng).</summary>
+    public StarCounts Upgraded { get; init; }
+
+    /// <summary>Gets the products rated again in the period (đánh giá lại).</summary>
+    public StarCounts ReRated { get; init; }
+
+    /// <summary>Gets the products newly recognised or upgraded in the period, each once.</summary>
+    public StarCounts RecognisedOrUpgraded { get; init; }
+
+    /// <summary>Gets the products newly recognised, upgraded or rated again in the period, each once.</summary>
+    public StarCounts Rated { get; init; }
+
+    /// <summary>Adds two counts of different products.</summary>
+    /// <param name="left">One count.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>The sum.</returns>
+    public static PortfolioActivity operator +(PortfolioActivity left, PortfolioActivity right) => new()
+    {
+        NewlyRecognised = left.NewlyRecognised + right.NewlyRecognised,
+        Upgraded = left.Upgraded + right.Upgraded,
+        ReRated = left.ReRated + right.ReRated,
+        RecognisedOrUpgraded = left.RecognisedOrUpgraded + right.RecognisedOrUpgraded,
+        Rated = left.Rated + right.Rated,
+    };
+}

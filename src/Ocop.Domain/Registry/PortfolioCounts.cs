@@ -1,0 +1,41 @@
+namespace Ocop.Domain.Registry;
+
+/// <summary>What a portfolio holds on one date: every product that was ever recognised is valid, expired or withdrawn, by the stars of its latest rating.</summary>
+/// <remarks>Two counts are equal when all their members are. The default value counts nothing; adding it changes nothing.</remarks>
+public readonly record struct PortfolioCounts
+{
+    /// <summary>Gets the products that were standardised (chuẩn hóa) by the date, whether rated or not.</summary>
+    public int Standardised { get; init; }
+
+    /// <summary>Gets the products that were ever recognised by the date (đã từng được công nhận).</summary>
+    public StarCounts EverRecognised => Valid + Expired + Withdrawn;
+
+    /// <summary>Gets the products with a certificate that is valid on the date (còn hiệu lực).</summary>
+    public StarCounts Valid { get; init; }
+
+    /// <summary>Gets the products whose latest certificate has ended (hết hạn).</summary>
+    public StarCounts Expired { get; init; }
+
+    /// <summary>Gets the products whose latest certificate was withdrawn (thu hồi), before or after its end.</summary>
+    public StarCounts Withdrawn { get; init; }
+
+    /// <summary>Adds two counts of different products.</summary>
+    /// <param name="left">One count.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>The sum.</returns>
+    public static PortfolioCounts operator +(PortfolioCounts left, PortfolioCounts right) => new()
+    {
+        Standardised = left.Standardised + right.Standardised,
+        Valid = left.Valid + right.Valid,
+        Expired = left.Expired + right.Expired,
+        Withdrawn = left.Withdrawn + right.Withdrawn,
+    };
+
+    internal PortfolioCounts Less(PortfolioCounts other) => new()
+    {
+        Standardised = Standardised - other.Standardised,
+        Valid = Valid.Less(other.Valid),
+        Expired = Expired.Less(other.Expired),
+        Withdrawn = Withdrawn.Less(other.Withdrawn),
+    };
+}

@@ -1,0 +1,80 @@
+using NodaTime;
+using Ocop.Domain.Internal;
+
+namespace Ocop.Domain.Registry;
+
+/// <summary>Folds a stream of products and events into a snapshot, in memory that grows with the distinct products and not with the events.</summary>
+/// <remarks>
+/// Products and events come in any order, and an event told twice changes nothing. Where one product has two ratings
+/// on one day, an upgrade counts after a recognition and more stars after fewer; <see cref="Portfolio"/>, which keeps all events, refuses that.
+/// </remarks>
+/// <threadsafety>Not safe for several threads at once: fold disjoint products apart and add the snapshots.</threadsafety>
+public sealed class PortfolioFold
+{
+    private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    private readonly LocalDate on;
+    private readonly LocalDate? since;
+
+    /// <summary>Starts a fold.</summary>
+    /// <param name="on">The date of the snapshot; later events are passed over.</param>
+    /// <param name="since">The first day of the period whose activity is counted; by default the period has no beginning.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The period begins after the date.</exception>
+    public PortfolioFold(LocalDate on, LocalDate? since = null)
+    {
+        if (since > on) throw new ArgumentOutOfRangeException(nameof(since), since, "Expected a day that is not after the date of the snapshot.");
+        this.on = on;
+        this.since = since;
+    }
+
+    /// <summary>Adds a product.</summary>
+    /// <param name="product">The product.</param>
+    /// <exception cref="ArgumentNullException">The product is null.</exception>
+    /// <exception cref="InvalidEntryException">Another product has the same dossier.</exception>
+    public void Add(Product product)
+    {
+        var entry = EntryOf(Guard.NotNull(product, nameof(product)).Dossier);
+        if (entry.Product is not null && entry.Product != product) throw RegistryProblems.RepeatedProduct($"$.products['{product.Dossier}']", product.Dossier);
+        entry.Product = product;
+    }
+
+    /// <summary>Adds an event.</summary>
+    /// <param name="change">The event.</param>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
+    /// <exception cref="InvalidEntryException">The product was recognised for the first time already, on another day or with other stars.</exception>
+    public void Add(ProductEvent change)
+    {
+        if (Guard.NotNull(change, nameof(change)).On <= on) EntryOf(change.Dossier).History.Add(change, since);
+    }
+
+    /// <summary>Returns the snapshot of what was added so far.</summary>
+    /// <returns>The snapshot.</returns>
+    /// <exception cref="InvalidEntryException">An event has no product, or comes before the product was recognised.</exception>
+    public PortfolioSnapshot ToSnapshot()
+    {
+        var cells = new Dictionary<PortfolioCell, PortfolioCellTotals>();
+        // In the order of the dossiers, so that of several errors the same one is reported every time.
+        foreach (var pair in entries.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            var product = pair.Value.Product ?? throw RegistryProblems.NoProduct(RegistryProblems.EventsOf(pair.Key), pair.Key);
+            pair.Value.History.Check(pair.Key);
+            var cell = PortfolioCell.Of(product);
+            if (!cells.TryGetValue(cell, out var totals)) cells.Add(cell, totals = new PortfolioCellTotals());
+            totals.Add(product, pair.Value.History, on);
+        }
+
+        return new PortfolioSnapshot(on, since, cells);
+    }
+
+    private Entry EntryOf(string dossier)
+    {
+        if (!entries.TryGetValue(dossier, out var entry)) entries.Add(dossier, entry = new Entry());
+        return entry;
+    }
+
+    private sealed class Entry
+    {
+        public Product? Product { get; set; }
+
+        public ProductHistory History { get; } = new();
+    }
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+
+namespace Ocop.Domain.Registry;
+
+/// <summary>The counts of a portfolio on every date, ready to be looked up: one search among the days on which something changes, without allocating.</summary>
+/// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
+public sealed class PortfolioIndex
+{
+    private readonly LocalDate[] days;
+
+    // The days once more as plain numbers in the same order: comparing those is several times faster.
+    private readonly int[] keys;
+    private readonly PortfolioCounts[] counts;
+
+    internal PortfolioIndex(Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
+    {
+        days = [.. changes.Keys];
+        Array.Sort(days);
+        keys = Array.ConvertAll(days, Key);
+        counts = new PortfolioCounts[days.Length];
+        var running = default(PortfolioCounts);
+        for (var i = 0; i < days.Length; i++)
+        {
+            var (more, fewer) = changes[days[i]];
+            counts[i] = running = (running + more).Less(fewer);
+        }
+    }
+
+    /// <summary>Gets the days on which the counts change, in order.</summary>
+    public IReadOnlyList<LocalDate> Days => days;
+
+    /// <summary>Returns what the portfolio holds on a date.</summary>
+    /// <param name="on">The date; before the first event everything is 0.</param>
+    /// <returns>The counts.</returns>
+    public PortfolioCounts At(LocalDate on)
+    {
+        // The last day that is not after the date.
+        var key = Key(on);
+        int low = 0, high = keys.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (keys[middle] <= key) low = middle + 1;
+            else high = middle;
+        }
+
+        return low == 0 ? default : counts[low - 1];
+    }
+
+    private static int Key(LocalDate date)
+    {
+        if (date.Calendar != CalendarSystem.Iso) date = date.WithCalendar(CalendarSystem.Iso);
+        return (date.Year << 9) | (date.Month << 5) | date.Day;
+    }
+}

@@ -1,0 +1,52 @@
+using Ocop.Domain.Producers;
+
+namespace Ocop.Domain.Registry;
+
+/// <summary>Which products of a portfolio are meant (phạm vi): all conditions that are set hold at once. The default has none and means all products.</summary>
+/// <remarks>A product of which a conditioned fact is unknown is outside the scope. Two scopes are equal when all their members are.</remarks>
+public sealed record PortfolioScope
+{
+    private readonly string? area;
+
+    /// <summary>Gets the scope of all products.</summary>
+    public static PortfolioScope All { get; } = new();
+
+    /// <summary>Gets the area as a path such as <c>20</c> or <c>20/06175</c>; the areas below it belong to it.</summary>
+    /// <exception cref="ArgumentException">The path is empty or has an empty step.</exception>
+    public string? Area
+    {
+        get => area;
+        init => area = CheckArea(value, nameof(value));
+    }
+
+    /// <summary>Gets the number of the product category, from 1.</summary>
+    public int? ProductCategory { get; init; }
+
+    /// <summary>Gets the number of the product set, from 1.</summary>
+    public int? ProductSet { get; init; }
+
+    /// <summary>Gets the kind of the producer.</summary>
+    public ProducerKind? ProducerKind { get; init; }
+
+    /// <summary>Returns whether a product is meant.</summary>
+    /// <param name="product">The product.</param>
+    /// <returns><see langword="true"/> if every condition that is set holds.</returns>
+    /// <exception cref="ArgumentNullException">The product is null.</exception>
+    public bool Contains(Product product) => Contains(PortfolioCell.Of(Internal.Guard.NotNull(product, nameof(product))));
+
+    internal static string? CheckArea(string? path, string parameter) =>
+        path is null || path.Split('/').All(step => step.Length > 0)
+            ? path
+            : throw new ArgumentException("Expected codes separated by '/', none of them empty.", parameter);
+
+    internal bool Contains(PortfolioCell cell) =>
+        (Area is null || IsWithin(cell.Area, Area))
+        && (ProductCategory is null || cell.Category == ProductCategory)
+        && (ProductSet is null || cell.ProductSet == ProductSet)
+        && (ProducerKind is null || cell.ProducerKind == ProducerKind);
+
+    private static bool IsWithin(string? path, string unit) =>
+        path is not null
+        && path.StartsWith(unit, StringComparison.Ordinal)
+        && (path.Length == unit.Length || path[unit.Length] == '/');
+}

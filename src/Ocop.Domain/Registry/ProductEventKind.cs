@@ -1,0 +1,23 @@
+namespace Ocop.Domain.Registry;
+
+/// <summary>What happened to a product (sự kiện của sản phẩm). The default value is that it was standardised.</summary>
+public enum ProductEventKind
+{
+    /// <summary>The product was standardised (chuẩn hóa): made ready for rating, which is another count than being rated.</summary>
+    Standardised = 0,
+
+    /// <summary>The product was recognised for the first time (công nhận), with a first certificate.</summary>
+    Recognised = 1,
+
+    /// <summary>The product was rated higher (nâng hạng): a new certificate replaces the old one, and no product is added.</summary>
+    Upgraded = 2,
+
+    /// <summary>The product was rated again (đánh giá lại), to the same, more or fewer stars: a new certificate replaces the old one.</summary>
+    ReRated = 3,
+
+    /// <summary>The certificate had ended by that day (hết hạn), sooner than its term says or as its term says.</summary>
+    Expired = 4,
+
+    /// <summary>The certificate was withdrawn (thu hồi).</summary>
+    Withdrawn = 5,
+}

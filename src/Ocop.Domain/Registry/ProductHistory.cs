@@ -1,0 +1,103 @@
+using NodaTime;
+
+namespace Ocop.Domain.Registry;
+
+/// <summary>All that the events of one product come to, in constant memory. The order in which events are added never matters.</summary>
+internal sealed class ProductHistory
+{
+    private ProductEvent? recognition;
+    private ProductEvent? latestRating;
+    private LocalDate? firstRatedOn;
+    private LocalDate? expiredOn;
+    private LocalDate? withdrawnOn;
+    private bool wasRecognised;
+    private bool wasUpgraded;
+    private bool wasReRated;
+
+    public bool IsStandardised { get; private set; }
+
+    /// <summary>Adds an event that lies on or before the date of the answer; those from <paramref name="since"/> on count as activity.</summary>
+    public void Add(ProductEvent change, LocalDate? since)
+    {
+        var isActivity = since is null || change.On >= since;
+        switch (change.Kind)
+        {
+            case ProductEventKind.Standardised:
+                IsStandardised = true;
+                return;
+            case ProductEventKind.Expired:
+                expiredOn = Later(expiredOn, change.On);
+                return;
+            case ProductEventKind.Withdrawn:
+                withdrawnOn = Later(withdrawnOn, change.On);
+                return;
+            case ProductEventKind.Recognised:
+                if (recognition is not null && recognition != change) throw RegistryProblems.RecognisedTwice(RegistryProblems.EventsOf(change.Dossier));
+                recognition = change;
+                wasRecognised |= isActivity;
+                break;
+            case ProductEventKind.Upgraded:
+                wasUpgraded |= isActivity;
+                break;
+            default:
+                wasReRated |= isActivity;
+                break;
+        }
+
+        if (latestRating is null || ProductEvent.Compare(change, latestRating) > 0) latestRating = change;
+        if (firstRatedOn is null || change.On < firstRatedOn) firstRatedOn = change.On;
+    }
+
+    /// <summary>Says how the product stands on a date; every event added lies on or before it.</summary>
+    public ProductStanding StandingOn(LocalDate on)
+    {
+        if (latestRating is null) return default;
+        var lastValidDay = CertificateTerm.LastValidDay(latestRating.On);
+        // What ended an earlier certificate does not end the one that replaced it.
+        var isWithdrawn = withdrawnOn > latestRating.On;
+        var isExpired = on > lastValidDay || expiredOn > latestRating.On;
+        return new ProductStanding
+        {
+            Status = isWithdrawn ? ProductStatus.Withdrawn : isExpired ? ProductStatus.Expired : ProductStatus.Valid,
+            Stars = latestRating.Stars,
+            ValidFrom = latestRating.On,
+            LastValidDay = lastValidDay,
+        };
+    }
+
+    public PortfolioCounts CountsOn(LocalDate on)
+    {
+        var standing = StandingOn(on);
+        var one = standing.Stars is { } stars ? StarCounts.One(stars) : default;
+        return new PortfolioCounts
+        {
+            Standardised = IsStandardised ? 1 : 0,
+            Valid = standing.Status == ProductStatus.Valid ? one : default,
+            Expired = standing.Status == ProductStatus.Expired ? one : default,
+            Withdrawn = standing.Status == ProductStatus.Withdrawn ? one : default,
+        };
+    }
+
+    public PortfolioActivity Activity()
+    {
+        var one = latestRating is null ? default : StarCounts.One(latestRating.Stars!.Value);
+        return new PortfolioActivity
+        {
+            NewlyRecognised = wasRecognised ? one : default,
+            Upgraded = wasUpgraded ? one : default,
+            ReRated = wasReRated ? one : default,
+            RecognisedOrUpgraded = wasRecognised || wasUpgraded ? one : default,
+            Rated = wasRecognised || wasUpgraded || wasReRated ? one : default,
+        };
+    }
+
+    /// <summary>Refuses a history that cannot have happened.</summary>
+    public void Check(string dossier)
+    {
+        if (Earlier(firstRatedOn, Earlier(expiredOn, withdrawnOn)) is { } day && (recognition is null || day < recognition.On)) throw RegistryProblems.NotRecognisedBefore(RegistryProblems.EventsOf(dossier), day);
+    }
+
+    private static LocalDate Later(LocalDate? left, LocalDate right) => left is { } day && day > right ? day : right;
+
+    private static LocalDate? Earlier(LocalDate? left, LocalDate? right) => left is null || right < left ? right ?? left : left;
+}

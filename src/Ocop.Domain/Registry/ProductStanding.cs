@@ -1,0 +1,21 @@
+using NodaTime;
+
+namespace Ocop.Domain.Registry;
+
+/// <summary>How one product stands on a date: its status and its latest certificate.</summary>
+/// <remarks>Two standings are equal when all their members are. The default value is that of a product that was never recognised.</remarks>
+public readonly record struct ProductStanding
+{
+    /// <summary>Gets the status.</summary>
+    public ProductStatus Status { get; init; }
+
+    /// <summary>Gets the stars of the latest rating, 3 to 5; null for a product that was never recognised.</summary>
+    public int? Stars { get; init; }
+
+    /// <summary>Gets the first day of the latest certificate; null for a product that was never recognised.</summary>
+    public LocalDate? ValidFrom { get; init; }
+
+    /// <summary>Gets the last day that the term of the latest certificate allows; null for a product that was never recognised.</summary>
+    /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 4, clause 3, and the same 36 months in the decisions before it.</remarks>
+    public LocalDate? LastValidDay { get; init; }
+}

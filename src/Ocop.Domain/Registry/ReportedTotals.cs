@@ -1,0 +1,131 @@
+using NodaTime;
+using Ocop.Domain.Internal;
+
+namespace Ocop.Domain.Registry;
+
+/// <summary>The totals of a report on one date (số liệu báo cáo), as they were printed. Contradictions are reported, never repaired.</summary>
+/// <remarks>What the report does not say stays null and contradicts nothing.</remarks>
+public sealed record ReportedTotals
+{
+    /// <summary>Creates the totals; set further members for what the report says.</summary>
+    /// <param name="on">The date that the report speaks of.</param>
+    public ReportedTotals(LocalDate on) => On = on;
+
+    /// <summary>Gets the date that the report speaks of.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Gets the products ever recognised by the date.</summary>
+    public ReportedStars? EverRecognised { get; init; }
+
+    /// <summary>Gets the products with a valid certificate on the date.</summary>
+    public ReportedStars? Valid { get; init; }
+
+    /// <summary>Gets the products whose latest certificate has ended.</summary>
+    public ReportedStars? Expired { get; init; }
+
+    /// <summary>Gets the products whose latest certificate was withdrawn.</summary>
+    public ReportedStars? Withdrawn { get; init; }
+
+    /// <summary>Gets the totals of the parts, such as all districts of a province, which add up to the whole; empty where the report has none.</summary>
+    public IReadOnlyList<ReportedTotals> Parts { get; init; } = [];
+
+    /// <summary>Finds what contradicts itself in the report: stars that do not make their total, certificates that do not make the ever-recognised count, parts that do not make the whole.</summary>
+    /// <returns>The contradictions in the order of the members; empty for a consistent report.</returns>
+    public IReadOnlyList<TotalInconsistency> FindInconsistencies()
+    {
+        var found = new List<TotalInconsistency>();
+        FindInconsistencies("$", found);
+        return found;
+    }
+
+    /// <summary>Finds where the report differs from a snapshot.</summary>
+    /// <param name="snapshot">The snapshot.</param>
+    /// <param name="scope">Which products the report is about; by default all.</param>
+    /// <returns>The differences in the order of the members; empty where every printed figure is that of the snapshot.</returns>
+    /// <exception cref="ArgumentNullException">The snapshot is null.</exception>
+    /// <exception cref="ArgumentException">The snapshot is of another date.</exception>
+    public IReadOnlyList<TotalInconsistency> FindDifferences(PortfolioSnapshot snapshot, PortfolioScope? scope = null)
+    {
+        if (Guard.NotNull(snapshot, nameof(snapshot)).On is { } day && day != On) throw new ArgumentException("Expected a snapshot of the date of the report.", nameof(snapshot));
+        var counts = snapshot.Counts(scope);
+        var found = new List<TotalInconsistency>();
+        foreach (var (name, figure) in Figures())
+        {
+            var counted = Counted(counts, name);
+            foreach (var (member, stated, of) in Members(figure))
+            {
+                if (stated is { } value && value != of(counted))
+                {
+                    found.Add(new TotalInconsistency($"$.{name}.{member}", value, of(counted), new BilingualText("khác với số đếm từ các sự kiện", "differs from what the events come to")));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static StarCounts Counted(PortfolioCounts counts, string name) => name switch
+    {
+        "everRecognised" => counts.EverRecognised,
+        "valid" => counts.Valid,
+        "expired" => counts.Expired,
+        _ => counts.Withdrawn,
+    };
+
+    private static IEnumerable<(string Name, int? Stated, Func<StarCounts, int> Of)> Members(ReportedStars? figure) =>
+    [
+        ("three", figure?.Three, counts => counts.Three),
+        ("four", figure?.Four, counts => counts.Four),
+        ("five", figure?.Five, counts => counts.Five),
+        ("total", figure?.Total, counts => counts.Total),
+    ];
+
+    // Where every part is known the parts must make the whole; where some are not, they must not exceed it.
+    private static void Compare(string entry, int? whole, IReadOnlyList<int?> parts, BilingualText problem, List<TotalInconsistency> found)
+    {
+        if (whole is not { } stated || parts.Count == 0) return;
+        var sum = 0;
+        foreach (var part in parts) sum += part ?? 0;
+        if (parts.All(part => part is not null) ? sum != stated : sum > stated) found.Add(new TotalInconsistency(entry, stated, sum, problem));
+    }
+
+    private IEnumerable<(string Name, ReportedStars? Figure)> Figures() =>
+        [("everRecognised", EverRecognised), ("valid", Valid), ("expired", Expired), ("withdrawn", Withdrawn)];
+
+    private void FindInconsistencies(string path, List<TotalInconsistency> found)
+    {
+        foreach (var (name, figure) in Figures())
+        {
+            if (figure is null) continue;
+            Compare(
+                $"{path}.{name}.total", figure.Total, [figure.Three, figure.Four, figure.Five],
+                new BilingualText("tổng không bằng cộng theo số sao", "the total is not the sum of the stars"), found);
+        }
+
+        var members = Members(null).Select(member => member.Name).ToArray();
+        for (var i = 0; i < members.Length; i++)
+        {
+            int? Of(ReportedStars? figure) => Members(figure).ElementAt(i).Stated;
+            Compare(
+                $"{path}.everRecognised.{members[i]}", Of(EverRecognised), [Of(Valid), Of(Expired), Of(Withdrawn)],
+                new BilingualText("số từng được công nhận không bằng còn hiệu lực cộng hết hạn cộng thu hồi", "ever recognised is not valid plus expired plus withdrawn"), found);
+        }
+
+        foreach (var (name, figure) in Figures())
+        {
+            for (var i = 0; i < members.Length; i++)
+            {
+                Compare(
+                    $"{path}.{name}.{members[i]}", Members(figure).ElementAt(i).Stated,
+                    Parts.Select(part => Members(part.Figures().First(other => other.Name == name).Figure).ElementAt(i).Stated).ToArray(),
+                    new BilingualText("không bằng cộng các phần", "is not the sum of the parts"), found);
+            }
+        }
+
+        for (var i = 0; i < Parts.Count; i++)
+        {
+            if (Parts[i].On != On) throw new InvalidEntryException($"{path}.parts[{i}].on", new BilingualText("khác ngày của cả báo cáo; cần cùng ngày", "not the date of the whole; expected the same date"));
+            Parts[i].FindInconsistencies($"{path}.parts[{i}]", found);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace Ocop.Domain.Targets;
+
+/// <summary>A target that was measured: how far it is, how far it should be, and where the pace so far leads.</summary>
+public sealed record MeasuredProgress : TargetProgress
+{
+    private readonly TargetState state;
+
+    internal MeasuredProgress(TargetState state) => this.state = state;
+
+    /// <summary>Gets the measurement that everything here rests on: the latest one.</summary>
+    public required Measurement Measurement { get; init; }
+
+    /// <summary>Gets the value that is compared with the threshold: what was measured, less the base where the target counts what is added. It may be negative then.</summary>
+    public required Fraction Value { get; init; }
+
+    /// <summary>Gets how much is missing, never negative; it is 0 just where the target is met.</summary>
+    public required Fraction Gap { get; init; }
+
+    /// <summary>Gets the exact percent of the plan; of two figures the upper is the plan. Print it with one decimal.</summary>
+    public required Fraction PercentOfPlan { get; init; }
+
+    /// <summary>Gets the value that a steady pace from the beginning of the period asks for on the date of the question; after the deadline, on the deadline.</summary>
+    public required Fraction Expected { get; init; }
+
+    /// <summary>Gets how much a day is needed from the day after the question through the deadline; null where something is missing and no day is left.</summary>
+    public required Fraction? RequiredPerDay { get; init; }
+
+    /// <summary>Gets the value at the deadline if the pace up to the measurement goes on; null where the measurement is of the first day of the period.</summary>
+    public required Fraction? Projection { get; init; }
+
+    /// <inheritdoc/>
+    public override TargetState State => state;
+}

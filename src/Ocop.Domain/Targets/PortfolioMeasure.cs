@@ -1,0 +1,26 @@
+namespace Ocop.Domain.Targets;
+
+/// <summary>Which count of a portfolio an indicator takes: they are different counts, and a report must say which it means. The default value is the ever-recognised count.</summary>
+public enum PortfolioMeasure
+{
+    /// <summary>Products ever recognised by the date (đã từng được công nhận). It never falls.</summary>
+    EverRecognised = 0,
+
+    /// <summary>Products with a valid certificate on the date (còn hiệu lực). It falls when certificates end.</summary>
+    Valid = 1,
+
+    /// <summary>Products recognised for the first time within the target's period (công nhận mới).</summary>
+    NewlyRecognised = 2,
+
+    /// <summary>Products upgraded within the target's period (nâng hạng).</summary>
+    Upgraded = 3,
+
+    /// <summary>Products newly recognised or upgraded within the target's period, each once.</summary>
+    RecognisedOrUpgraded = 4,
+
+    /// <summary>Products newly recognised, upgraded or rated again within the target's period, each once (được đánh giá, phân hạng).</summary>
+    Rated = 5,
+
+    /// <summary>Products standardised by the date, whether rated or not (chuẩn hóa).</summary>
+    Standardised = 6,
+}

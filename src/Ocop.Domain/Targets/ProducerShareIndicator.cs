@@ -1,0 +1,46 @@
+using Ocop.Domain.Internal;
+using Ocop.Domain.Producers;
+using Ocop.Domain.Registry;
+
+namespace Ocop.Domain.Targets;
+
+/// <summary>The share of distinct producers that are of certain kinds (tỷ lệ chủ thể theo loại hình), each counted once however many products it has.</summary>
+public sealed record ProducerShareIndicator : Indicator
+{
+    /// <summary>Creates the indicator.</summary>
+    /// <param name="labels">The name.</param>
+    /// <param name="kinds">The kinds that count.</param>
+    /// <param name="validOnly">Whether only producers of a product with a valid certificate are looked at; by default all that ever had one recognised are.</param>
+    /// <exception cref="ArgumentNullException">The name or the list is null.</exception>
+    public ProducerShareIndicator(BilingualText labels, IEnumerable<ProducerKind> kinds, bool validOnly = false)
+        : base(labels, IndicatorUnit.Share)
+    {
+        Kinds = Guard.NotNull(kinds, nameof(kinds)).Distinct().OrderBy(kind => kind).ToArray();
+        ValidOnly = validOnly;
+    }
+
+    /// <summary>Gets the kinds that count.</summary>
+    public IReadOnlyList<ProducerKind> Kinds { get; }
+
+    /// <summary>Gets a value indicating whether only producers of a product with a valid certificate are looked at.</summary>
+    public bool ValidOnly { get; }
+
+    /// <inheritdoc/>
+    /// <remarks>There is no share where there are no producers or where the kind of one is unknown.</remarks>
+    public override Fraction? Measure(PortfolioSnapshot snapshot, PortfolioScope? scope = null)
+    {
+        var all = Guard.NotNull(snapshot, nameof(snapshot)).CountProducers(scope, ValidOnly);
+        if (all == 0 || snapshot.HasUnknownProducerKind(scope)) return null;
+        var within = scope ?? PortfolioScope.All;
+        var counted = within.ProducerKind is { } only ? Kinds.Where(kind => kind == only) : Kinds;
+        return new Fraction(counted.Sum(kind => snapshot.CountProducers(within with { ProducerKind = kind }, ValidOnly)), all);
+    }
+
+    /// <summary>Returns whether another indicator is the same.</summary>
+    /// <param name="other">The other indicator.</param>
+    /// <returns><see langword="true"/> if name, kinds and producers looked at are the same.</returns>
+    public bool Equals(ProducerShareIndicator? other) => base.Equals(other) && ValidOnly == other!.ValidOnly && Kinds.SequenceEqual(other.Kinds);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((base.GetHashCode() * 397) ^ Kinds.Count);
+}

@@ -1,0 +1,233 @@
+using FsCheck.Fluent;
+using NodaTime;
+using Ocop.Domain.Producers;
+using Ocop.Domain.Registry;
+
+namespace Ocop.Domain.Tests.Registry;
+
+public class PortfolioTests
+{
+    private static readonly LocalDate Day = new(2020, 6, 2);
+
+    [Theory]
+    [InlineData("2020-06-01", ProductStatus.NotRecognised)]
+    [InlineData("2020-06-02", ProductStatus.Valid)]
+    [InlineData("2023-06-02", ProductStatus.Valid)]
+    [InlineData("2023-06-03", ProductStatus.Expired)]
+    public void Standing_counts_the_corresponding_day_36_months_on_as_valid(string on, ProductStatus expected) =>
+        Assert.Equal(expected, One(ProductEvent.Recognised("D", Day, 3)).Standing("D", Date(on)).Status);
+
+    [Theory]
+    [InlineData("2024-02-29", "2027-02-28")]
+    [InlineData("2020-08-31", "2023-08-31")]
+    [InlineData("2021-12-31", "2024-12-31")]
+    [InlineData("2021-02-28", "2024-02-28")]
+    public void Standing_last_valid_day_is_the_same_day_or_the_end_of_the_month(string from, string last) =>
+        Assert.Equal(Date(last), One(ProductEvent.Recognised("D", Date(from), 4)).Standing("D", Date(from)).LastValidDay);
+
+    [Fact]
+    public void Standing_after_an_upgrade_is_that_of_the_new_certificate()
+    {
+        var portfolio = One(ProductEvent.Recognised("D", Day, 3), ProductEvent.Upgraded("D", new(2022, 12, 7), 4));
+        Assert.Equal(new ProductStanding { Status = ProductStatus.Valid, Stars = 3, ValidFrom = Day, LastValidDay = new(2023, 6, 2) }, portfolio.Standing("D", new(2022, 12, 6)));
+        Assert.Equal(new ProductStanding { Status = ProductStatus.Valid, Stars = 4, ValidFrom = new(2022, 12, 7), LastValidDay = new(2025, 12, 7) }, portfolio.Standing("D", new(2023, 6, 3)));
+        Assert.Equal(ProductStatus.Expired, portfolio.Standing("D", new(2025, 12, 8)).Status);
+    }
+
+    [Fact]
+    public void Standing_after_a_re_rating_may_have_fewer_stars()
+    {
+        var portfolio = One(ProductEvent.Recognised("D", Day, 4), ProductEvent.ReRated("D", new(2023, 7, 1), 3));
+        Assert.Equal(new StarCounts(0, 1, 0), portfolio.Snapshot(new(2023, 6, 30)).Counts().Expired);
+        Assert.Equal(new StarCounts(1, 0, 0), portfolio.Snapshot(new(2023, 7, 1)).Counts().Valid);
+    }
+
+    [Fact]
+    public void Standing_withdrawn_comes_before_expired_and_ends_with_a_new_rating()
+    {
+        var withdrawn = new LocalDate(2021, 3, 4);
+        var portfolio = One(ProductEvent.Recognised("D", Day, 3), ProductEvent.Withdrawn("D", withdrawn), ProductEvent.ReRated("D", new(2024, 1, 1), 3));
+        Assert.Equal(ProductStatus.Valid, portfolio.Standing("D", withdrawn.PlusDays(-1)).Status);
+        Assert.Equal(ProductStatus.Withdrawn, portfolio.Standing("D", withdrawn).Status);
+        Assert.Equal(ProductStatus.Withdrawn, portfolio.Standing("D", new(2023, 6, 3)).Status);
+        Assert.Equal(ProductStatus.Valid, portfolio.Standing("D", new(2024, 1, 1)).Status);
+    }
+
+    [Fact]
+    public void Standing_withdrawn_after_the_end_is_withdrawn()
+    {
+        var portfolio = One(ProductEvent.Recognised("D", Day, 3), ProductEvent.Withdrawn("D", new(2023, 9, 9)));
+        Assert.Equal(ProductStatus.Expired, portfolio.Standing("D", new(2023, 9, 8)).Status);
+        Assert.Equal(ProductStatus.Withdrawn, portfolio.Standing("D", new(2023, 9, 9)).Status);
+    }
+
+    [Theory]
+    [InlineData("2022-01-01", "2021-12-31", ProductStatus.Valid)]
+    [InlineData("2022-01-01", "2022-01-01", ProductStatus.Expired)]
+    [InlineData("2024-01-01", "2023-06-03", ProductStatus.Expired)]
+    public void Standing_recorded_end_counts_only_where_it_is_sooner(string expired, string on, ProductStatus expected) =>
+        Assert.Equal(expected, One(ProductEvent.Recognised("D", Day, 3), ProductEvent.Expired("D", Date(expired))).Standing("D", Date(on)).Status);
+
+    [Fact]
+    public void Standing_unknown_dossier_is_refused() => Assert.Throws<KeyNotFoundException>(() => One().Standing("X", Day));
+
+    [Fact]
+    public void Snapshot_before_the_first_event_has_zeros() => Assert.Equal(default, One(ProductEvent.Recognised("D", Day, 3)).Snapshot(Day.PlusDays(-1)).Counts());
+
+    [Fact]
+    public void Snapshot_standardised_and_rated_are_different_counts()
+    {
+        var portfolio = new Portfolio([new("A", "P"), new("B", "P")], [ProductEvent.Standardised("A", Day), ProductEvent.Standardised("B", Day), ProductEvent.Recognised("B", Day, 3)]);
+        var counts = portfolio.Snapshot(Day).Counts();
+        Assert.Equal(2, counts.Standardised);
+        Assert.Equal(1, counts.EverRecognised.Total);
+    }
+
+    [Fact]
+    public void Snapshot_activity_counts_each_product_once_by_its_latest_stars()
+    {
+        var portfolio = new Portfolio(
+            [new("A", "P"), new("B", "P"), new("C", "Q")],
+            [
+                ProductEvent.Recognised("A", new(2020, 1, 1), 3), ProductEvent.Upgraded("A", new(2021, 1, 1), 4), ProductEvent.ReRated("A", new(2021, 6, 1), 4),
+                ProductEvent.Recognised("B", new(2021, 1, 1), 3), ProductEvent.Upgraded("B", new(2021, 2, 1), 5),
+                ProductEvent.Recognised("C", new(2020, 12, 31), 3),
+            ]);
+        var activity = portfolio.Snapshot(new(2021, 12, 31), since: new(2021, 1, 1)).Activity();
+        Assert.Equal(new StarCounts(0, 0, 1), activity.NewlyRecognised);
+        Assert.Equal(new StarCounts(0, 1, 1), activity.Upgraded);
+        Assert.Equal(new StarCounts(0, 1, 0), activity.ReRated);
+        Assert.Equal(new StarCounts(0, 1, 1), activity.RecognisedOrUpgraded);
+        Assert.Equal(new StarCounts(0, 1, 1), activity.Rated);
+        Assert.Equal(new StarCounts(1, 1, 1), portfolio.Snapshot(new(2021, 12, 31)).Activity().NewlyRecognised);
+    }
+
+    [Fact]
+    public void Snapshot_period_includes_its_first_and_its_last_day()
+    {
+        var portfolio = One(ProductEvent.Recognised("D", Day, 3));
+        Assert.Equal(1, portfolio.Snapshot(Day, Day).Activity().Rated.Total);
+        Assert.Equal(0, portfolio.Snapshot(Day.PlusDays(1), Day.PlusDays(1)).Activity().Rated.Total);
+        Assert.Throws<ArgumentOutOfRangeException>(() => portfolio.Snapshot(Day, Day.PlusDays(1)));
+    }
+
+    [Fact]
+    public void Snapshot_scopes_select_by_area_category_set_and_kind()
+    {
+        var rules = RuleBook.Default.Rules("26/2026/QĐ-TTg");
+        var tea = rules.Rubric(11).ProductSet;
+        var tourism = rules.Rubric(26).ProductSet;
+        var portfolio = new Portfolio(
+            [
+                new("A", "P") { Area = "20/06175", ProductSet = tea, ProducerKind = ProducerKind.Cooperative },
+                new("B", "Q") { Area = "20", ProductSet = tourism, ProducerKind = ProducerKind.Association },
+                new("C", "R") { Area = "201", ProductSet = tea },
+                new("D", "R"),
+            ],
+            "ABCD".Select(dossier => ProductEvent.Recognised(dossier.ToString(), Day, 3)));
+        int Count(PortfolioScope scope) => portfolio.Snapshot(Day).Counts(scope).EverRecognised.Total;
+        Assert.Equal(4, Count(PortfolioScope.All));
+        Assert.Equal(2, Count(new() { Area = "20" }));
+        Assert.Equal(1, Count(new() { Area = "20/06175" }));
+        Assert.Equal(1, Count(new() { Area = "201" }));
+        Assert.Equal(2, Count(new() { ProductCategory = tea.Category.Number }));
+        Assert.Equal(1, Count(new() { ProductSet = 26 }));
+        Assert.Equal(1, Count(new() { ProducerKind = ProducerKind.Cooperative }));
+        Assert.Equal(1, Count(new() { Area = "20", ProductSet = 11 }));
+        Assert.Equal(2, portfolio.Index(new() { Area = "20" }).At(Day).EverRecognised.Total);
+        Assert.True(new PortfolioScope { Area = "20" }.Contains(portfolio.Products[0]));
+    }
+
+    [Fact]
+    public void Constructor_contradictions_are_refused_with_their_entry()
+    {
+        var recognised = ProductEvent.Recognised("D", Day, 4);
+        var later = Day.PlusDays(1);
+        Refused("$.events[0].dossier", [ProductEvent.Recognised("X", Day, 3)]);
+        Refused("$.events['D']", [recognised, ProductEvent.Recognised("D", later, 4)]);
+        Refused("$.events['D']", [recognised, ProductEvent.Recognised("D", Day, 3)]);
+        Refused("$.events['D']", [ProductEvent.Upgraded("D", Day, 4)]);
+        Refused("$.events['D']", [recognised, ProductEvent.ReRated("D", Day.PlusDays(-1), 3)]);
+        Refused("$.events['D']", [recognised, ProductEvent.Withdrawn("D", Day.PlusDays(-1))]);
+        Refused("$.events['D']", [recognised, ProductEvent.Upgraded("D", later, 4)]);
+        Refused("$.events['D']", [recognised, ProductEvent.Upgraded("D", later, 5), ProductEvent.ReRated("D", later, 4)]);
+        Assert.Equal("$.products[1].dossier", Assert.Throws<InvalidEntryException>(() => new Portfolio([new("D", "P"), new("D", "Q")], [])).Entry);
+        Assert.Equal(
+            "$.products[1].producerKind",
+            Assert.Throws<InvalidEntryException>(() => new Portfolio([new("D", "P"), new("E", "P") { ProducerKind = ProducerKind.Farm }], [])).Entry);
+        Assert.Throws<ArgumentNullException>(() => new Portfolio(null!, []));
+        Assert.Throws<ArgumentNullException>(() => new Portfolio([], [null!]));
+
+        static void Refused(string entry, ProductEvent[] events) => Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => One(events)).Entry);
+    }
+
+    [Fact]
+    public void Product_identities_and_areas_are_checked()
+    {
+        Assert.Throws<ArgumentException>(() => new Product("", "P"));
+        Assert.Throws<ArgumentNullException>(() => new Product("D", null!));
+        Assert.Throws<ArgumentException>(() => new Product("D", "P") { Area = "20/" });
+        Assert.Throws<ArgumentException>(() => new PortfolioScope { Area = "" });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Product("D", "P") { ProducerKind = (ProducerKind)99 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => ProductEvent.Recognised("D", Day, 2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ProductEvent.ReRated("D", Day, 6));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ProductEvent.Upgraded("D", Day, 3));
+    }
+
+    [Fact]
+    public void Snapshot_any_portfolio_agrees_with_a_plain_reading_of_its_events() => Property.Holds(RandomPortfolio.Any, random =>
+    {
+        var portfolio = random.Build();
+        foreach (var on in random.Dates)
+        {
+            var ever = new int[6];
+            var valid = new int[6];
+            foreach (var history in random.Events.Where(change => change.On <= on).GroupBy(change => change.Dossier))
+            {
+                if (history.LastOrDefault(change => change.Stars is not null) is not { } rating) continue;
+                ever[rating.Stars!.Value]++;
+                var hasEnded = history.SkipWhile(change => change != rating).Any(change => change.Kind is ProductEventKind.Expired or ProductEventKind.Withdrawn);
+                if (!hasEnded && on <= rating.On.PlusYears(3)) valid[rating.Stars.Value]++;
+            }
+
+            var counts = portfolio.Snapshot(on).Counts();
+            Assert.Equal(new StarCounts(ever[3], ever[4], ever[5]), counts.EverRecognised);
+            Assert.Equal(new StarCounts(valid[3], valid[4], valid[5]), counts.Valid);
+        }
+    });
+
+    [Fact]
+    public void Snapshot_expiry_never_changes_the_ever_recognised_count() => Property.Holds(RandomPortfolio.Any, random =>
+    {
+        var without = new Portfolio(random.Products, random.Events.Where(change => change.Kind is not (ProductEventKind.Expired or ProductEventKind.Withdrawn)));
+        foreach (var on in random.Dates)
+        {
+            Assert.Equal(without.Snapshot(on).Counts().EverRecognised, random.Build().Snapshot(on).Counts().EverRecognised);
+        }
+
+        var last = RandomPortfolio.Start.PlusYears(30);
+        Assert.Equal(random.Build().Snapshot(last).Counts().EverRecognised, random.Build().Snapshot(last.PlusYears(4)).Counts().EverRecognised);
+    });
+
+    [Fact]
+    public void Snapshot_upgrade_never_changes_the_total() => Property.Holds(RandomPortfolio.Any, random =>
+    {
+        var without = new Portfolio(random.Products, random.Events.Where(change => change.Kind is not (ProductEventKind.Upgraded or ProductEventKind.ReRated)));
+        foreach (var on in random.Dates)
+        {
+            Assert.Equal(without.Snapshot(on).Counts().EverRecognised.Total, random.Build().Snapshot(on).Counts().EverRecognised.Total);
+        }
+    });
+
+    [Fact]
+    public void Snapshot_order_of_input_never_matters() => Property.Holds(RandomPortfolio.Any, random =>
+    {
+        var shuffled = new Portfolio(Enumerable.Reverse(random.Products), random.Events.Concat(random.Events).OrderBy(change => change.GetHashCode()));
+        Assert.Equal(random.Build().Events, shuffled.Events);
+        foreach (var on in random.Dates) Assert.Equal(random.Build().Snapshot(on, RandomPortfolio.Start.PlusDays(-9)), shuffled.Snapshot(on, RandomPortfolio.Start.PlusDays(-9)));
+    });
+
+    private static Portfolio One(params ProductEvent[] events) => new([new Product("D", "P")], events);
+
+    private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+}

@@ -1,0 +1,150 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Ocop.Domain.Registry;
+using Ocop.Domain.Samples.ProvinceTargets;
+using Ocop.Domain.Targets;
+
+namespace Ocop.Domain.Tests.Samples;
+
+public class ProvinceTargetsTests
+{
+    private static readonly TrackedProvince LangSon = new(ProvinceFile.Read(Data("lang-son.json")));
+
+    [Theory]
+    [InlineData("2019-12-30", 0, 0, 0, 0)]
+    [InlineData("2019-12-31", 7, 2, 7, 2)]
+    [InlineData("2020-05-22", 9, 2, 9, 2)]
+    [InlineData("2020-09-04", 17, 5, 17, 5)]
+    [InlineData("2020-12-15", 21, 9, 21, 9)]
+    [InlineData("2021-02-05", 32, 14, 32, 14)]
+    [InlineData("2021-11-30", 44, 17, 44, 17)]
+    [InlineData("2022-06-24", 67, 20, 67, 20)]
+    [InlineData("2022-12-07", 73, 21, 73, 21)]
+    [InlineData("2022-12-31", 73, 21, 73, 21)]
+    [InlineData("2023-01-01", 73, 21, 67, 19)]
+    [InlineData("2023-05-22", 73, 21, 67, 19)]
+    [InlineData("2023-05-23", 73, 21, 65, 19)]
+    [InlineData("2023-06-02", 73, 21, 65, 19)]
+    [InlineData("2023-12-15", 124, 23, 109, 18)]
+    [InlineData("2023-12-16", 124, 23, 105, 14)]
+    [InlineData("2024-02-02", 124, 23, 105, 14)]
+    public void Counts_come_out_as_the_sources_say(string on, int ever3, int ever4, int valid3, int valid4)
+    {
+        var counts = LangSon.Index.At(Date(on));
+        Assert.Equal(new StarCounts(ever3, ever4, 0), counts.EverRecognised);
+        Assert.Equal(new StarCounts(valid3, valid4, 0), counts.Valid);
+        Assert.Equal(new StarCounts(ever3 - valid3, ever4 - valid4, 0), counts.Expired);
+        Assert.Equal(counts, LangSon.Portfolio.Snapshot(Date(on)).Counts());
+    }
+
+    [Fact]
+    public void Reports_every_published_figure_agrees_with_the_events() => Assert.All(LangSon.Facts.Reports, report => Assert.Empty(LangSon.Contradictions(report)));
+
+    [Fact]
+    public void ExpiredByRound_names_the_ten_that_ended_by_the_review_of_2023() => Assert.Equal(
+        [(new LocalDate(2019, 12, 31), new StarCounts(6, 2, 0)), (new LocalDate(2020, 5, 22), new StarCounts(2, 0, 0))],
+        LangSon.ExpiredByRound(new(2023, 6, 2)));
+
+    [Fact]
+    public void Targets_additional_bases_are_the_counts_of_their_day()
+    {
+        var counts = LangSon.Index.At(new(2023, 6, 2));
+        Assert.Equal(counts.EverRecognised.Total, LangSon.Targets.Single(target => target.Entry.Base == "everRecognised").Target.Base!.Value);
+        Assert.Equal(counts.Valid.Total, LangSon.Targets.Single(target => target.Entry.Base == "valid").Target.Base!.Value);
+    }
+
+    [Theory]
+    [InlineData("2022-06-24", "LS-4", null, null, null, null, "notMeasurable")]
+    [InlineData("2023-06-02", "LS-1", null, null, null, null, "notMeasurable")]
+    [InlineData("2023-06-02", "LS-4", null, "105", "30", "75.0", "onTrack")]
+    [InlineData("2023-06-02", "LS-8", "everRecognised", "0", "50", "0.0", "onTrack")]
+    [InlineData("2023-06-02", "LS-8", "valid", "0", "50", "0.0", "onTrack")]
+    [InlineData("2023-06-02", "HL-1", null, "10", "5", "66.7", "onTrack")]
+    [InlineData("2023-06-03", "LS-8", "everRecognised", "0", "50", "0.0", "behind")]
+    [InlineData("2023-09-05", "LS-8", "valid", "-11", "61", "-22.0", "behind")]
+    [InlineData("2023-12-15", "LS-8", "valid", "43", "7", "86.0", "onTrack")]
+    [InlineData("2024-02-02", "LS-8", "everRecognised", "53", "0", "106.0", "met")]
+    [InlineData("2024-02-02", "LS-8", "valid", "35", "15", "70.0", "onTrack")]
+    [InlineData("2024-02-02", "HL-1", null, "10", "5", "66.7", "behind")]
+    [InlineData("2024-02-02", "LS-10", null, null, null, null, "notMeasurable")]
+    [InlineData("2025-11-19", "LS-4", null, "105", "30", "75.0", "onTrack")]
+    [InlineData("2025-11-19", "LS-13", null, "119", "0", "198.3", "met")]
+    [InlineData("2025-11-20", "LS-4", null, "215", "0", "153.6", "met")]
+    [InlineData("2025-11-20", "LS-13", null, "215", "0", "358.3", "met")]
+    [InlineData("2025-11-20", "LS-8", "everRecognised", "141", "0", "282.0", "met")]
+    [InlineData("2025-11-20", "LS-8", "valid", "79", "0", "158.0", "met")]
+    [InlineData("2026-11-22", "LS-13", null, "215", "0", "358.3", "met")]
+    [InlineData("2026-01-01", "HL-1", null, null, null, null, "notMeasurable")]
+    public void Write_a_target_on_a_date_has_its_figures(string on, string id, string? @base, string? value, string? gap, string? percent, string state)
+    {
+        var target = Answer(on).GetProperty("targets").EnumerateArray().Single(item => item.GetProperty("id").GetString() == id && item.GetProperty("base").GetString() == @base);
+        Assert.Equal(value ?? "null", target.GetProperty("value").GetRawText());
+        Assert.Equal(gap ?? "null", target.GetProperty("gap").GetRawText());
+        Assert.Equal(percent ?? "null", target.GetProperty("percentOfPlan").GetRawText());
+        Assert.Equal(state, target.GetProperty("state").GetString());
+        Assert.Equal(state == "notMeasurable", target.TryGetProperty("why", out var why) && why.GetString()!.Length > 0);
+    }
+
+    [Theory]
+    [InlineData("2019-08-12", "")]
+    [InlineData("2019-08-13", "LS-4")]
+    [InlineData("2019-10-25", "LS-1 LS-4")]
+    [InlineData("2022-06-24", "LS-1 LS-4 LS-6")]
+    [InlineData("2023-06-01", "LS-1 LS-4 LS-6")]
+    [InlineData("2023-06-02", "LS-1 LS-4 LS-6 LS-8 LS-8 LS-9 LS-10 LS-11 LS-12 HL-1 HL-2")]
+    [InlineData("2024-02-02", "LS-1 LS-4 LS-6 LS-8 LS-8 LS-9 LS-10 LS-11 LS-12 HL-1 HL-2")]
+    [InlineData("2025-12-31", "LS-1 LS-4 LS-6 LS-8 LS-8 LS-9 LS-10 LS-11 LS-12 LS-13 HL-1 HL-2")]
+    public void Write_holds_the_targets_set_by_the_date(string on, string ids) =>
+        Assert.Equal(ids, string.Join(' ', Answer(on).GetProperty("targets").EnumerateArray().Select(item => item.GetProperty("id").GetString())));
+
+    [Fact]
+    public void Write_has_the_members_of_the_format_in_order()
+    {
+        Assert.StartsWith(
+            """{"on":"2023-06-02","everRecognised":{"3":73,"4":21,"5":0},"valid":{"3":65,"4":19,"5":0},"expired":{"3":8,"4":2,"5":0},"targets":[{"id":"LS-1","base":null,"value":null,"gap":null,"percentOfPlan":null,"state":"notMeasurable","why":""",
+            ProvinceAnswer.Write(LangSon, new(2023, 6, 2), Language.English));
+        Assert.Equal(
+            """{"on":"2018-01-01","everRecognised":{"3":0,"4":0,"5":0},"valid":{"3":0,"4":0,"5":0},"expired":{"3":0,"4":0,"5":0},"targets":[]}""",
+            ProvinceAnswer.Write(LangSon, new(2018, 1, 1), Language.English));
+    }
+
+    [Fact]
+    public void Write_after_the_events_are_known_says_so_and_what_was_observed()
+    {
+        Assert.False(Answer("2024-02-02").TryGetProperty("eventsKnownThrough", out _));
+        var answer = Answer("2025-11-20");
+        Assert.Equal("2024-02-02", answer.GetProperty("eventsKnownThrough").GetString());
+        Assert.Equal([235, 215, 163], answer.GetProperty("observed").EnumerateArray().Select(item => item.GetProperty("value").GetInt32()));
+    }
+
+    [Fact]
+    public void Needed_for_forty_percent_is_38_of_94_or_34_of_84()
+    {
+        var target = LangSon.Targets.Single(tracked => tracked.Target.Id == "LS-10");
+        Assert.Equal("asks for 38 of 94 ever recognised or 34 of 84 valid", target.Needed()!.English);
+        var why = Assert.IsType<UnmeasuredProgress>(target.ProgressOn(new(2024, 2, 2)));
+        Assert.Contains("cần 38 của 94 sản phẩm từng được công nhận hoặc 34 của 84 sản phẩm còn hiệu lực", target.Why(why).Vietnamese);
+    }
+
+    [Fact]
+    public void National_targets_stand_where_the_published_figures_put_them()
+    {
+        var targets = TrackedProvince.National(NationalFile.Read(Data("national.json")));
+        Assert.Equal(10, targets.Count);
+        TargetProgress On(string id, string on) => targets.Single(tracked => tracked.Target.Id == id).ProgressOn(Date(on));
+        Assert.Equal(TargetState.Met, On("N-1", "2023-12-31").State);
+        Assert.Equal(new Fraction(274), Assert.IsType<MeasuredProgress>(On("N-2", "2025-06-26")).Gap);
+        Assert.Equal(TargetState.Behind, On("N-2", "2025-06-26").State);
+        Assert.Equal(new Fraction(327, 1000), Assert.IsType<MeasuredProgress>(On("N-4", "2024-12-31")).Value);
+        Assert.Equal(TargetState.Behind, On("N-5", "2024-12-31").State);
+        Assert.Equal(TargetState.NotMeasurable, On("N-3", "2024-12-31").State);
+        Assert.All(targets, tracked => Assert.Equal("919/QĐ-TTg", tracked.Target.Reference!.Instrument));
+    }
+
+    private static JsonElement Answer(string on) => JsonDocument.Parse(ProvinceAnswer.Write(LangSon, Date(on), Language.Vietnamese)).RootElement;
+
+    private static byte[] Data(string name) => File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "ProvinceTargets", "data", name));
+
+    private static LocalDate Date(string text) => LocalDatePattern.Iso.Parse(text).Value;
+}

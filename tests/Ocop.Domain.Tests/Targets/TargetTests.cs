@@ -1,0 +1,203 @@
+using FsCheck.Fluent;
+using NodaTime;
+using Ocop.Domain.Producers;
+using Ocop.Domain.Registry;
+using Ocop.Domain.Targets;
+
+namespace Ocop.Domain.Tests.Targets;
+
+public class TargetTests
+{
+    private static readonly LocalDate Start = new(2023, 1, 1);
+    private static readonly LocalDate Deadline = new(2023, 4, 11); // 100 days on
+
+    [Theory]
+    [InlineData("2023-01-01", 0, TargetState.OnTrack)]
+    [InlineData("2023-02-20", 24, TargetState.Behind)] // day 50 of 100
+    [InlineData("2023-02-20", 25, TargetState.OnTrack)]
+    [InlineData("2023-02-20", 49, TargetState.OnTrack)]
+    [InlineData("2023-02-20", 50, TargetState.Met)]
+    [InlineData("2023-04-11", 49, TargetState.Behind)] // the deadline itself is not over yet
+    [InlineData("2023-04-11", 50, TargetState.Met)]
+    public void ProgressOn_until_the_deadline_compares_with_a_steady_pace(string on, int value, TargetState expected)
+    {
+        var progress = Measured(Make(Threshold.AtLeast(50)), Date(on), new Measurement(Date(on), value));
+        Assert.Equal(expected, progress.State);
+        Assert.Equal(expected == TargetState.Met, progress.Gap == 0);
+    }
+
+    [Fact]
+    public void ProgressOn_after_the_deadline_is_missed_only_by_a_measurement_of_the_deadline()
+    {
+        var target = Make(Threshold.AtLeast(50));
+        var after = Deadline.PlusDays(1);
+        Assert.Equal(TargetState.Missed, target.ProgressOn(after, [new(Deadline, 49)]).State);
+        Assert.Equal(TargetState.Met, target.ProgressOn(after, [new(Deadline, 50)]).State);
+        Assert.Equal(TargetState.Met, target.ProgressOn(after, [new(Deadline.PlusDays(-30), 50)]).State);
+        var unknown = Assert.IsType<UnmeasuredProgress>(target.ProgressOn(after, [new(Deadline.PlusDays(-1), 49)]));
+        Assert.Equal(TargetState.NotMeasurable, unknown.State);
+        Assert.Equal(49, unknown.Latest!.Value);
+        Assert.Contains("2023-04-10", unknown.Why.English);
+        Assert.Contains("2023-04-10", unknown.Why.Vietnamese);
+        var share = new Target("T", new HostIndicator(Label, IndicatorUnit.Share), Threshold.AtLeast(new Fraction(2, 5)), Start, new DateInterval(Start, Deadline));
+        var why = Assert.IsType<UnmeasuredProgress>(share.ProgressOn(after, [new(Start, new Fraction(327, 1000))])).Why;
+        Assert.Contains(" 32.7 % ", why.English);
+        Assert.Contains(" 32,7 % ", why.Vietnamese);
+        Assert.Null(Measured(target, after, new Measurement(Deadline, 49)).RequiredPerDay);
+    }
+
+    [Fact]
+    public void ProgressOn_takes_the_latest_measurement_within_the_period()
+    {
+        var target = Make(Threshold.AtLeast(50));
+        Measurement[] all = [new(Start.PlusDays(-1), 99), new(Start.PlusDays(20), 12), new(Start.PlusDays(10), 7), new(Start.PlusDays(30), 13), new(Deadline.PlusDays(1), 99)];
+        Assert.Equal(12, Measured(target, Start.PlusDays(29), all).Value);
+        Assert.Equal(13, Measured(target, Start.PlusDays(30), all).Value);
+        Assert.Equal(Start.PlusDays(30), Measured(target, Deadline, all).Measurement.On);
+        Assert.IsType<UnmeasuredProgress>(target.ProgressOn(Start.PlusDays(9), all));
+        Assert.IsType<UnmeasuredProgress>(target.ProgressOn(Start, []));
+    }
+
+    [Fact]
+    public void ProgressOn_reckons_pace_and_projection_exactly()
+    {
+        var progress = Measured(Make(Threshold.AtLeast(50)), Start.PlusDays(60), new Measurement(Start.PlusDays(30), 20));
+        Assert.Equal(20, progress.Value);
+        Assert.Equal(30, progress.Gap);
+        Assert.Equal(40, progress.PercentOfPlan);
+        Assert.Equal(30, progress.Expected);
+        Assert.Equal(new Fraction(3, 4), progress.RequiredPerDay);
+        Assert.Equal(new Fraction(200, 3), progress.Projection);
+        Assert.Equal(TargetState.Behind, progress.State);
+        Assert.Null(Measured(Make(Threshold.AtLeast(50)), Start, new Measurement(Start, 20)).Projection);
+    }
+
+    [Fact]
+    public void ProgressOn_additional_targets_deduct_their_base()
+    {
+        var target = Make(Threshold.AtLeast(50)) with { Base = TargetBase.AdditionalTo(84) };
+        var progress = Measured(target, Start.PlusDays(50), new Measurement(Start.PlusDays(50), 119));
+        Assert.Equal((35, 15, 70), (progress.Value, progress.Gap, progress.PercentOfPlan));
+        Assert.Equal(25, progress.Expected);
+        Assert.Equal(70, progress.Projection);
+        var fallen = Measured(target, Start.PlusDays(50), new Measurement(Start.PlusDays(50), 73));
+        Assert.Equal((-11, 61, -22), (fallen.Value, fallen.Gap, fallen.PercentOfPlan));
+    }
+
+    [Fact]
+    public void ProgressOn_a_starting_base_only_begins_the_pace()
+    {
+        var target = Make(Threshold.AtLeast(15)) with { Base = TargetBase.StartingFrom(10) };
+        Assert.Equal(TargetState.OnTrack, target.ProgressOn(Start, [new(Start, 10)]).State);
+        var progress = Measured(target, Start.PlusDays(20), new Measurement(Start.PlusDays(20), 10));
+        Assert.Equal((10, 5, 11), (progress.Value, progress.Gap, progress.Expected));
+        Assert.Equal(TargetState.Behind, progress.State);
+        Assert.Equal(10, progress.Projection);
+        Assert.Equal(TargetState.OnTrack, target.ProgressOn(Start.PlusDays(20), [new(Start.PlusDays(20), 11)]).State);
+    }
+
+    [Fact]
+    public void ProgressOn_more_than_an_exact_figure_is_never_on_track()
+    {
+        var target = Make(Threshold.Exactly(3));
+        Assert.Equal(TargetState.Behind, target.ProgressOn(Start.PlusDays(5), [new(Start.PlusDays(5), 4)]).State);
+        Assert.Equal(TargetState.OnTrack, target.ProgressOn(Start.PlusDays(5), [new(Start.PlusDays(5), 1)]).State);
+        Assert.Equal(TargetState.Met, target.ProgressOn(Start.PlusDays(5), [new(Start.PlusDays(5), 3)]).State);
+    }
+
+    [Fact]
+    public void ProgressOn_a_period_of_one_day_asks_for_all_at_once()
+    {
+        var target = new Target("T", new HostIndicator(Label), Threshold.AtLeast(1), Start, new DateInterval(Start, Start));
+        Assert.Equal(TargetState.Behind, target.ProgressOn(Start, [new(Start, 0)]).State);
+        Assert.Equal(TargetState.Met, target.ProgressOn(Start, [new(Start, 1)]).State);
+    }
+
+    [Fact]
+    public void ProgressOn_wrong_input_is_refused()
+    {
+        var target = Make(Threshold.AtLeast(50));
+        Assert.Throws<ArgumentOutOfRangeException>(() => target.ProgressOn(Start.PlusDays(-1), []));
+        Assert.Throws<ArgumentNullException>(() => target.ProgressOn(Start, null!));
+        Assert.Equal("$.measurements['2023-01-01']", Assert.Throws<InvalidEntryException>(() => target.ProgressOn(Deadline, [new(Start, 1), new(Start, 2)])).Entry);
+        Assert.Equal(1, Measured(target, Deadline, new Measurement(Start, 1), new Measurement(Start, 1)).Value);
+        Assert.Throws<ArgumentException>(() => new Target("T", new HostIndicator(Label, IndicatorUnit.Share), Threshold.AtLeast(40), Start, new DateInterval(Start, Deadline)));
+    }
+
+    [Fact]
+    public void ProgressOn_gap_and_state_agree_and_the_order_never_matters() => Property.Holds(
+        Gen.Choose(-20, 120).ArrayOf(6).ToArbitrary(),
+        numbers =>
+        {
+            var on = Start.PlusDays(Math.Abs(numbers[0]));
+            var measurements = numbers.Skip(1).Select((number, i) => new Measurement(Start.PlusDays(i * 23), number)).ToArray();
+            foreach (var threshold in new[] { Threshold.AtLeast(50), Threshold.MoreThan(50), Threshold.Between(50, 70), Threshold.Exactly(50) })
+            {
+                var target = Make(threshold) with { Base = numbers[1] > 60 ? TargetBase.AdditionalTo(numbers[1]) : numbers[1] < 0 ? null : TargetBase.StartingFrom(numbers[1]) };
+                var progress = target.ProgressOn(on, measurements);
+                Assert.Equal(progress, target.ProgressOn(on, Enumerable.Reverse(measurements)));
+                if (progress is not MeasuredProgress measured) continue;
+                Assert.Equal(measured.Gap == 0, measured.State == TargetState.Met);
+                Assert.Equal(measured.State == TargetState.Missed, measured.Gap > 0 && on > Deadline);
+                Assert.True(measured.Gap >= 0);
+                Assert.True(measured.Measurement.On <= on && measured.Measurement.On <= Deadline);
+                if (measured.State == TargetState.OnTrack) Assert.True(measured.Value >= measured.Expected);
+            }
+        });
+
+    [Fact]
+    public void Measure_takes_the_count_that_the_indicator_names()
+    {
+        var portfolio = new Portfolio(
+            [new("A", "P") { Area = "20" }, new("B", "P"), new("C", "Q")],
+            [
+                ProductEvent.Recognised("A", Start.PlusYears(-4), 3), ProductEvent.Recognised("B", Start.PlusYears(-1), 3), ProductEvent.Upgraded("B", Start, 4),
+                ProductEvent.Recognised("C", Start, 5), ProductEvent.ReRated("C", Start.PlusDays(1), 3), ProductEvent.Standardised("A", Start),
+            ]);
+        var snapshot = portfolio.Snapshot(Deadline, Start);
+        Fraction? Value(PortfolioMeasure measure, int fromStars = 3) =>
+            new Target("T", new PortfolioIndicator(Label, measure, fromStars), Threshold.AtLeast(1), Start, new DateInterval(Start, Deadline)).Measure(snapshot)?.Value;
+        Assert.Equal(3, Value(PortfolioMeasure.EverRecognised));
+        Assert.Equal(1, Value(PortfolioMeasure.EverRecognised, 4));
+        Assert.Equal(2, Value(PortfolioMeasure.Valid));
+        Assert.Equal(0, Value(PortfolioMeasure.Valid, 5));
+        Assert.Equal(1, Value(PortfolioMeasure.NewlyRecognised));
+        Assert.Equal(1, Value(PortfolioMeasure.Upgraded));
+        Assert.Equal(2, Value(PortfolioMeasure.RecognisedOrUpgraded));
+        Assert.Equal(2, Value(PortfolioMeasure.Rated));
+        Assert.Equal(1, Value(PortfolioMeasure.Standardised));
+        var target = new Target("T", new PortfolioIndicator(Label, PortfolioMeasure.Rated), Threshold.AtLeast(1), Start, new DateInterval(Start, Deadline)) { Scope = new() { Area = "20" } };
+        Assert.Equal(new Measurement(Deadline, 0), target.Measure(snapshot));
+        Assert.Throws<ArgumentException>(() => target.Measure(portfolio.Snapshot(Deadline)));
+        Assert.Throws<ArgumentException>(() => target.Measure(PortfolioSnapshot.Empty));
+        Assert.Null(Make(Threshold.AtLeast(1)).Measure(snapshot));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PortfolioIndicator(Label, PortfolioMeasure.Valid, 2));
+    }
+
+    [Fact]
+    public void Measure_share_of_producers_counts_each_once_and_refuses_to_guess()
+    {
+        Product[] products =
+        [
+            new("A", "P") { ProducerKind = ProducerKind.Cooperative }, new("B", "P") { ProducerKind = ProducerKind.Cooperative },
+            new("C", "Q") { ProducerKind = ProducerKind.Farm }, new("D", "R") { ProducerKind = ProducerKind.JointStockCompany },
+        ];
+        var events = products.Select(product => ProductEvent.Recognised(product.Dossier, product.Dossier == "C" ? Start.PlusYears(-4) : Start, 3)).ToArray();
+        var snapshot = new Portfolio(products, events).Snapshot(Start);
+        Assert.Equal(new Fraction(1, 3), new ProducerShareIndicator(Label, [ProducerKind.Cooperative]).Measure(snapshot));
+        Assert.Equal(new Fraction(1, 2), new ProducerShareIndicator(Label, [ProducerKind.Cooperative, ProducerKind.Farm], validOnly: true).Measure(snapshot));
+        Assert.Equal(1, new ProducerShareIndicator(Label, [ProducerKind.Cooperative, ProducerKind.Farm]).Measure(snapshot, new() { ProducerKind = ProducerKind.Farm }));
+        Assert.Null(new ProducerShareIndicator(Label, [ProducerKind.Farm]).Measure(PortfolioSnapshot.Empty));
+        var unknown = new Portfolio([.. products, new("E", "S")], [.. events, ProductEvent.Recognised("E", Start, 3)]).Snapshot(Start);
+        Assert.Null(new ProducerShareIndicator(Label, [ProducerKind.Farm]).Measure(unknown));
+        Assert.Equal(new ProducerShareIndicator(Label, [ProducerKind.Farm, ProducerKind.Cooperative]), new ProducerShareIndicator(Label, [ProducerKind.Cooperative, ProducerKind.Farm]));
+    }
+
+    private static BilingualText Label { get; } = new("chỉ tiêu", "indicator");
+
+    private static Target Make(Threshold threshold) => new("T", new HostIndicator(Label), threshold, Start, new DateInterval(Start, Deadline));
+
+    private static MeasuredProgress Measured(Target target, LocalDate on, params Measurement[] measurements) => Assert.IsType<MeasuredProgress>(target.ProgressOn(on, measurements));
+
+    private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+}
