@@ -167,7 +167,7 @@ internal static class RegimeScreen
         _ => $"[yellow]{Of(language, "chưa rõ", "undetermined")}[/]",
     };
 
-    private static TransitionDeadline? Deadline(RegimeOutcome outcome) => (outcome as Regime)?.Deadline ?? (outcome as EvaluatedTooLate)?.Deadline;
+    private static Deadline? Deadline(RegimeOutcome outcome) => (outcome as Regime)?.Deadline ?? (outcome as EvaluatedTooLate)?.Deadline;
 
     private static string Reading(RegimeOutcome outcome, Language language) =>
         outcome is Regime { IsInterpretation: true } ? $" [yellow]({Of(language, "cách hiểu", "a reading")})[/]" : string.Empty;

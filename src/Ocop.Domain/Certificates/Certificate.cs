@@ -48,7 +48,7 @@ public sealed class Certificate
         Stars = stars;
         ValidFrom = from;
         Convention = convention;
-        var corresponding = CertificateRules.Validity.LastDay(from);
+        var corresponding = CertificateRules.LastValidDay(from);
         LastValidDay = convention == ValidityConvention.Inclusive ? corresponding : corresponding.PlusDays(-1);
         if (ClosingDay >= CertificateRules.DecisionInForce) Window = new RenewalWindow(LastValidDay.PlusDays(-CertificateRules.WindowOpensDaysBefore), ClosingDay);
     }

@@ -18,31 +18,34 @@ internal static class CertificateRules
     // By the day of signing, dated by their start only, oldest first. All three give 36 months.
     private static readonly (LocalDate From, LegalReference Reference)[] ValidityRules =
     [
-        (new LocalDate(2019, 8, 21), new LegalReference("1048/QĐ-TTg")),
-        (new LocalDate(2023, 2, 24), new LegalReference("148/QĐ-TTg")),
-        (DossierDeadlines.DecisionInForce, new LegalReference("26/2026/QĐ-TTg") { Article = "4", Clause = "3" }),
+        (LegalInstruments.Decision1048.InForceFrom, LegalInstruments.Decision1048.ToReference()),
+        (LegalInstruments.Decision148.InForceFrom, LegalInstruments.Decision148.ToReference()),
+        (DossierDeadlines.DecisionInForce, LegalInstruments.Decision26.ToReference() with { Article = "4", Clause = "3" }),
     ];
 
-    public static Term Validity { get; } = Term.Months(36);
+    private static readonly Term Validity = Term.Months(36);
 
     /// <summary>Gets the day on which Decision 26/2026 came into force: the renewal window, the extension and the list of grounds begin here.</summary>
     public static LocalDate DecisionInForce => DossierDeadlines.DecisionInForce;
 
     /// <summary>Gets the day on which Decision 148 came into force: the notice before the end begins here.</summary>
-    public static LocalDate NoticeFrom => new(2023, 2, 24);
+    public static LocalDate NoticeFrom => LegalInstruments.Decision148.InForceFrom;
 
     /// <summary>Gets the last day of Decision 148, 60 days after 22 May 2026.</summary>
     public static LocalDate NoticeThrough => new(2026, 7, 21);
 
-    public static LegalReference Notice { get; } = new("148/QĐ-TTg") { Annex = "II" };
+    public static LegalReference Notice { get; } = LegalInstruments.Decision148.ToReference() with { Annex = "II" };
 
-    public static LegalReference Window { get; } = new("26/2026/QĐ-TTg") { Article = "7", Clause = "6", Point = "a" };
+    public static LegalReference Window { get; } = LegalInstruments.Decision26.ToReference() with { Article = "7", Clause = "6", Point = "a" };
 
-    public static LegalReference Withdrawal { get; } = new("26/2026/QĐ-TTg") { Article = "8" };
+    public static LegalReference Withdrawal { get; } = LegalInstruments.Decision26.ToReference() with { Article = "8" };
 
-    public static LegalReference Transition { get; } = new("26/2026/QĐ-TTg") { Article = "12" };
+    public static LegalReference Transition { get; } = LegalInstruments.Decision26.ToReference() with { Article = "12" };
 
     public static LegalReference Extension { get; } = Transition with { Clause = "3" };
+
+    /// <summary>Returns the last valid day by the default convention: the corresponding day, or the end of that month.</summary>
+    public static LocalDate LastValidDay(LocalDate validFrom) => Validity.LastDay(validFrom);
 
     public static LegalReference ValidityOf(LocalDate signedOn) => Array.FindLast(ValidityRules, rule => rule.From <= signedOn).Reference;
 }

@@ -13,11 +13,11 @@ public sealed class EvaluationPath
     // Dated by their start only, oldest first. The levels are those below the ministry that evaluate, lowest first.
     private static readonly Rule[] Rules =
     [
-        new(new LocalDate(2019, 8, 21), null, [EvaluationBody.District, EvaluationBody.Province], new LegalReference("1048/QĐ-TTg") { Annex = "II" }),
-        new(new LocalDate(2023, 2, 24), EvaluationRole.Receives, [EvaluationBody.District, EvaluationBody.Province], new LegalReference("148/QĐ-TTg") { Annex = "II" }),
-        new(new LocalDate(2025, 7, 1), EvaluationRole.Receives, [EvaluationBody.Province], new LegalReference("148/QĐ-TTg") { Annex = "II" }),
-        new(new LocalDate(2025, 7, 6), EvaluationRole.Assesses, [EvaluationBody.Province], new LegalReference("1489/QĐ-TTg") { Article = "1" }),
-        new(new LocalDate(2026, 5, 22), EvaluationRole.Assesses, [EvaluationBody.Province], new LegalReference("26/2026/QĐ-TTg") { Article = "7" }, DossierDeadlines.CommuneAssessmentTerm),
+        new(LegalInstruments.Decision1048.InForceFrom, null, [EvaluationBody.District, EvaluationBody.Province], LegalInstruments.Decision1048.ToReference() with { Annex = "II" }),
+        new(LegalInstruments.Decision148.InForceFrom, EvaluationRole.Receives, [EvaluationBody.District, EvaluationBody.Province], LegalInstruments.Decision148.ToReference() with { Annex = "II" }),
+        new(new LocalDate(2025, 7, 1), EvaluationRole.Receives, [EvaluationBody.Province], LegalInstruments.Decision148.ToReference() with { Annex = "II" }),
+        new(LegalInstruments.Decision1489.InForceFrom, EvaluationRole.Assesses, [EvaluationBody.Province], LegalInstruments.Decision1489.ToReference() with { Article = "1" }),
+        new(LegalInstruments.Decision26.InForceFrom, EvaluationRole.Assesses, [EvaluationBody.Province], LegalInstruments.Decision26.ToReference() with { Article = "7" }, DossierDeadlines.CommuneAssessmentTerm),
     ];
 
     private EvaluationPath(IReadOnlyList<EvaluationStage> stages, CertifyingAuthorityOutcome certification)

@@ -13,11 +13,11 @@ public static class CertifyingAuthorities
     // Dated by their start only, oldest first: a rule ends where the next begins.
     private static readonly Rule[] Rules =
     [
-        new(new LocalDate(2019, 8, 21), CertifyingAuthority.Province, new LegalReference("1048/QĐ-TTg") { Annex = "II" }),
-        new(new LocalDate(2023, 2, 24), CertifyingAuthority.District, new LegalReference("148/QĐ-TTg") { Annex = "II" }),
-        new(new LocalDate(2025, 7, 1), CertifyingAuthority.Undetermined, new LegalReference("148/QĐ-TTg") { Annex = "II" }),
-        new(new LocalDate(2025, 7, 6), CertifyingAuthority.Province, new LegalReference("1489/QĐ-TTg") { Article = "1" }),
-        new(new LocalDate(2026, 5, 22), CertifyingAuthority.Province, new LegalReference("26/2026/QĐ-TTg") { Article = "4" }),
+        new(LegalInstruments.Decision1048.InForceFrom, CertifyingAuthority.Province, LegalInstruments.Decision1048.ToReference() with { Annex = "II" }),
+        new(LegalInstruments.Decision148.InForceFrom, CertifyingAuthority.District, LegalInstruments.Decision148.ToReference() with { Annex = "II" }),
+        new(new LocalDate(2025, 7, 1), CertifyingAuthority.Undetermined, LegalInstruments.Decision148.ToReference() with { Annex = "II" }),
+        new(LegalInstruments.Decision1489.InForceFrom, CertifyingAuthority.Province, LegalInstruments.Decision1489.ToReference() with { Article = "1" }),
+        new(LegalInstruments.Decision26.InForceFrom, CertifyingAuthority.Province, LegalInstruments.Decision26.ToReference() with { Article = "4" }),
     ];
 
     /// <summary>Gets the first day for which a rule is known: 21 August 2019.</summary>

@@ -1,3 +1,4 @@
+using Ocop.Domain.Dossiers;
 using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Law;
@@ -9,7 +10,7 @@ public sealed record EvaluatedTooLate : RegimeOutcome
     public required LegalInstrument Decision { get; init; }
 
     /// <summary>Gets the last day on which the evaluation would have been in time.</summary>
-    public required TransitionDeadline Deadline { get; init; }
+    public required Deadline Deadline { get; init; }
 
     /// <inheritdoc/>
     public override IReadOnlyList<LegalReference> Citations => [Deadline.Reference];

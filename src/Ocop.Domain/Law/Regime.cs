@@ -1,3 +1,4 @@
+using Ocop.Domain.Dossiers;
 using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Law;
@@ -12,7 +13,7 @@ public sealed record Regime : RegimeOutcome
     public required LegalInstrument? AmendedBy { get; init; }
 
     /// <summary>Gets the transition under which an older decision still applies, with the last day for the evaluation; null where none is needed.</summary>
-    public required TransitionDeadline? Deadline { get; init; }
+    public required Deadline? Deadline { get; init; }
 
     /// <summary>Gets a value indicating whether the answer rests on a reading that is listed among the interpretations: a dossier that went over to a later decision without a known transition, or an evaluation between the last day as counted and the one it moved to.</summary>
     public required bool IsInterpretation { get; init; }

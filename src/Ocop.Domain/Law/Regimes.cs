@@ -39,7 +39,7 @@ public static class Regimes
         var index = Array.FindLastIndex(Starts, start => start.Decision.InForceFrom <= filedOn);
         if (index < 0) return new NoRubric { Kind = kind, FiledOn = filedOn, EvaluatedOn = evaluatedOn };
 
-        TransitionDeadline? deadline = null;
+        Deadline? deadline = null;
         var isInterpretation = false;
         for (var next = index + 1; next < Starts.Length && Starts[next].Decision.InForceFrom <= evaluatedOn; next++)
         {
@@ -72,15 +72,15 @@ public static class Regimes
         };
     }
 
-    internal static LegalReference Entry(LegalInstrument decision) => Array.Find(Starts, start => start.Decision == decision)!.Entry;
-
     // Law: Decision 26/2026/QĐ-TTg, Article 12: 60 days for first evaluations and upgrades, 30 for re-evaluations; the first day is not counted.
-    private static TransitionDeadline TransitionTo26(DossierKind kind)
+    internal static Deadline TransitionTo26(DossierKind kind)
     {
         var days = kind == DossierKind.ReEvaluation ? 30 : 60;
         var decision = LegalInstruments.Decision26;
-        return new TransitionDeadline(decision.InForceFrom.PlusDays(days), decision.ToReference() with { Article = "12" });
+        return Term.Days(days).Deadline(decision.InForceFrom, decision.ToReference() with { Article = "12" });
     }
+
+    internal static LegalReference Entry(LegalInstrument decision) => Array.Find(Starts, start => start.Decision == decision)!.Entry;
 
     private static InvalidEntryException EvaluatedBeforeFiled(LocalDate filedOn, LocalDate evaluatedOn)
     {
@@ -90,5 +90,5 @@ public static class Regimes
             $"evaluated on {evaluated}, before the filing on {filed}; expected {filed} or later"));
     }
 
-    private sealed record Start(LegalInstrument Decision, LegalReference Entry, Func<DossierKind, TransitionDeadline>? Transition);
+    private sealed record Start(LegalInstrument Decision, LegalReference Entry, Func<DossierKind, Deadline>? Transition);
 }

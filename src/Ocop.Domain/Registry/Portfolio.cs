@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Certificates;
 using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Registry;
@@ -88,7 +89,7 @@ public sealed class Portfolio
         foreach (var change in events)
         {
             days.Add(change.On);
-            if (change.IsRating) days.Add(CertificateTerm.LastValidDay(change.On).PlusDays(1));
+            if (change.IsRating) days.Add(CertificateRules.LastValidDay(change.On).PlusDays(1));
         }
 
         var history = new ProductHistory();

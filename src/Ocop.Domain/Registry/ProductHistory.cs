@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Certificates;
 
 namespace Ocop.Domain.Registry;
 
@@ -52,7 +53,7 @@ internal sealed class ProductHistory
     public ProductStanding StandingOn(LocalDate on)
     {
         if (latestRating is null) return default;
-        var lastValidDay = CertificateTerm.LastValidDay(latestRating.On);
+        var lastValidDay = CertificateRules.LastValidDay(latestRating.On);
         // What ended an earlier certificate does not end the one that replaced it.
         var isWithdrawn = withdrawnOn > latestRating.On;
         var isExpired = on > lastValidDay || expiredOn > latestRating.On;

@@ -207,7 +207,7 @@ public class RegimesTests
         _ => "none",
     };
 
-    private static string Describe(TransitionDeadline? deadline) => deadline is null ? string.Empty
+    private static string Describe(Deadline? deadline) => deadline is null ? string.Empty
         : $" until {deadline.Counted:uuuu-MM-dd}" + (deadline.Effective == deadline.Counted ? string.Empty : $", moved to {deadline.Effective:uuuu-MM-dd}");
 
     private static DossierKind Kind(string name) => name switch { "first" => DossierKind.FirstEvaluation, "upgrade" => DossierKind.Upgrade, _ => DossierKind.ReEvaluation };
