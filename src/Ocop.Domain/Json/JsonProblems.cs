@@ -57,15 +57,14 @@ internal static class JsonProblems
     private static string Expected(string path, bool vietnamese)
     {
         var member = path.Substring(path.LastIndexOf('.') + 1);
-        var bracket = path.LastIndexOf('[');
         var english = path == "$" ? "an object"
-            : path.StartsWith("$.levels[", StringComparison.Ordinal) || path.StartsWith("$.levels.", StringComparison.Ordinal) ? "a whole number from 1"
+            : Contains(path, ".levels[") || Contains(path, ".levels.") ? "a whole number from 1"
             : member switch
             {
-                "levels" or "partTotals" or "product" => "an object",
-                "findings" or "answeredNone" or "unmetPrerequisites" => "a list",
+                "levels" or "partTotals" or "product" or "card" or "rules" => "an object",
+                "findings" or "answeredNone" or "unmetPrerequisites" or "members" => "a list",
                 "productSet" or "A" or "B" or "C" => "a whole number",
-                _ => bracket > path.LastIndexOf('.') && path.StartsWith("$.findings[", StringComparison.Ordinal) ? "an object" : "a text",
+                _ => member.StartsWith("findings[", StringComparison.Ordinal) || member.StartsWith("members[", StringComparison.Ordinal) ? "an object" : "a text",
             };
         return vietnamese
             ? "; cần " + english switch { "an object" => "một đối tượng", "a whole number from 1" => "số nguyên từ 1", "a list" => "một danh sách", "a whole number" => "số nguyên", _ => "một chuỗi" }

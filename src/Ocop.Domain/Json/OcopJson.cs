@@ -78,7 +78,7 @@ public static class OcopJson
         }
     }
 
-    private static T Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type)
+    internal static T Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type)
         where T : class
     {
         if (utf8.Length >= 3 && utf8[0] == 0xEF && utf8[1] == 0xBB && utf8[2] == 0xBF) utf8 = utf8.Slice(3);

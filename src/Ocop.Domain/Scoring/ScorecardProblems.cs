@@ -29,9 +29,11 @@ internal static class ScorecardProblems
             $"{LocalDateConverter.Format(card.EvaluatedOn.Value)} is before {rules.Instrument.Number} came into force; expected {from} or later");
     }
 
-    public static InvalidEntryException UnknownLevelCode(string code, Rubric rubric) => rubric.TryGetCriterion(code, out var criterion)
-        ? New(Level(code), $"tiêu chí có hai trường hợp; cần {criterion.Cases[0].Code} hoặc {criterion.Cases[1].Code}", $"the criterion has two cases; expected {criterion.Cases[0].Code} or {criterion.Cases[1].Code}")
-        : UnknownCriterion(Level(code), code, rubric);
+    public static InvalidEntryException UnknownLevelCode(string code, Rubric rubric) => UnknownCode(Level(code), code, rubric);
+
+    public static InvalidEntryException UnknownCode(string entry, string code, Rubric rubric) => rubric.TryGetCriterion(code, out var criterion)
+        ? New(entry, $"tiêu chí có hai trường hợp; cần {criterion.Cases[0].Code} hoặc {criterion.Cases[1].Code}", $"the criterion has two cases; expected {criterion.Cases[0].Code} or {criterion.Cases[1].Code}")
+        : UnknownCriterion(entry, code, rubric);
 
     public static InvalidEntryException UnknownCriterion(string entry, string code, Rubric rubric) => New(
         entry,

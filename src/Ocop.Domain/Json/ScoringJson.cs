@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>The stable JSON formats of what is asked and answered beyond a single rating: camelCase and strict, as in <see cref="OcopJson"/>.</summary>
+public static class ScoringJson
+{
+    private static readonly ScoringJsonContext Wire =
+        new(new JsonSerializerOptions(ScoringJsonContext.Default.Options) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
+    /// <summary>Reads a question for an upgrade plan: <c>{"card":{...},"to":4,"costs":{"3.5":[0,2,null]}}</c>, costs optional.</summary>
+    /// <param name="utf8">One JSON object in UTF-8.</param>
+    /// <returns>The question. Whether card and costs fit the form is checked when the plan is made.</returns>
+    /// <exception cref="InvalidEntryException">The text is not such a question; the error names the entry.</exception>
+    public static UpgradePlanRequest ReadUpgradePlanRequest(ReadOnlySpan<byte> utf8) => OcopJson.Read(utf8, Wire.UpgradePlanRequestDocument).ToRequest();
+
+    /// <summary>Reads the costs of an upgrade: <c>{"3.5":[0,2,null]}</c>.</summary>
+    /// <param name="utf8">One JSON object in UTF-8.</param>
+    /// <returns>The costs. Whether they fit the form is checked when the plan is made.</returns>
+    /// <exception cref="InvalidEntryException">The text is not a table of costs; the error names the entry.</exception>
+    public static UpgradePlanCosts ReadUpgradePlanCosts(ReadOnlySpan<byte> utf8) => UpgradePlanRequestDocument.ReadCosts(OcopJson.Read(utf8, Wire.JsonDocument).RootElement, "$");
+
+    /// <summary>Writes an upgrade plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <returns>One JSON object on one line.</returns>
+    /// <exception cref="ArgumentNullException">The plan is null.</exception>
+    public static string Write(UpgradePlan plan) => JsonSerializer.Serialize(Guard.NotNull(plan, nameof(plan)), Wire.UpgradePlan);
+
+    /// <summary>Writes an upgrade plan to a writer: for hosts that write many.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="plan">The plan.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(Utf8JsonWriter writer, UpgradePlan plan) =>
+        JsonSerializer.Serialize(Guard.NotNull(writer, nameof(writer)), Guard.NotNull(plan, nameof(plan)), Wire.UpgradePlan);
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false,
+    Converters = [
+        typeof(LocalDateConverter),
+        typeof(WireNameConverter<FindingKind>),
+        typeof(WireNameConverter<HaltReason>),
+        typeof(WireNameConverter<LimitingFactor>),
+        typeof(WireNameConverter<RemarkCode>),
+        typeof(WireNameConverter<UnknownRequirement>),
+        typeof(WireNameConverter<UpgradePlanObstacle>)])]
+[JsonSerializable(typeof(UpgradePlanRequestDocument))]
+[JsonSerializable(typeof(JsonDocument))]
+[JsonSerializable(typeof(Rating))]
+[JsonSerializable(typeof(UpgradePlan))]
+internal sealed partial class ScoringJsonContext : JsonSerializerContext;
