@@ -35,6 +35,19 @@ public static class ScoringJson
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(Utf8JsonWriter writer, UpgradePlan plan) =>
         JsonSerializer.Serialize(Guard.NotNull(writer, nameof(writer)), Guard.NotNull(plan, nameof(plan)), Wire.UpgradePlan);
+
+    /// <summary>Reads a session of a council: <c>{"decision":"...","productSet":11,"members":[{"name":"...","levels":{...}}],"rules":{"minimumLevels":"majority"}}</c>, rules optional.</summary>
+    /// <param name="utf8">One JSON object in UTF-8.</param>
+    /// <returns>The session. Whether the cards fit the form is checked when it is decided on.</returns>
+    /// <exception cref="InvalidEntryException">The text is not a session; the error names the entry.</exception>
+    public static CouncilSession ReadCouncilSession(ReadOnlySpan<byte> utf8) => OcopJson.Read(utf8, Wire.CouncilSessionDocument).ToSession();
+
+    /// <summary>Writes the outcome of a council.</summary>
+    /// <param name="result">The outcome.</param>
+    /// <returns>One JSON object on one line.</returns>
+    /// <exception cref="ArgumentNullException">The outcome is null.</exception>
+    public static string Write(CouncilResult result) =>
+        JsonSerializer.Serialize(CouncilResultDocument.From(Guard.NotNull(result, nameof(result))), Wire.CouncilResultDocument);
 }
 
 [JsonSourceGenerationOptions(
@@ -51,9 +64,16 @@ public static class ScoringJson
         typeof(WireNameConverter<LimitingFactor>),
         typeof(WireNameConverter<RemarkCode>),
         typeof(WireNameConverter<UnknownRequirement>),
-        typeof(WireNameConverter<UpgradePlanObstacle>)])]
+        typeof(FractionConverter),
+        typeof(WireNameConverter<UpgradePlanObstacle>),
+        typeof(WireNameConverter<CouncilLevel>),
+        typeof(CouncilMinimumRuleConverter),
+        typeof(WireNameConverter<CouncilRemarkCode>),
+        typeof(WireNameConverter<CouncilScoreAgainReason>)])]
 [JsonSerializable(typeof(UpgradePlanRequestDocument))]
 [JsonSerializable(typeof(JsonDocument))]
 [JsonSerializable(typeof(Rating))]
 [JsonSerializable(typeof(UpgradePlan))]
+[JsonSerializable(typeof(CouncilSessionDocument))]
+[JsonSerializable(typeof(CouncilResultDocument))]
 internal sealed partial class ScoringJsonContext : JsonSerializerContext;

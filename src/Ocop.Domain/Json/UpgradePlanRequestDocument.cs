@@ -5,12 +5,13 @@ using Ocop.Domain.Scoring;
 namespace Ocop.Domain.Json;
 
 /// <summary>A question for an upgrade plan on the wire. A member that is missing stays null or default; one that is written as null is refused.</summary>
+/// <remarks>What has a default of its own has a setter: the generated reader overwrites that of an init-only member.</remarks>
 internal sealed class UpgradePlanRequestDocument
 {
     public ScorecardDocument Card { get; init; } = null!;
 
     [JsonConverter(typeof(WholeNumberConverter))]
-    public int To { get; init; } = -1;
+    public int To { get; set; } = -1;
 
     public JsonElement Costs { get; init; }
 

@@ -79,7 +79,7 @@ internal static class ScorecardRater
         Unknown = [UnknownRequirement.MinimumLevels],
     };
 
-    private static LimitingFactor LimitingFactorOf(int band, int ceiling) =>
+    internal static LimitingFactor LimitingFactorOf(int band, int ceiling) =>
         band < ceiling ? LimitingFactor.Points
         : ceiling < band ? LimitingFactor.MinimumLevels
         : band < 5 ? LimitingFactor.Both
