@@ -36,6 +36,13 @@ public static class ScoringJson
     public static void Write(Utf8JsonWriter writer, UpgradePlan plan) =>
         JsonSerializer.Serialize(Guard.NotNull(writer, nameof(writer)), Guard.NotNull(plan, nameof(plan)), Wire.UpgradePlan);
 
+    /// <summary>Writes what can be said of a card that is not finished.</summary>
+    /// <param name="rating">What can be said.</param>
+    /// <returns>One JSON object on one line.</returns>
+    /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    public static string Write(PartialRating rating) =>
+        JsonSerializer.Serialize(PartialRatingDocument.From(Guard.NotNull(rating, nameof(rating))), Wire.PartialRatingDocument);
+
     /// <summary>Reads a session of a council: <c>{"decision":"...","productSet":11,"members":[{"name":"...","levels":{...}}],"rules":{"minimumLevels":"majority"}}</c>, rules optional.</summary>
     /// <param name="utf8">One JSON object in UTF-8.</param>
     /// <returns>The session. Whether the cards fit the form is checked when it is decided on.</returns>
@@ -66,6 +73,7 @@ public static class ScoringJson
         typeof(WireNameConverter<UnknownRequirement>),
         typeof(FractionConverter),
         typeof(WireNameConverter<UpgradePlanObstacle>),
+        typeof(WireNameConverter<PartialRatingProspect>),
         typeof(WireNameConverter<CouncilLevel>),
         typeof(CouncilMinimumRuleConverter),
         typeof(WireNameConverter<CouncilRemarkCode>),
@@ -74,6 +82,7 @@ public static class ScoringJson
 [JsonSerializable(typeof(JsonDocument))]
 [JsonSerializable(typeof(Rating))]
 [JsonSerializable(typeof(UpgradePlan))]
+[JsonSerializable(typeof(PartialRatingDocument))]
 [JsonSerializable(typeof(CouncilSessionDocument))]
 [JsonSerializable(typeof(CouncilResultDocument))]
 internal sealed partial class ScoringJsonContext : JsonSerializerContext;
