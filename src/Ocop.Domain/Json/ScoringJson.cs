@@ -43,6 +43,13 @@ public static class ScoringJson
     public static string Write(PartialRating rating) =>
         JsonSerializer.Serialize(PartialRatingDocument.From(Guard.NotNull(rating, nameof(rating))), Wire.PartialRatingDocument);
 
+    /// <summary>Writes an explanation: each step with its texts, its basis and the steps that it rests on.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <returns>One JSON object on one line.</returns>
+    /// <exception cref="ArgumentNullException">The explanation is null.</exception>
+    public static string Write(Explanation explanation) =>
+        JsonSerializer.Serialize(ExplanationDocument.From(Guard.NotNull(explanation, nameof(explanation)).Result), Wire.ExplanationDocument);
+
     /// <summary>Reads a session of a council: <c>{"decision":"...","productSet":11,"members":[{"name":"...","levels":{...}}],"rules":{"minimumLevels":"majority"}}</c>, rules optional.</summary>
     /// <param name="utf8">One JSON object in UTF-8.</param>
     /// <returns>The session. Whether the cards fit the form is checked when it is decided on.</returns>
@@ -74,6 +81,7 @@ public static class ScoringJson
         typeof(FractionConverter),
         typeof(WireNameConverter<UpgradePlanObstacle>),
         typeof(WireNameConverter<PartialRatingProspect>),
+        typeof(WireNameConverter<ExplanationStepKind>),
         typeof(WireNameConverter<CouncilLevel>),
         typeof(CouncilMinimumRuleConverter),
         typeof(WireNameConverter<CouncilRemarkCode>),
@@ -83,6 +91,7 @@ public static class ScoringJson
 [JsonSerializable(typeof(Rating))]
 [JsonSerializable(typeof(UpgradePlan))]
 [JsonSerializable(typeof(PartialRatingDocument))]
+[JsonSerializable(typeof(ExplanationDocument))]
 [JsonSerializable(typeof(CouncilSessionDocument))]
 [JsonSerializable(typeof(CouncilResultDocument))]
 internal sealed partial class ScoringJsonContext : JsonSerializerContext;

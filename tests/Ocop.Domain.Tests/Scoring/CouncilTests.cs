@@ -155,8 +155,8 @@ public class CouncilTests
     {
         var missed = Assert.IsType<CouncilReturned>(Decide(Session([ScoringCards.Top(11, ("4.1", 3))]) with { Level = CouncilLevel.Centre }));
         Assert.Equal((4, LimitingFactor.MinimumLevels), (missed.ProvinceMayRecognise, missed.Tally!.HeldBackBy));
-        var short1 = Assert.IsType<CouncilReturned>(Decide(OfTotals(89) with { Level = CouncilLevel.Centre }));
-        Assert.Equal((4, LimitingFactor.Points), (short1.ProvinceMayRecognise, short1.Tally!.HeldBackBy));
+        var belowNinety = Assert.IsType<CouncilReturned>(Decide(OfTotals(89) with { Level = CouncilLevel.Centre }));
+        Assert.Equal((4, LimitingFactor.Points), (belowNinety.ProvinceMayRecognise, belowNinety.Tally!.HeldBackBy));
         Assert.Null(Assert.IsType<CouncilReturned>(Decide(OfTotals(45) with { Level = CouncilLevel.Centre })).ProvinceMayRecognise);
     }
 
