@@ -46,7 +46,7 @@ internal sealed class CardExplanation
                 var rated = (Rated)rating;
                 return new ExplanationStep(ExplanationStepKind.Result, Say($"{name.Vietnamese}: {Outcome(rated).Vietnamese}", $"{name.English}: {Outcome(rated).English}"), Band(rated.Band))
                 {
-                    Steps = [Regime(), .. Findings(), Points(rated), BandStep(rated), .. Enumerable.Range(2, 4).Select(stars => Star(rated, stars))],
+                    Steps = [Regime(), .. Findings(), Points(rated), BandStep(rated), .. Enumerable.Range(2, 4).Select(stars => Star(rated, stars)), .. Remarks(rated)],
                 };
         }
     }
@@ -221,6 +221,21 @@ internal sealed class CardExplanation
             Change = holds == false ? PlanFor(stars) : null,
             Steps = [points, .. LowerMinimums(rubric, stars, rated.Unmet.Select(unmet => (unmet.Criterion, unmet.Stars)), rated.Ceiling), .. Minimums(stars)],
         };
+    }
+
+    // What the steps above do not say by themselves.
+    private IEnumerable<ExplanationStep> Remarks(Rated rated)
+    {
+        foreach (var remark in rated.Remarks)
+        {
+            var text = remark.Code switch
+            {
+                RemarkCode.MixedCases => Say("Các tiêu chí có hai trường hợp không cùng chấm một trường hợp", "Criteria with two cases are not all ticked in the same case"),
+                RemarkCode.Interpretation => Say("Kết quả dựa trên một cách hiểu luật đã nêu trong danh mục diễn giải", "The result rests on a reading of the law that is listed among the interpretations"),
+                _ => null,
+            };
+            if (text is not null) yield return new ExplanationStep(ExplanationStepKind.Remark, text, Form());
+        }
     }
 
     private static BilingualText Verdict(int stars, bool? holds) => holds switch

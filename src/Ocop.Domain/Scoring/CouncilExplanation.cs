@@ -67,7 +67,7 @@ internal sealed class CouncilExplanation
         return new ExplanationStep(ExplanationStepKind.Regulation, Say($"Cần {quorum} thành viên chấm điểm: có {present}", $"{quorum} members must score: {present} did"), new RuleBasis(session.Regulation.Name))
         {
             Holds = present >= quorum,
-            Change = present >= quorum ? null : Say($"Thêm {quorum - present} thành viên", $"{quorum - present} more members"),
+            Change = present >= quorum ? null : Say($"Thêm {quorum - present} thành viên", $"{quorum - present} more to score"),
         };
     }
 
@@ -129,9 +129,9 @@ internal sealed class CouncilExplanation
         rubric.TryGetCriterion(unmet.Criterion, out var criterion);
         var (rule, change) = session.Regulation.MinimumLevels switch
         {
-            CouncilMinimumRule.Unanimity => (Say("cần tất cả", "all are needed"), Say($"Thêm {tally.Members.Count - unmet.ReachedBy} phiếu đạt", $"{tally.Members.Count - unmet.ReachedBy} more cards that reach it")),
+            CouncilMinimumRule.Unanimity => (Say("cần tất cả", "all are needed"), MoreCards(tally.Members.Count - unmet.ReachedBy)),
             CouncilMinimumRule.MeanLevel => (Say("cần mức bình quân", "the mean level is needed"), Say($"Mức bình quân đạt {unmet.RequiredLevel}", $"A mean level of {unmet.RequiredLevel}")),
-            _ => (Say("cần quá nửa", "more than half is needed"), Say($"Thêm {(tally.Members.Count / 2) + 1 - unmet.ReachedBy} phiếu đạt", $"{(tally.Members.Count / 2) + 1 - unmet.ReachedBy} more cards that reach it")),
+            _ => (Say("cần quá nửa", "more than half is needed"), MoreCards((tally.Members.Count / 2) + 1 - unmet.ReachedBy)),
         };
         return new ExplanationStep(
             ExplanationStepKind.MinimumLevel,
@@ -144,6 +144,8 @@ internal sealed class CouncilExplanation
             Change = change,
         };
     }
+
+    private static BilingualText MoreCards(int count) => Say($"Thêm {count} phiếu đạt", count == 1 ? "One more card that reaches it" : $"{count} more cards that reach it");
 
     private static BilingualText Remark(CouncilRemark remark) => remark.Code switch
     {

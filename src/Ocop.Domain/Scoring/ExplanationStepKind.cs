@@ -41,4 +41,7 @@ public enum ExplanationStepKind
 
     /// <summary>A rule of a council's regulation.</summary>
     Regulation = 12,
+
+    /// <summary>Something that a reader should know of how the card was read.</summary>
+    Remark = 13,
 }
