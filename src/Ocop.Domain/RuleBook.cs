@@ -67,9 +67,7 @@ public sealed class RuleBook
     public Rating Rate(Scorecard card)
     {
         Guard.NotNull(card, nameof(card));
-        if (!TryGetRules(card.Decision, out var rules)) throw ScorecardProblems.UnknownDecision(card.Decision, Decisions);
-        if (!rules.TryGetRubric(card.ProductSet, out var rubric)) throw ScorecardProblems.UnknownProductSet(card.ProductSet, rules);
-        return rubric.Rate(card);
+        return RubricOf(card).Rate(card);
     }
 
     /// <summary>Returns a book that has further rules, or newer ones in the place of those it has.</summary>
@@ -89,6 +87,13 @@ public sealed class RuleBook
     public void Validate()
     {
         foreach (var entry in decisions) entry.Value.Value.Validate();
+    }
+
+    /// <summary>Returns the form that a card names.</summary>
+    internal Rubric RubricOf(Scorecard card)
+    {
+        if (!TryGetRules(card.Decision, out var rules)) throw ScorecardProblems.UnknownDecision(card.Decision, Decisions);
+        return rules.TryGetRubric(card.ProductSet, out var rubric) ? rubric : throw ScorecardProblems.UnknownProductSet(card.ProductSet, rules);
     }
 
     private static class Embedded

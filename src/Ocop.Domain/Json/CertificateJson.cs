@@ -51,8 +51,8 @@ internal sealed class CertificateQuestionDocument
 
     public LocalDate Signed { get; set; } = NoDate;
 
-    [JsonConverter(typeof(WholeNumberConverter))]
-    public int Stars { get; set; } = -1;
+    [JsonConverter(typeof(WrittenNumberConverter))]
+    public int? Stars { get; init; }
 
     public LocalDate On { get; set; } = NoDate;
 
@@ -69,12 +69,12 @@ internal sealed class CertificateQuestionDocument
     public CertificateQuestion ToQuestion()
     {
         if (Signed == NoDate) throw Missing("signed", "ngày ký", "the day of the signing");
-        if (Stars < 0) throw Missing("stars", "số sao", "the stars");
+        if (Stars is not { } stars) throw Missing("stars", "số sao", "the stars");
         if (On == NoDate) throw Missing("on", "ngày cần xem", "the day of the question");
         return new CertificateQuestion
         {
             Signed = Signed,
-            Stars = Stars,
+            Stars = stars,
             On = On,
             ValidFrom = Given(ValidFrom),
             Filed = Given(Filed),

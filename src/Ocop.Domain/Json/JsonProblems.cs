@@ -12,7 +12,8 @@ internal static class JsonProblems
     public const string WholeNumber = "expected a whole number, written in digits";
     private const string OneOfStart = "expected one of ";
     private static readonly BilingualText Repeated = new("thành phần lặp lại; cần mỗi thành phần một lần", "repeated member; expected each member once");
-    private const string LevelStart = "$.levels.";
+    private const string WrongLevelStart = "wrong level ";
+    private const string RepeatedLevelStart = "repeated level ";
 
     public static string OneOf(IEnumerable<string> names) => OneOfStart + string.Join(", ", names);
 
@@ -21,10 +22,12 @@ internal static class JsonProblems
         var path = exception.Path ?? "$";
         if (exception.InnerException is InvalidOperationException invalid && (invalid.InnerException is DecoderFallbackException || Contains(invalid.Message, "UTF-16"))) return NotUtf8(path, exception);
         var message = exception.Message;
+        if (message.StartsWith(WrongLevelStart, StringComparison.Ordinal)) return New(Level(path, message, WrongLevelStart), "không phải mức; cần số nguyên từ 1, viết bằng chữ số", "not a level; expected a whole number from 1, written in digits", exception);
+        if (message.StartsWith(RepeatedLevelStart, StringComparison.Ordinal)) return New(Level(path, message, RepeatedLevelStart), Repeated.Vietnamese, Repeated.English, exception);
         if (message == Date) return New(path, "cần ngày có thật, viết yyyy-MM-dd", Date, exception);
         if (message == WholeNumber) return New(path, "cần số nguyên, viết bằng chữ số", WholeNumber, exception);
         if (message.StartsWith(OneOfStart, StringComparison.Ordinal)) return New(path, "cần một trong " + message.Substring(OneOfStart.Length), message, exception);
-        if (Contains(message, "Duplicate propert")) return New(path, Repeated.Vietnamese, Repeated.English, exception);
+        if (Contains(message, "Duplicate propert")) return New(Duplicate(path, message), Repeated.Vietnamese, Repeated.English, exception);
         if (Contains(message, "could not be mapped to any .NET member")) return New(path, "thành phần không có trong định dạng; cần thành phần mà định dạng quy định", "unknown member; expected one that this format knows", exception);
         if (Contains(message, "missing required")) return New(path + "." + FirstQuoted(message.Substring(message.IndexOf(':'))), "thiếu; cần thành phần này", "missing; expected this member", exception);
         if (Contains(message, "could not be converted") || Contains(message, "doesn't allow null") || Contains(message, "Cannot get the value"))
@@ -39,11 +42,10 @@ internal static class JsonProblems
             : New(path, $"không phải JSON hợp lệ, từ dòng {line} byte {column}; cần một đối tượng JSON", $"not valid JSON, from line {line} byte {column}; expected one JSON object", exception);
     }
 
-    public static InvalidEntryException WrongLevel(string code) =>
-        new($"$.levels['{code}']", new BilingualText("không phải mức; cần số nguyên từ 1, viết bằng chữ số", "not a level; expected a whole number from 1, written in digits"));
+    // The reader knows the path of the levels; the code of the level travels behind the text.
+    public static JsonException WrongLevel(string code) => new(WrongLevelStart + code);
 
-    public static InvalidEntryException RepeatedLevel(string code) =>
-        new($"$.levels['{code}']", Repeated);
+    public static JsonException RepeatedLevel(string code) => new(RepeatedLevelStart + code);
 
     public static InvalidEntryException Empty() => new("$", new BilingualText("trống; cần một đối tượng JSON", "empty; expected one JSON object"));
 
@@ -51,13 +53,19 @@ internal static class JsonProblems
         New(path, "không phải văn bản UTF-8 hợp lệ; cần JSON bằng UTF-8", "not valid UTF-8; expected JSON in UTF-8", cause);
 
     private static InvalidEntryException New(string path, string vietnamese, string english, Exception cause) =>
-        new(Entry(path), new BilingualText(vietnamese, english), cause);
+        new(path, new BilingualText(vietnamese, english), cause);
 
-    // The reader writes the level of criterion 7 as $.levels.7 and that of 3.5 as $.levels['3.5']: all are named the second way.
-    private static string Entry(string path) =>
-        path.StartsWith(LevelStart, StringComparison.Ordinal) ? "$.levels['" + path.Substring(LevelStart.Length) + "']" : path;
+    private static string Level(string path, string message, string start) => $"{path}['{message.Substring(start.Length)}']";
 
     private static bool Contains(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;
+
+    // The path of a repeated member ends with it in an object, and before it in a dictionary.
+    private static string Duplicate(string path, string message)
+    {
+        if (!Contains(message, "'")) return path;
+        var name = FirstQuoted(message);
+        return path.EndsWith("." + name, StringComparison.Ordinal) || path.EndsWith("'" + name + "']", StringComparison.Ordinal) ? path : $"{path}['{name}']";
+    }
 
     private static string FirstQuoted(string text)
     {
@@ -69,14 +77,13 @@ internal static class JsonProblems
     private static string Expected(string path, bool vietnamese)
     {
         var member = path.Substring(path.LastIndexOf('.') + 1);
-        var bracket = path.LastIndexOf('[');
         var english = path == "$" ? "an object"
             : member switch
             {
-                "levels" or "partTotals" or "product" => "an object",
-                "findings" or "answeredNone" or "unmetPrerequisites" => "a list",
+                "levels" or "partTotals" or "product" or "card" or "rules" => "an object",
+                "findings" or "answeredNone" or "unmetPrerequisites" or "members" => "a list",
                 "productSet" or "A" or "B" or "C" => "a whole number",
-                _ => bracket > path.LastIndexOf('.') && path.StartsWith("$.findings[", StringComparison.Ordinal) ? "an object" : "a text",
+                _ => member.StartsWith("findings[", StringComparison.Ordinal) || member.StartsWith("members[", StringComparison.Ordinal) ? "an object" : "a text",
             };
         return vietnamese
             ? "; cần " + english switch { "an object" => "một đối tượng", "a list" => "một danh sách", "a whole number" => "số nguyên", _ => "một chuỗi" }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Ocop.Domain.Scoring;
@@ -8,13 +7,10 @@ namespace Ocop.Domain.Json;
 /// <summary>A scorecard on the wire. A member that is missing stays null or default; one that is written as null is refused by the reader.</summary>
 internal sealed class ScorecardDocument
 {
-    private const int MissingNumber = int.MinValue;
-
     public string Decision { get; init; } = null!;
 
-    // With init the generated reader would write 0 where the member is missing.
-    [JsonConverter(typeof(WholeNumberConverter))]
-    public int ProductSet { get; set; } = MissingNumber;
+    [JsonConverter(typeof(WrittenNumberConverter))]
+    public int? ProductSet { get; init; }
 
     [JsonConverter(typeof(LevelsConverter)), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Dictionary<string, int> Levels { get; init; } = null!;
@@ -53,7 +49,7 @@ internal sealed class ScorecardDocument
     public Scorecard ToScorecard()
     {
         if (Decision is null) throw MissingMember("decision", "số quyết định", "the number of a decision");
-        if (ProductSet == MissingNumber) throw MissingMember("productSet", "số bộ sản phẩm", "the number of a product set");
+        if (ProductSet is not { } productSet) throw MissingMember("productSet", "số bộ sản phẩm", "the number of a product set");
         if (Levels is null && PartTotals is null) throw MissingMember("levels", "các mức đã chấm", "the ticked levels");
         if (Levels is not null && PartTotals is not null)
         {
@@ -63,7 +59,7 @@ internal sealed class ScorecardDocument
         return new Scorecard
         {
             Decision = Decision,
-            ProductSet = ProductSet,
+            ProductSet = productSet,
             Levels = Levels ?? [],
             PartTotals = PartTotals,
             AnsweredNone = NoNulls(AnsweredNone, "answeredNone"),
@@ -114,13 +110,4 @@ internal sealed class ScorecardProductDocument
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string Code { get; init; } = null!;
-}
-
-/// <summary>Reads a whole number and nothing else: no fraction, no exponent, no text.</summary>
-internal sealed class WholeNumberConverter : JsonConverter<int>
-{
-    public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var value) ? value : throw new JsonException(JsonProblems.WholeNumber);
-
-    public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
 }

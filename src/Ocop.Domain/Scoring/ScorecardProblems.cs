@@ -29,12 +29,14 @@ internal static class ScorecardProblems
             $"{LocalDateConverter.Format(card.EvaluatedOn.Value)} is before {rules.Instrument.Number} came into force; expected {from} or later");
     }
 
-    public static InvalidEntryException UnknownLevelCode(string code, Rubric rubric) => rubric.TryGetCriterion(code, out var criterion)
-        ? New(Level(code), $"tiêu chí có hai trường hợp; cần {criterion.Cases[0].Code} hoặc {criterion.Cases[1].Code}", $"the criterion has two cases; expected {criterion.Cases[0].Code} or {criterion.Cases[1].Code}")
-        : UnknownCode(Level(Short(code)), code, rubric, rubric.Cases.Select(@case => @case.Code));
+    public static InvalidEntryException UnknownLevelCode(string code, Rubric rubric) => UnknownCode(Level(Short(code)), code, rubric);
+
+    public static InvalidEntryException UnknownCode(string entry, string code, Rubric rubric) => rubric.TryGetCriterion(code, out var criterion)
+        ? New(entry, $"tiêu chí có hai trường hợp; cần {criterion.Cases[0].Code} hoặc {criterion.Cases[1].Code}", $"the criterion has two cases; expected {criterion.Cases[0].Code} or {criterion.Cases[1].Code}")
+        : Unknown(entry, code, rubric, rubric.Cases.Select(@case => @case.Code));
 
     public static InvalidEntryException UnknownCriterion(string entry, string code, Rubric rubric) =>
-        UnknownCode(entry, code, rubric, rubric.Criteria.Select(criterion => criterion.Code));
+        Unknown(entry, code, rubric, rubric.Criteria.Select(criterion => criterion.Code));
 
     public static InvalidEntryException LevelOutOfRange(CriterionCase @case, int level) => New(
         Level(@case.Code),
@@ -85,7 +87,7 @@ internal static class ScorecardProblems
 
     private static string Level(string code) => $"$.levels['{code}']";
 
-    private static InvalidEntryException UnknownCode(string entry, string code, Rubric rubric, IEnumerable<string> codes)
+    private static InvalidEntryException Unknown(string entry, string code, Rubric rubric, IEnumerable<string> codes)
     {
         var known = string.Join(", ", codes);
         return New(

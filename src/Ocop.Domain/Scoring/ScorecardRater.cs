@@ -107,7 +107,7 @@ internal static class ScorecardRater
     private static bool HasNoMinimum(Rubric rubric, Scorecard card) =>
         rubric.Rules.MinimumRequirements is { } added && card.EvaluatedOn < added.From;
 
-    private static LimitingFactor LimitingFactorOf(int band, int ceiling) =>
+    internal static LimitingFactor LimitingFactorOf(int band, int ceiling) =>
         band < ceiling ? LimitingFactor.Points
         : ceiling < band ? LimitingFactor.MinimumLevels
         : band < 5 ? LimitingFactor.Both

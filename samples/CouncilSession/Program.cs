@@ -1,0 +1,31 @@
+using Ocop.Domain;
+using Ocop.Domain.Json;
+using Ocop.Domain.Samples;
+using Ocop.Domain.Samples.CouncilSession;
+using Ocop.Domain.Scoring;
+
+var usage = new BilingualText(
+    """
+    Cách dùng: CouncilSession [TỆP] [--json] [--lang vi|en]
+      TỆP   phiên họp (JSON): {"decision":"...","productSet":n,"members":[{"name":"...","levels":{...}}],"rules":{...}}
+            rules (tùy chọn): "minimumLevels": majority | unanimity | meanLevel, "council": province | centre,
+            "regulation": tên quy chế, "quorum", "largestSpread", "scoringRoles"
+            không có tệp thì dùng phiên họp năm thành viên chấm một sản phẩm cà phê
+    """,
+    """
+    Usage: CouncilSession [FILE] [--json] [--lang vi|en]
+      FILE  a session (JSON): {"decision":"...","productSet":n,"members":[{"name":"...","levels":{...}}],"rules":{...}}
+            rules (optional): "minimumLevels": majority | unanimity | meanLevel, "council": province | centre,
+            "regulation": its name, "quorum", "largestSpread", "scoringRoles"
+            without a file, five members who score a coffee
+    """);
+
+return Sample.Run(args, usage, arguments =>
+{
+    var file = arguments.Rest(1).SingleOrDefault() ?? Path.Combine(AppContext.BaseDirectory, "data", "session.json");
+    var session = ScoringJson.ReadCouncilSession(Sample.ReadFile(file));
+    var result = Council.Decide(RuleBook.Default, session);
+    if (arguments.Json) Console.WriteLine(ScoringJson.Write(result));
+    else new SessionScreen(RuleBook.Default, session, result, arguments.Language).Show();
+    return 0;
+});

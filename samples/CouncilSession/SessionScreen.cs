@@ -1,0 +1,132 @@
+using System.Globalization;
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Samples.CouncilSession;
+
+/// <summary>Shows a session to a person: the cards side by side, how the minimum levels were decided, and the outcome with what it rests on.</summary>
+internal sealed class SessionScreen(RuleBook book, Scoring.CouncilSession session, CouncilResult result, Language language)
+{
+    private readonly Rubric rubric = book.Rubric(session.Decision, session.ProductSet);
+
+    public void Show()
+    {
+        AnsiConsole.Write(new Rule($"[bold green]{Markup.Escape(rubric.ProductSet.Labels.In(language))}[/]").LeftJustified());
+        AnsiConsole.MarkupLine($"[grey]{Markup.Escape(rubric.Reference.ToString(language))} · {Text($"{session.Members.Count} thành viên", $"{session.Members.Count} members")}[/]");
+        AnsiConsole.WriteLine();
+        if (result.Tally is { } tally)
+        {
+            Cards(tally);
+            Ballots();
+            Disagreements(tally);
+        }
+
+        Outcome();
+        foreach (var remark in result.Remarks) AnsiConsole.MarkupLine($"[yellow]![/] {Markup.Escape(Remark(remark))} [grey]({Markup.Escape(remark.Basis.ToString(language))})[/]");
+    }
+
+    private static string Number(Fraction value) => value.Round(2).ToString("0.##", CultureInfo.InvariantCulture);
+
+    private string Text(string vietnamese, string english) => language == Language.English ? english : vietnamese;
+
+    private void Cards(CouncilTally tally)
+    {
+        var table = new Table().RoundedBorder();
+        table.AddColumn(Text("Thành viên", "Member"));
+        foreach (var part in rubric.Parts) table.AddColumn(new TableColumn($"{part.Code} /{part.Maximum}").RightAligned());
+        table.AddColumn(new TableColumn(Text("Tổng", "Total")).RightAligned());
+        table.AddColumn(string.Empty);
+        foreach (var member in tally.Members)
+        {
+            var isFar = Math.Abs((double)(member.Total - tally.Mean.ToDecimal())) > 5;
+            var color = isFar ? "red" : "green";
+            table.AddRow(
+                Markup.Escape(member.Name),
+                Points(member.Parts.A),
+                Points(member.Parts.B),
+                Points(member.Parts.C),
+                $"[bold]{Points(member.Total)}[/]",
+                $"[{color}]{new string('█', member.Total / 4)}[/][grey]{new string('░', 25 - (member.Total / 4))}[/]");
+        }
+
+        table.AddEmptyRow();
+        table.AddRow(
+            $"[bold]{Text("Bình quân", "Mean")}[/]", Number(tally.Parts.A), Number(tally.Parts.B), Number(tally.Parts.C), $"[bold]{Number(tally.Mean)}[/]", $"[grey]= {tally.Mean}[/]");
+        AnsiConsole.Write(table);
+        AnsiConsole.MarkupLine($"{Text("Chênh lệch lớn nhất", "Largest spread")}: [bold]{tally.Spread}[/] {Text("điểm", "points")}");
+        AnsiConsole.WriteLine();
+    }
+
+    // Where the members did not agree on a minimum level, the three ways of deciding it stand side by side.
+    private void Ballots()
+    {
+        CouncilMinimumRule[] rules = [CouncilMinimumRule.Majority, CouncilMinimumRule.Unanimity, CouncilMinimumRule.MeanLevel];
+        var byRule = rules.Select(rule => Council.Decide(book, session with { Regulation = session.Regulation with { MinimumLevels = rule } }).Tally!).ToArray();
+        var contested = byRule.SelectMany(tally => tally.Unmet).Where(unmet => unmet.ReachedBy > 0).Distinct().ToArray();
+        if (contested.Length == 0) return;
+        var table = new Table().RoundedBorder();
+        table.Title = new TableTitle(Text("Mức tối thiểu còn ý kiến khác nhau", "Minimum levels the members did not agree on"));
+        table.AddColumns(
+            "",
+            Text("Tiêu chí", "Criterion"),
+            Text("Mức tối thiểu", "Minimum"),
+            Text("Số phiếu đạt", "Reached by"),
+            Heading(CouncilMinimumRule.Majority, Text("Đa số", "Majority")),
+            Heading(CouncilMinimumRule.Unanimity, Text("Nhất trí", "Unanimity")),
+            Heading(CouncilMinimumRule.MeanLevel, Text("Mức bình quân", "Mean level")));
+        foreach (var unmet in contested)
+        {
+            rubric.TryGetCriterion(unmet.Criterion, out var criterion);
+            var verdicts = byRule.Select(tally => tally.Unmet.Contains(unmet) ? $"[red]{Text("chưa đạt", "missed")}[/]" : $"[green]{Text("đạt", "reached")}[/]");
+            table.AddRow([
+                Markup.Escape(unmet.Criterion),
+                Markup.Escape(criterion!.Labels.In(language)),
+                $"{Text("mức", "level")} {unmet.RequiredLevel} [yellow]{new string('*', unmet.Stars)}[/]",
+                $"{unmet.ReachedBy}/{byRule[0].Members.Count}",
+                .. verdicts]);
+        }
+
+        AnsiConsole.Write(table);
+        AnsiConsole.WriteLine();
+    }
+
+    private string Heading(CouncilMinimumRule rule, string name) => rule == session.Regulation.MinimumLevels ? $"[bold underline]{name}[/]" : name;
+
+    private void Disagreements(CouncilTally tally)
+    {
+        var widest = tally.Disagreements.OrderByDescending(criterion => criterion.Highest - criterion.Lowest).Take(3).ToArray();
+        if (widest.Length == 0) return;
+        AnsiConsole.MarkupLine(Text($"Khác nhau ở {tally.Disagreements.Count} tiêu chí, nhiều nhất:", $"They differ on {tally.Disagreements.Count} criteria, most on:"));
+        foreach (var criterion in widest)
+        {
+            rubric.TryGetCriterion(criterion.Criterion, out var named);
+            AnsiConsole.MarkupLine($"  • {Markup.Escape(criterion.Criterion)} {Markup.Escape(named!.Labels.In(language))}: {criterion.Lowest}–{criterion.Highest} {Text("điểm", "points")}");
+        }
+
+        AnsiConsole.WriteLine();
+    }
+
+    private void Outcome()
+    {
+        var text = result switch
+        {
+            CouncilRated { Stars: { } stars } => $"[bold yellow]{new string('★', stars)}[/][grey]{new string('☆', 5 - stars)}[/] " + Text($"{stars} sao", $"{stars} stars"),
+            CouncilRated => Text("chưa rõ mức tối thiểu nên chưa có hạng sao", "minimum levels unknown, so no stars"),
+            CouncilForwarded => Text("tiềm năng 5 sao: chuyển lên Bộ", "potential 5 stars: forwarded to the ministry"),
+            CouncilReturned => Text("chưa đạt 5 sao ở trung ương: trả về tỉnh", "not 5 stars at the centre: back to the province"),
+            CouncilScoreAgain => Text("phải thảo luận và chấm lại", "to be discussed and scored again"),
+            CouncilNoQuorum noQuorum => Text($"không đủ thành viên: {noQuorum.Present}/{noQuorum.Required}", $"no quorum: {noQuorum.Present} of {noQuorum.Required}"),
+            _ => Text("không xếp hạng: đánh giá dừng lại hoặc hồ sơ bị loại", "no rating: the evaluation stopped or the dossier is rejected"),
+        };
+        AnsiConsole.MarkupLine($"[bold]{Text("Kết quả", "Outcome")}:[/] {text} [grey]({Markup.Escape(result.Basis.ToString(language))})[/]");
+    }
+
+    private string Remark(CouncilRemark remark) => remark.Code switch
+    {
+        CouncilRemarkCode.WideSpread => Text("Điểm các thành viên chênh lệch nhiều", "The members' totals are far apart"),
+        CouncilRemarkCode.Provisional => Text($"Phiếu của {remark.Member} còn tiêu chí chưa trả lời", $"The card of {remark.Member} leaves criteria open"),
+        _ => Text($"{remark.Member} không được chấm điểm", $"{remark.Member} may not score"),
+    };
+
+    private static string Points(int points) => points.ToString(CultureInfo.InvariantCulture);
+}

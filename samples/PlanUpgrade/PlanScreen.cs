@@ -1,0 +1,121 @@
+using System.Globalization;
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Samples.PlanUpgrade;
+
+/// <summary>Shows a plan to a person: where the product stands, what to change, and where that leads.</summary>
+internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, UpgradePlanCosts? costs, Language language)
+{
+    private readonly Rubric rubric = book.Rubric(card.Decision, card.ProductSet);
+
+    public void Show(int alternatives)
+    {
+        var rating = book.Rate(card);
+        var plan = UpgradePlanner.Plan(book, card, stars, costs, alternatives);
+        var name = card.Product?.Name is { } given ? given + " · " : string.Empty;
+        AnsiConsole.Write(new Rule($"[bold green]{Markup.Escape(name + rubric.ProductSet.Labels.In(language))}[/]").LeftJustified());
+        AnsiConsole.MarkupLine($"[grey]{Markup.Escape(rubric.Reference.ToString(language))}[/]");
+        AnsiConsole.WriteLine();
+        Line(Text("Hiện nay", "Now"), rating);
+        switch (plan)
+        {
+            case UpgradePlanFound found:
+                Line(Text("Sau kế hoạch", "With the plan"), found.Result);
+                AnsiConsole.WriteLine();
+                if (rating is Rated before) Parts(before.Parts, found.Result.Parts);
+                Changes(found);
+                if (found.Alternatives is { Count: > 0 } others) Others(others);
+                break;
+            case UpgradePlanAlreadyThere:
+                AnsiConsole.MarkupLine($"[green]{Text($"Đã đạt {stars} sao, không cần thay đổi gì.", $"It has {stars} stars already: nothing to change.")}[/]");
+                break;
+            case UpgradePlanImpossible impossible:
+                Impossible(impossible);
+                break;
+        }
+    }
+
+    private static string Stars(int count) => $"[yellow]{new string('★', count)}[/][grey]{new string('☆', 5 - count)}[/]";
+
+    private string Text(string vietnamese, string english) => language == Language.English ? english : vietnamese;
+
+    private void Line(string title, Rating rating) => AnsiConsole.MarkupLine($"{title,-14} {Outcome(rating)}");
+
+    private string Outcome(Rating rating) => rating switch
+    {
+        Rated { Stars: { } count } rated => $"{Stars(count)}  {rated.Total}/100 {Text("điểm", "points")}"
+            + (rated.HeldBackBy is LimitingFactor.MinimumLevels or LimitingFactor.Both && rated.Unmet.Count > 0
+                ? $"  [red]{Text($"chưa có mức tối thiểu {rated.Ceiling + 1} sao", $"below the minimum of {rated.Ceiling + 1} stars")}: {Markup.Escape(string.Join(", ", rated.Unmet.Where(unmet => unmet.Stars == rated.Ceiling + 1).Select(unmet => unmet.Criterion)))}[/]"
+                : string.Empty),
+        Rated rated => $"{rated.Total}/100 {Text("điểm, chưa rõ mức tối thiểu", "points, minimum levels unknown")}",
+        Halted halted => $"[red]{Text("dừng đánh giá ở tiêu chí", "evaluation stopped at criterion")} {Markup.Escape(halted.Criterion)}[/]",
+        _ => $"[red]{Text("hồ sơ bị loại", "dossier rejected")}[/]",
+    };
+
+    private void Parts(PartTotals before, PartTotals after)
+    {
+        int[] now = [before.A, before.B, before.C];
+        int[] then = [after.A, after.B, after.C];
+        for (var i = 0; i < 3; i++)
+        {
+            var part = rubric.Parts[i];
+            var bar = $"[green]{new string('█', now[i])}[/][yellow]{new string('█', then[i] - now[i])}[/][grey]{new string('░', part.Maximum - then[i])}[/]";
+            AnsiConsole.MarkupLine($"{part.Code} {bar} {now[i]} → [bold]{then[i]}[/]/{part.Maximum}  [grey]{Markup.Escape(part.Labels.In(language))}[/]");
+        }
+
+        AnsiConsole.WriteLine();
+    }
+
+    private void Changes(UpgradePlanFound found)
+    {
+        var table = new Table().RoundedBorder();
+        table.Title = new TableTitle(Text(
+            $"Kế hoạch lên {stars} sao: {found.Changes.Count} thay đổi, chi phí {found.Cost.ToString(CultureInfo.InvariantCulture)}",
+            $"Plan for {stars} stars: {found.Changes.Count} changes, cost {found.Cost.ToString(CultureInfo.InvariantCulture)}"));
+        table.AddColumns("", Text("Tiêu chí", "Criterion"), Text("Từ mức", "From level"), Text("Lên mức", "To level"), Text("Điểm", "Points"));
+        foreach (var change in found.Changes)
+        {
+            rubric.TryGetCase(change.Criterion, out var @case);
+            var from = change.From == 0 ? null : @case!.Levels[change.From - 1];
+            var to = @case!.Levels[change.To - 1];
+            var marks = @case.Levels.Where(level => level.Number > change.From && level.Number <= change.To && level.MinimumForStars <= stars).Select(level => Mark(level.MinimumForStars!.Value));
+            table.AddRow(
+                Markup.Escape(change.Criterion),
+                Markup.Escape(@case.Criterion.Labels.In(language)),
+                from is null ? $"[grey]{Text("chưa chấm", "no tick")}[/]" : $"{from.Number}  [grey]{Markup.Escape(from.Labels.In(language))}[/]",
+                $"[bold]{to.Number}[/]  {Markup.Escape(to.Labels.In(language))} [yellow]{string.Join(' ', marks)}[/]",
+                $"{from?.Points ?? 0} → {to.Points}");
+        }
+
+        AnsiConsole.Write(table);
+        AnsiConsole.MarkupLine($"[grey]{Text("Dấu * ở mức: mức tối thiểu cho số sao đó.", "Asterisks on a level: the minimum for that many stars.")}[/]");
+    }
+
+    private static string Mark(int count) => new('*', count);
+
+    private void Others(IReadOnlyList<IReadOnlyList<UpgradePlanChange>> plans)
+    {
+        AnsiConsole.WriteLine();
+        AnsiConsole.MarkupLine(Text("Phương án khác, ngang chi phí và số thay đổi:", "Other plans, as cheap and with as many changes:"));
+        foreach (var plan in plans)
+        {
+            AnsiConsole.MarkupLine("  • " + Markup.Escape(string.Join(", ", plan.Select(change => $"{change.Criterion}: {change.From} → {change.To}"))));
+        }
+    }
+
+    private void Impossible(UpgradePlanImpossible impossible)
+    {
+        var reason = impossible.Reason switch
+        {
+            UpgradePlanObstacle.Disqualified => Text("một phát hiện làm hồ sơ bị loại", "a finding rejects the dossier"),
+            UpgradePlanObstacle.Finding => Text("một phát hiện làm dừng đánh giá", "a finding stops the evaluation"),
+            UpgradePlanObstacle.ZeroPoints => Text("một tiêu chí 0 điểm không nâng được", "a tick at 0 points cannot be raised"),
+            UpgradePlanObstacle.UnknownRequirements => Text("không biết đủ mức tối thiểu", "the minimum levels are not known"),
+            UpgradePlanObstacle.MinimumLevels => Text("có mức tối thiểu không đạt được", "a minimum level cannot be reached"),
+            _ => Text("nâng hết mức vẫn thiếu điểm", "the points do not suffice at the highest levels"),
+        };
+        AnsiConsole.MarkupLine($"[red]{Text($"Không thể lên {stars} sao", $"{stars} stars cannot be reached")}: {reason}.[/]");
+        Line(Text("Cao nhất", "At best"), impossible.Best);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>The outcome of a council on the wire: one flat object, with null for what the outcome does not have.</summary>
+internal sealed record CouncilResultDocument(
+    string Outcome,
+    string Decision,
+    int ProductSet,
+    Fraction? Mean,
+    decimal? MeanDecimal,
+    CouncilPartMeans? Parts,
+    int? Band,
+    int? Ceiling,
+    int? Stars,
+    LimitingFactor? HeldBackBy,
+    int? Spread,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CouncilScoreAgainReason? Reason,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? PotentialStars,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? ProvinceMayRecognise,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Present,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Required,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Rating? Rating,
+    LabelEntry Basis,
+    IReadOnlyList<CouncilUnmetMinimum> Unmet,
+    IReadOnlyList<CouncilDisagreement> Disagreements,
+    IReadOnlyList<CouncilMemberTotal> Members,
+    IReadOnlyList<CouncilRemarkDocument> Remarks)
+{
+    public static CouncilResultDocument From(CouncilResult result) => new(
+        NameOf(result),
+        result.Decision,
+        result.ProductSet,
+        result.Tally?.Mean,
+        result.Tally?.Mean.ToDecimal(),
+        result.Tally?.Parts,
+        result.Tally?.Band,
+        result.Tally?.Ceiling,
+        (result as CouncilRated)?.Stars,
+        result.Tally?.HeldBackBy,
+        result.Tally?.Spread,
+        (result as CouncilScoreAgain)?.Reason,
+        result is CouncilForwarded ? 5 : null,
+        (result as CouncilReturned)?.ProvinceMayRecognise,
+        (result as CouncilNoQuorum)?.Present,
+        (result as CouncilNoQuorum)?.Required,
+        (result as CouncilStopped)?.Rating,
+        Label(result.Basis),
+        result.Tally?.Unmet ?? [],
+        result.Tally?.Disagreements ?? [],
+        result.Tally?.Members ?? [],
+        result.Remarks.Select(remark => new CouncilRemarkDocument(remark.Code, remark.Member, Label(remark.Basis))).ToArray());
+
+    internal static LabelEntry Label(RuleBasis basis) => new(basis.ToString(Language.Vietnamese), basis.ToString(Language.English));
+
+    private static string NameOf(CouncilResult result) => result switch
+    {
+        CouncilRated => "rated",
+        CouncilForwarded => "forwarded",
+        CouncilReturned => "returned",
+        CouncilScoreAgain => "scoreAgain",
+        CouncilNoQuorum => "noQuorum",
+        _ => "stopped",
+    };
+}
+
+/// <summary>A remark on a council's result on the wire.</summary>
+internal sealed record CouncilRemarkDocument(
+    CouncilRemarkCode Code, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Member, LabelEntry Basis);

@@ -1,0 +1,46 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>What can be said of a card that is not finished, on the wire.</summary>
+internal sealed record PartialRatingDocument(
+    string Outcome,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IntervalDocument? Total,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PartIntervalsDocument? Parts,
+    IReadOnlyList<PartialRatingStar> Stars,
+    IReadOnlyList<string> Open,
+    IReadOnlyList<string> MayHaltAt,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Rating? Rating)
+{
+    public static PartialRatingDocument From(PartialRating rating)
+    {
+        if (rating is not PartialRatingBounds bounds)
+        {
+            var impossible = Enumerable.Range(1, 5).Select(stars => new PartialRatingStar(stars, PartialRatingProspect.Impossible, [])).ToArray();
+            return new PartialRatingDocument("stopped", null, null, impossible, [], [], ((PartialRatingStopped)rating).Rating);
+        }
+
+        var (lowest, highest) = (bounds.Lowest, bounds.Highest);
+        return new PartialRatingDocument(
+            "bounds",
+            new IntervalDocument(lowest.Total, highest.Total),
+            new PartIntervalsDocument(
+                new IntervalDocument(lowest.Parts.A, highest.Parts.A),
+                new IntervalDocument(lowest.Parts.B, highest.Parts.B),
+                new IntervalDocument(lowest.Parts.C, highest.Parts.C)),
+            bounds.Stars,
+            lowest.Open,
+            bounds.MayHaltAt,
+            null);
+    }
+}
+
+/// <summary>The fewest and the most points.</summary>
+internal sealed record IntervalDocument(int Lowest, int Highest);
+
+/// <summary>The fewest and the most points of each part.</summary>
+internal sealed record PartIntervalsDocument(
+    [property: JsonPropertyName("A")] IntervalDocument A,
+    [property: JsonPropertyName("B")] IntervalDocument B,
+    [property: JsonPropertyName("C")] IntervalDocument C);

@@ -1,0 +1,11 @@
+namespace Ocop.Domain.Scoring;
+
+/// <summary>No change of levels reaches the wanted stars.</summary>
+public sealed record UpgradePlanImpossible : UpgradePlan
+{
+    /// <summary>Gets what stands in the way, even with every level raised as far as it can be.</summary>
+    public required UpgradePlanObstacle Reason { get; init; }
+
+    /// <summary>Gets the outcome of the card with every level raised as far as it can be: what it still lacks is there to read.</summary>
+    public required Rating Best { get; init; }
+}

@@ -1,0 +1,305 @@
+using System.Text;
+using Ocop.Domain.Json;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Tests.Scoring;
+
+public class CouncilTests
+{
+    [Fact]
+    public void Decide_on_a_mean_a_third_under_ninety_is_four_stars()
+    {
+        var result = Assert.IsType<CouncilRated>(Decide(OfTotals(90, 90, 89)));
+        Assert.Equal(new Fraction(269, 3), result.Tally!.Mean);
+        Assert.Equal((4, 4), (result.Tally.Band, result.Stars));
+    }
+
+    [Fact]
+    public void Decide_on_a_mean_of_ninety_forwards_and_gives_no_stars()
+    {
+        var result = Assert.IsType<CouncilForwarded>(Decide(OfTotals(90, 90, 90)));
+        Assert.Equal(5, result.Tally!.Band);
+        Assert.Equal("Decision 26/2026/QĐ-TTg, Article 7, clause 3", result.Basis.ToString());
+        Assert.Contains("\"stars\":null", ScoringJson.Write(result));
+    }
+
+    [Fact]
+    public void Decide_forwards_on_the_points_alone()
+    {
+        var card = ScoringCards.Top(11, ("3.5", 0));
+        Assert.Equal(2, ((Rated)ScoringCards.Book.Rate(card)).Ceiling);
+        Assert.IsType<CouncilForwarded>(Decide(Session([card])));
+    }
+
+    [Fact]
+    public void Decide_on_a_hundred_members_one_a_point_short_is_four_stars()
+    {
+        var result = Assert.IsType<CouncilRated>(Decide(OfTotals([.. Enumerable.Repeat(90, 99), 89])));
+        Assert.Equal(89.99m, result.Tally!.Mean.ToDecimal());
+        Assert.Equal(4, result.Tally.Band);
+    }
+
+    [Theory]
+    [InlineData(new[] { 89, 90 }, 4)]
+    [InlineData(new[] { 70, 70 }, 4)]
+    [InlineData(new[] { 69, 70 }, 3)]
+    [InlineData(new[] { 50, 50 }, 3)]
+    [InlineData(new[] { 49, 50 }, 2)]
+    [InlineData(new[] { 30, 30 }, 2)]
+    [InlineData(new[] { 29, 30 }, 1)]
+    public void Decide_puts_the_mean_in_its_band(int[] totals, int band) => Assert.Equal(band, Decide(OfTotals(totals)).Tally!.Band);
+
+    // Criterion 3.5: level 1 is the minimum of three stars, level 2 that of four. Everything else allows four stars or more.
+    [Theory]
+    [InlineData(new[] { 2, 2, 1 }, CouncilMinimumRule.Majority, 5)]
+    [InlineData(new[] { 2, 2, 1 }, CouncilMinimumRule.Unanimity, 3)]
+    [InlineData(new[] { 2, 2, 1 }, CouncilMinimumRule.MeanLevel, 3)]
+    [InlineData(new[] { 3, 2, 1 }, CouncilMinimumRule.MeanLevel, 5)]
+    [InlineData(new[] { 3, 2, 1 }, CouncilMinimumRule.Unanimity, 3)]
+    [InlineData(new[] { 2, 1 }, CouncilMinimumRule.Majority, 3)]
+    [InlineData(new[] { 2, 2, 1, 1 }, CouncilMinimumRule.Majority, 3)]
+    [InlineData(new[] { 3, 3, 1, 1 }, CouncilMinimumRule.MeanLevel, 5)]
+    [InlineData(new[] { 3, 1, 1 }, CouncilMinimumRule.Majority, 3)]
+    [InlineData(new[] { 3, 3, 0 }, CouncilMinimumRule.Majority, 5)]
+    [InlineData(new[] { 3, 3, 0 }, CouncilMinimumRule.Unanimity, 2)]
+    [InlineData(new[] { 3, 3, 0 }, CouncilMinimumRule.MeanLevel, 5)]
+    [InlineData(new[] { 2, 2, 2 }, CouncilMinimumRule.Unanimity, 5)]
+    public void Decide_reaches_a_minimum_level_as_the_rule_says(int[] levels, CouncilMinimumRule rule, int ceiling)
+    {
+        var session = Session([.. levels.Select(level => ScoringCards.Top(11, ("3.5", level)))]) with { Regulation = new() { MinimumLevels = rule } };
+        Assert.Equal(ceiling, Decide(session).Tally!.Ceiling);
+    }
+
+    [Fact]
+    public void Decide_says_how_many_members_reach_an_unmet_minimum()
+    {
+        var unmet = Decide(Session([ScoringCards.Top(11, ("3.5", 1)), ScoringCards.Top(11), ScoringCards.Top(11, ("3.5", 0)), ScoringCards.Top(11, ("3.5", 1))])).Tally!.Unmet;
+        Assert.Equal([new CouncilUnmetMinimum("3.5", 4, 2, 1)], unmet);
+    }
+
+    [Fact]
+    public void Decide_counts_what_does_not_apply_or_lacks_its_prerequisite_as_no_tick()
+    {
+        var without = ScoringCards.Card(11, ScoringCards.Top(11).Levels, withoutPrerequisite: ["5.3"]);
+        var untold = ScoringCards.Top(11, ("5.1", 1));
+        var tally = Decide(Session([without, untold])).Tally!;
+        Assert.Contains(tally.Unmet, unmet => unmet is { Criterion: "5.3", ReachedBy: 1 });
+        Assert.Contains(new CouncilDisagreement("5.2", 0, 2, 1), tally.Disagreements);
+        Assert.Contains(new CouncilDisagreement("5.3", 0, 5, new Fraction(5, 2)), tally.Disagreements);
+    }
+
+    [Theory]
+    [InlineData(80, 70, false)]
+    [InlineData(80, 69, true)]
+    public void Decide_reports_a_spread_over_ten(int high, int low, bool isReported)
+    {
+        var result = Assert.IsType<CouncilRated>(Decide(OfTotals(high, low)));
+        Assert.Equal(high - low, result.Tally!.Spread);
+        Assert.Equal(isReported, result.Remarks.Any(remark => remark.Code == CouncilRemarkCode.WideSpread));
+    }
+
+    [Theory]
+    [InlineData(6, false)]
+    [InlineData(5, true)]
+    public void Decide_scores_again_only_over_the_spread_that_the_regulation_allows(int largest, bool again)
+    {
+        var name = new BilingualText("Quy chế tỉnh A", "Regulation of province A");
+        var result = Decide(OfTotals(80, 74) with { Regulation = new() { Name = name, LargestSpread = largest } });
+        if (!again)
+        {
+            Assert.IsType<CouncilRated>(result);
+            return;
+        }
+
+        Assert.Equal(CouncilScoreAgainReason.Spread, Assert.IsType<CouncilScoreAgain>(result).Reason);
+        Assert.Equal(name, result.Basis.Regulation);
+        Assert.Contains("\"outcome\":\"scoreAgain\"", ScoringJson.Write(result));
+    }
+
+    [Theory]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public void Decide_needs_the_quorum_of_the_regulation(int quorum, bool lacks)
+    {
+        var result = Decide(OfTotals(80, 80, 80) with { Regulation = new() { Quorum = quorum } });
+        Assert.Equal(lacks, result is CouncilNoQuorum);
+        if (lacks) Assert.Equal((3, 4), (((CouncilNoQuorum)result).Present, ((CouncilNoQuorum)result).Required));
+    }
+
+    [Fact]
+    public void Decide_leaves_out_who_may_not_score()
+    {
+        var session = OfTotals(80, 60);
+        session = session with
+        {
+            Members = [session.Members[0] with { Role = "member" }, session.Members[1] with { Role = "adviser" }],
+            Regulation = new() { ScoringRoles = ["chair", "member"] },
+        };
+        var result = Decide(session);
+        Assert.Equal(80, result.Tally!.Mean);
+        Assert.Contains(result.Remarks, remark => remark is { Code: CouncilRemarkCode.MayNotScore, Member: "m01" });
+        var nobody = Assert.IsType<CouncilNoQuorum>(Decide(session with { Regulation = new() { ScoringRoles = ["chair"] } }));
+        Assert.Null(nobody.Tally);
+        Assert.Contains("\"mean\":null", ScoringJson.Write(nobody));
+    }
+
+    [Theory]
+    [InlineData(89, 89, "returned")]
+    [InlineData(89, 90, "returned")]
+    [InlineData(90, 90, "rated")]
+    public void Decide_at_the_centre_rates_five_stars_or_goes_back(int first, int second, string outcome) =>
+        Assert.StartsWith($"{{\"outcome\":\"{outcome}\"", ScoringJson.Write(Decide(OfTotals(first, second) with { Level = CouncilLevel.Centre })));
+
+    [Fact]
+    public void Decide_at_the_centre_goes_back_for_a_missed_minimum_and_says_so()
+    {
+        var missed = Assert.IsType<CouncilReturned>(Decide(Session([ScoringCards.Top(11, ("4.1", 3))]) with { Level = CouncilLevel.Centre }));
+        Assert.Equal((4, LimitingFactor.MinimumLevels), (missed.ProvinceMayRecognise, missed.Tally!.HeldBackBy));
+        var belowNinety = Assert.IsType<CouncilReturned>(Decide(OfTotals(89) with { Level = CouncilLevel.Centre }));
+        Assert.Equal((4, LimitingFactor.Points), (belowNinety.ProvinceMayRecognise, belowNinety.Tally!.HeldBackBy));
+        Assert.Null(Assert.IsType<CouncilReturned>(Decide(OfTotals(45) with { Level = CouncilLevel.Centre })).ProvinceMayRecognise);
+    }
+
+    [Fact]
+    public void Decide_on_cards_that_stop_has_no_mean()
+    {
+        var halted = ScoringCards.Top(16, ("6.2", 1));
+        var earlier = ScoringCards.Top(16, ("6.1", 1));
+        Assert.Equal("6.1", Assert.IsType<Halted>(Assert.IsType<CouncilStopped>(Decide(Session([halted, earlier]))).Rating).Criterion);
+        Assert.Equal(CouncilScoreAgainReason.Findings, Assert.IsType<CouncilScoreAgain>(Decide(Session([halted, ScoringCards.Top(16)]))).Reason);
+        var rejected = ScoringCards.Card(16, ScoringCards.Top(16).Levels, findings: [new Finding(FindingKind.Disqualifies)]);
+        Assert.IsType<Rejected>(Assert.IsType<CouncilStopped>(Decide(Session([halted, rejected]))).Rating);
+    }
+
+    [Fact]
+    public void Decide_does_not_depend_on_the_order_of_members() => Property.Holds(ScoringCards.Seeds, seed =>
+    {
+        var random = new Random(seed);
+        var session = RandomSession(random);
+        var shuffled = session with { Members = [.. session.Members.OrderBy(_ => random.Next())] };
+        Assert.Equal(ScoringJson.Write(Decide(session)), ScoringJson.Write(Decide(shuffled)));
+    });
+
+    [Fact]
+    public void Decide_on_equal_cards_is_what_each_card_says() => Property.Holds(ScoringCards.Seeds, seed =>
+    {
+        var random = new Random(seed);
+        var card = ScoringCards.Random(random, 1 + random.Next(26), random.Next(101));
+        if (ScoringCards.Book.Rate(card) is not Rated rated) return;
+        foreach (var rule in new[] { CouncilMinimumRule.Majority, CouncilMinimumRule.Unanimity, CouncilMinimumRule.MeanLevel })
+        {
+            var tally = Decide(Session([card, card, card]) with { Regulation = new() { MinimumLevels = rule } }).Tally!;
+            Assert.Equal((rated.Total, rated.Band, rated.Ceiling, rated.Stars, rated.HeldBackBy, 0), (tally.Mean, tally.Band, tally.Ceiling, tally.Stars, tally.HeldBackBy, tally.Spread));
+            Assert.Equal(rated.Unmet.Select(unmet => (unmet.Criterion, unmet.Stars, unmet.RequiredLevel)), tally.Unmet.Select(unmet => (unmet.Criterion, unmet.Stars, unmet.RequiredLevel)));
+            Assert.Empty(tally.Disagreements);
+        }
+    });
+
+    [Fact]
+    public void Decide_adds_the_means_of_parts_up_to_the_mean() => Property.Holds(ScoringCards.Seeds, seed =>
+    {
+        if (Decide(RandomSession(new Random(seed))).Tally is not { } tally) return;
+        Assert.Equal(tally.Mean, tally.Parts.A + tally.Parts.B + tally.Parts.C);
+    });
+
+    [Fact]
+    public void Decide_by_unanimity_is_never_above_the_majority() => Property.Holds(ScoringCards.Seeds, seed =>
+    {
+        var session = RandomSession(new Random(seed));
+        var unanimity = Decide(session with { Regulation = new() { MinimumLevels = CouncilMinimumRule.Unanimity } }).Tally;
+        if (unanimity is not null) Assert.True(unanimity.Ceiling <= Decide(session).Tally!.Ceiling);
+    });
+
+    [Fact]
+    public void Decide_on_a_faulty_card_names_the_member()
+    {
+        var session = Session([ScoringCards.Top(11), ScoringCards.Card(11, new Dictionary<string, int> { ["3.5"] = 9 })]);
+        Assert.Equal("$.members[1].levels['3.5']", Assert.Throws<InvalidEntryException>(() => Decide(session)).Entry);
+        Assert.Equal("$.members[0].productSet", Assert.Throws<InvalidEntryException>(() => Decide(Session([ScoringCards.Top(12)], 11))).Entry);
+        Assert.Equal("$.members", Assert.Throws<InvalidEntryException>(() => Decide(Session([], 11))).Entry);
+        Assert.Equal("$.productSet", Assert.Throws<InvalidEntryException>(() => Decide(session with { ProductSet = 27 })).Entry);
+        Assert.Equal("$.rules.quorum", Assert.Throws<InvalidEntryException>(() => Decide(session with { Regulation = new() { Quorum = 0 } })).Entry);
+    }
+
+    [Fact]
+    public void Json_of_a_session_is_read()
+    {
+        var session = Read("""
+            {"decision":"26/2026/QĐ-TTg","productSet":11,"members":[{"name":"A","levels":{"3.5":1},"answeredNone":["1.1"]},{"name":"B","role":"chair","levels":{}}],
+             "rules":{"minimumLevels":"unanimity","council":"centre","regulation":"QĐ 757","quorum":5,"largestSpread":0,"scoringRoles":["chair"]}}
+            """);
+        Assert.Equal(["A", "B"], session.Members.Select(member => member.Name));
+        Assert.Equal("chair", session.Members[1].Role);
+        Assert.Equal((CouncilLevel.Centre, CouncilMinimumRule.Unanimity, 5, 0), (session.Level, session.Regulation.MinimumLevels, session.Regulation.Quorum, session.Regulation.LargestSpread));
+        Assert.Equal("QĐ 757", session.Regulation.Name.Vietnamese);
+        var plain = Read("""{"decision":"26/2026/QĐ-TTg","productSet":11,"members":[],"rules":{}}""").Regulation;
+        Assert.Equal(CouncilRegulation.None, plain);
+        Assert.Equal(CouncilMinimumRule.MeanLevel, Read("""{"decision":"x","productSet":11,"members":[],"rules":{"minimumLevels":"mean"}}""").Regulation.MinimumLevels);
+    }
+
+    [Theory]
+    [InlineData("""{"productSet":11,"members":[]}""", "$.decision")]
+    [InlineData("""{"decision":"x","members":[]}""", "$.productSet")]
+    [InlineData("""{"decision":"x","productSet":1}""", "$.members")]
+    [InlineData("""{"decision":"x","productSet":1,"members":[{"levels":{}}]}""", "$.members[0].name")]
+    [InlineData("""{"decision":"x","productSet":1,"members":[{"name":"A"}]}""", "$.members[0].levels")]
+    [InlineData("""{"decision":"x","productSet":1,"members":[null]}""", "$.members[0]")]
+    [InlineData("""{"decision":"x","productSet":1,"members":[{"name":"A","level":{}}]}""", "$.members[0].level")]
+    [InlineData("""{"decision":"x","productSet":1,"members":[],"rules":{"minimumLevels":"most"}}""", "$.rules.minimumLevels")]
+    [InlineData("""{"decision":"x","productSet":1,"members":[],"rules":{"quorum":-1}}""", "$.rules.quorum")]
+    [InlineData("""{"decision":"x","productSet":1,"members":[],"rules":null}""", "$.rules")]
+    public void Json_of_a_faulty_session_names_the_entry(string json, string entry) =>
+        Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => Read(json)).Entry);
+
+    [Fact]
+    public void Json_of_a_result_has_the_exact_mean()
+    {
+        var json = ScoringJson.Write(Decide(OfTotals(90, 90, 89)));
+        Assert.StartsWith("""{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"mean":{"numerator":269,"denominator":3},"meanDecimal":89.66666666666666666666666""", json);
+        Assert.Contains("""
+            "band":4,"ceiling":5,"stars":4,"heldBackBy":"points","spread":1,
+            """.Trim(), json);
+    }
+
+    private static CouncilSession Read(string json) => ScoringJson.ReadCouncilSession(Encoding.UTF8.GetBytes(json));
+
+    private static CouncilResult Decide(CouncilSession session) => Council.Decide(ScoringCards.Book, session);
+
+    private static CouncilSession Session(Scorecard[] cards, int? set = null) => new()
+    {
+        Decision = ScoringCards.Decision,
+        ProductSet = set ?? cards[0].ProductSet,
+        Members = [.. cards.Select((card, i) => new CouncilMember($"m{i:00}", card))],
+    };
+
+    private static CouncilSession OfTotals(params int[] totals) => Session([.. totals.Select(OfTotal)]);
+
+    private static CouncilSession RandomSession(Random random)
+    {
+        var set = 1 + random.Next(26);
+        return Session([.. Enumerable.Range(0, 1 + random.Next(8)).Select(_ => ScoringCards.Random(random, set, random.Next(101)))]);
+    }
+
+    // Levels without a mark are lowered first, so that the minimum levels of five stars stay met as long as they can.
+    private static Scorecard OfTotal(int total)
+    {
+        var rubric = ScoringCards.Form(11);
+        var levels = ScoringCards.Top(11).Levels.ToDictionary(entry => entry.Key, entry => entry.Value);
+        int Now() => ((Rated)ScoringCards.Book.Rate(ScoringCards.Card(11, levels))).Total;
+        foreach (var @case in rubric.Cases.OrderBy(c => c.Levels.Count(level => level.MinimumForStars is not null)).ThenBy(c => c.Code == "5.1"))
+        {
+            while (levels.ContainsKey(@case.Code) && Now() > total)
+            {
+                var before = levels[@case.Code];
+                if (before == 1) levels.Remove(@case.Code);
+                else levels[@case.Code]--;
+                if (Now() >= total) continue;
+                levels[@case.Code] = before;
+                break;
+            }
+        }
+
+        Assert.Equal(total, Now());
+        return ScoringCards.Card(11, levels);
+    }
+}
