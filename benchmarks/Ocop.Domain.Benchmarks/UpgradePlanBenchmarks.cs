@@ -1,0 +1,37 @@
+using BenchmarkDotNet.Attributes;
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Benchmarks;
+
+/// <summary>Finds the cheapest plan to a star for an empty card of set 11 (tea), the longest way there is, and for one a star short; and explains a rating.</summary>
+[MemoryDiagnoser]
+public class UpgradePlanBenchmarks
+{
+    private readonly Rubric rubric = RuleBook.Default.Rubric("26/2026/QĐ-TTg", 11);
+    private Scorecard empty = null!;
+    private Scorecard nearlyBest = null!;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        empty = Card(new Dictionary<string, int>());
+        nearlyBest = Card(rubric.Cases.ToDictionary(c => c.Code, c => Math.Max(1, c.Levels.Count - 1)));
+    }
+
+    /// <summary>Rates the same card: what a plan costs is told against it.</summary>
+    [Benchmark(Baseline = true)]
+    public Rating Rating() => rubric.Rate(nearlyBest);
+
+    [Benchmark]
+    public UpgradePlan PlanFromNothingToFive() => UpgradePlanner.Plan(RuleBook.Default, empty, 5);
+
+    [Benchmark]
+    public UpgradePlan PlanFromNearlyBestToFive() => UpgradePlanner.Plan(RuleBook.Default, nearlyBest, 5);
+
+    [Benchmark]
+    public Explanation Explain() => Explanation.Of(RuleBook.Default, nearlyBest);
+
+    private Scorecard Card(Dictionary<string, int> levels) =>
+        new() { Decision = rubric.Decision, ProductSet = rubric.ProductSet.Number, Levels = levels };
+}
