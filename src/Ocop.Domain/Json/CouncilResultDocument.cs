@@ -18,7 +18,7 @@ internal sealed record CouncilResultDocument(
     int? Spread,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CouncilScoreAgainReason? Reason,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? PotentialStars,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? ProvinceMayRecognise,
+    int? ProvinceMayRecognise,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Present,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Required,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Rating? Rating,

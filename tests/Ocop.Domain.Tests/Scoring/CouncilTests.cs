@@ -159,6 +159,9 @@ public class CouncilTests
         var belowNinety = Assert.IsType<CouncilReturned>(Decide(OfTotals(89) with { Level = CouncilLevel.Centre }));
         Assert.Equal((4, LimitingFactor.Points), (belowNinety.ProvinceMayRecognise, belowNinety.Tally!.HeldBackBy));
         Assert.Null(Assert.IsType<CouncilReturned>(Decide(OfTotals(45) with { Level = CouncilLevel.Centre })).ProvinceMayRecognise);
+        var untrademarked = Assert.IsType<CouncilReturned>(Decide(Session([ScoringCards.Top(11, ("3.5", 0))]) with { Level = CouncilLevel.Centre }));
+        Assert.Contains("\"provinceMayRecognise\":null", ScoringJson.Write(untrademarked));
+        Assert.Contains("\"provinceMayRecognise\":4", ScoringJson.Write(missed));
     }
 
     [Fact]
