@@ -153,5 +153,5 @@ internal static class CertificateGuidance
         new(day, kind, new BilingualText(vietnamese, english), null, reference);
 
     private static CertificateStep Step(Deadline deadline, CertificateStepKind kind, string vietnamese, string english) =>
-        new(deadline.Counted, kind, new BilingualText(vietnamese, english), deadline.IsMoved ? deadline.Effective : null, deadline.Reference);
+        new(deadline.Counted, kind, new BilingualText(vietnamese, english), deadline.IsMoved ? deadline.Effective : null, deadline.Reference) { Basis = deadline.Basis };
 }
