@@ -50,7 +50,8 @@ public sealed class Certificate
         Convention = convention;
         var corresponding = CertificateRules.LastValidDay(from);
         LastValidDay = convention == ValidityConvention.Inclusive ? corresponding : corresponding.PlusDays(-1);
-        if (ClosingDay >= CertificateRules.DecisionInForce) Window = new RenewalWindow(LastValidDay.PlusDays(-CertificateRules.WindowOpensDaysBefore), ClosingDay);
+        var closes = LastValidDay.PlusDays(-CertificateRules.WindowClosesDaysBefore);
+        if (closes >= CertificateRules.DecisionInForce) Window = new RenewalWindow(LastValidDay.PlusDays(-CertificateRules.WindowOpensDaysBefore), closes);
     }
 
     /// <summary>Gets the day on which it is signed.</summary>
@@ -103,8 +104,9 @@ public sealed class Certificate
     public LocalDate? FiledInWindow => Window is { } window ? First(window.Contains) : null;
 
     /// <summary>Gets the day of the first dossier after the window and by the last valid day, or null; null as well where one was filed inside the window, and for a certificate that ended before 22 May 2026.</summary>
+    /// <remarks>Where there is no window none could be met, and every dossier by the last valid day counts: a reading that is listed among the interpretations. Law: Decision 26/2026/QĐ-TTg, Article 12, clause 3.</remarks>
     public LocalDate? FiledLate =>
-        LastValidDay >= CertificateRules.DecisionInForce && FiledInWindow is null ? First(day => day > ClosingDay) : null;
+        LastValidDay >= CertificateRules.DecisionInForce && FiledInWindow is null ? First(day => !(day <= Window?.Closes)) : null;
 
     /// <summary>Gets the last day of the extension that a dossier filed late gives: 180 days past the end, or the day before the result if that is earlier; null where there is none.</summary>
     /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 12, clause 3.</remarks>
@@ -144,9 +146,6 @@ public sealed class Certificate
 
     /// <summary>Gets the dossier that the authority must decide on. Where there is no window every dossier counts: none could be early.</summary>
     internal LocalDate? CountedFiling => FiledInWindow ?? FiledLate ?? (Window is null ? First(_ => true) : null);
-
-    // Where the window closes or, before there was one, would have closed.
-    private LocalDate ClosingDay => LastValidDay.PlusDays(-CertificateRules.WindowClosesDaysBefore);
 
     /// <summary>Files a dossier for re-evaluation.</summary>
     /// <param name="filedOn">The day of filing.</param>
