@@ -30,7 +30,7 @@ public sealed class Certificate
     /// <exception cref="ArgumentOutOfRangeException">The convention has no name.</exception>
     public Certificate(LocalDate signedOn, int stars, LocalDate? validFrom = null, ValidityConvention convention = ValidityConvention.Inclusive)
     {
-        Guard.InRange((int)convention, 0, (int)ValidityConvention.Exclusive, nameof(convention));
+        Convention = CertificateRules.Named(convention, nameof(convention));
         if (signedOn < CertifyingAuthorities.KnownFrom)
         {
             throw Refused("signed", "cần ngày từ 2019-08-21, khi có quy định chung đầu tiên", "expected a day from 2019-08-21, when the first national rules began");
@@ -47,9 +47,7 @@ public sealed class Certificate
         SignedOn = signedOn;
         Stars = stars;
         ValidFrom = from;
-        Convention = convention;
-        var corresponding = CertificateRules.LastValidDay(from);
-        LastValidDay = convention == ValidityConvention.Inclusive ? corresponding : corresponding.PlusDays(-1);
+        LastValidDay = CertificateRules.LastValidDay(from, Convention);
         var closes = LastValidDay.PlusDays(-CertificateRules.WindowClosesDaysBefore);
         if (closes >= CertificateRules.DecisionInForce) Window = new RenewalWindow(LastValidDay.PlusDays(-CertificateRules.WindowOpensDaysBefore), closes);
     }
