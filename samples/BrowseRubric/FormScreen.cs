@@ -37,7 +37,13 @@ internal static class FormScreen
         }
 
         AnsiConsole.Write(table);
-        AnsiConsole.MarkupLine($"[grey]{text.Of("Xem một phiếu: BrowseRubric 11", "See one form: BrowseRubric 11")}[/]");
+        var option = rules.Instrument.Number == RuleBook.Default.Decisions.First() ? string.Empty : " --decision " + rules.Instrument.Number;
+        AnsiConsole.MarkupLine($"[grey]{text.Of("Xem một phiếu: BrowseRubric 11", "See one form: BrowseRubric 11")}{Markup.Escape(option)}[/]");
+        if (rules.MinimumRequirements is { } added)
+        {
+            var (cite, day) = (added.Reference.ToString(language), text.Of(added.From));
+            AnsiConsole.MarkupLine($"[grey]– : {Markup.Escape(text.Of($"phiếu không in dấu sao; mức tối thiểu do {cite} đặt từ {day}, mới biết một phần", $"the forms print no marks; {cite} set minimum levels from {day}, known in part"))}[/]");
+        }
     }
 
     public static void ShowForm(Rubric rubric, Language language)
@@ -53,7 +59,8 @@ internal static class FormScreen
             foreach (var section in part.Sections) ShowSection(section, text);
         }
 
-        foreach (var erratum in rubric.Rules.Errata.Where(erratum => erratum.ProductSet == rubric.ProductSet.Number))
+        // What makes a form incomplete is its status reason, shown above.
+        foreach (var erratum in rubric.Rules.Errata.Where(erratum => erratum.ProductSet == rubric.ProductSet.Number && erratum.Status != ErratumStatus.Incomplete))
         {
             AnsiConsole.MarkupLine($"[grey]{text.Of("Ghi chú về bản in", "Note on the printed form")}{(erratum.Criterion is { } code ? " " + code : string.Empty)}: {Markup.Escape(text.Of(erratum.Reason))}[/]");
         }
@@ -91,7 +98,8 @@ internal static class FormScreen
 
     private static string Points(int points, Words text) => Text(points) + text.Of(" điểm", points == 1 ? " point" : " points");
 
-    private static string Marks(Rubric rubric, int stars) => Text(rubric.Cases.Sum(@case => @case.Levels.Count(level => level.MinimumForStars == stars)));
+    // A form without levels has no marks to count, and where they stand beside the forms they are not known: neither is 0.
+    private static string Marks(Rubric rubric, int stars) => rubric.Status == RubricStatus.TotalsOnly || rubric.Rules.MinimumRequirements is not null ? "[grey]–[/]" : Text(rubric.Cases.Sum(@case => @case.Levels.Count(level => level.MinimumForStars == stars)));
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

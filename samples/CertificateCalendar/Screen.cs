@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Dossiers;
@@ -12,15 +11,15 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
     public const int LatestYear = 9990;
     private const int MonthsBefore = 9;
     private const int MonthsAfter = 27;
+    private const int MonthWidth = 39;
     private static readonly WorkingDayCalendar Calendar = WorkingDayCalendar.Default;
+
+    private readonly CalendarText text = new(language, on, Calendar);
 
     public void Draw(IReadOnlyList<Certificate> certificates)
     {
-        var day = isDefaultDay
-            ? Say($"ngày {Text(on)} (mặc định; đổi bằng --on)", $"on {Text(on)} (the default; change it with --on)")
-            : Say($"ngày {Text(on)}", $"on {Text(on)}");
-        AnsiConsole.Write(new Rule("[bold]" + Say("Lịch giấy chứng nhận OCOP, ", "Calendar of OCOP certificates, ") + day + "[/]").LeftJustified());
-        AnsiConsole.MarkupLine("[grey]" + Say("Các giấy chứng nhận dưới đây là ví dụ minh họa.", "The certificates below are made-up examples.") + "[/]");
+        Heading(text.Say("Lịch giấy chứng nhận OCOP, ", "Calendar of OCOP certificates, ") + text.Today(isDefaultDay));
+        AnsiConsole.MarkupLine("[grey]" + text.Say("Các giấy chứng nhận dưới đây là ví dụ minh họa.", "The certificates below are made-up examples.") + "[/]");
         AnsiConsole.WriteLine();
         AnsiConsole.Write(Overview(certificates));
         AnsiConsole.WriteLine();
@@ -30,7 +29,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
         AnsiConsole.Write(Upcoming(certificates));
         AnsiConsole.WriteLine();
         Months(certificates);
-        AnsiConsole.MarkupLine("[grey]" + Say(
+        AnsiConsole.MarkupLine("[grey]" + text.Say(
             "Thử: CertificateCalendar --json --signed 2023-06-02 --stars 3 --on 2026-06-02",
             "Try: CertificateCalendar --json --signed 2023-06-02 --stars 3 --on 2026-06-02") + "[/]");
     }
@@ -38,20 +37,21 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
     public void Draw(Certificate certificate)
     {
         var standing = certificate.StandingOn(on, Calendar);
-        AnsiConsole.Write(new Rule($"[bold]{Stars(certificate.Stars)} · {Say("ký", "signed")} {Text(certificate.SignedOn)} · {Say("ngày", "on")} {Text(on)}[/]").LeftJustified());
+        Heading($"{Stars(certificate.Stars)} · {text.Say("ký", "signed")} {CalendarText.Day(certificate.SignedOn)} · {text.Say("ngày", "on")} {text.Today(isDefaultDay)}");
         AnsiConsole.MarkupLine($"{Status(standing.Status)}: {Markup.Escape(standing.Reason.In(language))}");
         if (standing.Reference is { } reference) AnsiConsole.MarkupLine($"[grey]{Markup.Escape(reference.ToString(language))}[/]");
-        if (standing.IsInterpretation) AnsiConsole.MarkupLine("[yellow]" + Say("Theo một cách hiểu luật của thư viện.", "By a reading of the law that the library lists.") + "[/]");
-        AnsiConsole.MarkupLine($"{Say("Tiếp theo", "Next")}: {Next(standing.Next)}");
+        if (standing.IsInterpretation) AnsiConsole.MarkupLine("[yellow]" + text.Say("Theo một cách hiểu luật của thư viện.", "By a reading of the law that the library lists.") + "[/]");
+        AnsiConsole.MarkupLine($"{text.Say("Tiếp theo", "Next")}: {Markup.Escape(text.Next(certificate))}");
         AnsiConsole.WriteLine();
 
-        var table = new Table().Border(TableBorder.Rounded).AddColumns(Say("Ngày", "Day"), Say("Mốc", "Step"), Say("Chuyển sang", "Moved to"), Say("Căn cứ", "Source"));
+        var table = new Table().Border(TableBorder.Rounded)
+            .AddColumns(text.Say("Ngày", "Day"), text.Say("Mốc", "Step"), text.Say("Chuyển sang", "Moved to"), text.Say("Căn cứ", "Source"));
         foreach (var step in certificate.Steps(Calendar))
         {
             table.AddRow(
-                Text(step.On),
-                Markup.Escape(step.Labels.In(language)),
-                step.MovedTo is { } moved ? Text(moved) : string.Empty,
+                CalendarText.Day(step.On),
+                Markup.Escape(text.Step(certificate, step)),
+                step.MovedTo is { } moved ? CalendarText.Day(moved) : string.Empty,
                 $"[grey]{Markup.Escape(step.Reference?.ToString(language) ?? string.Empty)}[/]");
         }
 
@@ -60,7 +60,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
         Legend();
     }
 
-    private static string Text(LocalDate day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+    private static void Heading(string markup) => AnsiConsole.Write(new Rule($"[bold]{markup}[/]").LeftJustified());
 
     private static string Stars(int stars) => $"[yellow]{new string('★', stars)}[/]";
 
@@ -88,50 +88,24 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
         _ => '×',
     };
 
-    private string Say(string vietnamese, string english) => language == Language.English ? english : vietnamese;
-
-    private string Name(CertificateStatus status) => status switch
-    {
-        CertificateStatus.NotYetValid => Say("chưa có hiệu lực", "not yet valid"),
-        CertificateStatus.Valid => Say("còn hiệu lực", "valid"),
-        CertificateStatus.RenewalOpen => Say("mở nộp hồ sơ", "renewal open"),
-        CertificateStatus.RenewalFiled => Say("đã nộp hồ sơ", "renewal filed"),
-        CertificateStatus.WindowMissed => Say("lỡ thời gian nộp", "window missed"),
-        CertificateStatus.Extended => Say("được gia hạn", "extended"),
-        CertificateStatus.Expired => Say("hết hiệu lực", "expired"),
-        _ => Say("bị thu hồi", "withdrawn"),
-    };
-
-    private string Status(CertificateStatus status) => $"[{Color(status)}]{Name(status)}[/]";
-
-    private string Next(CertificateAction? action)
-    {
-        if (action is null) return "[grey]" + Say("không có", "nothing") + "[/]";
-        var text = Markup.Escape(action.Labels.In(language));
-        if (action.From is { } from) text += Say($", từ {Text(from)}", $", from {Text(from)}");
-        if (action.By is { } by)
-        {
-            text += Say($", hạn {Text(by.Counted)}", $", by {Text(by.Counted)}");
-            if (by.IsMoved) text += Say($" (ngày nghỉ, sang {Text(by.Effective)})", $" (a day off, moved to {Text(by.Effective)})");
-            if (by.Basis == CalendarBasis.WeekendsAndFixedDates) text += Say("; chưa có lịch nghỉ năm đó", "; days off of that year not yet known");
-        }
-
-        return text;
-    }
+    private string Status(CertificateStatus status) => $"[{Color(status)}]{text.Status(status)}[/]";
 
     private Table Overview(IReadOnlyList<Certificate> certificates)
     {
         var table = new Table().Border(TableBorder.Rounded).Expand().AddColumns(
-            Say("Sản phẩm", "Product"), Say("Sao", "Stars"), Say("Hiệu lực", "Validity"), Say("Tình trạng", "Status"), Say("Việc tiếp theo", "What comes next"));
+            text.Say("Sản phẩm", "Product"),
+            text.Say("Sao", "Stars"),
+            text.Say("Hiệu lực", "Validity"),
+            text.Say("Tình trạng", "Status"),
+            text.Say("Việc tiếp theo", "What comes next"));
         foreach (var certificate in certificates)
         {
-            var standing = certificate.StandingOn(on, Calendar);
             table.AddRow(
                 Markup.Escape(certificate.Product ?? string.Empty),
                 Stars(certificate.Stars),
-                $"{Text(certificate.ValidFrom)}\n{Text(certificate.LastValidDay)}",
-                Status(standing.Status),
-                Next(standing.Next));
+                $"{CalendarText.Day(certificate.ValidFrom)}\n{CalendarText.Day(certificate.LastValidDay)}",
+                Status(certificate.StatusOn(on)),
+                Markup.Escape(text.Next(certificate)));
         }
 
         return table;
@@ -142,14 +116,9 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
     {
         var first = on.PlusMonths(-MonthsBefore);
         var months = Enumerable.Range(0, MonthsBefore + MonthsAfter).Select(first.PlusMonths).ToArray();
-        var years = string.Concat(months.Select((month, i) => i > 0 && month.Month == 1 ? "│" : " "));
-        foreach (var (month, i) in months.Select((month, i) => (month, i)))
-        {
-            var label = month.Year.ToString(CultureInfo.InvariantCulture);
-            if (month.Month == 1 && i + 1 + label.Length <= years.Length) years = years.Remove(i + 1, label.Length).Insert(i + 1, label);
-        }
-
-        var table = new Table().Border(TableBorder.Simple).AddColumns(new TableColumn(string.Empty), new TableColumn(years).NoWrap());
+        var table = new Table().Border(TableBorder.Simple).AddColumns(
+            new TableColumn(text.Say("từ ", "from ") + $"{first.Month:00}/{first.Year:0000}").RightAligned().NoWrap(),
+            new TableColumn(CalendarText.Axis(first, months.Length)).NoWrap());
         table.AddRow(string.Empty, new string(' ', MonthsBefore) + "[bold]▼[/]");
         foreach (var certificate in certificates)
         {
@@ -158,84 +127,96 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
                 var status = certificate.StatusOn(i == MonthsBefore ? on : month.With(DateAdjusters.EndOfMonth));
                 return $"[{Color(status)}]{Glyph(status)}[/]";
             }));
-            table.AddRow(Markup.Escape(certificate.Product ?? Say("Giấy chứng nhận", "Certificate")), strip);
+            table.AddRow(Markup.Escape(certificate.Product ?? text.Say("Giấy chứng nhận", "Certificate")), strip);
         }
 
         return table;
     }
 
-    private void Legend() => AnsiConsole.MarkupLine(
-        "  " + string.Join("  ", Enum.GetValues<CertificateStatus>().Select(status => $"[{Color(status)}]{Glyph(status)}[/] {Name(status)}")));
+    private void Legend()
+    {
+        AnsiConsole.MarkupLine("[grey]  " + text.Say("Một ô = một tháng, theo tình trạng ngày cuối tháng; ▼ ngày đang xem", "One cell = one month, by the status on its last day; ▼ the day itself") + "[/]");
+        foreach (var line in Enum.GetValues<CertificateStatus>().Chunk(4))
+        {
+            AnsiConsole.MarkupLine("  " + string.Join("  ", line.Select(status => $"[{Color(status)}]{Glyph(status)}[/] {text.Status(status)}")));
+        }
+    }
 
     private Table Upcoming(IReadOnlyList<Certificate> certificates)
     {
-        var table = new Table().Border(TableBorder.Rounded).Title(Say("Các mốc trong 180 ngày tới", "Steps in the next 180 days"))
-            .AddColumns(Say("Ngày", "Day"), Say("Còn", "In"), Say("Sản phẩm", "Product"), Say("Mốc", "Step"), Say("Căn cứ", "Source"));
+        var table = new Table().Border(TableBorder.Rounded).Title(text.Say("Các mốc trong 180 ngày tới", "Steps in the next 180 days"))
+            .AddColumns(text.Say("Ngày", "Day"), text.Say("Còn", "In"), text.Say("Sản phẩm", "Product"), text.Say("Mốc", "Step"), text.Say("Căn cứ", "Source"));
         var steps = certificates
-            .SelectMany(certificate => certificate.Steps(Calendar).Select(step => (certificate.Product, Step: step)))
-            .Where(entry => entry.Step.On >= on && entry.Step.On <= on.PlusDays(180))
+            .SelectMany(certificate => certificate.Steps(Calendar).Select(step => (Certificate: certificate, Step: step, Effective: step.MovedTo ?? step.On)))
+            .Where(entry => entry.Effective >= on && entry.Step.On <= on.PlusDays(180))
             .OrderBy(entry => entry.Step.On);
-        foreach (var (product, step) in steps)
+        foreach (var (certificate, step, effective) in steps)
         {
-            var days = Period.DaysBetween(on, step.On);
-            var moved = step.MovedTo is { } to ? $" → {Text(to)}" : string.Empty;
             table.AddRow(
-                Text(step.On) + moved,
-                Say($"{days} ngày", $"{days} days"),
-                Markup.Escape(product ?? string.Empty),
-                Markup.Escape(step.Labels.In(language)),
+                CalendarText.Day(step.On) + (step.MovedTo is { } to ? $" → {CalendarText.Day(to)}" : string.Empty),
+                text.Days(on, effective),
+                Markup.Escape(certificate.Product ?? string.Empty),
+                Markup.Escape(text.Step(certificate, step)),
                 $"[grey]{Markup.Escape(step.Reference?.ToString(language) ?? string.Empty)}[/]");
         }
 
+        if (table.Rows.Count == 0) table.AddRow("-", "-", "-", text.Say("không có mốc nào", "no step"), "-");
         return table;
     }
 
-    // Three months side by side: days off in red, steps in bold, the day itself inverted.
+    // Three months, side by side as far as the width allows.
     private void Months(IReadOnlyList<Certificate> certificates)
     {
-        var marked = certificates.SelectMany(certificate => certificate.Steps(Calendar)).Select(step => step.On).ToHashSet();
-        var grid = new Grid().AddColumns(3);
+        var steps = certificates.SelectMany(certificate => certificate.Steps(Calendar)).ToArray();
         var first = on.With(DateAdjusters.StartOfMonth);
-        grid.AddRow(Month(first, marked), Month(first.PlusMonths(1), marked), Month(first.PlusMonths(2), marked));
-        AnsiConsole.Write(grid);
-        AnsiConsole.MarkupLine(Say(
-            "  [invert]ngày đang xem[/]  [red]ngày nghỉ[/]  [bold underline]có mốc[/]",
-            "  [invert]the day itself[/]  [red]day off[/]  [bold underline]has a step[/]"));
-        if (Calendar.BasisOf(first, first.PlusMonths(3).PlusDays(-1)) == CalendarBasis.WeekendsAndFixedDates)
+        foreach (var row in Enumerable.Range(0, 3).Chunk(Math.Max(1, AnsiConsole.Profile.Width / MonthWidth)))
         {
-            AnsiConsole.MarkupLine("[grey]  " + Say(
+            var grid = new Grid();
+            foreach (var _ in row) grid.AddColumn(new GridColumn().NoWrap().Padding(0, 0, 1, 0));
+            grid.AddRow(row.Select(i => Month(first.PlusMonths(i), steps)).ToArray());
+            AnsiConsole.Write(grid);
+        }
+
+        AnsiConsole.MarkupLine(text.Say(
+            "  [invert][[22]][/] ngày đang xem  [red]22·[/] ngày nghỉ  [bold]22 *[/] có mốc  [bold]22 +[/] hạn chuyển đến",
+            "  [invert][[22]][/] the day itself  [red]22·[/] day off  [bold]22 *[/] has a step  [bold]22 +[/] a deadline moves to it"));
+        var known = Calendar.BasisOf(first, first.PlusMonths(3).PlusDays(-1)) switch
+        {
+            CalendarBasis.WeekendsAndFixedDates => text.Say(
                 "Có năm chưa công bố lịch nghỉ: chỉ biết cuối tuần và ngày lễ cố định.",
-                "Days off of one of the years are not known: only weekends and holidays of fixed date.") + "[/]");
-        }
+                "Days off of one of the years are not known: only weekends and fixed holidays."),
+            CalendarBasis.Unconfirmed => text.Say(
+                "Có ngày nghỉ chưa xác nhận: 31/08/2026 (làm bù 22/08) hoặc 24/11/2026.",
+                "A day off is not confirmed: 31/08/2026 (22/08 worked instead) or 24/11/2026."),
+            _ => null,
+        };
+        if (known is not null) AnsiConsole.MarkupLine($"[grey]  {known}[/]");
     }
 
-    private Table Month(LocalDate first, HashSet<LocalDate> marked)
+    private Panel Month(LocalDate first, IReadOnlyCollection<CertificateStep> steps)
     {
-        var table = new Table().Border(TableBorder.Rounded).Title($"{first.Month:00}/{first.Year:0000}");
-        foreach (var name in language == Language.English ? (string[])["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] : ["T2", "T3", "T4", "T5", "T6", "T7", "CN"])
+        var lines = new List<string> { text.WeekNames() };
+        var monday = first.PlusDays(1 - (int)first.DayOfWeek);
+        // Six weeks for every month, so that the panels are of one height.
+        for (var week = 0; week < 6; week++)
         {
-            table.AddColumn(new TableColumn(name).RightAligned().NoWrap().Padding(0, 0));
+            lines.Add(string.Concat(text.Week(monday, first.Month, steps).Select((piece, i) => Styled(piece, monday.PlusDays(i), first.Month, steps))));
+            monday = monday.PlusWeeks(1);
         }
 
-        var day = first.PlusDays(1 - (int)first.DayOfWeek);
-        while (day < first.PlusMonths(1))
-        {
-            table.AddRow(Enumerable.Range(0, 7).Select(i => Cell(day.PlusDays(i), first, marked)).ToArray());
-            day = day.PlusDays(7);
-        }
-
-        return table;
+        return new Panel(string.Join('\n', lines)).Header($"{first.Month:00}/{first.Year:0000}").Padding(0, 0).RoundedBorder();
     }
 
-    private string Cell(LocalDate day, LocalDate first, HashSet<LocalDate> marked)
+    private string Styled(string piece, LocalDate day, int month, IReadOnlyCollection<CertificateStep> steps)
     {
-        if (day.Month != first.Month) return string.Empty;
+        var markup = Markup.Escape(piece);
+        if (day.Month != month || piece.Length == 1) return markup;
         var style = string.Join(' ', new[]
         {
             Calendar.IsWorkingDay(day) ? "default" : "red",
-            marked.Contains(day) ? "bold underline" : string.Empty,
+            steps.Any(step => step.On == day || step.MovedTo == day) ? "bold" : string.Empty,
             day == on ? "invert" : string.Empty,
         }.Where(part => part.Length > 0));
-        return $"[{style}]{day.Day,2}[/]";
+        return $"[{style}]{markup}[/]";
     }
 }

@@ -8,7 +8,7 @@ namespace Ocop.Domain.Samples.ProducerQuotas;
 internal sealed record QuotaQuestion(string? Id, Quota Quota, BilingualText Label)
 {
     /// <summary>The name that stands for all legal forms of an enterprise.</summary>
-    private const string Enterprise = "enterprise";
+    public const string Enterprise = "enterprise";
 
     /// <summary>Reads the quotas of a programme: columns id, of, minimum, instrument, and the labels vi and en.</summary>
     public static IReadOnlyList<QuotaQuestion> Read(byte[] utf8)

@@ -6,6 +6,7 @@ namespace Ocop.Domain.Samples.ProducerQuotas;
 internal static class QuotaScreen
 {
     private const int BarWidth = 25;
+    private const int LeastWidthOfFiveColumns = 100;
 
     public static void Show(QuotaReport report, string source, bool isExample, Language language)
     {
@@ -40,17 +41,21 @@ internal static class QuotaScreen
 
     private static void Quotas(QuotaReport report, Words text)
     {
+        // Where five columns have no room, the bar stands above the result.
+        var isNarrow = AnsiConsole.Profile.Width < LeastWidthOfFiveColumns;
+        var scale = text.Of("0–100 % (│ tối thiểu)", "0–100 % (│ the minimum)");
         var table = new Table().RoundedBorder();
         table.AddColumn(text.Of("Tỷ lệ", "Share of"));
-        table.AddColumn(new TableColumn(text.Of("Hiện có", "Now")).RightAligned());
-        table.AddColumn(new TableColumn(text.Of("Tối thiểu", "Minimum")).RightAligned());
-        table.AddColumn(text.Of("0–100 % (│ tối thiểu)", "0–100 % (│ the minimum)"));
-        table.AddColumn(text.Of("Kết quả", "Result"));
+        table.AddColumn(new TableColumn(text.Of("Hiện có", "Now")).RightAligned().NoWrap());
+        table.AddColumn(new TableColumn(text.Of("Tối thiểu", "Minimum")).RightAligned().NoWrap());
+        if (!isNarrow) table.AddColumn(new TableColumn(scale).NoWrap());
+        table.AddColumn(isNarrow ? scale : text.Of("Kết quả", "Result"));
         foreach (var (question, outcome) in report.Quotas)
         {
             var citation = outcome.Quota.Reference is { } reference ? $"\n[grey]{Markup.Escape($"{question.Id} · {reference.ToString(text.Language)}")}[/]" : string.Empty;
-            var now = outcome.Share is { } share ? $"{Percent(share)}\n[grey]{outcome.Count}/{outcome.Producers}[/]" : "–";
-            table.AddRow(Markup.Escape(text.Of(question.Label)) + citation, now, Percent(outcome.Quota.Minimum), Bar(outcome), Result(outcome, text));
+            var now = outcome.Share is { } share ? $"{Percent(share, text)}\n[grey]{outcome.Count}/{outcome.Producers}[/]" : "–";
+            string[] result = isNarrow ? [Bar(outcome) + "\n" + Result(outcome, text)] : [Bar(outcome), Result(outcome, text)];
+            table.AddRow([Markup.Escape(text.Of(question.Label)) + citation, now, Percent(outcome.Quota.Minimum, text), .. result]);
         }
 
         AnsiConsole.Write(table);
@@ -77,5 +82,5 @@ internal static class QuotaScreen
         _ => $"[yellow]{text.Of("Chưa đo được: không có chủ thể", "Not measurable: no producers")}[/]",
     };
 
-    private static string Percent(Fraction share) => FormattableString.Invariant($"{(share * 100).Round(1):0.0} %");
+    private static string Percent(Fraction share, Words text) => QuotaReport.Percent(share, text.Language);
 }

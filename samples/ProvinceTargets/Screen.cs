@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Targets;
@@ -9,9 +8,7 @@ namespace Ocop.Domain.Samples.ProvinceTargets;
 internal sealed class Screen(TrackedProvince province, NationalFile national, LocalDate on, Language language)
 {
     private const int BarWidth = 16;
-
-    // A twelfth of a year.
-    private static readonly Fraction DaysAMonth = new(3653, 120);
+    private const int LeastWidthOfTable = 100;
 
     public void Show()
     {
@@ -98,18 +95,9 @@ internal sealed class Screen(TrackedProvince province, NationalFile national, Lo
 
     private void ShowTargets(string title, IEnumerable<TrackedTarget> targets)
     {
-        var table = new Table().Border(TableBorder.Rounded).Title(Markup.Escape(title));
-        table.AddColumn(new TableColumn("").NoWrap());
-        table.AddColumn(Text("Mục tiêu", "Target"));
-        table.AddColumn(new TableColumn(Text("Mức", "Asked")).RightAligned().NoWrap());
-        table.AddColumn(new TableColumn(Text("Đo được", "Value")).RightAligned().NoWrap());
-        table.AddColumn(new TableColumn(Text("Còn thiếu", "Gap")).RightAligned().NoWrap());
-        table.AddColumn(new TableColumn(Text("Tiến độ", "Progress")).NoWrap());
-        table.AddColumn(Text("Trạng thái", "State"));
         var all = targets.ToArray();
         if (all.Length == 0) return;
-        foreach (var tracked in all) AddRow(table, tracked);
-        AnsiConsole.Write(table);
+        AnsiConsole.Write(AnsiConsole.Profile.Width < LeastWidthOfTable ? ToList(title, all) : ToTable(title, all));
         foreach (var tracked in all)
         {
             if (tracked.ProgressOn(on) is UnmeasuredProgress progress) Remark(tracked, Markup.Escape(tracked.Lack(progress).In(language)));
@@ -119,40 +107,72 @@ internal sealed class Screen(TrackedProvince province, NationalFile national, Lo
         AnsiConsole.WriteLine();
     }
 
-    private void AddRow(Table table, TrackedTarget tracked)
+    private Table ToTable(string title, IEnumerable<TrackedTarget> targets)
     {
-        var target = tracked.Target;
-        var isShare = target.Indicator.Unit == IndicatorUnit.Share;
-        var id = tracked.Entry.PartOf is null ? target.Id : "  └";
-        var label = Escape(tracked.Entry.Label) + (tracked.Entry.Assumed is null ? string.Empty : "[yellow]*[/]") + $" [dim]→ {Date(target.Period.End)}[/]";
-        switch (tracked.ProgressOn(on))
+        var table = new Table().Border(TableBorder.Rounded).Title(Markup.Escape(title));
+        table.AddColumn(new TableColumn("").NoWrap());
+        table.AddColumn(Text("Mục tiêu", "Target"));
+        table.AddColumn(new TableColumn(Text("Mức", "Asked")).RightAligned().NoWrap());
+        table.AddColumn(new TableColumn(Text("Đo được", "Value")).RightAligned().NoWrap());
+        table.AddColumn(new TableColumn(Text("Còn thiếu", "Gap")).RightAligned());
+        table.AddColumn(new TableColumn(Text("Tiến độ", "Progress")).NoWrap());
+        table.AddColumn(Text("Trạng thái", "State"));
+        foreach (var tracked in targets)
         {
-            case MeasuredProgress progress:
-                var color = Colour(progress.State);
-                table.AddRow(
-                    id,
-                    label,
-                    Asked(target.Threshold, isShare),
-                    Sign(target) + Number(progress.Value, isShare),
-                    Number(progress.Gap, isShare),
-                    $"[{color}]{Bar(progress.PercentOfPlan)}[/] {Decimal(progress.PercentOfPlan.Round(1), "#,0.0")} %",
-                    $"[{color}]{State(progress.State)}[/]" + Details(progress, isShare));
-                break;
-            case var progress:
-                table.AddRow(id, label, Asked(target.Threshold, isShare), "-", "-", $"[dim]{new string('·', BarWidth)}[/]", $"[dim]{State(progress.State)}[/]");
-                break;
+            var figures = new FigureText(tracked.Target, language);
+            var progress = tracked.ProgressOn(on);
+            var measured = progress as MeasuredProgress;
+            table.AddRow(
+                Id(tracked),
+                Label(tracked),
+                figures.Asked(),
+                measured is null ? "-" : figures.Signed(measured.Value),
+                measured is null ? "-" : figures.Difference(measured.Gap),
+                Bar(progress, figures),
+                State(progress) + Details(measured, figures));
         }
+
+        return table;
     }
 
-    private string Details(MeasuredProgress progress, bool isShare)
+    // Where seven columns have no room: everything of a target under its name.
+    private Table ToList(string title, IEnumerable<TrackedTarget> targets)
     {
+        var table = new Table().Border(TableBorder.Rounded).Title(Markup.Escape(title)).HideHeaders().ShowRowSeparators();
+        table.AddColumn(new TableColumn("").NoWrap());
+        table.AddColumn("");
+        foreach (var tracked in targets)
+        {
+            var figures = new FigureText(tracked.Target, language);
+            var progress = tracked.ProgressOn(on);
+            var measured = progress as MeasuredProgress;
+            var asked = Text("mức ", "asked ") + figures.Asked();
+            var found = measured is null ? string.Empty : Text("; đo được ", "; value ") + figures.Signed(measured.Value) + Text("; còn thiếu ", "; gap ") + figures.Difference(measured.Gap);
+            table.AddRow(Id(tracked), $"{Label(tracked)}\n{Bar(progress, figures)} {State(progress)}\n{asked}{found}{Details(measured, figures)}");
+        }
+
+        return table;
+    }
+
+    private static string Id(TrackedTarget tracked) => tracked.Entry.PartOf is null ? tracked.Target.Id : "  └";
+
+    private string Label(TrackedTarget tracked) =>
+        Escape(tracked.Entry.Label) + (tracked.Entry.Assumed is null ? string.Empty : "[yellow]*[/]") + $" [dim]→ {Date(tracked.Target.Period.End)}[/]";
+
+    private string Details(MeasuredProgress? progress, FigureText figures)
+    {
+        if (progress is null) return string.Empty;
         var parts = new List<string>();
         if (progress.Measurement.On != on) parts.Add(Text("đo ngày ", "measured on ") + Date(progress.Measurement.On));
-        if (progress.Gap > 0)
+        if (progress.Gap > 0 && progress.State != TargetState.Missed)
         {
-            parts.Add(Text("đều thì cần ", "steady pace asks for ") + Number(progress.Expected, isShare));
-            if (progress.RequiredPerDay is { } daily) parts.Add(Text("cần thêm mỗi tháng ", "needs a month ") + Number(daily * DaysAMonth, isShare));
-            if (progress.Projection is { } projection) parts.Add(Text("đà này đến hạn: ", "at this pace by the deadline: ") + Number(projection, isShare));
+            parts.Add(Text("đều thì cần ", "steady pace asks for ") + figures.Value(progress.Expected));
+            if (progress.RequiredPerDay is { } daily && figures.PerMonth(daily < 0 ? 0 - daily : daily) is { } monthly)
+            {
+                parts.Add((daily < 0 ? Text("cần giảm mỗi tháng ", "must fall a month by ") : Text("cần thêm mỗi tháng ", "needs a month ")) + monthly);
+            }
+
+            if (progress.Projection is { } projection) parts.Add(Text("đà này đến hạn: ", "at this pace by the deadline: ") + figures.Value(projection));
         }
 
         return parts.Count == 0 ? string.Empty : "[dim]; " + Markup.Escape(string.Join("; ", parts)) + "[/]";
@@ -166,16 +186,17 @@ internal sealed class Screen(TrackedProvince province, NationalFile national, Lo
         foreach (var item in seen)
         {
             var stars = item.Stars is { } by ? $" ({by.Three} ★★★ + {by.Four} ★★★★)" : string.Empty;
-            AnsiConsole.MarkupLine($"[dim]{Date(item.On)}[/]  [bold]{Decimal(item.Value)}[/]{stars}  {Escape(item.Note)}");
+            AnsiConsole.MarkupLine($"[dim]{Date(item.On)}[/]  [bold]{FigureText.Number(item.Value, language)}[/]{stars}  {Escape(item.Note)}");
         }
 
         AnsiConsole.WriteLine();
     }
 
-    private static string Bar(Fraction percent)
+    private static string Bar(TargetProgress progress, FigureText figures)
     {
+        if (progress is not MeasuredProgress { PercentOfPlan: var percent }) return $"[dim]{new string('·', BarWidth)}[/]";
         var filled = percent <= 0 ? 0 : percent >= 100 ? BarWidth : (int)(percent * BarWidth / 100).Floor();
-        return new string('█', filled) + new string('░', BarWidth - filled);
+        return $"[{Colour(progress.State)}]{new string('█', filled)}{new string('░', BarWidth - filled)}[/] {figures.Percent(percent)}";
     }
 
     private static string Colour(TargetState state) => state switch
@@ -183,21 +204,14 @@ internal sealed class Screen(TrackedProvince province, NationalFile national, Lo
         TargetState.Met => "green",
         TargetState.OnTrack => "blue",
         TargetState.Behind => "yellow",
-        _ => "red",
+        TargetState.Missed => "red",
+        _ => "dim",
     };
-
-    private static string Sign(Target target) => target.Base is { IsDeducted: true } ? "+" : string.Empty;
 
     private static string Stars(StarCounts counts) =>
         counts.Total == 0 ? "[dim]0[/]" : $"[bold]{counts.Total}[/] ({counts.Three} + {counts.Four}{(counts.Five > 0 ? " + " + counts.Five : string.Empty)})";
 
-    private string Asked(Threshold threshold, bool isShare) => threshold.Kind switch
-    {
-        ThresholdKind.AtLeast => "≥ " + Number(threshold.From, isShare),
-        ThresholdKind.MoreThan => "> " + Number(threshold.From, isShare),
-        ThresholdKind.Between => Number(threshold.From, isShare) + "-" + Number(threshold.Plan, isShare),
-        _ => "= " + Number(threshold.From, isShare),
-    };
+    private string State(TargetProgress progress) => $"[{Colour(progress.State)}]{State(progress.State)}[/]";
 
     private string State(TargetState state) => state switch
     {
@@ -208,15 +222,7 @@ internal sealed class Screen(TrackedProvince province, NationalFile national, Lo
         _ => Text("chưa đo được", "not measurable"),
     };
 
-    private string Number(Fraction value, bool isShare) => isShare ? Decimal((value * 100).Round(1)) + " %" : Decimal(value.Round(1));
-
     private static void Remark(TrackedTarget tracked, string text) => AnsiConsole.MarkupLine($"  [dim]{tracked.Target.Id}:[/] {text}");
-
-    private string Decimal(decimal value, string format = "#,0.#")
-    {
-        var text = value.ToString(format, CultureInfo.InvariantCulture);
-        return language == Language.English ? text : text.Replace('.', ';').Replace(',', '.').Replace(';', ',');
-    }
 
     private string Date(LocalDate date) => language == Language.English
         ? FormattableString.Invariant($"{date:uuuu-MM-dd}")

@@ -20,8 +20,14 @@ internal static class RatingScreen
             case Rated rated:
                 Parts(rated, rubric, text);
                 Points(rated, rubric, text);
+                if (rated.Ceiling is null)
+                {
+                    Unknown(rated, card, rubric, text);
+                    break;
+                }
+
                 Minimums(rated, rubric, text);
-                Result(rated, text);
+                Result(rated, rubric, text);
                 if (rated.Stars < 5) NextStar(rated, rated.Stars.Value + 1, card, rubric, text);
                 break;
             case Halted halted:
@@ -74,9 +80,13 @@ internal static class RatingScreen
 
     private static void Minimums(Rated rated, Rubric rubric, Words text)
     {
-        if (rated.Ceiling is null)
+        if (rubric.Rules.MinimumRequirements is { } added)
         {
-            AnsiConsole.MarkupLine($"[yellow]{text.Of("Không thể kiểm tra mức tối thiểu: số sao chưa xác định được.", "The minimum levels cannot be checked: the stars are not known.")}[/]");
+            var (decision, from) = (rubric.Rules.Instrument.Number, text.Of(added.From));
+            AnsiConsole.MarkupLine($"[grey]{Markup.Escape(text.Of(
+                $"{decision} khi đó chưa đặt mức tối thiểu nào; {added.Reference.ToString(text.Language)} đặt từ {from}",
+                $"{decision} set no minimum levels then; {added.Reference.ToString(text.Language)} added some from {from}"))}[/]");
+            AnsiConsole.WriteLine();
             return;
         }
 
@@ -99,11 +109,12 @@ internal static class RatingScreen
         AnsiConsole.WriteLine();
     }
 
-    private static void Result(Rated rated, Words text)
+    private static void Result(Rated rated, Rubric rubric, Words text)
     {
-        if (rated.Stars is not { } stars) return;
+        var stars = rated.Stars!.Value;
         var why = rated.HeldBackBy switch
         {
+            LimitingFactor.Points when HadNoMinimum(rated, rubric) => text.Of("khi đó chỉ tính theo điểm", "the points alone decided then"),
             LimitingFactor.MinimumLevels => text.Of(
                 $"điểm cho {rated.Band} sao, mức tối thiểu chỉ cho {rated.Ceiling}", $"the points allow {rated.Band} stars, the minimum levels only {rated.Ceiling}"),
             LimitingFactor.Points => text.Of(
@@ -115,6 +126,40 @@ internal static class RatingScreen
         Verdict($"{Stars(stars)} {text.Of($"{stars} sao", stars == 1 ? "1 star" : $"{stars} stars")}", why + certificate, stars >= 3 ? "green" : "yellow");
     }
 
+    // Says as much as is known: why the stars are not, what the points allow, and which requirements are missed for sure.
+    private static void Unknown(Rated rated, Scorecard card, Rubric rubric, Words text)
+    {
+        foreach (var unknown in rated.Unknown) AnsiConsole.MarkupLine($"[yellow]• {Markup.Escape(Why(unknown, card, rubric, text))}[/]");
+        if (rubric.StatusReason is { } reason) AnsiConsole.MarkupLine($"[grey]  {Markup.Escape(text.Of(reason))}[/]");
+        AnsiConsole.WriteLine();
+
+        var detail = text.Of($"điểm cho {rated.Band} sao", $"the points allow {rated.Band} {(rated.Band == 1 ? "star" : "stars")}");
+        if (rated.Unmet.Count > 0)
+        {
+            var most = rated.Unmet.Min(unmet => unmet.Stars) - 1;
+            detail += text.Of($", yêu cầu chưa đạt chỉ cho nhiều nhất {most}", $", the requirements missed at most {most}");
+        }
+
+        Verdict(text.Of("Chưa xác định được số sao", "The stars are not known"), detail, "yellow");
+        if (rated.Unmet.Count == 0) return;
+        AnsiConsole.MarkupLine($"[bold]{text.Of("Yêu cầu tối thiểu đã biết, chưa đạt", "Known minimum requirements that are missed")}[/]");
+        Missing(rated.Unmet, card, rated, rubric, text);
+    }
+
+    private static string Why(UnknownRequirement unknown, Scorecard card, Rubric rubric, Words text)
+    {
+        if (unknown == UnknownRequirement.MinimumLevels)
+        {
+            return text.Of("Chỉ biết điểm từng phần nên không kiểm tra được mức tối thiểu", "With part totals only, the minimum levels cannot be checked");
+        }
+
+        var reference = rubric.Rules.MinimumRequirements!.Reference.ToString(text.Language);
+        var why = text.Of($"Yêu cầu tối thiểu theo {reference} mới biết một phần", $"The minimum requirements of {reference} are known in part only");
+        return card.EvaluatedOn is not null ? why : why + text.Of(
+            $"; phiếu không ghi ngày đánh giá, có thể từ {text.Of(rubric.Rules.MinimumRequirements.From)} trở đi",
+            $"; the card has no day of evaluation, which may be {text.Of(rubric.Rules.MinimumRequirements.From)} or later");
+    }
+
     private static void NextStar(Rated rated, int stars, Scorecard card, Rubric rubric, Words text)
     {
         var needed = rubric.Rules.Bands.First(band => band.Stars == stars).From - rated.Total;
@@ -123,16 +168,24 @@ internal static class RatingScreen
         AnsiConsole.MarkupLine(needed > 0 ? $"  {text.Of($"thêm ít nhất {needed} điểm", $"at least {needed} more points")}" : $"  [green]{text.Of("đủ điểm", "enough points")}[/]");
         if (missing.Length == 0)
         {
-            AnsiConsole.MarkupLine($"  [green]{text.Of("đủ mức tối thiểu", "every minimum level reached")}[/]");
+            AnsiConsole.MarkupLine(HadNoMinimum(rated, rubric)
+                ? $"  [grey]{text.Of("khi đó chưa có mức tối thiểu nào", "no minimum levels were set then")}[/]"
+                : $"  [green]{text.Of("đủ mức tối thiểu", "every minimum level reached")}[/]");
             return;
         }
 
+        Missing(missing, card, rated, rubric, text);
+    }
+
+    private static void Missing(IEnumerable<UnmetMinimum> missing, Scorecard card, Rated rated, Rubric rubric, Words text)
+    {
         var table = new Table().Border(TableBorder.Rounded)
             .AddColumn(text.Of("Tiêu chí", "Criterion")).AddColumn(text.Of("Đang ở", "Now")).AddColumn(text.Of("Cần đạt", "Needed")).AddColumn(string.Empty);
         foreach (var unmet in missing)
         {
             rubric.TryGetCriterion(unmet.Criterion, out var criterion);
-            var levels = criterion!.Cases.First(c => c.Levels.Count >= unmet.RequiredLevel && c.Levels[unmet.RequiredLevel - 1].MinimumForStars == unmet.Stars).Levels;
+            // A requirement beside the form has no mark in it and is of the first case.
+            var levels = (criterion!.Cases.FirstOrDefault(c => c.Levels.Count >= unmet.RequiredLevel && c.Levels[unmet.RequiredLevel - 1].MinimumForStars == unmet.Stars) ?? criterion.Cases[0]).Levels;
             table.AddRow(
                 Markup.Escape(Name(rubric, unmet.Criterion, text)),
                 unmet.Level > 0 ? Markup.Escape(text.Of(levels[unmet.Level - 1].Labels)) : $"[grey]{WhyNothing(unmet.Criterion, card, rated, text)}[/]",
@@ -142,6 +195,9 @@ internal static class RatingScreen
 
         AnsiConsole.Write(table);
     }
+
+    // All its minimum levels were added later: a card that knows its ceiling is from before.
+    private static bool HadNoMinimum(Rated rated, Rubric rubric) => rated.Ceiling is not null && rubric.Rules.MinimumRequirements is not null;
 
     private static string WhyNothing(string criterion, Scorecard card, Rated rated, Words text) =>
         card.UnmetPrerequisites.Contains(criterion) ? text.Of("điều kiện chưa đạt", "prerequisite not met")

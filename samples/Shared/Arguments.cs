@@ -46,7 +46,8 @@ internal sealed class Arguments
     {
         if (Option(name) is not { } text) return null;
         var parsed = LocalDatePattern.Iso.Parse(text);
-        return parsed.Success ? parsed.Value : throw new UsageException($"{name} {text}: cần ngày có thật, viết yyyy-MM-dd", $"{name} {text}: expected a date that exists, written yyyy-MM-dd");
+        // The pattern also takes years before 1, which no certificate or dossier has.
+        return parsed.Success && parsed.Value.Year >= 1 ? parsed.Value : throw new UsageException($"{name} {text}: cần ngày có thật, viết yyyy-MM-dd", $"{name} {text}: expected a date that exists, written yyyy-MM-dd");
     }
 
     public int? WholeNumber(string name)

@@ -12,6 +12,9 @@ internal static class RegimeScreen
     private const int CellsPerYear = 8;
     private const int Cells = (LastYear - FirstYear + 1) * CellsPerYear;
 
+    // The columns of the table take about 80; what is left must hold the reasons.
+    private const int NarrowestTable = 110;
+
     // Oldest first, as the decisions are.
     private static readonly string[] Colours = ["deepskyblue1", "orange1", "green"];
 
@@ -42,7 +45,8 @@ internal static class RegimeScreen
         AnsiConsole.WriteLine();
         Instruments(language);
         AnsiConsole.WriteLine();
-        Dossiers(outcomes, language);
+        if (AnsiConsole.Profile.Width < NarrowestTable) DossierList(outcomes, language);
+        else DossierTable(outcomes, language);
         AnsiConsole.MarkupLine($"[grey]{Of(language, "Hồ sơ là ví dụ tự đặt.", "The dossiers are made up.")} {Of(language, "Hỏi một hồ sơ", "Ask for one")}: WhichLaw --kind first --filed 2026-05-01 --evaluated 2026-07-10[/]");
     }
 
@@ -50,7 +54,7 @@ internal static class RegimeScreen
     {
         var lines = new List<string>
         {
-            $"{Kind(outcome.Kind, language)} · {Of(language, "nộp", "filed")} {Day(outcome.FiledOn, language)} · {Of(language, "đánh giá", "evaluated")} {Day(outcome.EvaluatedOn, language)}",
+            Facts(outcome, language),
             string.Empty,
             $"[bold]{Law(outcome, language)}[/]",
             Markup.Escape(outcome.Reason.In(language)) + Reading(outcome, language),
@@ -115,7 +119,22 @@ internal static class RegimeScreen
         }
     }
 
-    private static void Dossiers(RegimeOutcome[] outcomes, Language language)
+    private static void DossierList(RegimeOutcome[] outcomes, Language language)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
+        for (var i = 0; i < outcomes.Length; i++)
+        {
+            var outcome = outcomes[i];
+            grid.AddRow($"[bold]{Letter(i)}[/]", $"{Facts(outcome, language)}\n{Law(outcome, language)}"
+                + (outcome is Regime regime ? " · " + Authorities(regime, language).Replace("\n", ", ", StringComparison.Ordinal) : string.Empty)
+                + $"\n{Markup.Escape(outcome.Reason.In(language))}{Reading(outcome, language)}");
+        }
+
+        AnsiConsole.Write(grid);
+        AnsiConsole.WriteLine();
+    }
+
+    private static void DossierTable(RegimeOutcome[] outcomes, Language language)
     {
         var table = new Table().Border(TableBorder.Rounded)
             .AddColumn(string.Empty)
@@ -138,6 +157,9 @@ internal static class RegimeScreen
 
         AnsiConsole.Write(table);
     }
+
+    private static string Facts(RegimeOutcome outcome, Language language) =>
+        $"{Kind(outcome.Kind, language)} · {Of(language, "nộp", "filed")} {Day(outcome.FiledOn, language)} · {Of(language, "đánh giá", "evaluated")} {Day(outcome.EvaluatedOn, language)}";
 
     private static char Letter(int index) => (char)('a' + index);
 
@@ -170,7 +192,7 @@ internal static class RegimeScreen
     private static Deadline? Deadline(RegimeOutcome outcome) => (outcome as Regime)?.Deadline ?? (outcome as EvaluatedTooLate)?.Deadline;
 
     private static string Reading(RegimeOutcome outcome, Language language) =>
-        outcome is Regime { IsInterpretation: true } ? $" [yellow]({Of(language, "cách hiểu", "a reading")})[/]" : string.Empty;
+        outcome is Regime { IsInterpretation: true } or EvaluatedTooLate { IsInterpretation: true } ? $" [yellow]({Of(language, "cách hiểu", "a reading")})[/]" : string.Empty;
 
     private static string Kind(DossierKind kind, Language language) => kind switch
     {

@@ -58,7 +58,7 @@ internal sealed class TrackedTarget
     public BilingualText Why(UnmeasuredProgress progress) => Join(progress.Why, Entry.Why?.ToText(), Needed());
 
     /// <summary>What the sources lack; where nothing is said of it, why the target cannot be measured.</summary>
-    public BilingualText Lack(UnmeasuredProgress progress) => Join(progress.Latest is null ? Entry.Why?.ToText() ?? progress.Why : progress.Why, Needed());
+    public BilingualText Lack(UnmeasuredProgress progress) => Join(Entry.Why?.ToText() ?? progress.Why, Needed());
 
     /// <summary>How many products a share asks for, of each count that it could be of, on the day it was set.</summary>
     public BilingualText? Needed()

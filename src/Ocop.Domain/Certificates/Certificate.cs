@@ -30,7 +30,7 @@ public sealed class Certificate
     /// <exception cref="ArgumentOutOfRangeException">The convention has no name.</exception>
     public Certificate(LocalDate signedOn, int stars, LocalDate? validFrom = null, ValidityConvention convention = ValidityConvention.Inclusive)
     {
-        Guard.InRange((int)convention, 0, (int)ValidityConvention.Exclusive, nameof(convention));
+        Convention = CertificateRules.Named(convention, nameof(convention));
         if (signedOn < CertifyingAuthorities.KnownFrom)
         {
             throw Refused("signed", "cần ngày từ 2019-08-21, khi có quy định chung đầu tiên", "expected a day from 2019-08-21, when the first national rules began");
@@ -47,10 +47,9 @@ public sealed class Certificate
         SignedOn = signedOn;
         Stars = stars;
         ValidFrom = from;
-        Convention = convention;
-        var corresponding = CertificateRules.LastValidDay(from);
-        LastValidDay = convention == ValidityConvention.Inclusive ? corresponding : corresponding.PlusDays(-1);
-        if (ClosingDay >= CertificateRules.DecisionInForce) Window = new RenewalWindow(LastValidDay.PlusDays(-CertificateRules.WindowOpensDaysBefore), ClosingDay);
+        LastValidDay = CertificateRules.LastValidDay(from, Convention);
+        var closes = LastValidDay.PlusDays(-CertificateRules.WindowClosesDaysBefore);
+        if (closes >= CertificateRules.DecisionInForce) Window = new RenewalWindow(LastValidDay.PlusDays(-CertificateRules.WindowOpensDaysBefore), closes);
     }
 
     /// <summary>Gets the day on which it is signed.</summary>
@@ -103,8 +102,9 @@ public sealed class Certificate
     public LocalDate? FiledInWindow => Window is { } window ? First(window.Contains) : null;
 
     /// <summary>Gets the day of the first dossier after the window and by the last valid day, or null; null as well where one was filed inside the window, and for a certificate that ended before 22 May 2026.</summary>
+    /// <remarks>Where there is no window none could be met, and every dossier by the last valid day counts: a reading that is listed among the interpretations. Law: Decision 26/2026/QĐ-TTg, Article 12, clause 3.</remarks>
     public LocalDate? FiledLate =>
-        LastValidDay >= CertificateRules.DecisionInForce && FiledInWindow is null ? First(day => day > ClosingDay) : null;
+        LastValidDay >= CertificateRules.DecisionInForce && FiledInWindow is null ? First(day => !(day <= Window?.Closes)) : null;
 
     /// <summary>Gets the last day of the extension that a dossier filed late gives: 180 days past the end, or the day before the result if that is earlier; null where there is none.</summary>
     /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 12, clause 3.</remarks>
@@ -144,9 +144,6 @@ public sealed class Certificate
 
     /// <summary>Gets the dossier that the authority must decide on. Where there is no window every dossier counts: none could be early.</summary>
     internal LocalDate? CountedFiling => FiledInWindow ?? FiledLate ?? (Window is null ? First(_ => true) : null);
-
-    // Where the window closes or, before there was one, would have closed.
-    private LocalDate ClosingDay => LastValidDay.PlusDays(-CertificateRules.WindowClosesDaysBefore);
 
     /// <summary>Files a dossier for re-evaluation.</summary>
     /// <param name="filedOn">The day of filing.</param>

@@ -86,6 +86,9 @@ internal static class CertificateGuidance
             CertificateStatus.RenewalOpen => (new("Đang trong thời gian nộp hồ sơ đánh giá lại", "The window for re-evaluation is open"), CertificateRules.Window),
             CertificateStatus.RenewalFiled => (new("Đã nộp hồ sơ đánh giá lại đúng thời gian", "A dossier was filed inside the window"), CertificateRules.Window),
             CertificateStatus.WindowMissed => (new("Hết thời gian nộp mà chưa có hồ sơ", "The window closed without a dossier in it"), CertificateRules.Window),
+            CertificateStatus.Extended when certificate.Window is null => (
+                new("Không có thời gian nộp nào đáp ứng được, hồ sơ đã nộp trước khi hết hạn: còn hiệu lực đến khi có kết quả, không quá 180 ngày", "There was no window to meet, and a dossier was filed before the end: in force until the result, for 180 days at most"),
+                CertificateRules.Extension),
             CertificateStatus.Extended => (
                 new("Nộp hồ sơ sau thời gian quy định nhưng trước khi hết hạn: còn hiệu lực đến khi có kết quả, không quá 180 ngày", "A dossier was filed after the window and before the end: in force until the result, for 180 days at most"),
                 CertificateRules.Extension),
@@ -150,5 +153,5 @@ internal static class CertificateGuidance
         new(day, kind, new BilingualText(vietnamese, english), null, reference);
 
     private static CertificateStep Step(Deadline deadline, CertificateStepKind kind, string vietnamese, string english) =>
-        new(deadline.Counted, kind, new BilingualText(vietnamese, english), deadline.IsMoved ? deadline.Effective : null, deadline.Reference);
+        new(deadline.Counted, kind, new BilingualText(vietnamese, english), deadline.IsMoved ? deadline.Effective : null, deadline.Reference) { Basis = deadline.Basis };
 }

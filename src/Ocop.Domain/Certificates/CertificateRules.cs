@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Dossiers;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Certificates;
@@ -44,8 +45,16 @@ internal static class CertificateRules
 
     public static LegalReference Extension { get; } = Transition with { Clause = "3" };
 
-    /// <summary>Returns the last valid day by the default convention: the corresponding day, or the end of that month.</summary>
-    public static LocalDate LastValidDay(LocalDate validFrom) => Validity.LastDay(validFrom);
+    /// <summary>Returns the last valid day: the corresponding day, or the end of that month; by the other convention the day before it.</summary>
+    public static LocalDate LastValidDay(LocalDate validFrom, ValidityConvention convention)
+    {
+        var corresponding = Validity.LastDay(validFrom);
+        return convention == ValidityConvention.Inclusive ? corresponding : corresponding.PlusDays(-1);
+    }
+
+    /// <summary>Refuses a convention that has no name.</summary>
+    public static ValidityConvention Named(ValidityConvention convention, string parameter) =>
+        (ValidityConvention)Guard.InRange((int)convention, 0, (int)ValidityConvention.Exclusive, parameter);
 
     public static LegalReference ValidityOf(LocalDate signedOn) => Array.FindLast(ValidityRules, rule => rule.From <= signedOn).Reference;
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Dossiers;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Certificates;
@@ -9,4 +10,8 @@ namespace Ocop.Domain.Certificates;
 /// <param name="Labels">What happens, in words.</param>
 /// <param name="MovedTo">The next working day, where the step is a deadline that falls on a day off; else null.</param>
 /// <param name="Reference">The provision, or null where the law has none.</param>
-public sealed record CertificateStep(LocalDate On, CertificateStepKind Kind, BilingualText Labels, LocalDate? MovedTo, LegalReference? Reference);
+public sealed record CertificateStep(LocalDate On, CertificateStepKind Kind, BilingualText Labels, LocalDate? MovedTo, LegalReference? Reference)
+{
+    /// <summary>Gets what was known of the days off, where the step is a deadline that moves from one; else null: no day off changes it.</summary>
+    public CalendarBasis? Basis { get; init; }
+}

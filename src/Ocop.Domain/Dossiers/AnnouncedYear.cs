@@ -35,6 +35,9 @@ public sealed class AnnouncedYear
     /// <summary>Gets the number of the announcement, or null where it is not known.</summary>
     public string? Source { get; }
 
+    /// <summary>Gets the days that were proposed as days off and are taken as working days until that is enacted.</summary>
+    internal IReadOnlyList<LocalDate> Unsettled { get; init; } = [];
+
     private void Check(LocalDate day, HashSet<LocalDate> seen)
     {
         if (day.Year != Year) throw Refused(day, $"không thuộc năm {Year}", $"is not in the year {Year}");

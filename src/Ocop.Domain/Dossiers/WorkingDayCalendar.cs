@@ -17,6 +17,7 @@ public sealed class WorkingDayCalendar
     private readonly Dictionary<int, AnnouncedYear> years;
     private readonly HashSet<LocalDate> off = [];
     private readonly HashSet<LocalDate> worked = [];
+    private readonly HashSet<LocalDate> unconfirmed = [];
 
     private WorkingDayCalendar(IEnumerable<AnnouncedYear> years, bool hasCultureDay)
     {
@@ -26,7 +27,11 @@ public sealed class WorkingDayCalendar
         {
             off.Add(day.On);
             if (day.WorkedInstead is { } saturday) worked.Add(saturday);
+            if (!day.IsConfirmed) unconfirmed.UnionWith(new[] { day.On, day.WorkedInstead ?? day.On });
         }
+
+        // A host that switches 24 November on has settled it.
+        unconfirmed.UnionWith(this.years.Values.SelectMany(year => year.Unsettled).Where(day => !(hasCultureDay && IsCultureDay(day))));
     }
 
     /// <summary>Gets the calendar of the package: 2023 to 2026, without 24 November.</summary>
@@ -64,7 +69,7 @@ public sealed class WorkingDayCalendar
     {
         if (worked.Contains(day)) return true;
         if (IsWeekend(day) || IsFixedHoliday(day) || off.Contains(day)) return false;
-        return !(HasCultureDay && day is { Month: 11, Day: 24, Year: >= CultureDayFrom });
+        return !(HasCultureDay && IsCultureDay(day));
     }
 
     /// <summary>Returns the day itself if it is a working day, else the next one that is.</summary>
@@ -114,7 +119,7 @@ public sealed class WorkingDayCalendar
     /// <summary>Returns what is known of the days off between two days.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="through">The last day.</param>
-    /// <returns><see cref="CalendarBasis.Announced"/> if every year concerned is known.</returns>
+    /// <returns><see cref="CalendarBasis.WeekendsAndFixedDates"/> if a year concerned is not known; else <see cref="CalendarBasis.Unconfirmed"/> if one of the days is not confirmed; else <see cref="CalendarBasis.Announced"/>.</returns>
     public CalendarBasis BasisOf(LocalDate from, LocalDate through)
     {
         for (var year = from.Year; year <= through.Year; year++)
@@ -122,10 +127,12 @@ public sealed class WorkingDayCalendar
             if (!Covers(year)) return CalendarBasis.WeekendsAndFixedDates;
         }
 
-        return CalendarBasis.Announced;
+        return unconfirmed.Any(day => from <= day && day <= through) ? CalendarBasis.Unconfirmed : CalendarBasis.Announced;
     }
 
     internal static bool IsWeekend(LocalDate day) => day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
+
+    private static bool IsCultureDay(LocalDate day) => day is { Month: 11, Day: 24, Year: >= CultureDayFrom };
 
     private static bool IsFixedHoliday(LocalDate day) => day is { Month: 1, Day: 1 } or { Month: 4, Day: 30 } or { Month: 5, Day: 1 } or { Month: 9, Day: 2 };
 

@@ -22,7 +22,7 @@ public static class CertificateJson
     /// <exception cref="InvalidEntryException">The text is not a question; the error names the entry.</exception>
     public static CertificateQuestion ReadQuestion(ReadOnlySpan<byte> utf8) => OcopJson.Read(utf8, Wire.CertificateQuestionDocument).ToQuestion();
 
-    /// <summary>Answers a question: the status on its day, the dates of the certificate, its authority and its steps.</summary>
+    /// <summary>Answers a question: the status on its day, the dates of the certificate, its authority, whether that rests on a reading of the law, and its steps.</summary>
     /// <param name="question">The question.</param>
     /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
     /// <returns>One JSON object on one line.</returns>
@@ -98,27 +98,39 @@ internal sealed record CertificateAnswerDocument(
     LocalDate? WindowCloses,
     LocalDate? ExtensionEnds,
     CertifyingAuthority Authority,
+    bool Interpretation,
     IReadOnlyList<CertificateStepDocument> Steps)
 {
     public static CertificateAnswerDocument To(CertificateQuestion question, WorkingDayCalendar? calendar)
     {
         var certificate = question.ToCertificate();
+        var standing = certificate.StandingOn(question.On, calendar);
+        var authority = certificate.Authority.Authority;
         return new CertificateAnswerDocument(
-            certificate.StatusOn(question.On),
+            standing.Status,
             certificate.LastValidDay,
             certificate.Window?.Opens,
             certificate.Window?.Closes,
             certificate.ExtensionEnds,
-            certificate.Authority.Authority,
+            authority,
+            // The status, the end of an extension that no window preceded, or that nobody is named to certify.
+            standing.IsInterpretation || (certificate.Window is null && certificate.ExtensionEnds is not null) || authority == CertifyingAuthority.Undetermined,
             certificate.Steps(calendar).Select(CertificateStepDocument.From).ToArray());
     }
 }
 
 /// <summary>A step of an answer on the wire.</summary>
-internal sealed record CertificateStepDocument(LocalDate On, CertificateStepKind Kind, LabelEntry Labels, LocalDate? MovedTo, string? Citation)
+internal sealed record CertificateStepDocument(LocalDate On, CertificateStepKind Kind, LabelEntry Labels, LocalDate? MovedTo, string? DaysOff, string? Citation)
 {
     public static CertificateStepDocument From(CertificateStep step) =>
-        new(step.On, step.Kind, FormDocument.Label(step.Labels), step.MovedTo, step.Reference?.ToString());
+        new(step.On, step.Kind, FormDocument.Label(step.Labels), step.MovedTo, step.Basis is { } basis ? Name(basis) : null, step.Reference?.ToString());
+
+    private static string Name(CalendarBasis basis) => basis switch
+    {
+        CalendarBasis.Announced => "announced",
+        CalendarBasis.Unconfirmed => "unconfirmed",
+        _ => "fixedOnly",
+    };
 }
 
 [JsonSourceGenerationOptions(

@@ -5,7 +5,7 @@ using Ocop.Domain.Dossiers;
 
 namespace Ocop.Domain.Json;
 
-/// <summary>The shape of the file of days off, format version 1. Weekends are not listed; <c>worked</c> is the weekend day worked in the place of a day off.</summary>
+/// <summary>The shape of the file of days off, format version 1. Weekends are not listed; <c>worked</c> is the weekend day worked in the place of a day off; <c>unsettled</c> lists working days that may yet become days off.</summary>
 internal sealed record DaysOffFile(int FormatVersion, string DataVersion, IReadOnlyDictionary<string, LabelEntry> Holidays, IReadOnlyList<DaysOffYearEntry> Years)
 {
     private const string Resource = "days-off.json";
@@ -20,7 +20,7 @@ internal sealed record DaysOffFile(int FormatVersion, string DataVersion, IReadO
     }
 
     public IEnumerable<AnnouncedYear> ToYears() =>
-        Years.Select(year => new AnnouncedYear(year.Year, year.DaysOff.Select(day => ToDay(day)), year.Source));
+        Years.Select(year => new AnnouncedYear(year.Year, year.DaysOff.Select(day => ToDay(day)), year.Source) { Unsettled = year.Unsettled ?? [] });
 
     private DayOff ToDay(DayOffEntry day)
     {
@@ -29,7 +29,7 @@ internal sealed record DaysOffFile(int FormatVersion, string DataVersion, IReadO
     }
 }
 
-internal sealed record DaysOffYearEntry(int Year, IReadOnlyList<DayOffEntry> DaysOff, string? Source = null);
+internal sealed record DaysOffYearEntry(int Year, IReadOnlyList<DayOffEntry> DaysOff, string? Source = null, IReadOnlyList<LocalDate>? Unsettled = null);
 
 internal sealed record DayOffEntry(LocalDate On, string Holiday, LocalDate? Worked = null, bool Confirmed = true);
 

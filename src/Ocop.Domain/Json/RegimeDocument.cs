@@ -36,7 +36,7 @@ internal sealed record RegimeDocument(
             deadline?.Effective,
             (outcome as NoRubric)?.RubricsFrom,
             regime is null ? null : Array.ConvertAll([3, 4, 5], stars => AuthorityDocument.From(stars, regime.Authority(stars), language)),
-            regime?.IsInterpretation ?? false,
+            regime?.IsInterpretation ?? tooLate?.IsInterpretation ?? false,
             outcome.Reason.In(language),
             outcome.Cite(language));
     }

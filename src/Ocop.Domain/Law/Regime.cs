@@ -41,17 +41,16 @@ public sealed record Regime : RegimeOutcome
     {
         get
         {
-            var number = Decision.Number;
+            var (filedUnder, number) = (Regimes.At(FiledOn), Decision.Number);
+            var (vietnamese, english) = filedUnder == Decision
+                ? ($"Nộp khi {number} còn áp dụng", $"Filed while {number} applied")
+                : ($"Nộp khi {filedUnder.Number} còn áp dụng, chuyển sang {number} vì không rõ quy định chuyển tiếp", $"Filed while {filedUnder.Number} applied, gone over to {number} for want of a known transition");
             if (Deadline is { } deadline)
             {
-                return new(
-                    $"Nộp khi {number} còn áp dụng, đánh giá không muộn hơn {DateText.Vietnamese(deadline.Effective)}",
-                    $"Filed while {number} applied, evaluated no later than {DateText.English(deadline.Effective)}");
+                return new($"{vietnamese}, đánh giá không muộn hơn {DateText.Vietnamese(deadline.Effective)}", $"{english}, evaluated no later than {DateText.English(deadline.Effective)}");
             }
 
-            return IsInterpretation
-                ? new($"Nộp theo quy định trước, đánh giá khi {number} đã thay thế; không có quy định chuyển tiếp", $"Filed under the rules before, evaluated after {number} had replaced them; no transition is known")
-                : new($"Nộp và đánh giá khi {number} áp dụng", $"Filed and evaluated while {number} applies");
+            return filedUnder == Decision ? new($"Nộp và đánh giá khi {number} áp dụng", $"Filed and evaluated while {number} applies") : new(vietnamese, english);
         }
     }
 }

@@ -36,24 +36,32 @@ public static class Regimes
     {
         if (kind is < DossierKind.FirstEvaluation or > DossierKind.ReEvaluation) throw new ArgumentOutOfRangeException(nameof(kind), kind, "Expected a kind of dossier.");
         if (evaluatedOn < filedOn) throw EvaluatedBeforeFiled(filedOn, evaluatedOn);
-        var index = Array.FindLastIndex(Starts, start => start.Decision.InForceFrom <= filedOn);
+        var index = IndexAt(filedOn);
         if (index < 0) return new NoRubric { Kind = kind, FiledOn = filedOn, EvaluatedOn = evaluatedOn };
 
         Deadline? deadline = null;
-        var isInterpretation = false;
+        var hasGoneOver = false;
         for (var next = index + 1; next < Starts.Length && Starts[next].Decision.InForceFrom <= evaluatedOn; next++)
         {
             if (Starts[next].Transition is not { } transition)
             {
                 index = next;
-                isInterpretation = true;
+                hasGoneOver = true;
                 continue;
             }
 
             deadline = transition(kind);
             if (evaluatedOn > deadline.Effective)
             {
-                return new EvaluatedTooLate { Kind = kind, FiledOn = filedOn, EvaluatedOn = evaluatedOn, Decision = Starts[index].Decision, Deadline = deadline };
+                return new EvaluatedTooLate
+                {
+                    Kind = kind,
+                    FiledOn = filedOn,
+                    EvaluatedOn = evaluatedOn,
+                    Decision = Starts[index].Decision,
+                    Deadline = deadline,
+                    IsInterpretation = hasGoneOver,
+                };
             }
 
             break;
@@ -68,9 +76,12 @@ public static class Regimes
             Decision = decision,
             AmendedBy = LegalInstruments.AmendmentOf(decision, evaluatedOn),
             Deadline = deadline,
-            IsInterpretation = isInterpretation || evaluatedOn > deadline?.Counted,
+            IsInterpretation = hasGoneOver || evaluatedOn > deadline?.Counted,
         };
     }
+
+    /// <summary>Returns the decision whose criteria applied on a day that has some.</summary>
+    internal static LegalInstrument At(LocalDate day) => Starts[IndexAt(day)].Decision;
 
     // Law: Decision 26/2026/QĐ-TTg, Article 12: 60 days for first evaluations and upgrades, 30 for re-evaluations; the first day is not counted.
     internal static Deadline TransitionTo26(DossierKind kind)
@@ -81,6 +92,8 @@ public static class Regimes
     }
 
     internal static LegalReference Entry(LegalInstrument decision) => Array.Find(Starts, start => start.Decision == decision)!.Entry;
+
+    private static int IndexAt(LocalDate day) => Array.FindLastIndex(Starts, start => start.Decision.InForceFrom <= day);
 
     private static InvalidEntryException EvaluatedBeforeFiled(LocalDate filedOn, LocalDate evaluatedOn)
     {

@@ -15,13 +15,16 @@ public sealed class Portfolio
     /// <summary>Creates a portfolio.</summary>
     /// <param name="products">The products.</param>
     /// <param name="events">Their events.</param>
+    /// <param name="convention">How the last valid day of the certificates is counted.</param>
     /// <exception cref="ArgumentNullException">A list or an element of it is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The convention has no name.</exception>
     /// <exception cref="InvalidEntryException">
     /// Two products share a dossier, a producer is of two kinds, an event has no product, a product is recognised for the first time twice
     /// or has another event of its certificate before, it has two ratings on one day, or an upgrade brings no more stars.
     /// </exception>
-    public Portfolio(IEnumerable<Product> products, IEnumerable<ProductEvent> events)
+    public Portfolio(IEnumerable<Product> products, IEnumerable<ProductEvent> events, ValidityConvention convention = ValidityConvention.Inclusive)
     {
+        Convention = CertificateRules.Named(convention, nameof(convention));
         AddProducts(Guard.NotNull(products, nameof(products)));
         Products = this.products.Values.OrderBy(product => product.Dossier, StringComparer.Ordinal).ToArray();
         AddEvents(Guard.NotNull(events, nameof(events)));
@@ -30,6 +33,9 @@ public sealed class Portfolio
         Array.Sort(all, ProductEvent.Compare);
         Events = all;
     }
+
+    /// <summary>Gets how the last valid day of the certificates is counted, in standings, snapshots and indexes alike.</summary>
+    public ValidityConvention Convention { get; }
 
     /// <summary>Gets the products, in the order of their dossiers.</summary>
     public IReadOnlyList<Product> Products { get; }
@@ -56,7 +62,7 @@ public sealed class Portfolio
     /// <exception cref="ArgumentOutOfRangeException">The period begins after the date.</exception>
     public PortfolioSnapshot Snapshot(LocalDate on, LocalDate? since = null)
     {
-        var fold = new PortfolioFold(on, since);
+        var fold = new PortfolioFold(on, since, Convention);
         foreach (var product in Products) fold.Add(product);
         foreach (var change in Events)
         {
@@ -82,17 +88,17 @@ public sealed class Portfolio
         return new PortfolioIndex(changes);
     }
 
-    private static void AddChanges(List<ProductEvent> events, Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
+    private void AddChanges(List<ProductEvent> events, Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
     {
         // Nothing changes but on the day of an event and on the day after a term.
         var days = new SortedSet<LocalDate>();
         foreach (var change in events)
         {
             days.Add(change.On);
-            if (change.IsRating) days.Add(CertificateRules.LastValidDay(change.On).PlusDays(1));
+            if (change.IsRating) days.Add(CertificateRules.LastValidDay(change.On, Convention).PlusDays(1));
         }
 
-        var history = new ProductHistory();
+        var history = new ProductHistory(Convention);
         var next = 0;
         var before = default(PortfolioCounts);
         foreach (var day in days)
@@ -125,7 +131,7 @@ public sealed class Portfolio
 
     private ProductHistory HistoryOf(string dossier, LocalDate on)
     {
-        var history = new ProductHistory();
+        var history = new ProductHistory(Convention);
         if (eventsByDossier.TryGetValue(dossier, out var events))
         {
             foreach (var change in events.TakeWhile(change => change.On <= on)) history.Add(change, null);

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Certificates;
 using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Registry;
@@ -7,6 +8,8 @@ namespace Ocop.Domain.Registry;
 /// <remarks>
 /// Products and events come in any order, and an event told twice changes nothing. Where one product has two ratings
 /// on one day, an upgrade counts after a recognition and more stars after fewer; <see cref="Portfolio"/>, which keeps all events, refuses that.
+/// An upgrade to no more stars than before is refused among the 16 latest ratings of a product, more than the certificates of 40 years:
+/// older ones are not kept, and without the rating before it an upgrade cannot be judged.
 /// </remarks>
 /// <threadsafety>Not safe for several threads at once: fold disjoint products apart and add the snapshots.</threadsafety>
 public sealed class PortfolioFold
@@ -14,16 +17,19 @@ public sealed class PortfolioFold
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
     private readonly LocalDate on;
     private readonly LocalDate? since;
+    private readonly ValidityConvention convention;
 
     /// <summary>Starts a fold.</summary>
     /// <param name="on">The date of the snapshot; later events are passed over.</param>
     /// <param name="since">The first day of the period whose activity is counted; by default the period has no beginning.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The period begins after the date.</exception>
-    public PortfolioFold(LocalDate on, LocalDate? since = null)
+    /// <param name="convention">How the last valid day of the certificates is counted.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The period begins after the date, or the convention has no name.</exception>
+    public PortfolioFold(LocalDate on, LocalDate? since = null, ValidityConvention convention = ValidityConvention.Inclusive)
     {
         if (since > on) throw new ArgumentOutOfRangeException(nameof(since), since, "Expected a day that is not after the date of the snapshot.");
         this.on = on;
         this.since = since;
+        this.convention = CertificateRules.Named(convention, nameof(convention));
     }
 
     /// <summary>Adds a product.</summary>
@@ -48,7 +54,7 @@ public sealed class PortfolioFold
 
     /// <summary>Returns the snapshot of what was added so far.</summary>
     /// <returns>The snapshot.</returns>
-    /// <exception cref="InvalidEntryException">An event has no product, or comes before the product was recognised.</exception>
+    /// <exception cref="InvalidEntryException">An event has no product, comes before the product was recognised, or is an upgrade that brings no more stars.</exception>
     public PortfolioSnapshot ToSnapshot()
     {
         var cells = new Dictionary<PortfolioCell, PortfolioCellTotals>();
@@ -67,14 +73,14 @@ public sealed class PortfolioFold
 
     private Entry EntryOf(string dossier)
     {
-        if (!entries.TryGetValue(dossier, out var entry)) entries.Add(dossier, entry = new Entry());
+        if (!entries.TryGetValue(dossier, out var entry)) entries.Add(dossier, entry = new Entry(convention));
         return entry;
     }
 
-    private sealed class Entry
+    private sealed class Entry(ValidityConvention convention)
     {
         public Product? Product { get; set; }
 
-        public ProductHistory History { get; } = new();
+        public ProductHistory History { get; } = new(convention);
     }
 }

@@ -3,6 +3,7 @@ using NodaTime;
 namespace Ocop.Domain.Registry;
 
 /// <summary>The counts of a portfolio on every date, ready to be looked up: one search among the days on which something changes, without allocating.</summary>
+/// <remarks>Certificates end by the convention of the <see cref="Portfolio"/> that it is of.</remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed class PortfolioIndex
 {

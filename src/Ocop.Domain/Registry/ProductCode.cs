@@ -16,9 +16,11 @@ namespace Ocop.Domain.Registry;
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed record ProductCode : IComparable<ProductCode>, IComparable
 {
+    private const int LastYear = 9999;
+
     private static readonly CodeRule[] Rules =
     [
-        new("26/2026/QĐ-TTg", "II", ProductCodeFormat.WithoutDistrict, 2026, 9999),
+        new("26/2026/QĐ-TTg", "II", ProductCodeFormat.WithoutDistrict, 2026, LastYear),
         // Districts ended on 2025-06-30. How codes were written after that, until 26/2026, is not known.
         new("148/QĐ-TTg", "III", ProductCodeFormat.WithDistrict, 2023, 2025),
         new("1048/QĐ-TTg", "III", ProductCodeFormat.WithDistrict, 2019, 2023),
@@ -130,7 +132,7 @@ public sealed record ProductCode : IComparable<ProductCode>, IComparable
     }
 
     /// <summary>Reads a code of either format; the number of its members tells which.</summary>
-    /// <param name="text">The code, such as <c>20-06175-1-2026</c> or <c>83-829-28780-3-2022</c>; numbers without leading zeros.</param>
+    /// <param name="text">The code, such as <c>20-06175-1-2026</c> or <c>83-829-28780-3-2022</c>; numbers without leading zeros, the serial number up to 2147483647.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="InvalidEntryException">The text is not a code; the error names the member.</exception>
@@ -139,8 +141,8 @@ public sealed record ProductCode : IComparable<ProductCode>, IComparable
         var members = Guard.NotNull(text, nameof(text)).Split('-');
         return members.Length switch
         {
-            4 => new ProductCode(members[0], members[1], Number(members[2], "serial"), Number(members[3], "year")),
-            5 => new ProductCode(members[0], members[1], members[2], Number(members[3], "serial"), Number(members[4], "year")),
+            4 => new ProductCode(members[0], members[1], Number(members[2], "serial", int.MaxValue), Number(members[3], "year", LastYear)),
+            5 => new ProductCode(members[0], members[1], members[2], Number(members[3], "serial", int.MaxValue), Number(members[4], "year", LastYear)),
             _ => throw new InvalidEntryException(
                 "$",
                 new BilingualText($"'{text}': cần tỉnh-xã-số-năm hoặc tỉnh-huyện-xã-số-năm", $"'{text}': expected province-commune-serial-year or province-district-commune-serial-year")),
@@ -230,10 +232,14 @@ public sealed record ProductCode : IComparable<ProductCode>, IComparable
     private static int Compare(ProductCode? left, ProductCode? right) => left is null ? (right is null ? 0 : -1) : left.CompareTo(right);
 
     // Without leading zeros, so that a code has one writing.
-    private static int Number(string text, string member) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && text == Text(value)
+    private static int Number(string text, string member, int most)
+    {
+        var isNumber = text.Length > 0 && text.All(c => c is >= '0' and <= '9') && (text[0] != '0' || text.Length == 1);
+        if (!isNumber) throw Problem(member, text, "cần số nguyên không có số 0 đứng đầu", "expected a whole number without leading zeros");
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= most
             ? value
-            : throw Problem(member, text, "cần số nguyên không có số 0 đứng đầu", "expected a whole number without leading zeros");
+            : throw Problem(member, text, $"quá lớn; cần số nguyên không quá {Text(most)}", $"too large; expected a whole number up to {Text(most)}");
+    }
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 

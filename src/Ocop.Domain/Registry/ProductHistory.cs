@@ -4,10 +4,14 @@ using Ocop.Domain.Certificates;
 namespace Ocop.Domain.Registry;
 
 /// <summary>All that the events of one product come to, in constant memory. The order in which events are added never matters.</summary>
-internal sealed class ProductHistory
+internal sealed class ProductHistory(ValidityConvention convention)
 {
+    // As many ratings as are kept to compare an upgrade with the one before. A stream of any length must fit into constant memory;
+    // the latest ones are the same whatever the order in which they came.
+    private const int MostRatings = 16;
+
+    private readonly List<ProductEvent> ratings = [];
     private ProductEvent? recognition;
-    private ProductEvent? latestRating;
     private LocalDate? firstRatedOn;
     private LocalDate? expiredOn;
     private LocalDate? withdrawnOn;
@@ -16,6 +20,8 @@ internal sealed class ProductHistory
     private bool wasReRated;
 
     public bool IsStandardised { get; private set; }
+
+    private ProductEvent? LatestRating => ratings.Count == 0 ? null : ratings[ratings.Count - 1];
 
     /// <summary>Adds an event that lies on or before the date of the answer; those from <paramref name="since"/> on count as activity.</summary>
     public void Add(ProductEvent change, LocalDate? since)
@@ -45,15 +51,15 @@ internal sealed class ProductHistory
                 break;
         }
 
-        if (latestRating is null || ProductEvent.Compare(change, latestRating) > 0) latestRating = change;
+        Keep(change);
         if (firstRatedOn is null || change.On < firstRatedOn) firstRatedOn = change.On;
     }
 
     /// <summary>Says how the product stands on a date; every event added lies on or before it.</summary>
     public ProductStanding StandingOn(LocalDate on)
     {
-        if (latestRating is null) return default;
-        var lastValidDay = CertificateRules.LastValidDay(latestRating.On);
+        if (LatestRating is not { } latestRating) return default;
+        var lastValidDay = CertificateRules.LastValidDay(latestRating.On, convention);
         // What ended an earlier certificate does not end the one that replaced it.
         var isWithdrawn = withdrawnOn > latestRating.On;
         var isExpired = on > lastValidDay || expiredOn > latestRating.On;
@@ -81,7 +87,7 @@ internal sealed class ProductHistory
 
     public PortfolioActivity Activity()
     {
-        var one = latestRating is null ? default : StarCounts.One(latestRating.Stars!.Value);
+        var one = LatestRating is { } latestRating ? StarCounts.One(latestRating.Stars!.Value) : default;
         return new PortfolioActivity
         {
             NewlyRecognised = wasRecognised ? one : default,
@@ -96,6 +102,27 @@ internal sealed class ProductHistory
     public void Check(string dossier)
     {
         if (Earlier(firstRatedOn, Earlier(expiredOn, withdrawnOn)) is { } day && (recognition is null || day < recognition.On)) throw RegistryProblems.NotRecognisedBefore(RegistryProblems.EventsOf(dossier), day);
+        for (var i = 1; i < ratings.Count; i++)
+        {
+            var (before, change) = (ratings[i - 1], ratings[i]);
+            if (change.Kind == ProductEventKind.Upgraded && change.Stars <= before.Stars) throw RegistryProblems.NotHigher(RegistryProblems.EventsOf(dossier), before.Stars!.Value, change.Stars!.Value);
+        }
+    }
+
+    // In order; the end is nearly always the place.
+    private void Keep(ProductEvent rating)
+    {
+        var at = ratings.Count;
+        while (at > 0 && ProductEvent.Compare(rating, ratings[at - 1]) < 0) at--;
+        if (at > 0 && rating == ratings[at - 1]) return;
+        if (ratings.Count == MostRatings)
+        {
+            if (at == 0) return;
+            ratings.RemoveAt(0);
+            at--;
+        }
+
+        ratings.Insert(at, rating);
     }
 
     private static LocalDate Later(LocalDate? left, LocalDate right) => left is { } day && day > right ? day : right;

@@ -7,7 +7,7 @@ public sealed record MeasuredProgress : TargetProgress
 
     internal MeasuredProgress(TargetState state) => this.state = state;
 
-    /// <summary>Gets the measurement that everything here rests on: the latest one.</summary>
+    /// <summary>Gets the measurement that everything here rests on: the latest one. After the deadline its day tells how far the end of the period is known.</summary>
     public required Measurement Measurement { get; init; }
 
     /// <summary>Gets the value that is compared with the threshold: what was measured, less the base where the target counts what is added. It may be negative then.</summary>
@@ -22,7 +22,8 @@ public sealed record MeasuredProgress : TargetProgress
     /// <summary>Gets the value that a steady pace from the beginning of the period asks for on the date of the question; after the deadline, on the deadline.</summary>
     public required Fraction Expected { get; init; }
 
-    /// <summary>Gets how much a day is needed from the day after the question through the deadline; null where something is missing and no day is left.</summary>
+    /// <summary>Gets the change a day that is needed from the day after the question through the deadline; null where something is missing and no day is left.</summary>
+    /// <remarks>It is 0 where the target is met, and negative where an exact figure is exceeded: the value must fall to it.</remarks>
     public required Fraction? RequiredPerDay { get; init; }
 
     /// <summary>Gets the value at the deadline if the pace up to the measurement goes on; null where the measurement is of the first day of the period.</summary>

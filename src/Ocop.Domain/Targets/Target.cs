@@ -73,8 +73,8 @@ public sealed record Target
     /// <param name="on">The date.</param>
     /// <param name="measurements">
     /// What is known of the indicator, in any order. The latest measurement counts that lies within the period and not after the date.
-    /// Until the deadline it is compared with what a steady pace asks for on the date; after it, a value short of the threshold
-    /// counts as missed only if it is of the deadline itself, since an older one does not say how it ended.
+    /// Until the deadline it is compared with what a steady pace asks for on the date; after it, a value that does not meet the threshold
+    /// is missed, even where it was measured before the deadline: <see cref="MeasuredProgress.Measurement"/> says of which day it is.
     /// </param>
     /// <returns>The progress, measured or not.</returns>
     /// <exception cref="ArgumentNullException">The list or an element of it is null.</exception>
@@ -91,7 +91,6 @@ public sealed record Target
         var value = Base is { IsDeducted: true } ? latest.Value - Base.Value : latest.Value;
         var gap = Threshold.GapOf(value);
         var left = NodaTime.Period.DaysBetween(on, Period.End);
-        if (gap > 0 && left < 0 && latest.On < Period.End) return UnmeasuredProgress.NotAtDeadline(this, on, latest);
         var whole = NodaTime.Period.DaysBetween(Period.Start, Period.End);
         var gone = NodaTime.Period.DaysBetween(Period.Start, through);
         var measured = NodaTime.Period.DaysBetween(Period.Start, latest.On);
@@ -107,7 +106,7 @@ public sealed record Target
             Gap = gap,
             PercentOfPlan = Threshold.PercentOf(value),
             Expected = expected,
-            RequiredPerDay = gap == 0 ? 0 : left > 0 ? gap / left : null,
+            RequiredPerDay = gap == 0 ? 0 : left > 0 ? (value > Threshold.Least ? Threshold.Least - value : gap) / left : null,
             Projection = measured == 0 ? null : start + ((value - start) * whole / measured),
         };
     }

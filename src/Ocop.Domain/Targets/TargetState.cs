@@ -15,6 +15,6 @@ public enum TargetState
     /// <summary>Not met yet, and the value is below what a steady pace asks for by then (chậm tiến độ).</summary>
     Behind = 3,
 
-    /// <summary>The deadline has passed and the threshold was not met on it (không đạt).</summary>
+    /// <summary>The deadline has passed, and the latest measurement within the period does not meet the threshold (không đạt).</summary>
     Missed = 4,
 }

@@ -113,8 +113,16 @@ public sealed class CertificateGuidanceTests
         Assert.False(WithWindow.StandingOn(Day("2027-02-01")).IsInterpretation);
         Assert.False(WithWindow.File(Day("2026-12-01")).StandingOn(Day("2027-02-01")).IsInterpretation);
         Assert.True(new Certificate(Day("2023-06-02"), 3).File(Day("2026-06-01")).StandingOn(Day("2026-06-03")).IsInterpretation);
+        Assert.True(new Certificate(Day("2023-06-02"), 3).File(Day("2026-02-02")).StandingOn(Day("2026-06-03")).IsInterpretation);
         Assert.True(WithWindow.File(Day("2026-08-03")).StandingOn(Day("2026-08-04")).IsInterpretation);
         Assert.False(WithWindow.File(Day("2026-08-03")).StandingOn(Day("2026-08-03")).IsInterpretation);
+    }
+
+    [Fact]
+    public void StandingOn_extended_says_whether_there_was_a_window()
+    {
+        Assert.Contains("after the window", WithWindow.File(Day("2026-12-01")).StandingOn(Day("2027-02-01")).Reason.English, StringComparison.Ordinal);
+        Assert.Contains("no window", new Certificate(Day("2023-06-02"), 3).File(Day("2026-02-02")).StandingOn(Day("2026-06-03")).Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]

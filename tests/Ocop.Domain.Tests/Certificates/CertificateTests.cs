@@ -107,13 +107,17 @@ public sealed class CertificateTests
         Assert.Equal(CertificateStatus.Expired, certificate.StatusOn(Day("2026-09-19")));
     }
 
-    // Nobody could have met a window that closed before the rule began; Article 12.3 is for them.
+    // Nobody could have met a window that closed before the rule began; Article 12.3 is for them, whenever they filed.
     [Theory]
     [InlineData("2023-05-21", "2026-05-20", null)] // ended on 2026-05-21, before the decision
     [InlineData("2023-05-22", "2026-05-20", "2026-11-18")]
     [InlineData("2023-09-18", "2026-09-18", "2027-03-17")]
     [InlineData("2023-09-18", "2026-05-22", "2027-03-17")]
-    [InlineData("2023-09-18", "2026-05-21", null)] // not later than 120 days before the end
+    [InlineData("2023-09-18", "2026-05-21", "2027-03-17")]
+    [InlineData("2023-06-02", "2026-02-03", "2026-11-29")] // 119 and
+    [InlineData("2023-06-02", "2026-02-02", "2026-11-29")] // 120 days before the end: no window, so no difference
+    [InlineData("2023-06-02", "2023-06-02", "2026-11-29")]
+    [InlineData("2023-06-02", "2026-06-02", "2026-11-29")]
     [InlineData("2021-01-01", "2024-01-01", null)]
     public void ExtensionEnds_without_a_window_reaches_certificates_that_ran_on_22_May_2026(string signed, string filed, string? expected)
     {
@@ -123,6 +127,14 @@ public sealed class CertificateTests
         Assert.Equal(DayOrNull(expected), certificate.ExtensionEnds);
         Assert.Equal(expected is null ? CertificateStatus.Expired : CertificateStatus.Extended, certificate.StatusOn(certificate.LastValidDay.PlusDays(1)));
     }
+
+    // The first certificate with a window: only a dossier after it extends.
+    [Theory]
+    [InlineData("2026-03-22", null)]
+    [InlineData("2026-05-22", null)]
+    [InlineData("2026-05-23", "2027-03-18")]
+    public void ExtensionEnds_with_a_window_asks_for_a_dossier_after_it(string filed, string? expected) =>
+        Assert.Equal(DayOrNull(expected), new Certificate(Day("2023-09-19"), 3).File(Day(filed)).ExtensionEnds);
 
     [Fact]
     public void ExtensionEnds_with_the_result()

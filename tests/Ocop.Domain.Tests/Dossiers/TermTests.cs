@@ -37,12 +37,12 @@ public sealed class TermTests
     }
 
     [Theory]
-    [InlineData("2026-05-22", 30, "2026-06-21", "2026-06-22")] // a Sunday
-    [InlineData("2026-05-22", 60, "2026-07-21", "2026-07-21")] // a Tuesday
-    [InlineData("2026-01-01", 46, "2026-02-16", "2026-02-23")] // the first day of Tết
-    [InlineData("2026-08-16", 15, "2026-08-31", "2026-09-03")] // swapped, then National Day
-    [InlineData("2026-08-21", 1, "2026-08-22", "2026-08-22")] // a Saturday that is worked
-    public void Deadline_on_a_day_off_carries_both_days(string eventOn, int days, string counted, string effective)
+    [InlineData("2026-05-22", 30, "2026-06-21", "2026-06-22", CalendarBasis.Announced)] // a Sunday
+    [InlineData("2026-05-22", 60, "2026-07-21", "2026-07-21", CalendarBasis.Announced)] // a Tuesday
+    [InlineData("2026-01-01", 46, "2026-02-16", "2026-02-23", CalendarBasis.Announced)] // the first day of Tết
+    [InlineData("2026-08-16", 15, "2026-08-31", "2026-09-03", CalendarBasis.Unconfirmed)] // swapped, then National Day
+    [InlineData("2026-08-21", 1, "2026-08-22", "2026-08-22", CalendarBasis.Unconfirmed)] // a Saturday that is worked
+    public void Deadline_on_a_day_off_carries_both_days(string eventOn, int days, string counted, string effective, CalendarBasis basis)
     {
         var deadline = Term.Days(days).Deadline(Day(eventOn), Rule);
 
@@ -51,7 +51,7 @@ public sealed class TermTests
         Assert.Equal(counted != effective, deadline.IsMoved);
         Assert.True(deadline.IsMetBy(Day(effective)));
         Assert.False(deadline.IsMetBy(Day(effective).PlusDays(1)));
-        Assert.Equal(CalendarBasis.Announced, deadline.Basis);
+        Assert.Equal(basis, deadline.Basis);
         Assert.Equal(Rule, deadline.Reference);
     }
 
@@ -64,6 +64,11 @@ public sealed class TermTests
         Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.Days(1).Deadline(Day("2022-12-30"), Rule).Basis);
         // A term in working days asks for every day it passes.
         Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.WorkingDays(15).Deadline(Day("2022-12-30"), Rule).Basis);
+        // But not for the day of the event, which is not counted.
+        Assert.Equal(CalendarBasis.Announced, Term.WorkingDays(1).Deadline(Day("2022-12-31"), Rule).Basis);
+        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.WorkingDays(0).Deadline(Day("2022-12-31"), Rule).Basis);
+        Assert.Equal(CalendarBasis.Announced, Term.WorkingDays(15).Deadline(Day("2026-11-24"), Rule).Basis);
+        Assert.Equal(CalendarBasis.Unconfirmed, Term.WorkingDays(15).Deadline(Day("2026-11-23"), Rule).Basis);
     }
 
     [Fact]

@@ -83,6 +83,28 @@ public sealed class WorkingDayCalendarTests
         Assert.Equal(Day("2026-11-25"), switched.OnOrAfter(Day("2026-11-24")));
     }
 
+    [Theory]
+    [InlineData("2026-08-21", "2026-08-21", CalendarBasis.Announced)]
+    [InlineData("2026-08-22", "2026-08-22", CalendarBasis.Unconfirmed)] // worked for 31 August
+    [InlineData("2026-08-23", "2026-08-30", CalendarBasis.Announced)]
+    [InlineData("2026-08-23", "2026-08-31", CalendarBasis.Unconfirmed)] // known at second hand
+    [InlineData("2026-11-25", "2026-12-31", CalendarBasis.Announced)]
+    [InlineData("2026-11-24", "2026-12-31", CalendarBasis.Unconfirmed)] // not known to be enacted
+    [InlineData("2026-11-24", "2027-01-01", CalendarBasis.WeekendsAndFixedDates)]
+    [InlineData("2025-11-24", "2025-11-24", CalendarBasis.Announced)]
+    public void BasisOf_says_where_a_day_is_not_confirmed(string from, string through, CalendarBasis expected) =>
+        Assert.Equal(expected, Calendar.BasisOf(Day(from), Day(through)));
+
+    [Fact]
+    public void BasisOf_days_that_the_host_has_settled_is_announced()
+    {
+        var day = Day("2026-11-24");
+
+        Assert.Equal(CalendarBasis.Announced, Calendar.WithCultureDay().BasisOf(day, day));
+        Assert.Equal(CalendarBasis.Unconfirmed, Calendar.WithCultureDay().BasisOf(Day("2026-08-31"), day));
+        Assert.Equal(CalendarBasis.Announced, Calendar.With(new AnnouncedYear(2026, [])).BasisOf(Day("2026-08-01"), day));
+    }
+
     [Fact]
     public void With_a_year_of_the_host_knows_it()
     {

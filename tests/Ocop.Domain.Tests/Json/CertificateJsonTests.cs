@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Ocop.Domain.Certificates;
 using Ocop.Domain.Json;
+using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Json;
 
@@ -23,13 +25,13 @@ public sealed class CertificateJsonTests
         var root = answer.RootElement;
 
         Assert.Equal(
-            ["status", "lastValidDay", "windowOpens", "windowCloses", "extensionEnds", "authority", "steps"],
+            ["status", "lastValidDay", "windowOpens", "windowCloses", "extensionEnds", "authority", "interpretation", "steps"],
             root.EnumerateObject().Select(member => member.Name));
         Assert.Equal(
             [status, last, opens, closes, extension, authority],
             root.EnumerateObject().Take(6).Select(member => member.Value.GetString()));
         Assert.Equal(
-            ["on", "kind", "labels", "movedTo", "citation"],
+            ["on", "kind", "labels", "movedTo", "daysOff", "citation"],
             root.GetProperty("steps").EnumerateArray().First().EnumerateObject().Select(member => member.Name));
     }
 
@@ -39,12 +41,12 @@ public sealed class CertificateJsonTests
         var question = CertificateJson.ReadQuestion("""{"signed":"2026-06-02","stars":3,"on":"2026-06-02"}"""u8);
 
         Assert.Equal(
-            """{"status":"valid","lastValidDay":"2029-06-02","windowOpens":"2028-12-04","windowCloses":"2029-02-02","extensionEnds":null,"authority":"province","steps":["""
-            + """{"on":"2026-06-02","kind":"signed","labels":{"vi":"Ký giấy chứng nhận","en":"Certificate signed"},"movedTo":null,"citation":"Decision 26/2026/QĐ-TTg, Article 4"},"""
-            + """{"on":"2026-06-02","kind":"validFrom","labels":{"vi":"Bắt đầu hiệu lực","en":"Validity begins"},"movedTo":null,"citation":"Decision 26/2026/QĐ-TTg, Article 4, clause 3"},"""
-            + """{"on":"2028-12-04","kind":"windowOpens","labels":{"vi":"Mở nộp hồ sơ đánh giá lại","en":"Window for re-evaluation opens"},"movedTo":null,"citation":"Decision 26/2026/QĐ-TTg, Article 7, clause 6, point a"},"""
-            + """{"on":"2029-02-02","kind":"windowCloses","labels":{"vi":"Ngày cuối nộp hồ sơ đánh giá lại","en":"Window for re-evaluation closes"},"movedTo":null,"citation":"Decision 26/2026/QĐ-TTg, Article 7, clause 6, point a"},"""
-            + """{"on":"2029-06-02","kind":"lastValidDay","labels":{"vi":"Ngày cuối hiệu lực","en":"Last valid day"},"movedTo":null,"citation":"Decision 26/2026/QĐ-TTg, Article 4, clause 3"}]}""",
+            """{"status":"valid","lastValidDay":"2029-06-02","windowOpens":"2028-12-04","windowCloses":"2029-02-02","extensionEnds":null,"authority":"province","interpretation":false,"steps":["""
+            + """{"on":"2026-06-02","kind":"signed","labels":{"vi":"Ký giấy chứng nhận","en":"Certificate signed"},"movedTo":null,"daysOff":null,"citation":"Decision 26/2026/QĐ-TTg, Article 4"},"""
+            + """{"on":"2026-06-02","kind":"validFrom","labels":{"vi":"Bắt đầu hiệu lực","en":"Validity begins"},"movedTo":null,"daysOff":null,"citation":"Decision 26/2026/QĐ-TTg, Article 4, clause 3"},"""
+            + """{"on":"2028-12-04","kind":"windowOpens","labels":{"vi":"Mở nộp hồ sơ đánh giá lại","en":"Window for re-evaluation opens"},"movedTo":null,"daysOff":null,"citation":"Decision 26/2026/QĐ-TTg, Article 7, clause 6, point a"},"""
+            + """{"on":"2029-02-02","kind":"windowCloses","labels":{"vi":"Ngày cuối nộp hồ sơ đánh giá lại","en":"Window for re-evaluation closes"},"movedTo":null,"daysOff":"fixedOnly","citation":"Decision 26/2026/QĐ-TTg, Article 7, clause 6, point a"},"""
+            + """{"on":"2029-06-02","kind":"lastValidDay","labels":{"vi":"Ngày cuối hiệu lực","en":"Last valid day"},"movedTo":null,"daysOff":null,"citation":"Decision 26/2026/QĐ-TTg, Article 4, clause 3"}]}""",
             CertificateJson.Answer(question));
 
         using var stream = new MemoryStream();
@@ -54,6 +56,50 @@ public sealed class CertificateJsonTests
         }
 
         Assert.Equal(CertificateJson.Answer(question), Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Theory]
+    [InlineData("2024-01-31", null, "windowCloses", "2026-10-03", "announced")]
+    [InlineData("2024-12-31", null, "windowCloses", "2027-09-02", "fixedOnly")]
+    [InlineData("2023-12-22", null, "windowCloses", "2026-08-24", "announced")]
+    [InlineData("2023-12-28", null, "windowCloses", "2026-08-30", "unconfirmed")] // passes 31 August on its way
+    [InlineData("2024-03-23", null, "windowCloses", "2026-11-23", "announced")]
+    [InlineData("2024-03-24", null, "windowCloses", "2026-11-24", "unconfirmed")]
+    [InlineData("2024-01-31", "2026-10-10", "resultDue", "2026-11-24", "unconfirmed")]
+    [InlineData("2024-01-31", "2026-10-11", "resultDue", "2026-11-25", "announced")]
+    [InlineData("2024-01-31", "2026-11-17", "resultDue", "2027-01-01", "fixedOnly")]
+    [InlineData("2023-06-02", "2026-05-04", "resultDue", "2026-06-21", "announced")]
+    [InlineData("2023-06-02", null, "noticeDue", "2026-05-03", null)]
+    [InlineData("2024-01-31", null, "lastValidDay", "2027-01-31", null)]
+    [InlineData("2024-01-31", "2026-12-01", "extensionEnds", "2027-07-30", null)]
+    public void Answer_says_what_was_known_of_the_days_off_where_a_step_moves_from_one(string signed, string? filed, string kind, string on, string? daysOff)
+    {
+        var question = new CertificateQuestion { Signed = Day(signed), Stars = 3, On = Day("2026-06-02"), Filed = DayOrNull(filed) };
+        using var answer = JsonDocument.Parse(CertificateJson.Answer(question));
+        var step = answer.RootElement.GetProperty("steps").EnumerateArray().Single(step => step.GetProperty("kind").GetString() == kind);
+
+        Assert.Equal(on, step.GetProperty("on").GetString());
+        Assert.Equal(daysOff, step.GetProperty("daysOff").GetString());
+    }
+
+    [Theory]
+    [InlineData("2024-01-31", null, "2027-02-01", false)]
+    [InlineData("2024-01-31", "2026-09-01", "2027-01-31", false)]
+    [InlineData("2024-01-31", "2026-09-01", "2027-02-01", true)] // filed in the window, the result is late
+    [InlineData("2024-01-31", "2026-10-05", "2027-02-01", false)] // filed after it: extended in so many words
+    [InlineData("2024-01-31", "2026-08-03", "2026-08-03", false)]
+    [InlineData("2024-01-31", "2026-08-03", "2026-08-04", true)] // filed too early does not count
+    [InlineData("2023-06-02", null, "2026-06-03", false)]
+    [InlineData("2023-06-02", "2026-02-02", "2026-06-03", true)] // extended without a window
+    [InlineData("2023-06-02", "2026-02-02", "2026-06-02", true)] // and the answer says so before its end, with the day
+    [InlineData("2023-05-21", "2026-02-02", "2026-06-02", false)] // ended before the rule
+    [InlineData("2025-07-05", null, "2026-06-02", true)] // nobody is named to certify
+    [InlineData("2025-07-06", null, "2026-06-02", false)]
+    public void Answer_says_whether_it_rests_on_a_reading_of_the_law(string signed, string? filed, string on, bool expected)
+    {
+        using var answer = JsonDocument.Parse(CertificateJson.Answer(new CertificateQuestion { Signed = Day(signed), Stars = 3, On = Day(on), Filed = DayOrNull(filed) }));
+
+        Assert.Equal(expected, answer.RootElement.GetProperty("interpretation").GetBoolean());
     }
 
     [Theory]

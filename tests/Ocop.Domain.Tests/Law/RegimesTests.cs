@@ -46,7 +46,11 @@ public class RegimesTests
     [InlineData("reevaluation", "2026-05-21", "2026-06-23", "late 148/QĐ-TTg until 2026-06-21, moved to 2026-06-22")]
     [InlineData("reevaluation", "2026-05-22", "2026-06-23", "26/2026/QĐ-TTg")]
     [InlineData("first", "2022-12-01", "2026-07-21", "148/QĐ-TTg + 1489/QĐ-TTg by reading until 2026-07-21")]
-    [InlineData("first", "2022-12-01", "2026-07-22", "late 148/QĐ-TTg until 2026-07-21")]
+    [InlineData("first", "2022-12-01", "2026-07-22", "late 148/QĐ-TTg by reading until 2026-07-21")]
+    [InlineData("upgrade", "2023-02-01", "2026-06-01", "148/QĐ-TTg + 1489/QĐ-TTg by reading until 2026-07-21")]
+    [InlineData("upgrade", "2023-02-01", "2026-08-01", "late 148/QĐ-TTg by reading until 2026-07-21")]
+    [InlineData("upgrade", "2023-02-23", "2026-07-22", "late 148/QĐ-TTg by reading until 2026-07-21")]
+    [InlineData("upgrade", "2023-02-24", "2026-07-22", "late 148/QĐ-TTg until 2026-07-21")]
     [InlineData("first", "2023-02-24", "2030-12-31", "late 148/QĐ-TTg until 2026-07-21")]
     public void Of_dates_gives_the_regime(string kind, string filed, string evaluated, string expected) =>
         Assert.Equal(expected, Describe(Regimes.Of(Kind(kind), Date(filed), Date(evaluated))));
@@ -146,6 +150,28 @@ public class RegimesTests
         }
     }
 
+    [Theory]
+    [InlineData("2023-02-24", "2023-03-15", "Filed and evaluated while 148/QĐ-TTg applies")]
+    [InlineData("2023-02-24", "2026-06-01", "Filed while 148/QĐ-TTg applied, evaluated no later than 2026-07-21")]
+    [InlineData("2023-02-24", "2026-08-01", "A dossier filed while 148/QĐ-TTg applied had to be evaluated by 2026-07-21")]
+    [InlineData("2023-02-01", "2023-02-23", "Filed and evaluated while 1048/QĐ-TTg applies")]
+    [InlineData("2023-02-01", "2023-03-15", "Filed while 1048/QĐ-TTg applied, gone over to 148/QĐ-TTg for want of a known transition")]
+    [InlineData("2023-02-01", "2026-06-01", "Filed while 1048/QĐ-TTg applied, gone over to 148/QĐ-TTg for want of a known transition, evaluated no later than 2026-07-21")]
+    [InlineData("2023-02-01", "2026-08-01", "A dossier filed while 1048/QĐ-TTg applied, gone over to 148/QĐ-TTg for want of a known transition, had to be evaluated by 2026-07-21")]
+    public void Reason_names_the_decision_of_the_day_of_filing(string filed, string evaluated, string expected)
+    {
+        var outcome = Regimes.Of(DossierKind.Upgrade, Date(filed), Date(evaluated));
+        Assert.Equal(expected, outcome.Reason.English);
+        Assert.Contains(Date(filed) < LegalInstruments.Decision148.InForceFrom ? "1048/QĐ-TTg" : "148/QĐ-TTg", outcome.Reason.Vietnamese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_says_that_an_evaluation_too_late_rests_on_a_reading() =>
+        Assert.Contains(
+            "\"interpretation\":true",
+            OcopJson.Write(Regimes.Of(DossierKind.Upgrade, new LocalDate(2023, 2, 1), new LocalDate(2026, 8, 1))),
+            StringComparison.Ordinal);
+
     [Fact]
     public void Citations_name_the_amendment_and_the_transition()
     {
@@ -203,7 +229,7 @@ public class RegimesTests
     {
         Regime regime => regime.Decision.Number + (regime.AmendedBy is null ? string.Empty : " + " + regime.AmendedBy.Number)
             + (regime.IsInterpretation ? " by reading" : string.Empty) + Describe(regime.Deadline),
-        EvaluatedTooLate late => "late " + late.Decision.Number + Describe(late.Deadline),
+        EvaluatedTooLate late => "late " + late.Decision.Number + (late.IsInterpretation ? " by reading" : string.Empty) + Describe(late.Deadline),
         _ => "none",
     };
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Ocop.Domain.Certificates;
 using Ocop.Domain.Registry;
 
 namespace Ocop.Domain.Tests.Registry;
@@ -27,6 +28,10 @@ public class PortfolioFoldTests
             [ProductEvent.Upgraded("D", On, 4)],
             [ProductEvent.Recognised("D", On, 3), ProductEvent.ReRated("D", On.PlusDays(-1), 3)],
             [ProductEvent.Withdrawn("D", On)],
+            [ProductEvent.Recognised("D", On.PlusDays(-1), 4), ProductEvent.Upgraded("D", On, 4)],
+            [ProductEvent.Recognised("D", On.PlusDays(-1), 5), ProductEvent.Upgraded("D", On, 4)],
+            [ProductEvent.Recognised("D", On, 4), ProductEvent.Upgraded("D", On, 4)],
+            [ProductEvent.Recognised("D", On.PlusDays(-3), 3), ProductEvent.Upgraded("D", On.PlusDays(-2), 4), ProductEvent.Upgraded("D", On.PlusDays(-1), 4), ProductEvent.ReRated("D", On, 5)],
             [ProductEvent.Recognised("D", On, 3), ProductEvent.Withdrawn("D", On.PlusDays(-1))],
         ];
         foreach (var events in contradictions.Concat(contradictions.Select(events => events.Reverse().ToArray())))
@@ -34,6 +39,60 @@ public class PortfolioFoldTests
             Assert.Equal("$.events['D']", Assert.Throws<InvalidEntryException>(() => Fold([new("D", "P")], events)).Entry);
         }
     }
+
+    [Fact]
+    public void ToSnapshot_an_upgrade_that_brings_no_more_stars_is_the_error_of_the_portfolio()
+    {
+        Product[] products = [new("D", "P")];
+        ProductEvent[] events = [ProductEvent.Recognised("D", On.PlusDays(-2), 3), ProductEvent.ReRated("D", On.PlusDays(-1), 4), ProductEvent.Upgraded("D", On, 4)];
+        var expected = Assert.Throws<InvalidEntryException>(() => new Portfolio(products, events));
+        foreach (var order in new[] { events, [events[2], events[0], events[1]], [events[1], events[2], events[0], events[1]] })
+        {
+            var problem = Assert.Throws<InvalidEntryException>(() => Fold(products, order));
+            Assert.Equal(expected.Entry, problem.Entry);
+            Assert.Equal(expected.Explain(Language.English), problem.Explain(Language.English));
+            Assert.Equal(expected.Explain(Language.Vietnamese), problem.Explain(Language.Vietnamese));
+        }
+    }
+
+    [Theory]
+    [InlineData(14, true)] // 16 ratings in all
+    [InlineData(15, false)] // 17: the recognition is not kept
+    public void ToSnapshot_an_upgrade_is_judged_among_the_latest_16_ratings_in_any_order(int later, bool isRefused)
+    {
+        var events = Enumerable.Range(1, later).Select(i => ProductEvent.ReRated("D", On.PlusDays(i - later), 4))
+            .Prepend(ProductEvent.Upgraded("D", On.PlusDays(-later), 4))
+            .Prepend(ProductEvent.Recognised("D", On.PlusDays(-later - 1), 4))
+            .ToArray();
+        foreach (var order in new[] { events, [.. Enumerable.Reverse(events)], [.. events.OrderBy(change => change.On.Day), .. events] })
+        {
+            if (isRefused) Assert.Throws<InvalidEntryException>(() => Fold([new("D", "P")], order));
+            else Assert.Equal(new StarCounts(0, 1, 0), Fold([new("D", "P")], order).Counts().Valid);
+        }
+    }
+
+    [Theory]
+    [InlineData(ValidityConvention.Inclusive, 1)]
+    [InlineData(ValidityConvention.Exclusive, 0)]
+    public void ToSnapshot_the_convention_decides_on_the_corresponding_day(ValidityConvention convention, int valid)
+    {
+        var counts = Snapshot(On);
+        Assert.Equal((valid, 1 - valid), (counts.Valid.Three, counts.Expired.Three));
+        Assert.Equal(1, Snapshot(On.PlusDays(-1)).Valid.Three);
+        Assert.Equal(1, Snapshot(On.PlusDays(1)).Expired.Three);
+
+        PortfolioCounts Snapshot(LocalDate on)
+        {
+            var fold = new PortfolioFold(on, convention: convention);
+            fold.Add(new Product("D", "P"));
+            fold.Add(ProductEvent.Recognised("D", On.PlusYears(-3), 3));
+            return fold.ToSnapshot().Counts();
+        }
+    }
+
+    [Fact]
+    public void Constructor_a_convention_without_a_name_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => new PortfolioFold(On, convention: (ValidityConvention)2));
 
     [Fact]
     public void ToSnapshot_an_event_without_a_product_is_refused() =>

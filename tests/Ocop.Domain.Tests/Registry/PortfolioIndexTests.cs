@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
+using Ocop.Domain.Certificates;
 using Ocop.Domain.Registry;
 
 namespace Ocop.Domain.Tests.Registry;
@@ -10,14 +11,16 @@ public class PortfolioIndexTests
     [Fact]
     public void At_any_date_agrees_with_the_snapshot() => Property.Holds(RandomPortfolio.Any, random =>
     {
-        var portfolio = random.Build();
         var scope = new PortfolioScope { Area = "20" };
-        var (all, some) = (portfolio.Index(), portfolio.Index(scope));
-        foreach (var on in random.Dates)
+        foreach (var portfolio in new[] { random.Build(), new Portfolio(random.Products, random.Events, ValidityConvention.Exclusive) })
         {
-            var snapshot = portfolio.Snapshot(on);
-            Assert.Equal(snapshot.Counts(), all.At(on));
-            Assert.Equal(snapshot.Counts(scope), some.At(on));
+            var (all, some) = (portfolio.Index(), portfolio.Index(scope));
+            foreach (var on in random.Dates)
+            {
+                var snapshot = portfolio.Snapshot(on);
+                Assert.Equal(snapshot.Counts(), all.At(on));
+                Assert.Equal(snapshot.Counts(scope), some.At(on));
+            }
         }
     });
 

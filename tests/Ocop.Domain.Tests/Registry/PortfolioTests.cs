@@ -1,5 +1,6 @@
 using FsCheck.Fluent;
 using NodaTime;
+using Ocop.Domain.Certificates;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Registry;
 
@@ -24,6 +25,33 @@ public class PortfolioTests
     [InlineData("2021-02-28", "2024-02-28")]
     public void Standing_last_valid_day_is_the_same_day_or_the_end_of_the_month(string from, string last) =>
         Assert.Equal(Date(last), One(ProductEvent.Recognised("D", Date(from), 4)).Standing("D", Date(from)).LastValidDay);
+
+    [Theory]
+    [InlineData(ValidityConvention.Inclusive, "2023-06-02")]
+    [InlineData(ValidityConvention.Exclusive, "2023-06-01")]
+    public void Convention_sets_the_last_valid_day_of_standing_snapshot_and_index(ValidityConvention convention, string last)
+    {
+        var portfolio = new Portfolio([new Product("D", "P")], [ProductEvent.Recognised("D", Day, 3)], convention);
+        Assert.Equal(convention, portfolio.Convention);
+        Assert.Equal(Date(last), portfolio.Standing("D", Day).LastValidDay);
+        Assert.Equal(new Certificate(Day, 3, convention: convention).LastValidDay, portfolio.Standing("D", Day).LastValidDay);
+        foreach (var (on, isValid) in new[] { (Date(last), true), (Date(last).PlusDays(1), false) })
+        {
+            Assert.Equal(isValid ? ProductStatus.Valid : ProductStatus.Expired, portfolio.Standing("D", on).Status);
+            Assert.Equal(isValid ? 1 : 0, portfolio.Snapshot(on).Counts().Valid.Three);
+            Assert.Equal(isValid ? 1 : 0, portfolio.Index().At(on).Valid.Three);
+            Assert.Equal(isValid ? 0 : 1, portfolio.Index().At(on).Expired.Three);
+        }
+
+        Assert.Equal([Day, Date(last).PlusDays(1)], portfolio.Index().Days);
+    }
+
+    [Fact]
+    public void Convention_counts_the_corresponding_day_by_default_and_has_a_name()
+    {
+        Assert.Equal(ValidityConvention.Inclusive, One().Convention);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Portfolio([], [], (ValidityConvention)2));
+    }
 
     [Fact]
     public void Standing_after_an_upgrade_is_that_of_the_new_certificate()

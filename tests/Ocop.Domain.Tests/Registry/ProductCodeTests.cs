@@ -60,6 +60,24 @@ public class ProductCodeTests
     }
 
     [Theory]
+    [InlineData("20-06175-2147483648-2026", "'2147483648': quá lớn; cần số nguyên không quá 2147483647", "'2147483648': too large; expected a whole number up to 2147483647")]
+    [InlineData("20-06175-99999999999-2026", "'99999999999': quá lớn; cần số nguyên không quá 2147483647", "'99999999999': too large; expected a whole number up to 2147483647")]
+    [InlineData("20-06175-1-99999999999", "'99999999999': quá lớn; cần số nguyên không quá 9999", "'99999999999': too large; expected a whole number up to 9999")]
+    [InlineData("20-06175-01-2026", "'01': cần số nguyên không có số 0 đứng đầu", "'01': expected a whole number without leading zeros")]
+    [InlineData("20-06175-099999999999-2026", "'099999999999': cần số nguyên không có số 0 đứng đầu", "'099999999999': expected a whole number without leading zeros")]
+    [InlineData("20-06175-\u0661-2026", "'\u0661': cần số nguyên không có số 0 đứng đầu", "'\u0661': expected a whole number without leading zeros")]
+    public void Parse_a_number_that_is_refused_says_why(string text, string vietnamese, string english)
+    {
+        var problem = Assert.Throws<InvalidEntryException>(() => ProductCode.Parse(text));
+
+        Assert.Contains(vietnamese, problem.Explain(Language.Vietnamese));
+        Assert.Contains(english, problem.Explain(Language.English));
+    }
+
+    [Fact]
+    public void Parse_the_largest_serial_is_taken() => Assert.Equal(int.MaxValue, ProductCode.Parse("20-06175-2147483647-2026").Serial);
+
+    [Theory]
     [InlineData("20-06175-1-2026", "148/QĐ-TTg", "$")]
     [InlineData("20-180-06175-1-2024", "26/2026/QĐ-TTg", "$")]
     [InlineData("20-180-06175-1-2022", "148/QĐ-TTg", "$.year")]

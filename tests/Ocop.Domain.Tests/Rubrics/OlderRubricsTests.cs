@@ -76,6 +76,19 @@ public class OlderRubricsTests
     }
 
     [Fact]
+    public void Levels_of_a_ladder_have_labels_of_their_own()
+    {
+        // Criterion 2.2 of sets 24 and 25 of 148 prints two levels alike, at 0 and at 1 point, and is kept as printed.
+        var alike = RuleBook.Default.Decisions
+            .SelectMany(decision => RuleBook.Default.Rules(decision).Rubrics)
+            .SelectMany(rubric => rubric.Cases)
+            .Where(ladder => ladder.Levels.Select(level => level.Labels.Vietnamese).Distinct().Count() < ladder.Levels.Count
+                || ladder.Levels.Select(level => level.Labels.English).Distinct().Count() < ladder.Levels.Count)
+            .Select(ladder => $"{ladder.Criterion.Section.Part.Rubric.Decision} {ladder.Criterion.Section.Part.Rubric.ProductSet.Number} {ladder.Code}");
+        Assert.Equal(["148/QĐ-TTg 24 2.2", "148/QĐ-TTg 25 2.2"], alike);
+    }
+
+    [Fact]
     public void Minimum_levels_of_148_number_those_of_the_source()
     {
         var marks = RuleBook.Default.Rules("148/QĐ-TTg").Rubrics.SelectMany(rubric => rubric.Cases).SelectMany(@case => @case.Levels).ToArray();

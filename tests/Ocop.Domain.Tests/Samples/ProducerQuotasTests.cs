@@ -63,9 +63,31 @@ public class ProducerQuotasTests
     [InlineData("producer,kind,x\na,farm,\n", "$.producers[0].x")]
     [InlineData("producer,kind,x\na,farm,yes\na,farm,no\n", "$.producers[1].x")]
     [InlineData("producer,kind,x\na,farm,yes\na,cooperative,yes\n", "$.producers[1].kind")]
+    [InlineData("producer,kind,farm\na,farm,yes\n", "$.producers")]
+    [InlineData("producer,kind,enterprise\na,farm,yes\n", "$.producers")]
+    [InlineData("producer,kind,name\na,farm,A\nb,farm,B\na,farm,B\n", "$.producers[2].name")]
+    [InlineData("producer,kind,name\na,farm,A\na,farm,\na,farm,B\n", "$.producers[2].name")]
     public void A_list_that_cannot_be_used_names_the_entry(string csv, string entry) => Assert.Equal(
         entry,
         Assert.Throws<InvalidEntryException>(() => QuotaReport.Of(ProducerFile.Read(Encoding.UTF8.GetBytes(csv)), QuotaQuestion.Parse("farm=40%"))).Entry);
+
+    [Fact]
+    public void A_trait_named_like_a_kind_is_refused_with_its_column() => Assert.Contains(
+        "column 'jointStockCompany' has the name of a kind of producer",
+        Assert.Throws<InvalidEntryException>(() => ProducerFile.Read("producer,kind,jointStockCompany\n"u8.ToArray())).Explain(Language.English));
+
+    [Fact]
+    public void A_name_may_be_left_out_or_repeated_and_shared() =>
+        Assert.Equal(4, ProducerFile.Read("producer,kind,name\na,farm,A\na,farm,\na,farm,A\nb,farm,A\n"u8.ToArray()).Entries.Count);
+
+    [Theory]
+    [InlineData(4, 11, "36,4 %", "36.4 %")]
+    [InlineData(2, 5, "40,0 %", "40.0 %")]
+    public void Percent_has_the_decimal_mark_of_the_language(int numerator, int denominator, string vietnamese, string english)
+    {
+        Assert.Equal(vietnamese, QuotaReport.Percent(new Fraction(numerator, denominator), Language.Vietnamese));
+        Assert.Equal(english, QuotaReport.Percent(new Fraction(numerator, denominator), Language.English));
+    }
 
     [Fact]
     public void A_list_that_is_not_utf8_is_refused() =>

@@ -75,7 +75,9 @@ public class ProvinceTargetsTests
     [InlineData("2025-11-20", "LS-8", "everRecognised", "141", "0", "282.0", "met")]
     [InlineData("2025-11-20", "LS-8", "valid", "79", "0", "158.0", "met")]
     [InlineData("2026-11-22", "LS-13", null, "215", "0", "358.3", "met")]
-    [InlineData("2026-01-01", "HL-1", null, null, null, null, "notMeasurable")]
+    [InlineData("2025-12-31", "HL-1", null, "10", "5", "66.7", "behind")]
+    [InlineData("2026-01-01", "HL-1", null, "10", "5", "66.7", "missed")]
+    [InlineData("2026-01-01", "LS-9", null, null, null, null, "notMeasurable")]
     public void Write_a_target_on_a_date_has_its_figures(string on, string id, string? @base, string? value, string? gap, string? percent, string state)
     {
         var target = Answer(on).GetProperty("targets").EnumerateArray().Single(item => item.GetProperty("id").GetString() == id && item.GetProperty("base").GetString() == @base);
@@ -138,8 +140,45 @@ public class ProvinceTargetsTests
         Assert.Equal(TargetState.Behind, On("N-2", "2025-06-26").State);
         Assert.Equal(new Fraction(327, 1000), Assert.IsType<MeasuredProgress>(On("N-4", "2024-12-31")).Value);
         Assert.Equal(TargetState.Behind, On("N-5", "2024-12-31").State);
+        Assert.Equal(TargetState.Missed, On("N-5", "2026-01-01").State);
         Assert.Equal(TargetState.NotMeasurable, On("N-3", "2024-12-31").State);
         Assert.All(targets, tracked => Assert.Equal("919/QĐ-TTg", tracked.Target.Reference!.Instrument));
+    }
+
+    [Theory]
+    [InlineData(-11, "-11")]
+    [InlineData(0, "+0")]
+    [InlineData(1235, "+1.235")]
+    public void Signed_an_added_value_has_one_sign(int value, string expected) =>
+        Assert.Equal(expected, new FigureText(LangSon.Targets.Single(tracked => tracked.Entry.Base == "valid").Target, Language.Vietnamese).Signed(value));
+
+    [Fact]
+    public void Signed_a_value_from_0_has_none() =>
+        Assert.Equal("10", new FigureText(LangSon.Targets.Single(tracked => tracked.Target.Id == "HL-1").Target, Language.Vietnamese).Signed(10));
+
+    [Fact]
+    public void Difference_of_shares_is_in_percentage_points()
+    {
+        var share = LangSon.Targets.Single(tracked => tracked.Target.Id == "LS-11").Target;
+        Assert.Equal("7,3 điểm phần trăm", new FigureText(share, Language.Vietnamese).Difference(new Fraction(73, 1000)));
+        Assert.Equal("7.3 points", new FigureText(share, Language.English).Difference(new Fraction(73, 1000)));
+        Assert.Equal("32,7 %", new FigureText(share, Language.Vietnamese).Value(new Fraction(327, 1000)));
+        Assert.Equal("5", new FigureText(LangSon.Targets.Single(tracked => tracked.Target.Id == "HL-1").Target, Language.English).Difference(5));
+    }
+
+    [Theory]
+    [InlineData("LS-11", 1, 10, "10 points")]
+    [InlineData("LS-11", 1, 2_000, "0.1 points")] // 0.05 goes away from zero
+    [InlineData("LS-11", 499, 1_000_000, "0.05 points")]
+    [InlineData("LS-11", 1, 20_000, "0.01 points")]
+    [InlineData("LS-11", 49, 1_000_000, null)] // 0.0049
+    [InlineData("HL-1", 100, 1, "100")]
+    [InlineData("HL-1", 1, 100, "0.01")]
+    [InlineData("HL-1", 0, 1, null)]
+    public void PerMonth_is_never_shown_as_nothing(string id, int numerator, int denominator, string? expected)
+    {
+        var daily = new Fraction(numerator, denominator) * new Fraction(120, 3653);
+        Assert.Equal(expected, new FigureText(LangSon.Targets.Single(tracked => tracked.Target.Id == id).Target, Language.English).PerMonth(daily));
     }
 
     private static JsonElement Answer(string on) => JsonDocument.Parse(ProvinceAnswer.Write(LangSon, Date(on), Language.Vietnamese)).RootElement;

@@ -26,24 +26,33 @@ public class TargetTests
         Assert.Equal(expected == TargetState.Met, progress.Gap == 0);
     }
 
-    [Fact]
-    public void ProgressOn_after_the_deadline_is_missed_only_by_a_measurement_of_the_deadline()
+    [Theory]
+    [InlineData(0, 49, TargetState.Missed)]
+    [InlineData(0, 50, TargetState.Met)]
+    [InlineData(-1, 49, TargetState.Missed)]
+    [InlineData(-30, 49, TargetState.Missed)]
+    [InlineData(-30, 50, TargetState.Met)]
+    [InlineData(-100, 49, TargetState.Missed)] // the first day of the period
+    public void ProgressOn_after_the_deadline_the_latest_measurement_decides(int daysFromDeadline, int value, TargetState expected)
     {
-        var target = Make(Threshold.AtLeast(50));
-        var after = Deadline.PlusDays(1);
-        Assert.Equal(TargetState.Missed, target.ProgressOn(after, [new(Deadline, 49)]).State);
-        Assert.Equal(TargetState.Met, target.ProgressOn(after, [new(Deadline, 50)]).State);
-        Assert.Equal(TargetState.Met, target.ProgressOn(after, [new(Deadline.PlusDays(-30), 50)]).State);
-        var unknown = Assert.IsType<UnmeasuredProgress>(target.ProgressOn(after, [new(Deadline.PlusDays(-1), 49)]));
-        Assert.Equal(TargetState.NotMeasurable, unknown.State);
-        Assert.Equal(49, unknown.Latest!.Value);
-        Assert.Contains("2023-04-10", unknown.Why.English);
-        Assert.Contains("2023-04-10", unknown.Why.Vietnamese);
-        var share = new Target("T", new HostIndicator(Label, IndicatorUnit.Share), Threshold.AtLeast(new Fraction(2, 5)), Start, new DateInterval(Start, Deadline));
-        var why = Assert.IsType<UnmeasuredProgress>(share.ProgressOn(after, [new(Start, new Fraction(327, 1000))])).Why;
-        Assert.Contains(" 32.7 % ", why.English);
-        Assert.Contains(" 32,7 % ", why.Vietnamese);
-        Assert.Null(Measured(target, after, new Measurement(Deadline, 49)).RequiredPerDay);
+        var measurement = new Measurement(Deadline.PlusDays(daysFromDeadline), value);
+        var progress = Measured(Make(Threshold.AtLeast(50)), Deadline.PlusDays(1), measurement);
+        Assert.Equal(expected, progress.State);
+        Assert.Equal((value, 50 - value, value * 2), (progress.Value, progress.Gap, progress.PercentOfPlan));
+        Assert.Equal(measurement, progress.Measurement);
+        Assert.Equal(50, progress.Expected);
+        Assert.Equal(expected == TargetState.Met ? 0 : null, progress.RequiredPerDay);
+    }
+
+    [Theory]
+    [InlineData(-101)]
+    [InlineData(1)]
+    public void ProgressOn_after_the_deadline_without_a_measurement_of_the_period_is_not_measurable(int daysFromDeadline)
+    {
+        var progress = Assert.IsType<UnmeasuredProgress>(Make(Threshold.AtLeast(50)).ProgressOn(Deadline.PlusDays(9), [new(Deadline.PlusDays(daysFromDeadline), 99)]));
+        Assert.Equal(TargetState.NotMeasurable, progress.State);
+        Assert.Contains("2023-04-11", progress.Why.English);
+        Assert.Contains("2023-04-11", progress.Why.Vietnamese);
     }
 
     [Fact]
@@ -103,6 +112,17 @@ public class TargetTests
         Assert.Equal(TargetState.Behind, target.ProgressOn(Start.PlusDays(5), [new(Start.PlusDays(5), 4)]).State);
         Assert.Equal(TargetState.OnTrack, target.ProgressOn(Start.PlusDays(5), [new(Start.PlusDays(5), 1)]).State);
         Assert.Equal(TargetState.Met, target.ProgressOn(Start.PlusDays(5), [new(Start.PlusDays(5), 3)]).State);
+        Assert.Equal(TargetState.Missed, target.ProgressOn(Deadline.PlusDays(1), [new(Start.PlusDays(5), 4)]).State);
+    }
+
+    [Theory]
+    [InlineData(1, "1/25")] // 2 more in 50 days
+    [InlineData(3, "0")]
+    [InlineData(5, "-1/25")] // 2 fewer in 50 days
+    public void ProgressOn_an_exact_figure_needs_the_change_towards_it(int value, string expected)
+    {
+        var on = Start.PlusDays(50);
+        Assert.Equal(expected, Measured(Make(Threshold.Exactly(3)), on, new Measurement(on, value)).RequiredPerDay.ToString());
     }
 
     [Fact]
@@ -140,6 +160,8 @@ public class TargetTests
                 Assert.Equal(measured.Gap == 0, measured.State == TargetState.Met);
                 Assert.Equal(measured.State == TargetState.Missed, measured.Gap > 0 && on > Deadline);
                 Assert.True(measured.Gap >= 0);
+                if (on < Deadline) Assert.Equal(0, target.Threshold.GapOf(measured.Value + (measured.RequiredPerDay!.Value * NodaTime.Period.DaysBetween(on, Deadline))));
+                Assert.Equal(on >= Deadline && measured.Gap > 0, measured.RequiredPerDay is null);
                 Assert.True(measured.Measurement.On <= on && measured.Measurement.On <= Deadline);
                 if (measured.State == TargetState.OnTrack) Assert.True(measured.Value >= measured.Expected);
             }
