@@ -12,7 +12,7 @@ internal sealed class SessionScreen(RuleBook book, Scoring.CouncilSession sessio
     public void Show()
     {
         AnsiConsole.Write(new Rule($"[bold green]{Markup.Escape(rubric.ProductSet.Labels.In(language))}[/]").LeftJustified());
-        AnsiConsole.MarkupLine($"[grey]{Markup.Escape(rubric.Reference.ToString(language))} · {Text($"{session.Members.Count} thành viên", $"{session.Members.Count} members")}[/]");
+        AnsiConsole.MarkupLine($"[grey]{Markup.Escape(rubric.Reference.ToString(language))} · {Text($"{session.Members.Count} thành viên", Count(session.Members.Count, "member", "members"))}[/]");
         AnsiConsole.WriteLine();
         if (result.Tally is { } tally)
         {
@@ -22,38 +22,45 @@ internal sealed class SessionScreen(RuleBook book, Scoring.CouncilSession sessio
         }
 
         Outcome();
+        Findings();
         foreach (var remark in result.Remarks) AnsiConsole.MarkupLine($"[yellow]![/] {Markup.Escape(Remark(remark))} [grey]({Markup.Escape(remark.Basis.ToString(language))})[/]");
     }
+
+    // A bar stands for so many points a block; the tables fit 80 columns.
+    private const int PointsPerBlock = 5;
 
     private static string Number(Fraction value) => value.Round(2).ToString("0.##", CultureInfo.InvariantCulture);
 
     private string Text(string vietnamese, string english) => language == Language.English ? english : vietnamese;
 
+    private static string Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
+
     private void Cards(CouncilTally tally)
     {
         var table = new Table().RoundedBorder();
         table.AddColumn(Text("Thành viên", "Member"));
-        foreach (var part in rubric.Parts) table.AddColumn(new TableColumn($"{part.Code} /{part.Maximum}").RightAligned());
+        foreach (var part in rubric.Parts) table.AddColumn(new TableColumn($"{part.Code}/{part.Maximum}").RightAligned());
         table.AddColumn(new TableColumn(Text("Tổng", "Total")).RightAligned());
-        table.AddColumn(string.Empty);
+        table.AddColumn(new TableColumn(string.Empty).NoWrap().PadRight(0));
         foreach (var member in tally.Members)
         {
             var isFar = Math.Abs((double)(member.Total - tally.Mean.ToDecimal())) > 5;
             var color = isFar ? "red" : "green";
+            var blocks = member.Total / PointsPerBlock;
             table.AddRow(
                 Markup.Escape(member.Name),
                 Points(member.Parts.A),
                 Points(member.Parts.B),
                 Points(member.Parts.C),
                 $"[bold]{Points(member.Total)}[/]",
-                $"[{color}]{new string('█', member.Total / 4)}[/][grey]{new string('░', 25 - (member.Total / 4))}[/]");
+                $"[{color}]{new string('█', blocks)}[/][grey]{new string('░', (100 / PointsPerBlock) - blocks)}[/]");
         }
 
         table.AddEmptyRow();
         table.AddRow(
             $"[bold]{Text("Bình quân", "Mean")}[/]", Number(tally.Parts.A), Number(tally.Parts.B), Number(tally.Parts.C), $"[bold]{Number(tally.Mean)}[/]", $"[grey]= {tally.Mean}[/]");
         AnsiConsole.Write(table);
-        AnsiConsole.MarkupLine($"{Text("Chênh lệch lớn nhất", "Largest spread")}: [bold]{tally.Spread}[/] {Text("điểm", "points")}");
+        AnsiConsole.MarkupLine($"{Text("Chênh lệch lớn nhất", "Largest spread")}: [bold]{Text($"{tally.Spread} điểm", Count(tally.Spread, "point", "points"))}[/]");
         AnsiConsole.WriteLine();
     }
 
@@ -67,26 +74,25 @@ internal sealed class SessionScreen(RuleBook book, Scoring.CouncilSession sessio
         var table = new Table().RoundedBorder();
         table.Title = new TableTitle(Text("Mức tối thiểu còn ý kiến khác nhau", "Minimum levels the members did not agree on"));
         table.AddColumns(
-            "",
             Text("Tiêu chí", "Criterion"),
-            Text("Mức tối thiểu", "Minimum"),
-            Text("Số phiếu đạt", "Reached by"),
+            Text("Mức", "Level"),
+            Text("Phiếu", "Cards"),
             Heading(CouncilMinimumRule.Majority, Text("Đa số", "Majority")),
             Heading(CouncilMinimumRule.Unanimity, Text("Nhất trí", "Unanimity")),
-            Heading(CouncilMinimumRule.MeanLevel, Text("Mức bình quân", "Mean level")));
+            Heading(CouncilMinimumRule.MeanLevel, Text("Bình quân", "Mean")));
         foreach (var unmet in contested)
         {
             rubric.TryGetCriterion(unmet.Criterion, out var criterion);
             var verdicts = byRule.Select(tally => tally.Unmet.Contains(unmet) ? $"[red]{Text("chưa đạt", "missed")}[/]" : $"[green]{Text("đạt", "reached")}[/]");
             table.AddRow([
-                Markup.Escape(unmet.Criterion),
-                Markup.Escape(criterion!.Labels.In(language)),
-                $"{Text("mức", "level")} {unmet.RequiredLevel} [yellow]{new string('*', unmet.Stars)}[/]",
+                $"{Markup.Escape(unmet.Criterion)} [grey]{Markup.Escape(criterion!.Labels.In(language))}[/]",
+                $"{unmet.RequiredLevel} [yellow]{new string('*', unmet.Stars)}[/]",
                 $"{unmet.ReachedBy}/{byRule[0].Members.Count}",
                 .. verdicts]);
         }
 
         AnsiConsole.Write(table);
+        AnsiConsole.MarkupLine($"[grey]{Text("Dấu *: mức tối thiểu cho số sao đó. Gạch chân: cách hội đồng dùng.", "Asterisks: the minimum for that many stars. Underlined: the council's way.")}[/]");
         AnsiConsole.WriteLine();
     }
 
@@ -96,11 +102,11 @@ internal sealed class SessionScreen(RuleBook book, Scoring.CouncilSession sessio
     {
         var widest = tally.Disagreements.OrderByDescending(criterion => criterion.Highest - criterion.Lowest).Take(3).ToArray();
         if (widest.Length == 0) return;
-        AnsiConsole.MarkupLine(Text($"Khác nhau ở {tally.Disagreements.Count} tiêu chí, nhiều nhất:", $"They differ on {tally.Disagreements.Count} criteria, most on:"));
+        AnsiConsole.MarkupLine(Text($"Khác nhau ở {tally.Disagreements.Count} tiêu chí, nhiều nhất:", $"They differ on {Count(tally.Disagreements.Count, "criterion", "criteria")}, most on:"));
         foreach (var criterion in widest)
         {
             rubric.TryGetCriterion(criterion.Criterion, out var named);
-            AnsiConsole.MarkupLine($"  • {Markup.Escape(criterion.Criterion)} {Markup.Escape(named!.Labels.In(language))}: {criterion.Lowest}–{criterion.Highest} {Text("điểm", "points")}");
+            AnsiConsole.MarkupLine($"  • {Markup.Escape(criterion.Criterion)} {Markup.Escape(named!.Labels.In(language))}: {Text($"{criterion.Lowest}–{criterion.Highest} điểm", $"{criterion.Lowest}–{Count(criterion.Highest, "point", "points")}")}");
         }
 
         AnsiConsole.WriteLine();
@@ -110,15 +116,32 @@ internal sealed class SessionScreen(RuleBook book, Scoring.CouncilSession sessio
     {
         var text = result switch
         {
-            CouncilRated { Stars: { } stars } => $"[bold yellow]{new string('★', stars)}[/][grey]{new string('☆', 5 - stars)}[/] " + Text($"{stars} sao", $"{stars} stars"),
+            CouncilRated { Stars: { } stars } => $"[bold yellow]{new string('★', stars)}[/][grey]{new string('☆', 5 - stars)}[/] " + Text($"{stars} sao", Count(stars, "star", "stars")),
             CouncilRated => Text("chưa rõ mức tối thiểu nên chưa có hạng sao", "minimum levels unknown, so no stars"),
             CouncilForwarded => Text("tiềm năng 5 sao: chuyển lên Bộ", "potential 5 stars: forwarded to the ministry"),
-            CouncilReturned => Text("chưa đạt 5 sao ở trung ương: trả về tỉnh", "not 5 stars at the centre: back to the province"),
+            CouncilReturned returned => Text("chưa đạt 5 sao ở trung ương: trả về tỉnh; ", "not 5 stars at the centre: back to the province, ") + Recognition(returned),
+            CouncilScoreAgain { Reason: CouncilScoreAgainReason.Findings } => Text("các phiếu không thống nhất về phát hiện: phải thảo luận và chấm lại", "the cards differ on findings: to be discussed and scored again"),
             CouncilScoreAgain => Text("phải thảo luận và chấm lại", "to be discussed and scored again"),
             CouncilNoQuorum noQuorum => Text($"không đủ thành viên: {noQuorum.Present}/{noQuorum.Required}", $"no quorum: {noQuorum.Present} of {noQuorum.Required}"),
             _ => Text("không xếp hạng: đánh giá dừng lại hoặc hồ sơ bị loại", "no rating: the evaluation stopped or the dossier is rejected"),
         };
         AnsiConsole.MarkupLine($"[bold]{Text("Kết quả", "Outcome")}:[/] {text} [grey]({Markup.Escape(result.Basis.ToString(language))})[/]");
+    }
+
+    private string Recognition(CouncilReturned returned) => returned.ProvinceMayRecognise is { } stars
+        ? Text($"tỉnh có thể công nhận {stars} sao hoặc đánh giá lại", $"which may recognise {stars} stars or evaluate again")
+        : Text("kết quả không đủ 3 sao, tỉnh đánh giá lại", "which evaluates again: the result does not carry 3 stars");
+
+    private void Findings()
+    {
+        foreach (var finding in result.Findings)
+        {
+            rubric.TryGetCriterion(finding.Criterion, out var criterion);
+            var where = criterion is null ? Text("cả hồ sơ", "the dossier as a whole") : Text("tiêu chí", "criterion") + $" {criterion.Code} {criterion.Labels.In(language)}";
+            var what = finding.Reason == HaltReason.ZeroPoints ? Text("0 điểm", "0 points") : Text("phát hiện", "finding");
+            var effect = finding.Kind == FindingKind.Disqualifies ? Text("loại hồ sơ", "rejects the dossier") : Text("dừng đánh giá", "stops the evaluation");
+            AnsiConsole.MarkupLine($"  • {Markup.Escape(finding.Member)}: {what}, {Markup.Escape(where)} [red]({effect})[/]");
+        }
     }
 
     private string Remark(CouncilRemark remark) => remark.Code switch

@@ -28,7 +28,7 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
                 if (found.Alternatives is { Count: > 0 } others) Others(others);
                 break;
             case UpgradePlanAlreadyThere:
-                AnsiConsole.MarkupLine($"[green]{Text($"Đã đạt {stars} sao, không cần thay đổi gì.", $"It has {stars} stars already: nothing to change.")}[/]");
+                AnsiConsole.MarkupLine($"[green]{Text($"Đã đạt {stars} sao, không cần thay đổi gì.", $"It has {StarsOf(stars)} already: nothing to change.")}[/]");
                 break;
             case UpgradePlanImpossible impossible:
                 Impossible(impossible);
@@ -38,6 +38,8 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
 
     private static string Stars(int count) => $"[yellow]{new string('★', count)}[/][grey]{new string('☆', 5 - count)}[/]";
 
+    private static string StarsOf(int count) => count == 1 ? "1 star" : $"{count} stars";
+
     private string Text(string vietnamese, string english) => language == Language.English ? english : vietnamese;
 
     private void Line(string title, Rating rating) => AnsiConsole.MarkupLine($"{title,-14} {Outcome(rating)}");
@@ -46,7 +48,7 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
     {
         Rated { Stars: { } count } rated => $"{Stars(count)}  {rated.Total}/100 {Text("điểm", "points")}"
             + (rated.HeldBackBy is LimitingFactor.MinimumLevels or LimitingFactor.Both && rated.Unmet.Count > 0
-                ? $"  [red]{Text($"chưa có mức tối thiểu {rated.Ceiling + 1} sao", $"below the minimum of {rated.Ceiling + 1} stars")}: {Markup.Escape(string.Join(", ", rated.Unmet.Where(unmet => unmet.Stars == rated.Ceiling + 1).Select(unmet => unmet.Criterion)))}[/]"
+                ? $"\n{string.Empty,-15}[red]{Text($"chưa có mức tối thiểu {rated.Ceiling + 1} sao", $"below the minimum of {rated.Ceiling + 1} stars")}: {Markup.Escape(string.Join(", ", rated.Unmet.Where(unmet => unmet.Stars == rated.Ceiling + 1).Select(unmet => unmet.Criterion)))}[/]"
                 : string.Empty),
         Rated rated => $"{rated.Total}/100 {Text("điểm, chưa rõ mức tối thiểu", "points, minimum levels unknown")}",
         Halted halted => $"[red]{Text("dừng đánh giá ở tiêu chí", "evaluation stopped at criterion")} {Markup.Escape(halted.Criterion)}[/]",
@@ -61,7 +63,8 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
         {
             var part = rubric.Parts[i];
             var bar = $"[green]{new string('█', now[i])}[/][yellow]{new string('█', then[i] - now[i])}[/][grey]{new string('░', part.Maximum - then[i])}[/]";
-            AnsiConsole.MarkupLine($"{part.Code} {bar} {now[i]} → [bold]{then[i]}[/]/{part.Maximum}  [grey]{Markup.Escape(part.Labels.In(language))}[/]");
+            AnsiConsole.MarkupLine($"{part.Code} [grey]{Markup.Escape(part.Labels.In(language))}[/]");
+            AnsiConsole.MarkupLine($"  {bar} {now[i]} → [bold]{then[i]}[/]/{part.Maximum}");
         }
 
         AnsiConsole.WriteLine();
@@ -72,27 +75,27 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
         var table = new Table().RoundedBorder();
         table.Title = new TableTitle(Text(
             $"Kế hoạch lên {stars} sao: {found.Changes.Count} thay đổi, chi phí {found.Cost.ToString(CultureInfo.InvariantCulture)}",
-            $"Plan for {stars} stars: {found.Changes.Count} changes, cost {found.Cost.ToString(CultureInfo.InvariantCulture)}"));
-        table.AddColumns("", Text("Tiêu chí", "Criterion"), Text("Từ mức", "From level"), Text("Lên mức", "To level"), Text("Điểm", "Points"));
+            $"Plan for {StarsOf(stars)}: {found.Changes.Count} {(found.Changes.Count == 1 ? "change" : "changes")}, cost {found.Cost.ToString(CultureInfo.InvariantCulture)}"));
+        table.AddColumns(Text("Tiêu chí", "Criterion"), Text("Từ mức", "From level"), Text("Lên mức", "To level"));
+        table.AddColumn(new TableColumn(Text("Điểm", "Points")).NoWrap());
         foreach (var change in found.Changes)
         {
             rubric.TryGetCase(change.Criterion, out var @case);
             var from = change.From == 0 ? null : @case!.Levels[change.From - 1];
             var to = @case!.Levels[change.To - 1];
-            var marks = @case.Levels.Where(level => level.Number > change.From && level.Number <= change.To && level.MinimumForStars <= stars).Select(level => Mark(level.MinimumForStars!.Value));
+            var marks = @case.Levels.Where(level => level.Number > change.From && level.Number <= change.To && level.MinimumForStars <= stars).Select(Mark).ToArray();
             table.AddRow(
-                Markup.Escape(change.Criterion),
-                Markup.Escape(@case.Criterion.Labels.In(language)),
+                $"[bold]{Markup.Escape(change.Criterion)}[/] {Markup.Escape(@case.Criterion.Labels.In(language))}",
                 from is null ? $"[grey]{Text("chưa chấm", "no tick")}[/]" : $"{from.Number}  [grey]{Markup.Escape(from.Labels.In(language))}[/]",
-                $"[bold]{to.Number}[/]  {Markup.Escape(to.Labels.In(language))} [yellow]{string.Join(' ', marks)}[/]",
+                $"[bold]{to.Number}[/]  {Markup.Escape(to.Labels.In(language))}" + (marks.Length == 0 ? string.Empty : $"\n[yellow]{string.Join(", ", marks)}[/]"),
                 $"{from?.Points ?? 0} → {to.Points}");
         }
 
         AnsiConsole.Write(table);
-        AnsiConsole.MarkupLine($"[grey]{Text("Dấu * ở mức: mức tối thiểu cho số sao đó.", "Asterisks on a level: the minimum for that many stars.")}[/]");
+        AnsiConsole.MarkupLine($"[grey]{Text("Dấu *: mức tối thiểu cho số sao đó.", "Asterisks: the minimum level for that many stars.")}[/]");
     }
 
-    private static string Mark(int count) => new('*', count);
+    private string Mark(CriterionLevel level) => $"{Text("mức", "level")} {level.Number} {new string('*', level.MinimumForStars!.Value)}";
 
     private void Others(IReadOnlyList<IReadOnlyList<UpgradePlanChange>> plans)
     {
@@ -115,7 +118,7 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
             UpgradePlanObstacle.MinimumLevels => Text("có mức tối thiểu không đạt được", "a minimum level cannot be reached"),
             _ => Text("nâng hết mức vẫn thiếu điểm", "the points do not suffice at the highest levels"),
         };
-        AnsiConsole.MarkupLine($"[red]{Text($"Không thể lên {stars} sao", $"{stars} stars cannot be reached")}: {reason}.[/]");
+        AnsiConsole.MarkupLine($"[red]{Text($"Không thể lên {stars} sao", $"{StarsOf(stars)} cannot be reached")}: {reason}.[/]");
         Line(Text("Cao nhất", "At best"), impossible.Best);
     }
 }

@@ -18,7 +18,7 @@ internal sealed record CouncilResultDocument(
     int? Spread,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CouncilScoreAgainReason? Reason,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? PotentialStars,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? ProvinceMayRecognise,
+    int? ProvinceMayRecognise,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Present,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Required,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Rating? Rating,
@@ -26,6 +26,7 @@ internal sealed record CouncilResultDocument(
     IReadOnlyList<CouncilUnmetMinimum> Unmet,
     IReadOnlyList<CouncilDisagreement> Disagreements,
     IReadOnlyList<CouncilMemberTotal> Members,
+    IReadOnlyList<CouncilFinding> Findings,
     IReadOnlyList<CouncilRemarkDocument> Remarks)
 {
     public static CouncilResultDocument From(CouncilResult result) => new(
@@ -50,6 +51,7 @@ internal sealed record CouncilResultDocument(
         result.Tally?.Unmet ?? [],
         result.Tally?.Disagreements ?? [],
         result.Tally?.Members ?? [],
+        result.Findings,
         result.Remarks.Select(remark => new CouncilRemarkDocument(remark.Code, remark.Member, Label(remark.Basis))).ToArray());
 
     internal static LabelEntry Label(RuleBasis basis) => new(basis.ToString(Language.Vietnamese), basis.ToString(Language.English));

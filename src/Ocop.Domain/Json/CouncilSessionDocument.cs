@@ -99,17 +99,15 @@ internal sealed class CouncilRulesDocument
             if (ScoringRoles[i] is null) throw new InvalidEntryException($"$.rules.scoringRoles[{i}]", new BilingualText("null; cần một vai trò", "null; expected a role"));
         }
 
-        return new CouncilRegulation
+        var regulation = new CouncilRegulation
         {
             Name = Regulation is null ? CouncilRegulation.None.Name : new BilingualText(Regulation, Regulation),
             MinimumLevels = MinimumLevels,
-            Quorum = NotNegative(Quorum, "quorum"),
-            LargestSpread = NotNegative(LargestSpread, "largestSpread"),
+            Quorum = Quorum,
+            LargestSpread = LargestSpread,
             ScoringRoles = ScoringRoles,
         };
+        Scoring.Council.Check(regulation);
+        return regulation;
     }
-
-    private static int? NotNegative(int? number, string name) => number is not < 0
-        ? number
-        : throw new InvalidEntryException("$.rules." + name, new BilingualText($"{number} không dùng được; cần số nguyên từ 0", $"{number} cannot be used; expected a whole number from 0"));
 }

@@ -81,7 +81,7 @@ internal static class JsonProblems
             : member switch
             {
                 "levels" or "partTotals" or "product" or "card" or "rules" => "an object",
-                "findings" or "answeredNone" or "unmetPrerequisites" or "members" => "a list",
+                "findings" or "answeredNone" or "unmetPrerequisites" or "members" or "scoringRoles" => "a list",
                 "productSet" or "A" or "B" or "C" => "a whole number",
                 _ => member.StartsWith("findings[", StringComparison.Ordinal) || member.StartsWith("members[", StringComparison.Ordinal) ? "an object" : "a text",
             };

@@ -36,7 +36,13 @@ public sealed record LegalReference
     /// <summary>Gets the product set (bộ sản phẩm) of the annex.</summary>
     public int? ProductSet { get; init; }
 
-    /// <summary>Gets the printed code of the part, section or criterion (tiêu chí) of the form.</summary>
+    /// <summary>Gets the part (phần) of the form: <c>A</c>, <c>B</c> or <c>C</c>.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Gets the printed code of the section (mục) of the form, such as <c>3</c>.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>Gets the printed code of the criterion (tiêu chí) of the form, such as <c>3.5</c>.</summary>
     public string? Criterion { get; init; }
 
     /// <summary>Gets the level (mức) of the criterion, from 1.</summary>
@@ -54,6 +60,8 @@ public sealed record LegalReference
         Append(text, english ? "point" : "điểm", Point);
         Append(text, english ? "Annex" : "Phụ lục", Annex);
         Append(text, english ? "product set" : "bộ sản phẩm", ProductSet?.ToString(CultureInfo.InvariantCulture));
+        Append(text, english ? "Part" : "Phần", Part);
+        Append(text, english ? "section" : "mục", Section);
         Append(text, english ? "criterion" : "tiêu chí", Criterion);
         Append(text, english ? "level" : "mức", Level?.ToString(CultureInfo.InvariantCulture));
         return text.ToString();

@@ -15,7 +15,8 @@ public sealed class Erratum
         ReadValue = read;
         Reason = reason;
         Status = status;
-        Reference = form with { ProductSet = productSet, Criterion = criterion, Level = level };
+        var isPart = criterion is "A" or "B" or "C";
+        Reference = form with { ProductSet = productSet, Part = isPart ? criterion : null, Criterion = isPart ? null : criterion, Level = level };
     }
 
     /// <summary>Gets the number of the product set.</summary>

@@ -30,5 +30,5 @@ public sealed class RubricPart
     public IReadOnlyList<RubricSection> Sections { get; }
 
     /// <summary>Gets where the part stands in the form.</summary>
-    public LegalReference Reference => Rubric.Reference with { Criterion = Code };
+    public LegalReference Reference => Rubric.Reference with { Part = Code };
 }

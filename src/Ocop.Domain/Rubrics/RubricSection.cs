@@ -31,7 +31,7 @@ public sealed class RubricSection
     public int Maximum { get; }
 
     /// <summary>Gets where the section stands in the form.</summary>
-    public LegalReference Reference => Part.Rubric.Reference with { Criterion = Code };
+    public LegalReference Reference => Part.Rubric.Reference with { Section = Code };
 
     /// <summary>Gets the criteria in form order. Headings without levels of their own are not criteria.</summary>
     public IReadOnlyList<Criterion> Criteria { get; }

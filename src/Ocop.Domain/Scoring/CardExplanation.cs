@@ -99,9 +99,9 @@ internal sealed class CardExplanation
         return Say($"{stars} sao{held.Vietnamese}{provisional.Vietnamese}", $"{Stars(stars)}{held.English}{provisional.English}");
     }
 
-    private static string Stars(int stars) => stars == 1 ? "1 star" : $"{stars} stars";
+    internal static string Stars(int stars) => stars == 1 ? "1 star" : $"{stars} stars";
 
-    private static string PointsOf(int points) => points == 1 ? "1 point" : $"{points} points";
+    internal static string PointsOf(int points) => points == 1 ? "1 point" : $"{points} points";
 
     private RuleBasis Form() => new(rubric.Reference);
 
@@ -128,7 +128,7 @@ internal sealed class CardExplanation
             };
         }
 
-        foreach (var zero in answers.Where(answer => answer.Criterion.HaltsWhenZero && answer.Level > 0 && answer.Case!.Levels[answer.Level - 1].Points == 0))
+        foreach (var zero in answers.Where(answer => answer.HaltsAtZero))
         {
             yield return new ExplanationStep(
                 ExplanationStepKind.Finding,
@@ -274,20 +274,52 @@ internal sealed class CardExplanation
 
     private static BilingualText ToReach(CriterionAnswer answer, CriterionCase @case, CriterionLevel mark)
     {
-        if (answer.LacksPrerequisite) return Say($"Đáp ứng điều kiện bắt buộc của tiêu chí {@case.Code}", $"Meet the prerequisite of criterion {@case.Code}");
+        var needed = new List<BilingualText>();
+        if (answer.LacksPrerequisite) needed.Add(MeetPrerequisite(@case.Criterion.Code));
         if (answer.IsInapplicable)
         {
             var condition = answer.Criterion.Condition!;
-            return Raise(condition.Criterion, 0, condition.AboveLevel + 1);
+            needed.Add(Raise(condition.Criterion, 0, condition.AboveLevel + 1));
         }
 
-        return Raise(@case.Code, answer.Level, mark.Number);
+        // Where the other one of two cases is ticked, its level says nothing of this mark.
+        if (answer.Case is null || (answer.Case == @case && answer.Level < mark.Number)) needed.Add(Raise(@case.Code, answer.Level, mark.Number));
+        return All(needed);
     }
 
-    // The fewest steps; what stands in the way where there are none.
+    private static BilingualText MeetPrerequisite(string code) => Say($"Đáp ứng điều kiện bắt buộc của tiêu chí {code}", $"Meet the prerequisite of criterion {code}");
+
+    private static BilingualText All(IReadOnlyCollection<BilingualText> needed) =>
+        Say(string.Join("; ", needed.Select(text => text.Vietnamese)), string.Join("; ", needed.Select(text => text.English)));
+
+    // The fewest steps; what stands in the way where there are none. No level makes up for a prerequisite, so those that a minimum level needs are named beside the steps.
     private BilingualText PlanFor(int stars)
     {
-        switch (UpgradePlanner.Plan(book, card, stars))
+        var plan = UpgradePlanner.Plan(book, card, stars);
+        if (plan is UpgradePlanImpossible { Reason: UpgradePlanObstacle.MinimumLevels, Best: Rated raised })
+        {
+            var prerequisites = raised.Unmet.Where(unmet => unmet.Stars <= stars && card.UnmetPrerequisites.Contains(unmet.Criterion)).Select(unmet => unmet.Criterion).Distinct().ToArray();
+            var met = prerequisites.Length == 0 ? plan : UpgradePlanner.Plan(book, WithPrerequisites(prerequisites), stars);
+            if (met is UpgradePlanFound) return All([.. prerequisites.Select(MeetPrerequisite), Describe(met, stars)]);
+            if (met is UpgradePlanAlreadyThere) return All(prerequisites.Select(MeetPrerequisite).ToArray());
+        }
+
+        return Describe(plan, stars);
+    }
+
+    private Scorecard WithPrerequisites(string[] met) => new()
+    {
+        Decision = card.Decision,
+        ProductSet = card.ProductSet,
+        Levels = card.Levels,
+        AnsweredNone = card.AnsweredNone,
+        UnmetPrerequisites = card.UnmetPrerequisites.Except(met).ToArray(),
+        EvaluatedOn = card.EvaluatedOn,
+    };
+
+    private static BilingualText Describe(UpgradePlan plan, int stars)
+    {
+        switch (plan)
         {
             case UpgradePlanFound found:
                 var changes = string.Join("; ", found.Changes.Select(change => string.Format(CultureInfo.InvariantCulture, "{0}: {1} → {2}", change.Criterion, change.From, change.To)));

@@ -31,11 +31,13 @@ public static class Council
             .Select((member, i) => new Ballot(member, Entries.Under($"$.members[{i}]", member.Card, rubric.Rate)))
             .OrderBy(ballot => ballot.Member.Name, StringComparer.Ordinal)
             .ThenBy(ballot => (ballot.Rating as Rated)?.Total)
+            .ThenBy(ballot => (ballot.Rating as Rated)?.Parts.A)
+            .ThenBy(ballot => (ballot.Rating as Rated)?.Parts.B)
             .ToArray();
         var regulation = session.Regulation;
         var remarks = new List<CouncilRemark>();
         var scoring = ballots.Where(ballot => MayScore(ballot.Member, regulation)).ToArray();
-        foreach (var ballot in ballots.Except(scoring)) remarks.Add(new CouncilRemark(CouncilRemarkCode.MayNotScore, new RuleBasis(regulation.Name), ballot.Member.Name));
+        foreach (var ballot in ballots.Where(ballot => !MayScore(ballot.Member, regulation))) remarks.Add(new CouncilRemark(CouncilRemarkCode.MayNotScore, new RuleBasis(regulation.Name), ballot.Member.Name));
         foreach (var ballot in scoring)
         {
             if (ballot.Rating is Rated { IsFinal: false }) remarks.Add(new CouncilRemark(CouncilRemarkCode.Provisional, new RuleBasis(rubric.Reference), ballot.Member.Name));
@@ -44,7 +46,7 @@ public static class Council
         var tally = scoring.Length > 0 && scoring.All(ballot => ballot.Rating is Rated) ? Tally(rubric, scoring, regulation.MinimumLevels) : null;
         if (tally?.Spread > regulation.LargestSpread) remarks.Add(new CouncilRemark(CouncilRemarkCode.WideSpread, new RuleBasis(regulation.Name)));
         else if (tally?.Spread > CouncilRegulation.CommonSpread) remarks.Add(new CouncilRemark(CouncilRemarkCode.WideSpread, CommonRule));
-        return Outcome(rubric, session, scoring, tally) with { Remarks = remarks };
+        return Outcome(rubric, session, scoring, tally) with { Findings = Findings(rubric, scoring), Remarks = remarks };
     }
 
     private static CouncilResult Outcome(Rubric rubric, CouncilSession session, Ballot[] scoring, CouncilTally? tally)
@@ -60,7 +62,7 @@ public static class Council
         {
             var form = new RuleBasis(rubric.Reference);
             return scoring.All(ballot => ballot.Rating is not Rated)
-                ? new CouncilStopped { Decision = decision, ProductSet = set, Basis = form, Tally = null, Rating = First(rubric, scoring) }
+                ? new CouncilStopped { Decision = decision, ProductSet = set, Basis = form, Tally = null, Rating = Stop(rubric, scoring) }
                 : new CouncilScoreAgain { Decision = decision, ProductSet = set, Basis = form, Tally = null, Reason = CouncilScoreAgainReason.Findings };
         }
 
@@ -93,11 +95,32 @@ public static class Council
     private static bool MayScore(CouncilMember member, CouncilRegulation regulation) =>
         regulation.ScoringRoles is not { } roles || (member.Role is { } role && roles.Contains(role));
 
-    private static Rating First(Rubric rubric, Ballot[] ballots)
+    // By what the cards say and never by who says it: a rejection for every reason that a card gives, else the earliest halt.
+    private static Rating Stop(Rubric rubric, Ballot[] ballots)
     {
-        var position = rubric.Criteria.Select((criterion, i) => (criterion.Code, i)).ToDictionary(entry => entry.Code, entry => entry.i);
-        return ballots.Select(ballot => ballot.Rating).OrderBy(rating => rating is Halted halted ? position[halted.Criterion] : -1).First();
+        var rejections = ballots.Select(ballot => ballot.Rating).OfType<Rejected>().ToArray();
+        if (rejections.Length > 0)
+        {
+            return rejections[0] with { Reasons = rejections.SelectMany(rejected => rejected.Reasons).Distinct().OrderBy(finding => ScorecardRater.FormPosition(rubric, finding.Criterion)).ToArray() };
+        }
+
+        return ballots.Select(ballot => (Halted)ballot.Rating).OrderBy(halted => ScorecardRater.FormPosition(rubric, halted.Criterion)).ThenBy(halted => halted.Reason).First();
     }
+
+    private static IReadOnlyList<CouncilFinding> Findings(Rubric rubric, Ballot[] ballots) => ballots
+        .Where(ballot => ballot.Rating is not Rated)
+        .SelectMany(ballot => Findings(rubric, ballot.Member))
+        .OrderBy(finding => finding.Member, StringComparer.Ordinal)
+        .ThenBy(finding => ScorecardRater.FormPosition(rubric, finding.Criterion))
+        .ThenBy(finding => finding.Kind)
+        .ThenBy(finding => finding.Reason)
+        .ToArray();
+
+    private static IEnumerable<CouncilFinding> Findings(Rubric rubric, CouncilMember member) =>
+    [
+        .. member.Card.Findings.Select(finding => new CouncilFinding(member.Name, finding.Kind, finding.Criterion, HaltReason.Finding)),
+        .. CriterionAnswer.Read(rubric, member.Card).Where(answer => answer.HaltsAtZero).Select(answer => new CouncilFinding(member.Name, FindingKind.Halts, answer.Criterion.Code, HaltReason.ZeroPoints)),
+    ];
 
     private static CouncilTally Tally(Rubric rubric, Ballot[] ballots, CouncilMinimumRule rule)
     {
@@ -175,8 +198,19 @@ public static class Council
     private static void Check(CouncilSession session)
     {
         if (session.Members.Count == 0) throw Problem("$.members", "không có thành viên; cần ít nhất một", "no members; expected at least one");
-        if (session.Regulation.Quorum < 1) throw Problem("$.rules.quorum", "cần số nguyên từ 1", "expected a whole number from 1");
-        if (session.Regulation.LargestSpread < 0) throw Problem("$.rules.largestSpread", "cần số nguyên từ 0", "expected a whole number from 0");
+        Check(session.Regulation);
+    }
+
+    /// <summary>Refuses a regulation whose limits are out of range.</summary>
+    internal static void Check(CouncilRegulation regulation)
+    {
+        CheckFrom(1, regulation.Quorum, "$.rules.quorum");
+        CheckFrom(0, regulation.LargestSpread, "$.rules.largestSpread");
+    }
+
+    private static void CheckFrom(int least, int? number, string entry)
+    {
+        if (number < least) throw Problem(entry, $"{number} không dùng được; cần số nguyên từ {least}", $"{number} cannot be used; expected a whole number from {least}");
     }
 
     private static InvalidEntryException Problem(string entry, string vietnamese, string english) => new(entry, new BilingualText(vietnamese, english));

@@ -20,6 +20,7 @@ internal sealed class CouncilExplanation
     {
         var steps = new List<ExplanationStep> { CardExplanation.RegimeOf(rubric, day: null) };
         if (session.Regulation.Quorum is { } quorum) steps.Add(Quorum(quorum));
+        foreach (var finding in result.Findings) steps.Add(Finding(finding));
         if (result.Tally is { } tally)
         {
             steps.Add(Points(tally));
@@ -39,7 +40,7 @@ internal sealed class CouncilExplanation
         var name = rubric.ProductSet.Labels;
         var text = result switch
         {
-            CouncilRated { Stars: { } stars } => Say($"{stars} sao", $"{stars} {(stars == 1 ? "star" : "stars")}"),
+            CouncilRated { Stars: { } stars } => Say($"{stars} sao", CardExplanation.Stars(stars)),
             CouncilRated => Say("chưa xác định được hạng sao", "the stars are unknown"),
             CouncilForwarded => Say("tiềm năng 5 sao, chuyển lên Bộ", "potential 5 stars, forwarded to the ministry"),
             CouncilReturned => Say("chưa đạt 5 sao ở trung ương, trả về tỉnh", "not 5 stars at the centre, back to the province"),
@@ -61,10 +62,27 @@ internal sealed class CouncilExplanation
         _ => null,
     };
 
+    private ExplanationStep Finding(CouncilFinding finding)
+    {
+        rubric.TryGetCriterion(finding.Criterion, out var criterion);
+        var what = finding.Reason == HaltReason.ZeroPoints ? Say($"0 điểm ở tiêu chí {finding.Criterion}", $"0 points on criterion {finding.Criterion}")
+            : criterion is null ? Say("phát hiện đối với cả hồ sơ", "a finding on the dossier as a whole")
+            : Say($"phát hiện ở tiêu chí {criterion.Code}", $"a finding on criterion {criterion.Code}");
+        var effect = finding.Kind == FindingKind.Disqualifies ? Say("loại hồ sơ", "which rejects the dossier") : Say("dừng đánh giá", "which stops the evaluation");
+        return new ExplanationStep(
+            ExplanationStepKind.Finding,
+            Say($"{finding.Member}: {what.Vietnamese}, {effect.Vietnamese}", $"{finding.Member}: {what.English}, {effect.English}"),
+            new RuleBasis(criterion?.Reference ?? rubric.Reference))
+        {
+            Holds = false,
+            Change = finding.Reason == HaltReason.ZeroPoints ? Say("Chấm mức trên 0 điểm", "A tick above 0 points") : Say("Phát hiện không còn", "The finding no longer stands"),
+        };
+    }
+
     private ExplanationStep Quorum(int quorum)
     {
         var present = result is CouncilNoQuorum few ? few.Present : session.Members.Count - result.Remarks.Count(remark => remark.Code == CouncilRemarkCode.MayNotScore);
-        return new ExplanationStep(ExplanationStepKind.Regulation, Say($"Cần {quorum} thành viên chấm điểm: có {present}", $"{quorum} members must score: {present} did"), new RuleBasis(session.Regulation.Name))
+        return new ExplanationStep(ExplanationStepKind.Regulation, Say($"Cần {quorum} thành viên chấm điểm: có {present}", $"{quorum} {(quorum == 1 ? "member" : "members")} must score: {present} did"), new RuleBasis(session.Regulation.Name))
         {
             Holds = present >= quorum,
             Change = present >= quorum ? null : Say($"Thêm {quorum - present} thành viên", $"{quorum - present} more to score"),
@@ -72,7 +90,7 @@ internal sealed class CouncilExplanation
     }
 
     private ExplanationStep Spread(CouncilTally tally, int largest) =>
-        new(ExplanationStepKind.Regulation, Say($"Chênh lệch nhiều nhất {largest} điểm: có {tally.Spread}", $"A spread of {largest} points at most: it is {tally.Spread}"), new RuleBasis(session.Regulation.Name))
+        new(ExplanationStepKind.Regulation, Say($"Chênh lệch nhiều nhất {largest} điểm: có {tally.Spread}", $"A spread of {CardExplanation.PointsOf(largest)} at most: it is {tally.Spread}"), new RuleBasis(session.Regulation.Name))
         {
             Holds = tally.Spread <= largest,
             Change = tally.Spread <= largest ? null : Say($"Giảm chênh lệch {tally.Spread - largest} điểm", $"Narrow it by {tally.Spread - largest}"),
@@ -84,7 +102,7 @@ internal sealed class CouncilExplanation
             Steps = tally.Members
                 .Select(member => new ExplanationStep(
                     ExplanationStepKind.Member,
-                    Say($"{member.Name}: {member.Total} điểm (A {member.Parts.A}, B {member.Parts.B}, C {member.Parts.C})", $"{member.Name}: {member.Total} points (A {member.Parts.A}, B {member.Parts.B}, C {member.Parts.C})"),
+                    Say($"{member.Name}: {member.Total} điểm (A {member.Parts.A}, B {member.Parts.B}, C {member.Parts.C})", $"{member.Name}: {CardExplanation.PointsOf(member.Total)} (A {member.Parts.A}, B {member.Parts.B}, C {member.Parts.C})"),
                     new RuleBasis(rubric.Reference)))
                 .ToArray(),
         };
@@ -94,7 +112,7 @@ internal sealed class CouncilExplanation
         var range = CardExplanation.Range(rubric, tally.Band);
         return new ExplanationStep(
             ExplanationStepKind.Band,
-            Say($"{tally.Mean} thuộc khung {tally.Band} sao ({range.Vietnamese})", $"{tally.Mean} is in the band of {tally.Band} {(tally.Band == 1 ? "star" : "stars")} ({range.English})"),
+            Say($"{tally.Mean} thuộc khung {tally.Band} sao ({range.Vietnamese})", $"{tally.Mean} is in the band of {CardExplanation.Stars(tally.Band)} ({range.English})"),
             new RuleBasis(rubric.Rules.Bands.First(band => band.Stars == tally.Band).Reference));
     }
 

@@ -22,6 +22,9 @@ public abstract record CouncilResult
     /// <summary>Gets what the cards come to, or null where a card has no total or no card counts.</summary>
     public required CouncilTally? Tally { get; init; }
 
+    /// <summary>Gets what stops the evaluation or rejects the dossier on the cards that count, by member and then in form order; empty where every card has a total.</summary>
+    public IReadOnlyList<CouncilFinding> Findings { get; init; } = [];
+
     /// <summary>Gets what a reader should know of the session.</summary>
     public IReadOnlyList<CouncilRemark> Remarks { get; init; } = [];
 }

@@ -15,6 +15,9 @@ internal sealed record CriterionAnswer(Criterion Criterion, CriterionCase? Case,
 
     public int Points => CountedLevel == 0 ? 0 : Case!.Levels[CountedLevel - 1].Points;
 
+    /// <summary>Gets whether the tick is at a level of 0 points where the form stops at zero.</summary>
+    public bool HaltsAtZero => Criterion.HaltsWhenZero && Level > 0 && Case!.Levels[Level - 1].Points == 0;
+
     /// <summary>Reads a card that fits its form: one answer for each criterion, in form order.</summary>
     public static IReadOnlyList<CriterionAnswer> Read(Rubric rubric, Scorecard card) => rubric.Criteria.Select(criterion => Read(criterion, card)).ToArray();
 

@@ -174,7 +174,8 @@ internal static class ScorecardRater
         return card.Findings.OrderBy(finding => FormPosition(rubric, finding.Criterion)).ToArray();
     }
 
-    private static int FormPosition(Rubric rubric, string? code) =>
+    /// <summary>Returns where a criterion stands among those of the form; the dossier as a whole, which has no code, stands before them.</summary>
+    internal static int FormPosition(Rubric rubric, string? code) =>
         rubric.TryGetCriterion(code, out var criterion) ? criterion.CaseArray[0].Index : -1;
 
     private static HashSet<string> Codes(Rubric rubric, IReadOnlyList<string> codes, string member, CriterionNoteKind? note)

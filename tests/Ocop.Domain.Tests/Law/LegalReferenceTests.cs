@@ -15,6 +15,16 @@ public sealed class LegalReferenceTests
             "Decision 26/2026/QĐ-TTg, Annex II, product set 11, criterion 3.5, level 2",
             "Quyết định 26/2026/QĐ-TTg, Phụ lục II, bộ sản phẩm 11, tiêu chí 3.5, mức 2"
         },
+        {
+            new LegalReference("26/2026/QĐ-TTg") { Annex = "II", ProductSet = 11, Part = "A" },
+            "Decision 26/2026/QĐ-TTg, Annex II, product set 11, Part A",
+            "Quyết định 26/2026/QĐ-TTg, Phụ lục II, bộ sản phẩm 11, Phần A"
+        },
+        {
+            new LegalReference("26/2026/QĐ-TTg") { Annex = "II", ProductSet = 11, Section = "3" },
+            "Decision 26/2026/QĐ-TTg, Annex II, product set 11, section 3",
+            "Quyết định 26/2026/QĐ-TTg, Phụ lục II, bộ sản phẩm 11, mục 3"
+        },
         { new LegalReference("80/2021/NĐ-CP") { Kind = LegalInstrumentKind.Decree }, "Decree 80/2021/NĐ-CP", "Nghị định 80/2021/NĐ-CP" },
         { new LegalReference("45/2019/QH14") { Kind = LegalInstrumentKind.Law }, "Law 45/2019/QH14", "Luật 45/2019/QH14" },
         { new LegalReference("1/NQ") { Kind = LegalInstrumentKind.Resolution }, "Resolution 1/NQ", "Nghị quyết 1/NQ" },
@@ -33,17 +43,19 @@ public sealed class LegalReferenceTests
     [Fact]
     public void Equals_compares_every_member()
     {
-        var reference = new LegalReference("1") { Article = "2", Clause = "3", Point = "a", Annex = "I", ProductSet = 4, Criterion = "5", Level = 6 };
-        Assert.Equal(new LegalReference("1") { Article = "2", Clause = "3", Point = "a", Annex = "I", ProductSet = 4, Criterion = "5", Level = 6 }, reference);
+        var reference = new LegalReference("1") { Article = "2", Clause = "3", Point = "a", Annex = "I", ProductSet = 4, Part = "A", Section = "1", Criterion = "5", Level = 6 };
+        Assert.Equal(new LegalReference("1") { Article = "2", Clause = "3", Point = "a", Annex = "I", ProductSet = 4, Part = "A", Section = "1", Criterion = "5", Level = 6 }, reference);
         LegalReference[] others =
         [
-            new("2") { Article = "2", Clause = "3", Point = "a", Annex = "I", ProductSet = 4, Criterion = "5", Level = 6 },
+            new("2") { Article = "2", Clause = "3", Point = "a", Annex = "I", ProductSet = 4, Part = "A", Section = "1", Criterion = "5", Level = 6 },
             reference with { Kind = LegalInstrumentKind.Law },
             reference with { Article = "3" },
             reference with { Clause = null },
             reference with { Point = "b" },
             reference with { Annex = "II" },
             reference with { ProductSet = 5 },
+            reference with { Part = null },
+            reference with { Section = "2" },
             reference with { Criterion = "6" },
             reference with { Level = null },
         ];

@@ -71,11 +71,12 @@ public sealed class RubricTests
         var form = new LegalReference(Law26.Decision) { Annex = "II", ProductSet = productSet };
         Assert.Equal(form, rubric.Reference);
         Assert.Equal(new LegalReference(Law26.Decision) { Annex = "I", ProductSet = productSet }, rubric.ProductSet.Reference);
-        Assert.All(rubric.Parts, part => Assert.Equal(form with { Criterion = part.Code }, part.Reference));
+        Assert.All(rubric.Parts, part => Assert.Equal(form with { Part = part.Code }, part.Reference));
+        Assert.All(rubric.Parts.SelectMany(part => part.Sections), section => Assert.Equal(form with { Section = section.Code }, section.Reference));
         Assert.All(rubric.Criteria, criterion => Assert.Equal(form with { Criterion = criterion.Code }, criterion.Reference));
         Assert.All(rubric.Cases, ladder => Assert.All(ladder.Levels, level => Assert.Equal(form with { Criterion = ladder.Code, Level = level.Number }, level.Reference)));
         Assert.All(Law26.Rules.Bands, band => Assert.Equal("3", band.Reference.Article));
-        Assert.All(Law26.Rules.Errata, erratum => Assert.Equal(("II", erratum.ProductSet, erratum.Criterion, erratum.Level), (erratum.Reference.Annex, erratum.Reference.ProductSet!.Value, erratum.Reference.Criterion, erratum.Reference.Level)));
+        Assert.All(Law26.Rules.Errata, erratum => Assert.Equal(("II", erratum.ProductSet, erratum.Criterion, erratum.Level), (erratum.Reference.Annex, erratum.Reference.ProductSet!.Value, erratum.Reference.Part ?? erratum.Reference.Criterion, erratum.Reference.Level)));
     }
 
     [Fact]

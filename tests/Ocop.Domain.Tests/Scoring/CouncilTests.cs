@@ -1,5 +1,6 @@
 using System.Text;
 using Ocop.Domain.Json;
+using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Tests.Scoring;
@@ -158,6 +159,9 @@ public class CouncilTests
         var belowNinety = Assert.IsType<CouncilReturned>(Decide(OfTotals(89) with { Level = CouncilLevel.Centre }));
         Assert.Equal((4, LimitingFactor.Points), (belowNinety.ProvinceMayRecognise, belowNinety.Tally!.HeldBackBy));
         Assert.Null(Assert.IsType<CouncilReturned>(Decide(OfTotals(45) with { Level = CouncilLevel.Centre })).ProvinceMayRecognise);
+        var untrademarked = Assert.IsType<CouncilReturned>(Decide(Session([ScoringCards.Top(11, ("3.5", 0))]) with { Level = CouncilLevel.Centre }));
+        Assert.Contains("\"provinceMayRecognise\":null", ScoringJson.Write(untrademarked));
+        Assert.Contains("\"provinceMayRecognise\":4", ScoringJson.Write(missed));
     }
 
     [Fact]
@@ -179,6 +183,76 @@ public class CouncilTests
         var shuffled = session with { Members = [.. session.Members.OrderBy(_ => random.Next())] };
         Assert.Equal(ScoringJson.Write(Decide(session)), ScoringJson.Write(Decide(shuffled)));
     });
+
+    [Fact]
+    public void Decide_does_not_depend_on_the_order_of_members_with_equal_names_and_findings() => Property.Holds(ScoringCards.Seeds, seed =>
+    {
+        var random = new Random(seed);
+        var set = new[] { 9, 11, 16 }[random.Next(3)];
+        var possible = PossibleFindings(set);
+        var likely = random.Next(4);
+        var members = Enumerable.Range(0, 2 + random.Next(4)).Select(_ => new CouncilMember(
+            "ABA"[random.Next(3)].ToString(),
+            ScoringCards.Card(set, ScoringCards.Random(random, set, 90).Levels, findings: [.. possible.Where(_ => random.Next(6) < likely)]),
+            random.Next(4) == 0 ? "adviser" : "member")).ToArray();
+        var session = Session([members[0].Card]) with { Members = members, Regulation = new() { ScoringRoles = random.Next(2) == 0 ? null : ["member"] } };
+        var shuffled = session with { Members = [.. members.OrderBy(_ => random.Next())] };
+        Assert.Equal(ScoringJson.Write(Decide(session)), ScoringJson.Write(Decide(shuffled)));
+        Assert.Equal(Explanation.Of(ScoringCards.Book, session).ToText(Language.English), Explanation.Of(ScoringCards.Book, shuffled).ToText(Language.English));
+    });
+
+    [Fact]
+    public void Decide_on_rejections_gives_every_reason_in_form_order()
+    {
+        var first = With(9, [new(FindingKind.Disqualifies, "1.1")]);
+        var dossier = With(9, [new(FindingKind.Disqualifies), new(FindingKind.Disqualifies, "1.1")]);
+        var halted = With(9, [PossibleFindings(9)[^1]]);
+        foreach (var cards in new Scorecard[][] { [first, dossier, halted], [halted, dossier, first] })
+        {
+            var rejected = Assert.IsType<Rejected>(Assert.IsType<CouncilStopped>(Decide(Named("A", cards))).Rating);
+            Assert.Equal([new Finding(FindingKind.Disqualifies), new Finding(FindingKind.Disqualifies, "1.1")], rejected.Reasons);
+        }
+    }
+
+    [Fact]
+    public void Decide_on_findings_says_who_made_which()
+    {
+        var zero = ScoringCards.Top(16, ("6.2", 1));
+        var rejected = ScoringCards.Card(16, ScoringCards.Top(16, ("6.1", 1)).Levels, findings: [new Finding(FindingKind.Disqualifies)]);
+        var again = Assert.IsType<CouncilScoreAgain>(Decide(Session([zero, ScoringCards.Top(16), rejected])));
+        Assert.Equal(
+            [
+                new CouncilFinding("m00", FindingKind.Halts, "6.2", HaltReason.ZeroPoints),
+                new CouncilFinding("m02", FindingKind.Disqualifies, null, HaltReason.Finding),
+                new CouncilFinding("m02", FindingKind.Halts, "6.1", HaltReason.ZeroPoints),
+            ],
+            again.Findings);
+        Assert.Contains("""
+            "findings":[{"member":"m00","kind":"halts","criterion":"6.2","reason":"zeroPoints"},{"member":"m02","kind":"disqualifies","criterion":null,"reason":"finding"},
+            """.Trim(), ScoringJson.Write(again));
+        Assert.Equal(3, Assert.IsType<CouncilStopped>(Decide(Session([rejected, zero]))).Findings.Count);
+        Assert.Empty(Decide(OfTotals(90, 80)).Findings);
+    }
+
+    [Fact]
+    public void Explanation_on_findings_says_who_made_which()
+    {
+        var session = Session([ScoringCards.Top(16, ("6.2", 1)), With(16, [new(FindingKind.Disqualifies)]), ScoringCards.Top(16)]);
+        var steps = Explanation.Of(ScoringCards.Book, session).Result.Steps.Where(step => step.Kind == ExplanationStepKind.Finding).ToArray();
+        Assert.Equal(
+            ["m00: 0 points on criterion 6.2, which stops the evaluation", "m01: a finding on the dossier as a whole, which rejects the dossier"],
+            steps.Select(step => step.Text.English));
+        Assert.Equal("6.2", steps[0].Basis.Law!.Criterion);
+        Assert.All(steps, step => Assert.NotNull(step.Change));
+    }
+
+    [Fact]
+    public void Decide_names_everyone_who_may_not_score_though_their_cards_are_the_same()
+    {
+        var adviser = new CouncilMember("A", ScoringCards.Top(11), "adviser");
+        var result = Decide(OfTotals(80) with { Members = [adviser, adviser, adviser with { Role = "chair" }], Regulation = new() { ScoringRoles = ["chair"] } });
+        Assert.Equal(2, result.Remarks.Count(remark => remark.Code == CouncilRemarkCode.MayNotScore));
+    }
 
     [Fact]
     public void Decide_on_equal_cards_is_what_each_card_says() => Property.Holds(ScoringCards.Seeds, seed =>
@@ -251,6 +325,16 @@ public class CouncilTests
     public void Json_of_a_faulty_session_names_the_entry(string json, string entry) =>
         Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => Read(json)).Entry);
 
+    [Theory]
+    [InlineData("\"quorum\":0", "0 cannot be used; expected a whole number from 1")]
+    [InlineData("\"quorum\":-1", "-1 cannot be used; expected a whole number from 1")]
+    [InlineData("\"largestSpread\":-1", "-1 cannot be used; expected a whole number from 0")]
+    [InlineData("\"scoringRoles\":\"x\"", "wrong type of value; expected a list")]
+    [InlineData("\"scoringRoles\":[1]", "wrong type of value; expected a text")]
+    public void Json_of_a_faulty_rule_says_what_is_expected(string rule, string problem) => Assert.Equal(
+        problem,
+        Assert.Throws<InvalidEntryException>(() => Read("{\"decision\":\"x\",\"productSet\":1,\"members\":[],\"rules\":{" + rule + "}}")).Problem.English);
+
     [Fact]
     public void Json_of_a_result_has_the_exact_mean()
     {
@@ -271,6 +355,18 @@ public class CouncilTests
         ProductSet = set ?? cards[0].ProductSet,
         Members = [.. cards.Select((card, i) => new CouncilMember($"m{i:00}", card))],
     };
+
+    private static CouncilSession Named(string name, params Scorecard[] cards) => Session(cards) with { Members = [.. cards.Select(card => new CouncilMember(name, card))] };
+
+    private static Scorecard With(int set, Finding[] findings) => ScoringCards.Card(set, ScoringCards.Top(set).Levels, findings: findings);
+
+    // Every finding that the notes of a form allow, in form order, and the one on the dossier.
+    private static Finding[] PossibleFindings(int set) =>
+    [
+        new(FindingKind.Disqualifies),
+        .. ScoringCards.Form(set).Criteria.Where(criterion => criterion.HasNote(CriterionNoteKind.Disqualifies)).Select(criterion => new Finding(FindingKind.Disqualifies, criterion.Code)),
+        .. ScoringCards.Form(set).Criteria.Where(criterion => criterion.HasNote(CriterionNoteKind.Halts)).Select(criterion => new Finding(FindingKind.Halts, criterion.Code)),
+    ];
 
     private static CouncilSession OfTotals(params int[] totals) => Session([.. totals.Select(OfTotal)]);
 

@@ -90,6 +90,40 @@ public class ExplanationTests
         Assert.StartsWith("6.1 ", criteria[^1].Text.English);
     }
 
+    // Criterion 5.3 of set 11 needs level 2 for three stars.
+    [Fact]
+    public void Of_a_card_below_a_minimum_and_without_its_prerequisite_names_both()
+    {
+        var low = Explanation.Of(ScoringCards.Book, ScoringCards.Card(11, ScoringCards.Top(11, ("5.3", 1)).Levels, ["5.3"]));
+        Assert.Equal("Meet the prerequisite of criterion 5.3; Raise criterion 5.3 from level 1 to level 2", Minimum(low, "5.3"));
+        Assert.StartsWith("Meet the prerequisite of criterion 5.3; Fewest steps (1): 5.3: 1 → 2", StarChange(low, 3));
+        var none = Explanation.Of(ScoringCards.Book, ScoringCards.Card(11, ScoringCards.Top(11, ("5.3", 0)).Levels, ["5.3"]));
+        Assert.Equal("Meet the prerequisite of criterion 5.3; Reach level 2 of criterion 5.3", Minimum(none, "5.3"));
+        var high = Explanation.Of(ScoringCards.Book, ScoringCards.Card(11, ScoringCards.Top(11).Levels, ["5.3"]));
+        Assert.Equal("Meet the prerequisite of criterion 5.3", Minimum(high, "5.3"));
+        Assert.Equal("Meet the prerequisite of criterion 5.3", StarChange(high, 3));
+    }
+
+    // Decision 148, set 1: the content of the story, 5.2, applies above level 1 of the story, 5.1, and needs level 3 for three stars.
+    [Theory]
+    [InlineData(1, 1, "Reach level 2 of criterion 5.1; Raise criterion 5.2 from level 1 to level 3")]
+    [InlineData(1, 0, "Reach level 2 of criterion 5.1; Reach level 3 of criterion 5.2")]
+    [InlineData(1, 3, "Reach level 2 of criterion 5.1")]
+    [InlineData(2, 1, "Raise criterion 5.2 from level 1 to level 3")]
+    public void Of_a_card_without_a_story_names_the_level_of_its_content_too(int story, int content, string change)
+    {
+        var levels = new Dictionary<string, int> { ["5.1"] = story };
+        if (content > 0) levels["5.2"] = content;
+        var card = new Scorecard { Decision = "148/QĐ-TTg", ProductSet = 1, Levels = levels };
+        Assert.Equal(change, Minimum(Explanation.Of(ScoringCards.Book, card), "5.2"));
+    }
+
+    private static string Minimum(Explanation explanation, string code) =>
+        All(explanation.Result).First(step => step.Kind == ExplanationStepKind.MinimumLevel && step.Text.English.StartsWith(code + " ", StringComparison.Ordinal)).Change!.English;
+
+    private static string StarChange(Explanation explanation, int stars) =>
+        explanation.Result.Steps.Where(step => step.Kind == ExplanationStepKind.Star).ElementAt(stars - 2).Change!.English;
+
     [Fact]
     public void Of_the_same_card_is_the_same_text_and_json()
     {
