@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
@@ -6,16 +5,13 @@ using Ocop.Domain.Certificates;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
+using static Ocop.Domain.Json.WireTypes;
 
 namespace Ocop.Domain.Json;
 
 /// <summary>The stable JSON formats of questions about certificates and of their answers: camelCase, strict, dates as <c>yyyy-MM-dd</c>.</summary>
 public static class CertificateJson
 {
-    // Vietnamese text is written as it is and not as escapes.
-    private static readonly CertificateJsonContext Wire =
-        new(new JsonSerializerOptions(CertificateJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
     /// <summary>Reads a question from UTF-8: <c>{"signed":"2023-06-02","stars":3,"on":"2026-06-02"}</c>, with <c>validFrom</c>, <c>filed</c>, <c>withdrawn</c> and <c>ground</c>, and <c>convention</c> where wanted.</summary>
     /// <param name="utf8">One JSON object.</param>
     /// <returns>The question. Whether its facts can be is checked when it is answered.</returns>
@@ -132,21 +128,3 @@ internal sealed record CertificateStepDocument(LocalDate On, CertificateStepKind
         _ => "fixedOnly",
     };
 }
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    GenerationMode = JsonSourceGenerationMode.Metadata,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
-    AllowDuplicateProperties = false,
-    Converters = [
-        typeof(LocalDateConverter),
-        typeof(WireNameConverter<WithdrawalGround>),
-        typeof(WireNameConverter<ValidityConvention>),
-        typeof(WireNameConverter<CertificateStatus>),
-        typeof(WireNameConverter<CertificateStepKind>),
-        typeof(WireNameConverter<CertifyingAuthority>)])]
-[JsonSerializable(typeof(CertificateQuestionDocument))]
-[JsonSerializable(typeof(CertificateAnswerDocument))]
-internal sealed partial class CertificateJsonContext : JsonSerializerContext;

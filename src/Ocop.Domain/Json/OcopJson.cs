@@ -1,12 +1,11 @@
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
+using static Ocop.Domain.Json.WireTypes;
 
 namespace Ocop.Domain.Json;
 
@@ -14,10 +13,6 @@ namespace Ocop.Domain.Json;
 /// <remarks>Unknown, repeated, missing and null members are errors that name the path. Reading accepts a byte order mark.</remarks>
 public static class OcopJson
 {
-    // Vietnamese text is written as it is and not as escapes.
-    private static readonly OcopJsonContext Wire =
-        new(new JsonSerializerOptions(OcopJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a scorecard from UTF-8.</summary>
@@ -147,29 +142,3 @@ public static class OcopJson
         }
     }
 }
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    GenerationMode = JsonSourceGenerationMode.Metadata,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
-    AllowDuplicateProperties = false,
-    // Members have no order in JSON: a store that sorts them must not cost the outcome.
-    AllowOutOfOrderMetadataProperties = true,
-    Converters = [
-        typeof(LocalDateConverter),
-        typeof(WireNameConverter<FindingKind>),
-        typeof(WireNameConverter<HaltReason>),
-        typeof(WireNameConverter<LimitingFactor>),
-        typeof(WireNameConverter<RemarkCode>),
-        typeof(WireNameConverter<UnknownRequirement>),
-        typeof(WireNameConverter<CertifyingAuthority>),
-        typeof(WireNameConverter<CriterionNoteKind>),
-        typeof(WireNameConverter<ErratumStatus>),
-        typeof(WireNameConverter<RubricStatus>)])]
-[JsonSerializable(typeof(ScorecardDocument))]
-[JsonSerializable(typeof(Rating))]
-[JsonSerializable(typeof(FormsDocument))]
-[JsonSerializable(typeof(RegimeDocument))]
-internal sealed partial class OcopJsonContext : JsonSerializerContext;

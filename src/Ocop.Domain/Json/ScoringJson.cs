@@ -1,16 +1,13 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Scoring;
+using static Ocop.Domain.Json.WireTypes;
 
 namespace Ocop.Domain.Json;
 
 /// <summary>The stable JSON formats of what is asked and answered beyond a single rating: camelCase and strict, as in <see cref="OcopJson"/>.</summary>
 public static class ScoringJson
 {
-    private static readonly ScoringJsonContext Wire =
-        new(new JsonSerializerOptions(ScoringJsonContext.Default.Options) { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-
     /// <summary>Reads a question for an upgrade plan: <c>{"card":{...},"to":4,"costs":{"3.5":[0,2,null]}}</c>, costs optional.</summary>
     /// <param name="utf8">One JSON object in UTF-8.</param>
     /// <returns>The question. Whether card and costs fit the form is checked when the plan is made.</returns>
@@ -63,35 +60,3 @@ public static class ScoringJson
     public static string Write(CouncilResult result) =>
         JsonSerializer.Serialize(CouncilResultDocument.From(Guard.NotNull(result, nameof(result))), Wire.CouncilResultDocument);
 }
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    GenerationMode = JsonSourceGenerationMode.Metadata,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true,
-    AllowDuplicateProperties = false,
-    Converters = [
-        typeof(LocalDateConverter),
-        typeof(WireNameConverter<FindingKind>),
-        typeof(WireNameConverter<HaltReason>),
-        typeof(WireNameConverter<LimitingFactor>),
-        typeof(WireNameConverter<RemarkCode>),
-        typeof(WireNameConverter<UnknownRequirement>),
-        typeof(FractionConverter),
-        typeof(WireNameConverter<UpgradePlanObstacle>),
-        typeof(WireNameConverter<PartialRatingProspect>),
-        typeof(WireNameConverter<ExplanationStepKind>),
-        typeof(WireNameConverter<CouncilLevel>),
-        typeof(CouncilMinimumRuleConverter),
-        typeof(WireNameConverter<CouncilRemarkCode>),
-        typeof(WireNameConverter<CouncilScoreAgainReason>)])]
-[JsonSerializable(typeof(UpgradePlanRequestDocument))]
-[JsonSerializable(typeof(JsonDocument))]
-[JsonSerializable(typeof(Rating))]
-[JsonSerializable(typeof(UpgradePlan))]
-[JsonSerializable(typeof(PartialRatingDocument))]
-[JsonSerializable(typeof(ExplanationDocument))]
-[JsonSerializable(typeof(CouncilSessionDocument))]
-[JsonSerializable(typeof(CouncilResultDocument))]
-internal sealed partial class ScoringJsonContext : JsonSerializerContext;
