@@ -38,7 +38,7 @@ internal sealed record CouncilResultDocument(
         result.Tally?.Parts,
         result.Tally?.Band,
         result.Tally?.Ceiling,
-        (result as CouncilRated)?.Stars,
+        StarsOf(result),
         result.Tally?.HeldBackBy,
         result.Tally?.Spread,
         (result as CouncilScoreAgain)?.Reason,
@@ -55,6 +55,14 @@ internal sealed record CouncilResultDocument(
         result.Remarks.Select(remark => new CouncilRemarkDocument(remark.Code, remark.Member, Label(remark.Basis))).ToArray());
 
     internal static LabelEntry Label(RuleBasis basis) => new(basis.ToString(Language.Vietnamese), basis.ToString(Language.English));
+
+    // What points and minimum levels allow, where the council has a say in it; the fifth star is never the province's to give.
+    private static int? StarsOf(CouncilResult result) => result switch
+    {
+        CouncilRated rated => rated.Stars,
+        CouncilForwarded or CouncilReturned when result.Tally?.Stars < 5 => result.Tally?.Stars,
+        _ => null,
+    };
 
     private static string NameOf(CouncilResult result) => result switch
     {

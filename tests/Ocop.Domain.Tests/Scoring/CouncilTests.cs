@@ -29,7 +29,8 @@ public class CouncilTests
     {
         var card = ScoringCards.Top(11, ("3.5", 0));
         Assert.Equal(2, ((Rated)ScoringCards.Book.Rate(card)).Ceiling);
-        Assert.IsType<CouncilForwarded>(Decide(Session([card])));
+        var result = Assert.IsType<CouncilForwarded>(Decide(Session([card])));
+        Assert.Contains("\"stars\":2,", ScoringJson.Write(result), StringComparison.Ordinal);
     }
 
     [Fact]
