@@ -58,10 +58,13 @@ internal sealed class CompiledRubric
                 int level = levels[i];
                 if (level >= LevelsPerCase) ThrowLevel(levels, i);
                 var cell = table[row + level];
-                points += cell & PointsMask;
+                // Flags add up too, above the points and out of the word: they are cut off once, after the walk.
+                points += cell;
                 flags |= cell;
             }
         }
+
+        points &= PointsMask;
 
         if ((flags & Unknown) != 0) ThrowUnknown(levels);
         foreach (var pair in pairs) flags |= pair.FlagsOf(levels, rubric);
