@@ -10,8 +10,8 @@ public static class DossierChecklist
     internal const int TourismSet = 26;
     private const int SampleCount = 5;
 
-    private static readonly LegalReference Article = new("26/2026/QĐ-TTg") { Article = "6" };
-    private static readonly LegalReference Forms = new("26/2026/QĐ-TTg") { Annex = "III" };
+    private static readonly LegalReference Article = LegalInstruments.Decision26.ToReference() with { Article = "6" };
+    private static readonly LegalReference Forms = LegalInstruments.Decision26.ToReference() with { Annex = "III" };
 
     /// <summary>Returns what a dossier must contain, in the order in which it is listed.</summary>
     /// <param name="kind">Why the product is evaluated.</param>

@@ -12,7 +12,7 @@ namespace Ocop.Domain.Dossiers;
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed class EvaluationRounds
 {
-    private static readonly LegalReference Article = new("26/2026/QĐ-TTg") { Article = "5" };
+    private static readonly LegalReference Article = LegalInstruments.Decision26.ToReference() with { Article = "5" };
     private readonly IReadOnlyList<EvaluationRound> added;
 
     private EvaluationRounds(IReadOnlyList<EvaluationRound> added) => this.added = added;

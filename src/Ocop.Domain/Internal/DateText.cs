@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Ocop.Domain.Json;
 
 namespace Ocop.Domain.Internal;
 
@@ -8,5 +9,5 @@ internal static class DateText
 {
     public static string Vietnamese(LocalDate date) => string.Format(CultureInfo.InvariantCulture, "{0:00}/{1:00}/{2:0000}", date.Day, date.Month, date.Year);
 
-    public static string English(LocalDate date) => string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", date.Year, date.Month, date.Day);
+    public static string English(LocalDate date) => LocalDateConverter.Format(date);
 }

@@ -12,9 +12,7 @@ namespace Ocop.Domain.Producers;
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed class ProducerRules
 {
-    private const string Decision2026 = "26/2026/QĐ-TTg";
-    private const string Decision2023 = "148/QĐ-TTg";
-    private const string Decision2019 = "1048/QĐ-TTg";
+    private const string OrganisationType = "3.1";
     private const int TourismSet = 26;
 
     // A joint-stock company is at the highest level from 51 % of local capital, that share included.
@@ -57,9 +55,9 @@ public sealed class ProducerRules
     /// <summary>Gets the rules of all decisions, newest first.</summary>
     public static IReadOnlyList<ProducerRules> All { get; } =
     [
-        new(Decision2026, "II", Eligibility2026, Level2026),
-        new(Decision2023, "III", Eligibility2023, Level2023),
-        new(Decision2019, "III", Eligibility2019, Level2019),
+        new(LegalInstruments.Decision26.Number, "II", Eligibility2026, Level2026),
+        new(LegalInstruments.Decision148.Number, "III", Eligibility2023, Level2023),
+        new(LegalInstruments.Decision1048.Number, "III", Eligibility2019, Level2019),
     ];
 
     /// <summary>Gets the number of the decision.</summary>
@@ -114,7 +112,7 @@ public sealed class ProducerRules
             if (share < 0 || share > 1) throw new ArgumentOutOfRangeException(nameof(localCapital), share, "Expected a share from 0 to 1.");
         }
 
-        if (Decision == Decision2019 && productSet == 3)
+        if (Decision == LegalInstruments.Decision1048.Number && productSet == 3)
         {
             return Open(kind, productSet, OrganisationPointsGap.FormNotKnown, "Chưa biết phiếu của bộ này", "The form of this set is not known");
         }
@@ -231,8 +229,10 @@ public sealed class ProducerRules
         Kind = kind,
         Reference = Criterion(productSet) with { Level = found.Level },
         Level = found.Level,
-        // Set 7 of 26/2026 prints 1 point for level 2 and is kept as printed; all other forms give a level its own number.
-        Points = Decision == Decision2026 && productSet == 7 && found.Level == 2 ? 1 : found.Level,
+        // A form that is known by its totals only is taken to give each level its own number, as nearly all forms do.
+        Points = RuleBook.Default.Rubric(Decision, productSet).TryGetCriterion(OrganisationType, out var criterion)
+            ? criterion.Cases[0].Levels[found.Level - 1].Points
+            : found.Level,
         Condition = found.Condition,
     };
 
@@ -248,7 +248,7 @@ public sealed class ProducerRules
     {
         Annex = formAnnex,
         ProductSet = productSet,
-        Criterion = "3.1",
+        Criterion = OrganisationType,
     };
 
     private readonly struct FormLevel(int level, BilingualText? condition = null)

@@ -20,10 +20,10 @@ public sealed record ProductCode : IComparable<ProductCode>, IComparable
 
     private static readonly CodeRule[] Rules =
     [
-        new("26/2026/QĐ-TTg", "II", ProductCodeFormat.WithoutDistrict, 2026, LastYear),
+        new(LegalInstruments.Decision26.Number, "II", ProductCodeFormat.WithoutDistrict, 2026, LastYear),
         // Districts ended on 2025-06-30. How codes were written after that, until 26/2026, is not known.
-        new("148/QĐ-TTg", "III", ProductCodeFormat.WithDistrict, 2023, 2025),
-        new("1048/QĐ-TTg", "III", ProductCodeFormat.WithDistrict, 2019, 2023),
+        new(LegalInstruments.Decision148.Number, "III", ProductCodeFormat.WithDistrict, 2023, 2025),
+        new(LegalInstruments.Decision1048.Number, "III", ProductCodeFormat.WithDistrict, 2019, 2023),
     ];
 
     private static readonly LocalDate LastDayOfDistricts = new(2025, 6, 30);

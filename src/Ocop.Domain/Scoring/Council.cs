@@ -1,5 +1,6 @@
 using Ocop.Domain.Internal;
 using Ocop.Domain.Json;
+using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Scoring;
@@ -89,7 +90,7 @@ public static class Council
     private static RuleBasis Procedure(Rubric rubric, string clause)
     {
         var instrument = rubric.Rules.Instrument.ToReference();
-        return new RuleBasis(rubric.Decision == "26/2026/QĐ-TTg" ? instrument with { Article = "7", Clause = clause } : instrument);
+        return new RuleBasis(rubric.Decision == LegalInstruments.Decision26.Number ? instrument with { Article = "7", Clause = clause } : instrument);
     }
 
     private static bool MayScore(CouncilMember member, CouncilRegulation regulation) =>

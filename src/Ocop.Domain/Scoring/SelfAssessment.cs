@@ -50,7 +50,7 @@ public sealed record SelfAssessment
     internal static LegalReference FormReference(Rubric rubric)
     {
         var instrument = rubric.Rules.Instrument.ToReference();
-        return rubric.Decision == "26/2026/QĐ-TTg" ? instrument with { Annex = "III" } : instrument;
+        return rubric.Decision == LegalInstruments.Decision26.Number ? instrument with { Annex = "III" } : instrument;
     }
 
     private static SelfAssessmentPart Part(RubricPart part, Scorecard card, Dictionary<Criterion, SelfAssessmentRow> rows)
