@@ -29,13 +29,27 @@ internal sealed class UpgradePlanRequestDocument
         var steps = new Dictionary<string, IReadOnlyList<int?>>(StringComparer.Ordinal);
         foreach (var member in element.EnumerateObject())
         {
-            var entry = $"{path}['{member.Name}']";
-            if (steps.ContainsKey(member.Name)) throw Problem(entry, "thành phần lặp lại; cần mỗi thành phần một lần", "repeated member; expected each member once");
+            var code = Name(member, path);
+            var entry = $"{path}['{code}']";
+            if (steps.ContainsKey(code)) throw Problem(entry, "thành phần lặp lại; cần mỗi thành phần một lần", "repeated member; expected each member once");
             if (member.Value.ValueKind != JsonValueKind.Array) throw Problem(entry, "cần một danh sách chi phí, mỗi mức một chi phí", "expected a list of costs, one for each level");
-            steps.Add(member.Name, member.Value.EnumerateArray().Select((cost, i) => ReadCost(cost, $"{entry}[{i}]")).ToArray());
+            steps.Add(code, member.Value.EnumerateArray().Select((cost, i) => ReadCost(cost, $"{entry}[{i}]")).ToArray());
         }
 
         return new UpgradePlanCosts(steps);
+    }
+
+    // The parser checks the form of names and not their text: bytes that are not UTF-8 and half a pair of surrogates come out here.
+    private static string Name(JsonProperty member, string path)
+    {
+        try
+        {
+            return member.Name;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw JsonProblems.NotUtf8(path, exception);
+        }
     }
 
     private static int? ReadCost(JsonElement cost, string entry)

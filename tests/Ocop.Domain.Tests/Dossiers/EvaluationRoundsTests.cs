@@ -1,4 +1,6 @@
+using FsCheck.Xunit;
 using Ocop.Domain.Dossiers;
+using Ocop.Domain.Tests.Generators;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Dossiers;
@@ -52,15 +54,35 @@ public sealed class EvaluationRoundsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new EvaluationRound(EvaluationLevel.Province, 0, Day("2026-08-15"), Day("2026-08-30")));
     }
 
-    [Fact]
-    public void Find_any_day_is_in_time_and_never_waits_longer_than_half_a_year() =>
-        Property.Holds(Between("2026-05-22", "2040-12-31"), day =>
+    [Property]
+    public void Find_any_day_is_in_time_and_never_waits_longer_than_half_a_year(LawDay any)
+    {
+        foreach (var day in new[] { any.Day, any.Day.PlusYears(10) })
         {
             foreach (var level in Enum.GetValues<EvaluationLevel>())
             {
-                var round = EvaluationRounds.National.Find(level, day)!;
+                var round = EvaluationRounds.National.Find(level, day);
+                Assert.Equal(day < Day("2026-05-22"), round is null);
+                if (round is null) continue;
                 Assert.True(round.Takes(day));
                 Assert.True(round.ProposedBefore <= day.PlusDays(184));
+                // Proposals close on the 30th of two months of the year; no such day lies between.
+                int[] months = level == EvaluationLevel.Province ? [4, 10] : [1, 7];
+                var next = day.PlusDays(1);
+                while (next.Day != 30 || !months.Contains(next.Month)) next = next.PlusDays(1);
+                Assert.Equal(next, round.ProposedBefore);
+                Assert.Equal(next.PlusMonths(2), round.EvaluatedBefore);
             }
-        });
+        }
+    }
+
+    [Property]
+    public void Find_a_later_proposal_never_gets_an_earlier_round(LawDay one, LawDay other)
+    {
+        var (earlier, later) = one.Day <= other.Day ? (one.Day, other.Day) : (other.Day, one.Day);
+        foreach (var level in Enum.GetValues<EvaluationLevel>())
+        {
+            if (EvaluationRounds.National.Find(level, earlier) is { } round) Assert.True(round.ProposedBefore <= EvaluationRounds.National.Find(level, later)!.ProposedBefore);
+        }
+    }
 }

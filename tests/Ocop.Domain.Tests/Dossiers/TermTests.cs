@@ -1,6 +1,8 @@
+using FsCheck.Xunit;
 using NodaTime;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Law;
+using Ocop.Domain.Tests.Generators;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Dossiers;
@@ -90,16 +92,50 @@ public sealed class TermTests
         Assert.NotEqual(Term.Days(15), Term.WorkingDays(15));
     }
 
-    [Fact]
-    public void LastDay_of_a_later_event_is_never_earlier() =>
-        Property.Holds(Between("2019-08-21", "2040-12-31"), day =>
+    [Property]
+    public void LastDay_of_a_later_event_is_never_earlier(LawDay any)
+    {
+        foreach (var day in new[] { any.Day, any.Day.PlusYears(10) })
         {
-            foreach (var term in new[] { Term.Days(45), Term.WorkingDays(15), Term.Months(36), Term.Years(1), Term.Weeks(3) })
+            foreach (var term in Terms(45))
             {
                 Assert.True(term.LastDay(day) <= term.LastDay(day.PlusDays(1)));
                 var deadline = term.Deadline(day, Rule);
                 Assert.True(WorkingDayCalendar.Default.IsWorkingDay(deadline.Effective));
                 Assert.InRange(Period.DaysBetween(deadline.Counted, deadline.Effective), 0, 9);
             }
-        });
+        }
+    }
+
+    [Property]
+    public void Deadline_is_the_first_working_day_from_the_last_day_on(LawDay any, WorkingDayCount count)
+    {
+        foreach (var term in Terms(count.Days))
+        {
+            var deadline = term.Deadline(any.Day, Rule);
+            Assert.Equal(term.LastDay(any.Day), deadline.Counted);
+            for (var day = deadline.Counted; day < deadline.Effective; day = day.PlusDays(1)) Assert.False(WorkingDayCalendar.Default.IsWorkingDay(day));
+            Assert.True(WorkingDayCalendar.Default.IsWorkingDay(deadline.Effective));
+            Assert.Equal(deadline.Counted != deadline.Effective, deadline.IsMoved);
+            Assert.True(deadline.IsMetBy(deadline.Effective));
+            Assert.False(deadline.IsMetBy(deadline.Effective.PlusDays(1)));
+        }
+    }
+
+    [Property]
+    public void LastDay_of_a_longer_term_is_never_earlier(LawDay any, WorkingDayCount count)
+    {
+        foreach (var (shorter, longer) in Terms(count.Days).Zip(Terms(count.Days + 1))) Assert.True(shorter.LastDay(any.Day) < longer.LastDay(any.Day));
+    }
+
+    [Property]
+    public void LastDay_of_months_is_in_the_month_so_many_on(LawDay any, WorkingDayCount count)
+    {
+        var last = Term.Months(count.Days).LastDay(any.Day);
+        Assert.Equal((any.Day.Year * 12) + any.Day.Month + count.Days, (last.Year * 12) + last.Month);
+        // The same day of the month, or its last where the month is too short.
+        Assert.True(last.Day == any.Day.Day || (last.Day < any.Day.Day && last.PlusDays(1).Day == 1));
+    }
+
+    private static Term[] Terms(int count) => [Term.Days(count), Term.WorkingDays(count), Term.Weeks(count), Term.Months(count), Term.Years(count)];
 }

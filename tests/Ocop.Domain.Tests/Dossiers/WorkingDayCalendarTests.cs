@@ -1,6 +1,7 @@
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Ocop.Domain.Dossiers;
+using Ocop.Domain.Tests.Generators;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Dossiers;
@@ -156,17 +157,45 @@ public sealed class WorkingDayCalendarTests
     [Fact]
     public void Count_backwards_is_zero() => Assert.Equal(0, Calendar.Count(Day("2026-06-10"), Day("2026-06-01")));
 
-    [Fact]
-    public void Add_then_Count_gives_the_number() =>
-        Property.Holds(
-            Between("2022-06-01", "2027-12-31").Generator.SelectMany(day => Gen.Choose(0, 90).Select(count => (Day: day, Count: count))).ToArbitrary(),
-            input =>
-            {
-                var end = Calendar.Add(input.Day, input.Count);
-                Assert.Equal(input.Count, Calendar.Count(input.Day, end));
-                Assert.True(input.Count == 0 || Calendar.IsWorkingDay(end));
-                Assert.Equal(end, input.Count == 0 ? input.Day : Calendar.Add(Calendar.Add(input.Day, input.Count - 1), 1));
-            });
+    [Property]
+    public void Add_then_Count_gives_the_number(LawDay from, WorkingDayCount count)
+    {
+        var end = Calendar.Add(from.Day, count.Days);
+        Assert.Equal(count.Days, Calendar.Count(from.Day, end));
+        Assert.True(count.Days == 0 || Calendar.IsWorkingDay(end));
+        Assert.Equal(end, count.Days == 0 ? from.Day : Calendar.Add(Calendar.Add(from.Day, count.Days - 1), 1));
+    }
+
+    [Property]
+    public void Add_in_two_steps_is_adding_their_sum(LawDay from, WorkingDayCount first, WorkingDayCount second) =>
+        Assert.Equal(Calendar.Add(from.Day, first.Days + second.Days), Calendar.Add(Calendar.Add(from.Day, first.Days), second.Days));
+
+    [Property]
+    public void Count_over_a_day_between_is_the_sum(LawDay from, WorkingDayCount first, WorkingDayCount second)
+    {
+        var (between, end) = (from.Day.PlusDays(first.Days), from.Day.PlusDays(first.Days + second.Days));
+        Assert.Equal(Calendar.Count(from.Day, end), Calendar.Count(from.Day, between) + Calendar.Count(between, end));
+        Assert.InRange(Calendar.Count(from.Day, end), 0, first.Days + second.Days);
+    }
+
+    [Property]
+    public void OnOrAfter_is_the_first_working_day_and_stays_there(LawDay any)
+    {
+        var day = Calendar.OnOrAfter(any.Day);
+        Assert.True(Calendar.IsWorkingDay(day));
+        Assert.Equal(day, Calendar.OnOrAfter(day));
+        Assert.Equal(Calendar.IsWorkingDay(any.Day) ? any.Day : Calendar.Add(any.Day, 1), day);
+    }
+
+    [Property]
+    public void WithCultureDay_takes_24_November_from_2026_on_and_no_other_day(LawDay any)
+    {
+        var culture = Calendar.WithCultureDay();
+        foreach (var day in new[] { any.Day, new LocalDate(any.Day.Year, 11, 24) })
+        {
+            Assert.Equal(Calendar.IsWorkingDay(day) && !(day is { Month: 11, Day: 24, Year: >= 2026 }), culture.IsWorkingDay(day));
+        }
+    }
 
     private static string Text(LocalDate day) => $"{day.Year:0000}-{day.Month:00}-{day.Day:00}";
 }

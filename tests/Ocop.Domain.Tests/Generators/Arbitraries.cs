@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Ocop.Domain.Dossiers;
+using Ocop.Domain.Registry;
+using Ocop.Domain.Targets;
 
 namespace Ocop.Domain.Tests.Generators;
 
@@ -51,4 +53,33 @@ public static class Arbitraries
         fraction => fraction.Denominator == 1
             ? fraction == default ? [] : [new Fraction(fraction.Numerator / 2)]
             : [new Fraction(fraction.Floor())]);
+
+    // Certificates, registries, producers, targets and documents.
+    public static Arbitrary<CertificateStory> CertificateStories() => Arb.From(CertificateGenerators.Stories(), CertificateGenerators.Shrink);
+
+    public static Arbitrary<ProductStory> ProductStories() => Arb.From(CertificateGenerators.ProductStories(), CertificateGenerators.Shrink);
+
+    public static Arbitrary<EventList> EventLists() => Arb.From(EventGenerators.Lists(), EventGenerators.Shrink);
+
+    public static Arbitrary<ProductCode> ProductCodes() => Arb.From(RegistryGenerators.Codes(), RegistryGenerators.Shrink);
+
+    public static Arbitrary<QuotaCounts> Quotas() => Arb.From(RegistryGenerators.Quotas(), RegistryGenerators.Shrink);
+
+    public static Arbitrary<ProducerList> ProducerLists() => Arb.From(RegistryGenerators.Producers(), RegistryGenerators.Shrink);
+
+    public static Arbitrary<Threshold> Thresholds() => Arb.From(RegistryGenerators.Thresholds(), RegistryGenerators.Shrink);
+
+    public static Arbitrary<TargetQuestion> TargetQuestions() => Arb.From(RegistryGenerators.Targets(), RegistryGenerators.Shrink);
+
+    public static Arbitrary<WorkingDayCount> WorkingDayCounts() => Arb.From(
+        Gen.Frequency((3, Gen.Choose(0, 20)), (1, Gen.Choose(0, 90))).Select(days => new WorkingDayCount(days)),
+        count => count.Days == 0 ? [] : [new WorkingDayCount(count.Days / 2), new WorkingDayCount(count.Days - 1)]);
+
+    public static Arbitrary<WireDocument> WireDocuments() => Arb.From(JsonGenerators.Documents(), JsonGenerators.Shrink);
+
+    public static Arbitrary<BentDocument> BentDocuments() => Arb.From(JsonGenerators.Bent(), JsonGenerators.Shrink);
+
+    public static Arbitrary<RefusedDocument> RefusedDocuments() => Arb.From(JsonGenerators.Refused(), JsonGenerators.Shrink);
+
+    public static Arbitrary<BrokenDocument> BrokenDocuments() => Arb.From(JsonGenerators.Broken(), JsonGenerators.Shrink);
 }

@@ -1,19 +1,14 @@
 using System.Text;
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Ocop.Domain.Json;
+using Ocop.Domain.Tests.Generators;
 
 namespace Ocop.Domain.Tests.Json;
 
 /// <summary>Whatever a stranger sends, only the one documented exception comes out.</summary>
 public sealed class HostileJsonTests
 {
-    private static readonly string[] Nasty =
-    [
-        "", " ", "\0", "\u0001", "\ufeff", "\ud800", "\udc00\ud800", "\u202e", "\u2028", "３.５", "é", "e\u0301", "Q\u0110", "💥", "\"", "\\", "\\u", "\\ud800", "\\u0000",
-        "'", "$", "..", "['", "']", "{", "}", "[", "]", ",", ":", "null", "true", "NaN", "-0", "0", "-1", "1e400", "1.0", "2147483648", "18446744073709551616", "0x10", "01",
-        "__proto__", "$type", "$id", "$ref", "outcome", "levels", "constructor", "%s%n", "{{0}}", "<script>", "../..", "'; drop", new('9', 5_000), new('[', 5_000), new('x', 10_000),
-    ];
+    private static readonly string[] Nasty = JsonGenerators.Nasty;
 
     private static readonly string Template = """{"decision":"26/2026/QĐ-TTg","productSet":11,"levels":{"3.5":2},"answeredNone":["2.4"],"findings":[{"criterion":"6.1.1","kind":"halts"}],"unmetPrerequisites":["5.3"],"evaluatedOn":"2026-11-01","product":{"name":"x","code":"y"}}""";
 
@@ -46,15 +41,58 @@ public sealed class HostileJsonTests
     }
 
     [Fact]
-    public void ReadScorecard_mutated_card_is_read_or_refused() =>
-        Property.Holds(Mutated(seed => OcopJson.Write(Cards.Random((seed % 26) + 1, seed))), bytes => RefuseOnly(() => RuleBook.Default.Rate(OcopJson.ReadScorecard(bytes))), tests: 3_000);
+    public void Read_costs_with_a_nasty_name_are_read_or_refused()
+    {
+        foreach (var name in Nasty.SelectMany(text => new[] { $"\"{text}\"", JsonTree.Quote(text) }))
+        {
+            RefuseOnly(() => WireFormats.Answer(WireFormat.Costs, Encoding.UTF8.GetBytes($$"""{{{name}}:[1]}""")));
+            RefuseOnly(() => WireFormats.Answer(WireFormat.PlanRequest, Encoding.UTF8.GetBytes($$$"""{"card":{"decision":"26/2026/QĐ-TTg","productSet":11,"levels":{}},"to":3,"costs":{{{{name}}}:[1]}}""")));
+        }
 
-    [Fact]
-    public void ReadRating_mutated_rating_is_read_or_refused() =>
-        Property.Holds(
-            Mutated(seed => OcopJson.Write(RuleBook.Default.Rate(Cards.Random((seed % 26) + 1, seed)))),
-            bytes => RefuseOnly(() => OcopJson.Write(OcopJson.ReadRating(Encoding.UTF8.GetString(bytes)))),
-            tests: 3_000);
+        byte[] notUtf8 = [.. "{\"3."u8, 0xff, .. "\":[1]}"u8];
+        Assert.Equal("$", Assert.Throws<InvalidEntryException>(() => WireFormats.Answer(WireFormat.Costs, notUtf8)).Entry);
+        byte[] half = [.. """{"card":{"decision":"26/2026/QĐ-TTg","productSet":11,"levels":{}},"to":3,"costs":{"\ud800":[1]}}"""u8];
+        Assert.Equal("$.costs", Assert.Throws<InvalidEntryException>(() => WireFormats.Answer(WireFormat.PlanRequest, half)).Entry);
+    }
+
+    [Property(MaxTest = 3_000)]
+    public void Read_document_bent_at_any_entry_is_read_or_refused(BentDocument bent)
+    {
+        var format = bent.Document.Format;
+        RefuseOnly(() => WireFormats.Answer(format, Encoding.UTF8.GetBytes(bent.Text)));
+        // As text, half of a pair of surrogates is one still.
+        RefuseOnly(() => WireFormats.Read(format, bent.Text));
+    }
+
+    [Property(MaxTest = 3_000)]
+    public void Read_document_that_the_format_does_not_allow_names_the_very_entry(RefusedDocument refused)
+    {
+        var exception = Assert.Throws<InvalidEntryException>(() => WireFormats.Read(refused.Bent.Document.Format, refused.Bent.Text));
+        Assert.Equal(refused.Entry, exception.Entry);
+        AssertExplained(exception);
+    }
+
+    [Property(MaxTest = 3_000)]
+    public void Read_document_cut_or_with_a_byte_changed_is_read_or_refused(BrokenDocument broken)
+    {
+        // A part of an object is none.
+        if (broken.By is null) AssertExplained(Assert.Throws<InvalidEntryException>(() => WireFormats.Answer(broken.Document.Format, broken.Bytes)));
+        else RefuseOnly(() => WireFormats.Answer(broken.Document.Format, broken.Bytes));
+    }
+
+    [Property(MaxTest = 500)]
+    public void Read_document_with_its_members_in_any_order_is_the_same(WireDocument document, Order order)
+    {
+        var answer = WireFormats.Answer(document.Format, Encoding.UTF8.GetBytes(document.Tree.ToString()));
+        Assert.Equal(answer, WireFormats.Answer(document.Format, Encoding.UTF8.GetBytes(Reordered(document.Tree, order).ToString())));
+    }
+
+    private static JsonTree Reordered(JsonTree tree, Order order) => tree switch
+    {
+        JsonObjectTree members => new JsonObjectTree(order.Of(members.Members.Select(member => member with { Value = Reordered(member.Value, order) }))),
+        JsonListTree list => new JsonListTree([.. list.Elements.Select(element => Reordered(element, order))]),
+        _ => tree,
+    };
 
     private static void ReadOrRefuse(string json) => RefuseOnly(() => RuleBook.Default.Rate(OcopJson.ReadScorecard(json)));
 
@@ -66,47 +104,16 @@ public sealed class HostileJsonTests
         }
         catch (InvalidEntryException exception)
         {
-            Assert.StartsWith("$", exception.Entry, StringComparison.Ordinal);
-            Assert.NotEmpty(exception.Problem.English);
-            Assert.NotEmpty(exception.Problem.Vietnamese);
+            AssertExplained(exception);
         }
     }
 
-    private static Arbitrary<byte[]> Mutated(Func<int, string> text) => Arb.From(
-        from seed in Gen.Choose(0, int.MaxValue)
-        select Mutate(Encoding.UTF8.GetBytes(text(seed)), new Random(seed)),
-        bytes => Enumerable.Range(0, bytes.Length).Select(i => bytes.Where((_, other) => other != i).ToArray()));
-
-    private static byte[] Mutate(byte[] json, Random random)
+    // In both languages, from the entry on.
+    private static void AssertExplained(InvalidEntryException exception)
     {
-        var bytes = json.ToList();
-        for (var i = random.Next(1, 4); i > 0; i--)
-        {
-            var at = random.Next(bytes.Count);
-            var length = Math.Min(random.Next(1, 12), bytes.Count - at);
-            switch (random.Next(5))
-            {
-                case 0:
-                    bytes[at] = (byte)random.Next(256);
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, length);
-                    bytes.Add((byte)' ');
-                    break;
-                case 2:
-                    bytes.InsertRange(at, bytes.GetRange(at, length));
-                    break;
-                case 3:
-                    bytes.InsertRange(at, Encoding.UTF8.GetBytes(Nasty[random.Next(Nasty.Length)]));
-                    break;
-                default:
-                    // A value for a value keeps the text JSON, so that the checks behind the reader are met too.
-                    var digit = bytes.FindIndex(at, b => b is >= (byte)'0' and <= (byte)'9');
-                    if (digit >= 0) bytes[digit] = (byte)('0' + random.Next(10));
-                    break;
-            }
-        }
-
-        return [.. bytes];
+        Assert.StartsWith("$", exception.Entry, StringComparison.Ordinal);
+        Assert.NotEmpty(exception.Problem.English);
+        Assert.NotEmpty(exception.Problem.Vietnamese);
+        foreach (var language in new[] { Language.English, Language.Vietnamese }) Assert.StartsWith(exception.Entry + ": ", exception.Explain(language), StringComparison.Ordinal);
     }
 }

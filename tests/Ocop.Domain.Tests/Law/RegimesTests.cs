@@ -1,8 +1,10 @@
+using FsCheck.Xunit;
 using NodaTime;
 using NodaTime.Text;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Json;
 using Ocop.Domain.Law;
+using Ocop.Domain.Tests.Generators;
 
 namespace Ocop.Domain.Tests.Law;
 
@@ -105,25 +107,76 @@ public class RegimesTests
         }
     }
 
-    [Fact]
-    public void Of_a_later_evaluation_never_goes_back_to_an_older_decision() =>
-        Property.Holds(FsCheck.Fluent.ArbMap.Default.ArbFor<int>(), seed =>
+    [Property(MaxTest = 1_000)]
+    public void Of_any_question_has_one_outcome_that_the_rules_written_out_give(RegimeQuestion question)
+    {
+        var (kind, filed, evaluated) = question;
+        var outcome = Regimes.Of(kind, filed, evaluated);
+        Assert.Equal(question, new RegimeQuestion(outcome.Kind, outcome.FiledOn, outcome.EvaluatedOn));
+        if (filed < new LocalDate(2019, 8, 21))
         {
-            var random = new Random(seed);
-            var kind = Kinds[random.Next(Kinds.Length)];
-            var filed = new LocalDate(2019, 1, 1).PlusDays(random.Next(4300));
-            var evaluated = filed.PlusDays(random.Next(2000));
-            var earlier = Rank(Regimes.Of(kind, filed, evaluated));
-            var later = Rank(Regimes.Of(kind, filed, evaluated.PlusDays(random.Next(2000))));
-            Assert.True(earlier <= later);
+            Assert.IsType<NoRubric>(outcome);
+            return;
+        }
 
-            static int Rank(RegimeOutcome outcome) => outcome switch
-            {
-                Regime regime => LegalInstruments.All.ToList().IndexOf(regime.AmendedBy ?? regime.Decision),
-                EvaluatedTooLate => 10,
-                _ => -1,
-            };
+        // The day of filing chooses the decision; filed under 148 or gone over to it, a dossier has 30 or 60 days under 26/2026, moved from a day off.
+        var (counted, moved) = kind == DossierKind.ReEvaluation ? (new LocalDate(2026, 6, 21), new LocalDate(2026, 6, 22)) : (new LocalDate(2026, 7, 21), new LocalDate(2026, 7, 21));
+        var isOld = filed < new LocalDate(2026, 5, 22);
+        var hasGoneOver = filed < new LocalDate(2023, 2, 24) && evaluated >= new LocalDate(2023, 2, 24);
+        var decision = !isOld ? "26/2026/QĐ-TTg" : hasGoneOver || filed >= new LocalDate(2023, 2, 24) ? "148/QĐ-TTg" : "1048/QĐ-TTg";
+        if (isOld && evaluated > moved)
+        {
+            var late = Assert.IsType<EvaluatedTooLate>(outcome);
+            Assert.Equal((decision, counted, moved, hasGoneOver), (late.Decision.Number, late.Deadline.Counted, late.Deadline.Effective, late.IsInterpretation));
+            return;
+        }
+
+        var amendment = decision == "1048/QĐ-TTg" && evaluated >= new LocalDate(2020, 6, 8) ? "781/QĐ-TTg"
+            : decision == "148/QĐ-TTg" && evaluated >= new LocalDate(2025, 7, 6) ? "1489/QĐ-TTg"
+            : null;
+        var regime = Assert.IsType<Regime>(outcome);
+        Assert.Equal((decision, amendment), (regime.Decision.Number, regime.AmendedBy?.Number));
+        Assert.Equal(isOld && evaluated >= new LocalDate(2026, 5, 22) ? moved : null, regime.Deadline?.Effective);
+        Assert.Equal(hasGoneOver || (isOld && evaluated > counted), regime.IsInterpretation);
+    }
+
+    [Property(MaxTest = 500)]
+    public void Of_a_later_evaluation_never_goes_back_to_an_older_decision(RegimeQuestion question, LawDay other)
+    {
+        var (earlier, later) = question.Evaluated <= other.Day ? (question.Evaluated, other.Day) : (LocalDate.Max(question.Filed, other.Day), question.Evaluated);
+        Assert.True(Rank(Regimes.Of(question.Kind, question.Filed, earlier)) <= Rank(Regimes.Of(question.Kind, question.Filed, later)));
+
+        static int Rank(RegimeOutcome outcome) => outcome switch
+        {
+            Regime regime => LegalInstruments.All.ToList().IndexOf(regime.AmendedBy ?? regime.Decision),
+            EvaluatedTooLate => 10,
+            _ => -1,
+        };
+    }
+
+    [Property(MaxTest = 500)]
+    public void Of_a_later_filing_never_gets_an_older_decision(RegimeQuestion question, LawDay other)
+    {
+        var filed = LocalDate.Min(question.Evaluated, LocalDate.Max(question.Filed, other.Day));
+        Assert.True(Rank(Regimes.Of(question.Kind, question.Filed, question.Evaluated)) <= Rank(Regimes.Of(question.Kind, filed, question.Evaluated)));
+
+        static int Rank(RegimeOutcome outcome) => Regimes.Decisions.ToList().IndexOf(outcome switch
+        {
+            Regime regime => regime.Decision,
+            EvaluatedTooLate late => late.Decision,
+            _ => null!,
         });
+    }
+
+    [Property]
+    public void Of_a_first_evaluation_and_an_upgrade_is_alike_and_a_re_evaluation_is_late_no_later(RegimeQuestion question)
+    {
+        var (first, upgrade, again) = (Of(DossierKind.FirstEvaluation), Of(DossierKind.Upgrade), Of(DossierKind.ReEvaluation));
+        Assert.Equal(Describe(first), Describe(upgrade));
+        if (first is EvaluatedTooLate) Assert.IsType<EvaluatedTooLate>(again);
+
+        RegimeOutcome Of(DossierKind kind) => Regimes.Of(kind, question.Filed, question.Evaluated);
+    }
 
     [Fact]
     public void Of_an_evaluation_before_the_filing_is_refused()

@@ -1,6 +1,6 @@
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Ocop.Domain.Producers;
+using Ocop.Domain.Tests.Generators;
 
 namespace Ocop.Domain.Tests.Producers;
 
@@ -137,12 +137,15 @@ public class QuotaTests
     [Fact]
     public void Producer_of_an_unnamed_kind_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new Producer("a", (ProducerKind)14));
 
-    [Fact]
-    public void Assess_the_answer_is_minimal() => Property.Holds(CountsAndMinimum().ToArbitrary(), input =>
+    [Property(MaxTest = 2_000)]
+    public void Assess_the_answer_is_minimal(QuotaCounts counts)
     {
-        var (count, others, minimum) = input;
+        var (count, others, minimum) = counts;
         var quota = Quota.OfKind(ProducerKind.Cooperative, minimum);
-        switch (quota.Assess(count, count + others))
+        var outcome = quota.Assess(count, count + others);
+        Assert.Equal(count + others == 0, outcome is QuotaNotMeasurable);
+        if (count + others > 0) Assert.Equal(Meets(count, others, minimum), outcome is QuotaMet);
+        switch (outcome)
         {
             case QuotaShort { MoreNeeded: { } more }:
                 Assert.True(Meets(count + more, others, minimum));
@@ -158,31 +161,20 @@ public class QuotaTests
             case QuotaMet:
                 Assert.True(minimum == 0);
                 break;
-            default:
-                Assert.Equal(0, count + others);
-                break;
         }
-    }, tests: 2000);
+    }
 
-    [Fact]
-    public void Assess_order_and_repetition_never_matter() => Property.Holds(
-        ArbMap.Default.ArbFor<(byte Id, int Seed)[]>(),
-        input =>
+    [Property]
+    public void Assess_order_and_repetition_never_matter(ProducerList list, Order order)
+    {
+        Producer[] mixed = order.Of(list.Entries.Concat(list.Entries));
+        foreach (var quota in new[] { Quota.OfKinds("enterprise", ProducerKinds.Enterprises, new Fraction(3, 10)), Quota.OfTrait("runByWomen", FortyPercent) })
         {
-            // A producer's kind follows from its identity, so that repeated entries agree.
-            Producer[] entries = [.. input.Select(entry => new Producer($"p{entry.Id % 20}", (ProducerKind)(entry.Id % 20 % 14)))];
-            Producer[] mixed = [.. entries.Concat(entries).Zip(input.Concat(input), (producer, entry) => (producer, entry.Seed)).OrderBy(pair => pair.Seed).Select(pair => pair.producer)];
-            var quota = Quota.OfKinds("enterprise", ProducerKinds.Enterprises, new Fraction(3, 10));
-
-            Assert.Equal(quota.Assess(entries), quota.Assess(mixed));
-        });
+            Assert.Equal(quota.Assess(list.Entries), quota.Assess(mixed));
+            var distinct = list.Entries.DistinctBy(producer => producer.Id).ToArray();
+            Assert.Equal(quota.Assess(distinct.Count(quota.Counts), distinct.Length), quota.Assess(mixed));
+        }
+    }
 
     private static bool Meets(long count, long others, Fraction minimum) => new Fraction(count, count + others) >= minimum;
-
-    private static Gen<(int Count, int Others, Fraction Minimum)> CountsAndMinimum() =>
-        from count in Gen.Choose(0, 200)
-        from others in Gen.Choose(0, 200)
-        from denominator in Gen.Choose(1, 100)
-        from numerator in Gen.Choose(0, denominator)
-        select (count, others, new Fraction(numerator, denominator));
 }

@@ -1,28 +1,32 @@
 using System.Diagnostics;
 using System.Globalization;
+using FsCheck.Xunit;
 using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Registry;
+using Ocop.Domain.Tests.Generators;
 
 namespace Ocop.Domain.Tests.Registry;
 
 public class PortfolioIndexTests
 {
-    [Fact]
-    public void At_any_date_agrees_with_the_snapshot() => Property.Holds(RandomPortfolio.Any, random =>
+    [Property]
+    public void At_any_date_agrees_with_the_snapshot(EventList list, LawDay any)
     {
         var scope = new PortfolioScope { Area = "20" };
-        foreach (var portfolio in new[] { random.Build(), new Portfolio(random.Products, random.Events, ValidityConvention.Exclusive) })
+        foreach (var portfolio in new[] { list.Portfolio(), list.Portfolio(ValidityConvention.Exclusive) })
         {
             var (all, some) = (portfolio.Index(), portfolio.Index(scope));
-            foreach (var on in random.Dates)
+            foreach (var on in list.Days.Append(any.Day))
             {
                 var snapshot = portfolio.Snapshot(on);
                 Assert.Equal(snapshot.Counts(), all.At(on));
                 Assert.Equal(snapshot.Counts(scope), some.At(on));
             }
+
+            Assert.Equal(all.Days.Order().Distinct(), all.Days);
         }
-    });
+    }
 
     [Fact]
     public void At_changes_just_on_the_days_listed()

@@ -1,8 +1,9 @@
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Registry;
+using Ocop.Domain.Tests.Generators;
 
 namespace Ocop.Domain.Tests.Registry;
 
@@ -202,58 +203,108 @@ public class PortfolioTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ProductEvent.Upgraded("D", Day, 3));
     }
 
-    [Fact]
-    public void Snapshot_any_portfolio_agrees_with_a_plain_reading_of_its_events() => Property.Holds(RandomPortfolio.Any, random =>
+    [Property]
+    public void Snapshot_any_portfolio_agrees_with_a_plain_reading_of_its_events(EventList list, LawDay since)
     {
-        var portfolio = random.Build();
-        foreach (var on in random.Dates)
+        foreach (var convention in new[] { ValidityConvention.Inclusive, ValidityConvention.Exclusive })
         {
-            var ever = new int[6];
-            var valid = new int[6];
-            foreach (var history in random.Events.Where(change => change.On <= on).GroupBy(change => change.Dossier))
+            var portfolio = list.Portfolio(convention);
+            foreach (var on in list.Days)
             {
-                if (history.LastOrDefault(change => change.Stars is not null) is not { } rating) continue;
-                ever[rating.Stars!.Value]++;
-                var hasEnded = history.SkipWhile(change => change != rating).Any(change => change.Kind is ProductEventKind.Expired or ProductEventKind.Withdrawn);
-                if (!hasEnded && on <= rating.On.PlusYears(3)) valid[rating.Stars.Value]++;
+                var (valid, expired, withdrawn, rated, newly) = (new int[6], new int[6], new int[6], new int[6], new int[6]);
+                foreach (var entry in list.Listed)
+                {
+                    var history = entry.Events.Where(change => change.On <= on).ToArray();
+                    if (history.Where(change => change.Stars is not null).MaxBy(change => change.On) is not { } rating) continue;
+                    var stars = rating.Stars!.Value;
+                    bool HasEnded(ProductEventKind kind) => history.Any(change => change.Kind == kind && change.On > rating.On);
+                    var isOver = convention == ValidityConvention.Inclusive ? on > rating.On.PlusYears(3) : on >= rating.On.PlusYears(3);
+                    (HasEnded(ProductEventKind.Withdrawn) ? withdrawn : HasEnded(ProductEventKind.Expired) || isOver ? expired : valid)[stars]++;
+                    if (history.Any(change => change.Stars is not null && change.On >= since.Day)) rated[stars]++;
+                    if (history.Any(change => change.Kind == ProductEventKind.Recognised && change.On >= since.Day)) newly[stars]++;
+                }
+
+                var counts = portfolio.Snapshot(on).Counts();
+                Assert.Equal(Stars(valid), counts.Valid);
+                Assert.Equal(Stars(expired), counts.Expired);
+                Assert.Equal(Stars(withdrawn), counts.Withdrawn);
+                Assert.Equal(Stars(valid) + Stars(expired) + Stars(withdrawn), counts.EverRecognised);
+                if (on < since.Day) continue;
+                var activity = portfolio.Snapshot(on, since.Day).Activity();
+                Assert.Equal((Stars(rated), Stars(newly)), (activity.Rated, activity.NewlyRecognised));
             }
+        }
 
+        static StarCounts Stars(int[] counts) => new(counts[3], counts[4], counts[5]);
+    }
+
+    [Property]
+    public void Snapshot_counts_are_the_standings_of_the_products(EventList list)
+    {
+        var portfolio = list.Portfolio();
+        foreach (var on in list.Days)
+        {
+            var standings = list.Products.Select(product => portfolio.Standing(product.Dossier, on)).ToArray();
             var counts = portfolio.Snapshot(on).Counts();
-            Assert.Equal(new StarCounts(ever[3], ever[4], ever[5]), counts.EverRecognised);
-            Assert.Equal(new StarCounts(valid[3], valid[4], valid[5]), counts.Valid);
+            Assert.Equal(standings.Count(standing => standing.Status == ProductStatus.Valid), counts.Valid.Total);
+            Assert.Equal(standings.Count(standing => standing.Status == ProductStatus.Expired), counts.Expired.Total);
+            Assert.Equal(standings.Count(standing => standing.Status == ProductStatus.Withdrawn), counts.Withdrawn.Total);
+            foreach (var stars in new[] { 3, 4, 5 }) Assert.Equal(standings.Count(standing => standing.Stars == stars), counts.EverRecognised[stars]);
         }
-    });
+    }
 
-    [Fact]
-    public void Snapshot_expiry_never_changes_the_ever_recognised_count() => Property.Holds(RandomPortfolio.Any, random =>
+    [Property]
+    public void Snapshot_expiry_never_changes_the_ever_recognised_count(EventList list)
     {
-        var without = new Portfolio(random.Products, random.Events.Where(change => change.Kind is not (ProductEventKind.Expired or ProductEventKind.Withdrawn)));
-        foreach (var on in random.Dates)
+        var portfolio = list.Portfolio();
+        var without = new Portfolio(list.Products, list.Events.Where(change => change.Kind is not (ProductEventKind.Expired or ProductEventKind.Withdrawn)));
+        foreach (var on in list.Days)
         {
-            Assert.Equal(without.Snapshot(on).Counts().EverRecognised, random.Build().Snapshot(on).Counts().EverRecognised);
+            Assert.Equal(without.Snapshot(on).Counts().EverRecognised, portfolio.Snapshot(on).Counts().EverRecognised);
         }
 
-        var last = RandomPortfolio.Start.PlusYears(30);
-        Assert.Equal(random.Build().Snapshot(last).Counts().EverRecognised, random.Build().Snapshot(last.PlusYears(4)).Counts().EverRecognised);
-    });
+        var last = LawDays.Last.PlusYears(30);
+        Assert.Equal(portfolio.Snapshot(last).Counts().EverRecognised, portfolio.Snapshot(last.PlusYears(4)).Counts().EverRecognised);
+    }
 
-    [Fact]
-    public void Snapshot_upgrade_never_changes_the_total() => Property.Holds(RandomPortfolio.Any, random =>
+    [Property]
+    public void Snapshot_upgrade_never_changes_the_total(EventList list)
     {
-        var without = new Portfolio(random.Products, random.Events.Where(change => change.Kind is not (ProductEventKind.Upgraded or ProductEventKind.ReRated)));
-        foreach (var on in random.Dates)
+        var portfolio = list.Portfolio();
+        var without = new Portfolio(list.Products, list.Events.Where(change => change.Kind is not (ProductEventKind.Upgraded or ProductEventKind.ReRated)));
+        foreach (var on in list.Days)
         {
-            Assert.Equal(without.Snapshot(on).Counts().EverRecognised.Total, random.Build().Snapshot(on).Counts().EverRecognised.Total);
+            Assert.Equal(without.Snapshot(on).Counts().EverRecognised.Total, portfolio.Snapshot(on).Counts().EverRecognised.Total);
         }
-    });
+    }
 
-    [Fact]
-    public void Snapshot_order_of_input_never_matters() => Property.Holds(RandomPortfolio.Any, random =>
+    [Property]
+    public void Snapshot_a_later_event_never_changes_an_earlier_date(EventList list, LawDay on)
     {
-        var shuffled = new Portfolio(Enumerable.Reverse(random.Products), random.Events.Concat(random.Events).OrderBy(change => change.GetHashCode()));
-        Assert.Equal(random.Build().Events, shuffled.Events);
-        foreach (var on in random.Dates) Assert.Equal(random.Build().Snapshot(on, RandomPortfolio.Start.PlusDays(-9)), shuffled.Snapshot(on, RandomPortfolio.Start.PlusDays(-9)));
-    });
+        var until = new Portfolio(list.Products, list.Events.Where(change => change.On <= on.Day));
+        Assert.Equal(until.Snapshot(on.Day, on.Day.PlusYears(-1)), list.Portfolio().Snapshot(on.Day, on.Day.PlusYears(-1)));
+    }
+
+    [Property]
+    public void Snapshot_scopes_of_the_kinds_of_producers_add_up_to_the_counts(EventList list, LawDay on)
+    {
+        var snapshot = list.Portfolio().Snapshot(on.Day);
+        var known = Enum.GetValues<ProducerKind>().Select(kind => snapshot.Counts(new() { ProducerKind = kind })).Aggregate(default(PortfolioCounts), (left, right) => left + right);
+        var unknown = new Portfolio(list.Products.Where(product => product.ProducerKind is null), list.Events.Where(change => list.Products.Single(product => product.Dossier == change.Dossier).ProducerKind is null));
+        Assert.Equal(snapshot.Counts(), known + unknown.Snapshot(on.Day).Counts());
+        Assert.True(snapshot.CountProducers(validOnly: true) <= snapshot.CountProducers());
+    }
+
+    [Property]
+    public void Snapshot_order_of_input_never_matters(EventList list, Order order)
+    {
+        var portfolio = list.Portfolio();
+        var shuffled = new Portfolio(order.Of(list.Products), order.Of(list.Events.Concat(list.Events)));
+        Assert.Equal(portfolio.Products, shuffled.Products);
+        Assert.Equal(portfolio.Events, shuffled.Events);
+        var since = LawDays.First.PlusYears(-2);
+        foreach (var on in list.Days) Assert.Equal(portfolio.Snapshot(on, since), shuffled.Snapshot(on, since));
+    }
 
     private static Portfolio One(params ProductEvent[] events) => new([new Product("D", "P")], events);
 

@@ -1,4 +1,4 @@
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Ocop.Domain.Targets;
 
 namespace Ocop.Domain.Tests.Targets;
@@ -88,19 +88,23 @@ public class ThresholdTests
             [">= 50", "> 80", "135 to 140", "= 3"],
             new[] { Threshold.AtLeast(50), Threshold.MoreThan(80), Threshold.Between(135, 140), Threshold.Exactly(3) }.Select(threshold => threshold.ToString()));
 
-    [Fact]
-    public void GapOf_is_never_negative_and_adding_it_meets_the_threshold() => Property.Holds(
-        Gen.Choose(-300, 300).Two().ToArbitrary(),
-        pair =>
+    [Property(MaxTest = 500)]
+    public void GapOf_is_never_negative_and_adding_it_meets_the_threshold(Threshold threshold, Fraction value)
+    {
+        foreach (var near in new[] { value, threshold.From, threshold.From - 1, threshold.From + 1, threshold.Plan, threshold.Plan + 1 })
         {
-            var (value, number) = pair;
-            var figure = Math.Abs(number) + 1;
-            foreach (var threshold in new[] { Threshold.AtLeast(figure), Threshold.MoreThan(figure), Threshold.Between(figure, figure + 9), Threshold.Exactly(figure) })
+            var gap = threshold.GapOf(near);
+            Assert.True(gap >= 0);
+            Assert.Equal(gap == 0, threshold.IsMetBy(near));
+            Assert.True(threshold.IsMetBy(threshold.Kind == ThresholdKind.Exactly && near > threshold.From ? near - gap : near + gap));
+            var isMet = threshold.Kind switch
             {
-                var gap = threshold.GapOf(value);
-                Assert.True(gap >= 0);
-                Assert.Equal(gap == 0, threshold.IsMetBy(value));
-                Assert.True(threshold.IsMetBy(threshold.Kind == ThresholdKind.Exactly && value > figure ? value - gap : value + gap));
-            }
-        });
+                ThresholdKind.Exactly => near == threshold.From,
+                ThresholdKind.MoreThan => near > threshold.From,
+                _ => near >= threshold.From,
+            };
+            Assert.Equal(isMet, threshold.IsMetBy(near));
+            Assert.Equal(near == threshold.Plan, threshold.PercentOf(near) == 100);
+        }
+    }
 }

@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace Ocop.Domain.Tests.Generators;
+
+/// <summary>Places in documents: how their entries are named, and what their format says of them.</summary>
+internal static class JsonPlaces
+{
+    /// <summary>Returns the path by which an error names a place.</summary>
+    public static string Path(WireDocument document, IReadOnlyList<int> place) => Follow(document, place).Path;
+
+    /// <summary>Returns the entry at which a bent document must be refused, or null where the format does not say, or allows it.</summary>
+    public static string? Refused(BentDocument bent)
+    {
+        var (document, place, bend) = bent;
+        if (place.Count == 0) return null;
+        var (path, pattern) = Follow(document, place);
+        var (parentPath, parentPattern) = Follow(document, [.. place.Take(place.Count - 1)]);
+        var parent = document.Tree.At(place.Take(place.Count - 1));
+        var isMember = parent is JsonObjectTree;
+        var isTable = WireFormats.IsTable(document.Format, parentPattern);
+        // Without a known outcome nothing of a rating can be read: the error names the whole. Where it is of another type, the library names the one or the other.
+        var isOutcome = document.Format == WireFormat.Rating && pattern == "$.outcome";
+        switch (bend.Kind)
+        {
+            case BendKind.Removed when isOutcome:
+                return "$";
+            case BendKind.Removed when isMember && WireFormats.IsRequired(document.Format, pattern):
+                return path;
+            case BendKind.Removed when pattern.EndsWith("partTotals", StringComparison.Ordinal):
+                // They stand in the place of the levels.
+                return parentPath + ".levels";
+            case BendKind.Added when isMember && !isTable && IsPlain(bend.Raw):
+            case BendKind.Renamed when isMember && !isTable && !isOutcome && IsPlain(bend.Raw):
+                return $"{parentPath}.{bend.Raw[1..^1]}";
+            case BendKind.Repeated when isMember:
+                return path;
+            case BendKind.Replaced when bend.Raw == "null":
+                return WireFormats.IsNullable(document.Format, pattern) ? null : path;
+            case BendKind.Replaced when JsonGenerators.OtherTypes(document.Tree.At(place)).Contains(bend.Raw):
+                return isOutcome ? null : path;
+            default:
+                return null;
+        }
+    }
+
+    // A name that no format has and that a path writes after a dot.
+    private static bool IsPlain(string raw) => JsonGenerators.UnknownNames.Contains(raw);
+
+    private static (string Path, string Pattern) Follow(WireDocument document, IReadOnlyList<int> place)
+    {
+        var (path, pattern) = (new StringBuilder("$"), new StringBuilder("$"));
+        var tree = document.Tree;
+        foreach (var i in place)
+        {
+            if (tree is JsonObjectTree members)
+            {
+                var name = members.Members[i].Bare;
+                var isTable = WireFormats.IsTable(document.Format, pattern.ToString());
+                path.Append(isTable ? $"['{name}']" : "." + name);
+                pattern.Append(isTable ? "{}" : "." + name);
+            }
+            else
+            {
+                path.Append('[').Append(i).Append(']');
+                pattern.Append("[]");
+            }
+
+            tree = tree.Children[i];
+        }
+
+        return (path.ToString(), pattern.ToString());
+    }
+}
