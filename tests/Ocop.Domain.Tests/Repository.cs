@@ -2,20 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Ocop.Domain.Tests;
 
-/// <summary>Finds files of the repository, and the reference forms where they lie beside it.</summary>
+/// <summary>Finds files of the repository.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
-
-    /// <summary>The folder of the reference forms, or null where the repository stands alone.</summary>
-    public static string? Reference
-    {
-        get
-        {
-            var folder = Path.Combine(Root, "..", "shared", "reference");
-            return Directory.Exists(folder) ? folder : null;
-        }
-    }
 
     /// <summary>The folder of the approved listings.</summary>
     public static string Approved => Path.Combine(Root, "tests", "Ocop.Domain.Tests", "Approved");
