@@ -18,14 +18,17 @@ internal static class Repository
     /// and the same for tests/Ocop.Domain.NetStandard.Tests, whose listing of public members is a file of its own.
     /// Then look at the difference and commit it with its cause.
     /// </remarks>
-    public static void AssertApproved(string name, string actual)
+    public static void AssertApproved(string name, string actual) => AssertApprovedFile(Path.Combine(Approved, name), actual);
+
+    /// <summary>The same for a text that stands elsewhere in the repository, such as a page of the documentation.</summary>
+    public static void AssertApprovedFile(string path, string actual)
     {
-        var path = Path.Combine(Approved, name);
+        var name = Path.GetFileName(path);
         var expected = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
         if (expected == actual) return;
         if (Environment.GetEnvironmentVariable("OCOP_APPROVE") == "1")
         {
-            Directory.CreateDirectory(Approved);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual);
             return;
         }
