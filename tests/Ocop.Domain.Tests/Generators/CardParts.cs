@@ -1,0 +1,70 @@
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Tests.Generators;
+
+/// <summary>The parts of a card that generators and shrinkers put together and take away.</summary>
+internal static class CardParts
+{
+    /// <summary>The complete forms of all decisions.</summary>
+    public static IReadOnlyList<Rubric> CompleteForms { get; } =
+        [.. RuleBook.Default.Decisions.SelectMany(decision => RuleBook.Default.Rules(decision).Rubrics).Where(form => form.Status == RubricStatus.Complete)];
+
+    /// <summary>The forms that are known by their totals only.</summary>
+    public static IReadOnlyList<Rubric> TotalsOnlyForms { get; } =
+        [.. RuleBook.Default.Decisions.SelectMany(decision => RuleBook.Default.Rules(decision).Rubrics).Where(form => form.Status == RubricStatus.TotalsOnly)];
+
+    /// <summary>A copy with other members; what is not given stays.</summary>
+    public static Scorecard With(
+        Scorecard card,
+        IReadOnlyDictionary<string, int>? levels = null,
+        IReadOnlyList<string>? none = null,
+        IReadOnlyList<Finding>? findings = null,
+        IReadOnlyList<string>? unmet = null,
+        PartTotals? totals = null) => new()
+        {
+            Decision = card.Decision,
+            ProductSet = card.ProductSet,
+            Levels = levels ?? card.Levels,
+            AnsweredNone = none ?? card.AnsweredNone,
+            Findings = findings ?? card.Findings,
+            UnmetPrerequisites = unmet ?? card.UnmetPrerequisites,
+            PartTotals = totals ?? card.PartTotals,
+            EvaluatedOn = card.EvaluatedOn,
+            Product = card.Product,
+        };
+
+    public static Scorecard WithoutProduct(Scorecard card) => Copy(card, keepsProduct: false);
+
+    public static Scorecard WithoutDay(Scorecard card) => Copy(card, keepsDay: false);
+
+    /// <summary>The criteria without an answer, in form order.</summary>
+    public static IEnumerable<Criterion> Open(Rubric form, Scorecard card) =>
+        form.Criteria.Where(criterion => !IsTicked(criterion, card) && !card.AnsweredNone.Contains(criterion.Code));
+
+    public static bool IsTicked(Criterion criterion, Scorecard card) => criterion.Cases.Any(ladder => card.Levels.ContainsKey(ladder.Code));
+
+    public static IReadOnlyDictionary<string, int> Set(IReadOnlyDictionary<string, int> levels, string code, int level) =>
+        new Dictionary<string, int>(levels) { [code] = level };
+
+    public static IReadOnlyDictionary<string, int> Without(IReadOnlyDictionary<string, int> levels, IReadOnlyCollection<string> codes) =>
+        levels.Where(entry => !codes.Contains(entry.Key)).ToDictionary(entry => entry.Key, entry => entry.Value);
+
+    public static T[] Without<T>(IReadOnlyList<T> list, int index) => [.. list.Where((_, i) => i != index)];
+
+    public static string[] Carriers(Rubric form, CriterionNoteKind kind) =>
+        [.. form.Criteria.Where(criterion => criterion.HasNote(kind)).Select(criterion => criterion.Code)];
+
+    private static Scorecard Copy(Scorecard card, bool keepsProduct = true, bool keepsDay = true) => new()
+    {
+        Decision = card.Decision,
+        ProductSet = card.ProductSet,
+        Levels = card.Levels,
+        AnsweredNone = card.AnsweredNone,
+        Findings = card.Findings,
+        UnmetPrerequisites = card.UnmetPrerequisites,
+        PartTotals = card.PartTotals,
+        EvaluatedOn = keepsDay ? card.EvaluatedOn : null,
+        Product = keepsProduct ? card.Product : null,
+    };
+}

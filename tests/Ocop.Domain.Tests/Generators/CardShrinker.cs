@@ -1,0 +1,74 @@
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Tests.Generators;
+
+/// <summary>Makes a failing card smaller, entry by entry, so that what is left is what the failure needs. Whatever fits its form still fits it when it is smaller.</summary>
+internal static class CardShrinker
+{
+    /// <summary>Takes away findings, prerequisites, answers, product, day and ticks, most of the ticks at once first, then lowers levels and totals.</summary>
+    public static IEnumerable<Scorecard> Shrink(Scorecard card) =>
+        Rest(card)
+            .Concat(card.AnsweredNone.Select((_, i) => CardParts.With(card, none: CardParts.Without(card.AnsweredNone, i))))
+            .Concat(FewerTicks(card))
+            .Concat(LowerLevels(card))
+            .Concat(LowerTotals(card));
+
+    /// <summary>Makes a card smaller without opening a criterion: a tick that goes is answered with none.</summary>
+    public static IEnumerable<Scorecard> ShrinkAnswered(Rubric form, Scorecard card) =>
+        Rest(card)
+            .Concat(CardParts.Open(form, card).Select(criterion => CardParts.With(card, none: [.. card.AnsweredNone, criterion.Code])))
+            .Concat(FewerTicks(card).Select(fewer => CardParts.With(fewer, none: Answered(form, card, fewer))))
+            .Concat(LowerLevels(card));
+
+    /// <summary>Takes an answer from the whole and its half alike, or from the half alone.</summary>
+    public static IEnumerable<CardHalves> Shrink(CardHalves halves) =>
+        halves.Whole.Levels.Keys
+            .Select(code => new CardHalves(WithoutTick(halves.Whole, code), WithoutTick(halves.Half, code)))
+            .Concat(halves.Whole.AnsweredNone.Select(code => new CardHalves(WithoutNone(halves.Whole, code), WithoutNone(halves.Half, code))))
+            .Concat(halves.Half.Levels.Keys.Select(code => halves with { Half = WithoutTick(halves.Half, code) }))
+            .Concat(halves.Half.AnsweredNone.Select(code => halves with { Half = WithoutNone(halves.Half, code) }));
+
+    private static Scorecard WithoutTick(Scorecard card, string code) => CardParts.With(card, levels: CardParts.Without(card.Levels, [code]));
+
+    private static Scorecard WithoutNone(Scorecard card, string code) => CardParts.With(card, none: [.. card.AnsweredNone.Where(other => other != code)]);
+
+    private static IEnumerable<Scorecard> Rest(Scorecard card)
+    {
+        for (var i = 0; i < card.Findings.Count; i++) yield return CardParts.With(card, findings: CardParts.Without(card.Findings, i));
+        for (var i = 0; i < card.UnmetPrerequisites.Count; i++) yield return CardParts.With(card, unmet: CardParts.Without(card.UnmetPrerequisites, i));
+        if (card.Product is not null) yield return CardParts.WithoutProduct(card);
+        if (card.EvaluatedOn is not null) yield return CardParts.WithoutDay(card);
+    }
+
+    private static IEnumerable<Scorecard> FewerTicks(Scorecard card)
+    {
+        var codes = card.Levels.Keys.ToArray();
+        for (var size = codes.Length / 2; size > 1; size /= 2)
+        {
+            foreach (var some in codes.Chunk(size)) yield return CardParts.With(card, levels: CardParts.Without(card.Levels, some));
+        }
+
+        foreach (var code in codes) yield return CardParts.With(card, levels: CardParts.Without(card.Levels, [code]));
+    }
+
+    private static IEnumerable<Scorecard> LowerLevels(Scorecard card)
+    {
+        foreach (var (code, level) in card.Levels)
+        {
+            if (level > 2) yield return CardParts.With(card, levels: CardParts.Set(card.Levels, code, 1));
+            if (level > 1) yield return CardParts.With(card, levels: CardParts.Set(card.Levels, code, level - 1));
+        }
+    }
+
+    private static IEnumerable<Scorecard> LowerTotals(Scorecard card)
+    {
+        if (card.PartTotals is not { } totals) yield break;
+        if (totals.A > 0) yield return CardParts.With(card, totals: new PartTotals(totals.A / 2, totals.B, totals.C));
+        if (totals.B > 0) yield return CardParts.With(card, totals: new PartTotals(totals.A, totals.B / 2, totals.C));
+        if (totals.C > 0) yield return CardParts.With(card, totals: new PartTotals(totals.A, totals.B, totals.C / 2));
+    }
+
+    private static string[] Answered(Rubric form, Scorecard before, Scorecard after) =>
+        [.. before.AnsweredNone, .. form.Criteria.Where(criterion => CardParts.IsTicked(criterion, before) && !CardParts.IsTicked(criterion, after)).Select(criterion => criterion.Code)];
+}

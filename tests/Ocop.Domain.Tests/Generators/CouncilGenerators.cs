@@ -1,0 +1,73 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Tests.Generators;
+
+/// <summary>Draws sessions of councils: the members' cards are drawn alone, or as one card with a few ticks changed, as real members differ.</summary>
+internal static class CouncilGenerators
+{
+    private static readonly string?[] Roles = ["chair", "member", "adviser", null];
+
+    public static Gen<GeneratedCouncil> Councils() =>
+        from form in Gen.Elements<Rubric>(CardParts.CompleteForms)
+        from count in Gen.Choose(1, 6)
+        from alike in Gen.Elements(true, false)
+        from first in CardGenerators.Valid(form)
+        from others in CardGenerators.Valid(form).ArrayOf(count - 1)
+        from cards in Gen.Constant<Scorecard[]>([first, .. others.Select(other => alike ? Like(form, first, other) : other)])
+        from roles in Gen.Elements(Roles).ArrayOf(count)
+        from level in Gen.Elements(CouncilLevel.Province, CouncilLevel.Centre)
+        from regulation in Regulations
+        select new GeneratedCouncil(new CouncilSession
+        {
+            Decision = form.Decision,
+            ProductSet = form.ProductSet.Number,
+            Members = [.. cards.Select((card, i) => new CouncilMember("m" + i, card, roles[i]))],
+            Level = level,
+            Regulation = regulation,
+        });
+
+    public static IEnumerable<GeneratedCouncil> Shrink(GeneratedCouncil council)
+    {
+        var session = council.Session;
+        for (var i = 0; i < session.Members.Count && session.Members.Count > 1; i++) yield return new(session with { Members = CardParts.Without(session.Members, i) });
+        foreach (var rules in Simpler(session.Regulation)) yield return new(session with { Regulation = rules });
+        if (session.Level != CouncilLevel.Province) yield return new(session with { Level = CouncilLevel.Province });
+        for (var i = 0; i < session.Members.Count; i++)
+        {
+            var member = session.Members[i];
+            if (member.Role is not null) yield return new(session with { Members = Replace(session.Members, i, member with { Role = null }) });
+            foreach (var card in CardShrinker.Shrink(member.Card)) yield return new(session with { Members = Replace(session.Members, i, member with { Card = card }) });
+        }
+    }
+
+    private static Gen<CouncilRegulation> Regulations =>
+        from rule in Gen.Elements(CouncilMinimumRule.Majority, CouncilMinimumRule.Unanimity, CouncilMinimumRule.MeanLevel)
+        from quorum in Gen.Frequency((2, Gen.Constant((int?)null)), (1, Gen.Choose(1, 6).Select(number => (int?)number)))
+        from spread in Gen.Frequency((2, Gen.Constant((int?)null)), (1, Gen.Choose(0, 30).Select(number => (int?)number)))
+        from roles in Gen.Frequency((3, Gen.Constant((string[]?)null)), (1, Gen.Constant((string[]?)["chair", "member"])))
+        select new CouncilRegulation { MinimumLevels = rule, Quorum = quorum, LargestSpread = spread, ScoringRoles = roles };
+
+    private static IEnumerable<CouncilRegulation> Simpler(CouncilRegulation rules)
+    {
+        if (rules.Quorum is not null) yield return rules with { Quorum = null };
+        if (rules.LargestSpread is not null) yield return rules with { LargestSpread = null };
+        if (rules.ScoringRoles is not null) yield return rules with { ScoringRoles = null };
+        if (rules.MinimumLevels != CouncilMinimumRule.Majority) yield return rules with { MinimumLevels = CouncilMinimumRule.Majority };
+    }
+
+    // The first card with every third criterion as another card has it, without its findings.
+    private static Scorecard Like(Rubric form, Scorecard first, Scorecard other)
+    {
+        var taken = form.Criteria.Where((_, i) => i % 3 == 0).ToArray();
+        var codes = taken.SelectMany(criterion => criterion.Cases).Select(ladder => ladder.Code).ToArray();
+        var levels = first.Levels.Where(entry => !codes.Contains(entry.Key)).Concat(other.Levels.Where(entry => codes.Contains(entry.Key)));
+        var names = taken.Select(criterion => criterion.Code).ToArray();
+        var none = first.AnsweredNone.Where(code => !names.Contains(code)).Concat(other.AnsweredNone.Where(code => names.Contains(code)));
+        return CardParts.With(first, levels: levels.ToDictionary(entry => entry.Key, entry => entry.Value), none: [.. none], findings: []);
+    }
+
+    private static CouncilMember[] Replace(IReadOnlyList<CouncilMember> members, int index, CouncilMember member) => [.. members.Select((old, i) => i == index ? member : old)];
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Tests.Generators;
+
+/// <summary>A session of a council: one to six members with cards of one form.</summary>
+public sealed record GeneratedCouncil(CouncilSession Session)
+{
+    public override string ToString()
+    {
+        var rules = Session.Regulation;
+        var members = Session.Members.Select(member => $"{member.Name} ({member.Role ?? "no role"}) {CardNotation.Of(member.Card)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{Session.Level}, {rules.MinimumLevels}, quorum {rules.Quorum}, spread {rules.LargestSpread}, scoring {string.Join("/", rules.ScoringRoles ?? ["all"])}: ")
+            + string.Join("; ", members);
+    }
+}
