@@ -312,39 +312,6 @@ public class OlderRatingTests
         }
     }
 
-    [Fact]
-    public void Rate_any_ticks_of_an_older_form_keeps_the_invariants() =>
-        Property.Holds(Seeds(), seed =>
-        {
-            var random = new Random(seed);
-            var decision = random.Next(2) == 0 ? Decision148 : Decision1048;
-            var complete = RuleBook.Default.Rules(decision).Rubrics.Where(rubric => rubric.Status == RubricStatus.Complete).ToArray();
-            var rubric = complete[random.Next(complete.Length)];
-            var levels = new Dictionary<string, int>();
-            foreach (var criterion in rubric.Criteria)
-            {
-                var ladder = criterion.Cases[random.Next(criterion.Cases.Count)];
-                if (random.Next(ladder.Levels.Count + 1) is var level and > 0) levels[ladder.Code] = level;
-            }
-
-            string?[] days = [null, "2023-03-01", decision == Decision1048 ? "2020-01-01" : "2025-08-01"];
-            var rating = RuleBook.Default.Rate(Card(decision, rubric.ProductSet.Number, levels, days[random.Next(days.Length)]));
-            if (rating is not Rated rated)
-            {
-                Assert.Equal(HaltReason.ZeroPoints, Assert.IsType<Halted>(rating).Reason);
-                return;
-            }
-
-            Assert.Equal(rated.Parts.Total, rated.Total);
-            Assert.Equal(rubric.Rules.BandOf(rated.Total), rated.Band);
-            Assert.Equal(rated.Unknown.Count == 0, rated.Stars is not null);
-            Assert.Equal(rated.Ceiling is { } ceiling ? Math.Min(rated.Band, ceiling) : null, rated.Stars);
-            if (rated.Ceiling is not null) Assert.Equal(rated.Unmet.Count == 0 ? 5 : rated.Unmet.Min(unmet => unmet.Stars) - 1, rated.Ceiling);
-            Assert.Equal(rubric.Criteria.Count - levels.Count, rated.Open.Count);
-        });
-
-    private static FsCheck.Arbitrary<int> Seeds() => FsCheck.Fluent.ArbMap.Default.ArbFor<int>();
-
     private static byte[] Ticks(Rubric rubric)
     {
         var levels = BestLevels(rubric);
