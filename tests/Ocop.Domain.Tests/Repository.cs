@@ -28,14 +28,17 @@ internal static class Repository
     /// and the same for tests/Ocop.Domain.NetStandard.Tests, whose listing of public members is a file of its own.
     /// Then look at the difference and commit it with its cause.
     /// </remarks>
-    public static void AssertApproved(string name, string actual)
+    public static void AssertApproved(string name, string actual) => AssertApproved(Approved, name, actual);
+
+    /// <summary>The same for a file of another folder.</summary>
+    public static void AssertApproved(string folder, string name, string actual)
     {
-        var path = Path.Combine(Approved, name);
+        var path = Path.Combine(folder, name);
         var expected = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
         if (expected == actual) return;
         if (Environment.GetEnvironmentVariable("OCOP_APPROVE") == "1")
         {
-            Directory.CreateDirectory(Approved);
+            Directory.CreateDirectory(folder);
             File.WriteAllText(path, actual);
             return;
         }
