@@ -8,7 +8,7 @@ namespace Ocop.Domain.Tests.Json;
 public sealed class ScorecardJsonTests
 {
     private const string Full = """
-        {"decision":"26/2026/QĐ-TTg","productSet":11,"levels":{"1.1":3,"6.1.1":2},"answeredNone":["2.4"],"findings":[{"criterion":"6.1.1","kind":"halts"}],"unmetPrerequisites":["5.3"],"evaluatedOn":"2026-11-01","product":{"name":"Chè Tà Xùa","code":"20-06175-1-2026"}}
+        {"decision":"26/2026/QĐ-TTg","productSet":1,"levels":{"1.1":3,"6.1":2},"answeredNone":["2.4"],"findings":[{"criterion":"6.1","kind":"halts"}],"unmetPrerequisites":["1.1"],"evaluatedOn":"2026-11-01","product":{"name":"Chè Tà Xùa","code":"20-06175-1-2026"}}
         """;
 
     private const string Minimal = """{"decision":"26/2026/QĐ-TTg","productSet":11,"levels":{}}""";
@@ -20,11 +20,11 @@ public sealed class ScorecardJsonTests
     {
         var card = OcopJson.ReadScorecard(Full);
         Assert.Equal("26/2026/QĐ-TTg", card.Decision);
-        Assert.Equal(11, card.ProductSet);
-        Assert.Equal([new("1.1", 3), new("6.1.1", 2)], card.Levels);
+        Assert.Equal(1, card.ProductSet);
+        Assert.Equal([new("1.1", 3), new("6.1", 2)], card.Levels);
         Assert.Equal(["2.4"], card.AnsweredNone);
-        Assert.Equal([new Finding(FindingKind.Halts, "6.1.1")], card.Findings);
-        Assert.Equal(["5.3"], card.UnmetPrerequisites);
+        Assert.Equal([new Finding(FindingKind.Halts, "6.1")], card.Findings);
+        Assert.Equal(["1.1"], card.UnmetPrerequisites);
         Assert.Equal(new LocalDate(2026, 11, 1), card.EvaluatedOn);
         Assert.Equal(new ScorecardProduct { Name = "Chè Tà Xùa", Code = "20-06175-1-2026" }, card.Product);
         Assert.Null(card.PartTotals);

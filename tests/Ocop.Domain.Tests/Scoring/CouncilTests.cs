@@ -84,7 +84,7 @@ public class CouncilTests
     {
         var without = ScoringCards.Card(11, ScoringCards.Top(11).Levels, withoutPrerequisite: ["5.3"]);
         var untold = ScoringCards.Top(11, ("5.1", 1));
-        var tally = Decide(Session([without, untold])).Tally!;
+        var tally = Council.Decide(Law26.WithStoryGate, Session([without, untold])).Tally!;
         Assert.Contains(tally.Unmet, unmet => unmet is { Criterion: "5.3", ReachedBy: 1 });
         Assert.Contains(new CouncilDisagreement("5.2", 0, 2, 1), tally.Disagreements);
         Assert.Contains(new CouncilDisagreement("5.3", 0, 5, new Fraction(5, 2)), tally.Disagreements);

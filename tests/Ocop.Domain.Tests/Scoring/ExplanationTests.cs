@@ -90,16 +90,16 @@ public class ExplanationTests
         Assert.StartsWith("6.1 ", criteria[^1].Text.English);
     }
 
-    // Criterion 5.3 of set 11 needs level 2 for three stars.
+    // Criterion 5.3 of set 11 needs level 2 for three stars, and in this book a prerequisite beside it.
     [Fact]
     public void Of_a_card_below_a_minimum_and_without_its_prerequisite_names_both()
     {
-        var low = Explanation.Of(ScoringCards.Book, ScoringCards.Card(11, ScoringCards.Top(11, ("5.3", 1)).Levels, ["5.3"]));
+        var low = Explanation.Of(Law26.WithStoryGate, ScoringCards.Card(11, ScoringCards.Top(11, ("5.3", 1)).Levels, ["5.3"]));
         Assert.Equal("Meet the prerequisite of criterion 5.3; Raise criterion 5.3 from level 1 to level 2", Minimum(low, "5.3"));
         Assert.StartsWith("Meet the prerequisite of criterion 5.3; Fewest steps (1): 5.3: 1 → 2", StarChange(low, 3));
-        var none = Explanation.Of(ScoringCards.Book, ScoringCards.Card(11, ScoringCards.Top(11, ("5.3", 0)).Levels, ["5.3"]));
+        var none = Explanation.Of(Law26.WithStoryGate, ScoringCards.Card(11, ScoringCards.Top(11, ("5.3", 0)).Levels, ["5.3"]));
         Assert.Equal("Meet the prerequisite of criterion 5.3; Reach level 2 of criterion 5.3", Minimum(none, "5.3"));
-        var high = Explanation.Of(ScoringCards.Book, ScoringCards.Card(11, ScoringCards.Top(11).Levels, ["5.3"]));
+        var high = Explanation.Of(Law26.WithStoryGate, ScoringCards.Card(11, ScoringCards.Top(11).Levels, ["5.3"]));
         Assert.Equal("Meet the prerequisite of criterion 5.3", Minimum(high, "5.3"));
         Assert.Equal("Meet the prerequisite of criterion 5.3", StarChange(high, 3));
     }

@@ -217,10 +217,10 @@ public class UpgradePlannerTests
     public void Plan_is_impossible_without_a_prerequisite_of_a_minimum()
     {
         var card = ScoringCards.Card(11, ScoringCards.Top(11).Levels, withoutPrerequisite: ["5.3"]);
-        var impossible = Assert.IsType<UpgradePlanImpossible>(Plan(card, 3));
+        var impossible = Assert.IsType<UpgradePlanImpossible>(UpgradePlanner.Plan(Law26.WithStoryGate, card, 3));
         Assert.Equal(UpgradePlanObstacle.MinimumLevels, impossible.Reason);
         Assert.Contains(((Rated)impossible.Best).Unmet, unmet => unmet.Criterion == "5.3");
-        Assert.IsType<UpgradePlanAlreadyThere>(Plan(card, 2));
+        Assert.IsType<UpgradePlanAlreadyThere>(UpgradePlanner.Plan(Law26.WithStoryGate, card, 2));
     }
 
     [Fact]
