@@ -1,4 +1,5 @@
 using Ocop.Domain.Rubrics;
+using Ocop.Domain.Tests.Rubrics;
 
 namespace Ocop.Domain.Tests;
 
@@ -8,6 +9,13 @@ internal static class Law26
     public const string Decision = "26/2026/QĐ-TTg";
 
     public static DecisionRules Rules => RuleBook.Default.Rules(Decision);
+
+    /// <summary>
+    /// A book with the reading of 5.3 that this library does not take: what its note asks for is a gate. A host switches to it with a rule file of its own.
+    /// No shipped form has a prerequisite on a criterion with a minimum level; here sets 1 to 25 do.
+    /// </summary>
+    public static RuleBook WithStoryGate { get; } =
+        RuleBook.Default.With(RuleFileTests.Load(file => file["notes"]!["story-shows-local-identity"]!["kind"] = "prerequisite"));
 
     /// <summary>The numbers of the product sets, as theory data.</summary>
     public static TheoryData<int> Sets => [.. Rules.ProductSets.Select(set => set.Number)];

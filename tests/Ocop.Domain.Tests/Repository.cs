@@ -2,20 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace Ocop.Domain.Tests;
 
-/// <summary>Finds files of the repository, and the reference forms where they lie beside it.</summary>
+/// <summary>Finds files of the repository.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
-
-    /// <summary>The folder of the reference forms, or null where the repository stands alone.</summary>
-    public static string? Reference
-    {
-        get
-        {
-            var folder = Path.Combine(Root, "..", "shared", "reference");
-            return Directory.Exists(folder) ? folder : null;
-        }
-    }
 
     /// <summary>The folder of the approved listings.</summary>
     public static string Approved => Path.Combine(Root, "tests", "Ocop.Domain.Tests", "Approved");
@@ -28,14 +18,17 @@ internal static class Repository
     /// and the same for tests/Ocop.Domain.NetStandard.Tests, whose listing of public members is a file of its own.
     /// Then look at the difference and commit it with its cause.
     /// </remarks>
-    public static void AssertApproved(string name, string actual)
+    public static void AssertApproved(string name, string actual) => AssertApprovedFile(Path.Combine(Approved, name), actual);
+
+    /// <summary>The same for a text that stands elsewhere in the repository, such as a page of the documentation.</summary>
+    public static void AssertApprovedFile(string path, string actual)
     {
-        var path = Path.Combine(Approved, name);
+        var name = Path.GetFileName(path);
         var expected = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
         if (expected == actual) return;
         if (Environment.GetEnvironmentVariable("OCOP_APPROVE") == "1")
         {
-            Directory.CreateDirectory(Approved);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual);
             return;
         }

@@ -8,7 +8,4 @@ public enum OrganisationPointsGap
 
     /// <summary>The level of a joint-stock company depends on the share of its capital that the local community holds, and that share was not given.</summary>
     LocalCapitalMissing = 1,
-
-    /// <summary>The form of the product set is not known.</summary>
-    FormNotKnown = 2,
 }

@@ -112,11 +112,6 @@ public sealed class ProducerRules
             if (share < 0 || share > 1) throw new ArgumentOutOfRangeException(nameof(localCapital), share, "Expected a share from 0 to 1.");
         }
 
-        if (Decision == LegalInstruments.Decision1048.Number && productSet == 3)
-        {
-            return Open(kind, productSet, OrganisationPointsGap.FormNotKnown, "Chưa biết phiếu của bộ này", "The form of this set is not known");
-        }
-
         // The company's share chooses between two levels; all other kinds have one level or none.
         if (kind == JointStockCompany)
         {
@@ -126,7 +121,7 @@ public sealed class ProducerRules
                     kind,
                     productSet,
                     OrganisationPointsGap.LocalCapitalMissing,
-                    "Cần tỷ lệ vốn góp của cộng đồng địa phương: dưới 51 % mức 2, từ 51 % mức 3",
+                    "Cần tỷ lệ vốn của cộng đồng địa phương trong công ty: dưới 51 % là mức 2, từ 51 % là mức 3",
                     "The local community's share of the capital is needed: level 2 under 51 %, level 3 from 51 %");
         }
 

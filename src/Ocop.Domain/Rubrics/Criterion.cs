@@ -43,7 +43,7 @@ public sealed class Criterion
     /// <summary>Gets the name, in a few words.</summary>
     public BilingualText Labels { get; }
 
-    /// <summary>Gets the most points that the criterion can give.</summary>
+    /// <summary>Gets the printed maximum of points. The best level gives it, except where an erratum keeps a maximum that no level gives.</summary>
     public int Maximum { get; }
 
     /// <summary>Gets a value indicating whether the form only asks yes or no; level 1 is then yes.</summary>

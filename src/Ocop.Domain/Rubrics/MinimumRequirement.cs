@@ -32,4 +32,8 @@ public sealed class MinimumRequirement
     /// <param name="productSet">The number of the set.</param>
     /// <returns>The level, from 1, or null where no level of the form can be said to be the one required.</returns>
     public int? RequiredLevel(int productSet) => levels.TryGetValue(productSet, out var level) ? level : null;
+
+    /// <summary>Returns the level that meets the requirement on a criterion, or null where the requirement is not about it or its level is not known.</summary>
+    internal int? RequiredLevel(Criterion criterion) =>
+        criterion.Key == CriterionKey ? RequiredLevel(criterion.Section.Part.Rubric.ProductSet.Number) : null;
 }

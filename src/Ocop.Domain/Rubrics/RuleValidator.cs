@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace Ocop.Domain.Rubrics;
 
@@ -66,12 +67,25 @@ internal static class RuleValidator
         Check(criterion.Cases.Count is 1 or 2, where, "it has neither one case nor two");
         Check(criterion.Cases.Select(c => c.Letter).SequenceEqual(criterion.Cases.Count == 1 ? [null] : ["a", "b"]), where, "its cases are not a and b");
         foreach (var @case in criterion.Cases) Ladder(@case, where + @case.Letter);
-        Check(criterion.Cases.Max(c => c.Levels.Max(level => level.Points)) == criterion.Maximum, where, $"its best level does not give its maximum of {criterion.Maximum} points");
+        var best = criterion.Cases.Max(c => c.Levels.Max(level => level.Points));
+        Check(best == criterion.Maximum || (best < criterion.Maximum && IsKeptAsPrinted(rubric, criterion)), where, $"its best level does not give its maximum of {criterion.Maximum} points");
         Check(!criterion.IsYesNo || (criterion.Cases.Count == 1 && criterion.Cases[0].Levels.Count == 1), where, "it is a yes or no with more than one level");
         Check(!criterion.HaltsWhenZero || criterion.Cases.Any(c => c.Levels.Any(level => level.Points == 0)), where, "it halts at zero but no level gives 0 points");
         Unique(criterion.Notes.Select(note => note.Key), where, "note");
         if (criterion.Condition is { } condition) Condition(rubric, criterion, condition, where);
     }
+
+    // A maximum that no level gives stands only where the form prints it so and an erratum says that it is kept: on that very maximum, not on a level or anything else.
+    private static bool IsKeptAsPrinted(Rubric rubric, Criterion criterion) => rubric.Rules.Errata.Any(erratum =>
+        erratum.Status == ErratumStatus.KeptAsPrinted
+        && erratum.ProductSet == rubric.ProductSet.Number
+        && erratum.Criterion == criterion.Code
+        && erratum.Level is null
+        && IsMaximum(erratum.PrintedValue, criterion)
+        && IsMaximum(erratum.ReadValue, criterion));
+
+    private static bool IsMaximum(JsonElement? value, Criterion criterion) =>
+        value is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var points) && points == criterion.Maximum;
 
     private static void Ladder(CriterionCase @case, string where)
     {

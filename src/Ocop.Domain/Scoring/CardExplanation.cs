@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ocop.Domain.Json;
+using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Scoring;
@@ -111,7 +112,8 @@ internal sealed class CardExplanation
 
     private IEnumerable<ExplanationStep> Findings()
     {
-        foreach (var finding in card.Findings)
+        // In the order of the rating, however the card lists them.
+        foreach (var finding in card.Findings.OrderBy(finding => ScorecardRater.FormPosition(rubric, finding.Criterion)).ThenBy(finding => finding.Kind))
         {
             rubric.TryGetCriterion(finding.Criterion, out var criterion);
             var rejects = finding.Kind == FindingKind.Disqualifies;
@@ -245,34 +247,40 @@ internal sealed class CardExplanation
         null => Say($"Chưa rõ có đạt {stars} sao", $"{Stars(stars)}: not known"),
     };
 
-    // The marks of this number of stars; those of fewer stars stand under theirs.
+    // What this number of stars needs at least, marks and added requirements alike; what fewer stars need stands under theirs.
     private IEnumerable<ExplanationStep> Minimums(int stars)
     {
+        var requirements = Array.FindAll(ScorecardRater.KnownRequirements(rubric, card), requirement => requirement.Stars == stars);
         foreach (var answer in answers)
         {
             foreach (var @case in answer.Criterion.Cases)
             {
                 if (answer.Case is not null && answer.Case != @case && answer.CountedLevel > 0) continue;
-                foreach (var mark in @case.Levels.Where(level => level.MinimumForStars == stars)) yield return Minimum(answer, @case, mark);
+                foreach (var mark in @case.Levels.Where(level => level.MinimumForStars == stars)) yield return Minimum(answer, @case, mark.Number, mark.Reference);
+            }
+
+            foreach (var requirement in requirements)
+            {
+                if (requirement.RequiredLevel(answer.Criterion) is { } level) yield return Minimum(answer, answer.Criterion.Cases[0], level, requirement.Reference);
             }
         }
     }
 
-    private static ExplanationStep Minimum(CriterionAnswer answer, CriterionCase @case, CriterionLevel mark)
+    private static ExplanationStep Minimum(CriterionAnswer answer, CriterionCase @case, int level, LegalReference reference)
     {
-        var holds = answer.Reaches(@case, mark);
+        var holds = answer.Reaches(@case, level);
         var name = answer.Criterion.Labels;
         return new ExplanationStep(
             ExplanationStepKind.MinimumLevel,
-            Say($"{@case.Code} {name.Vietnamese}: mức tối thiểu {mark.Number}, tính mức {answer.CountedLevel}", $"{@case.Code} {name.English}: minimum level {mark.Number}, level {answer.CountedLevel} counts"),
-            new RuleBasis(mark.Reference))
+            Say($"{@case.Code} {name.Vietnamese}: mức tối thiểu {level}, tính mức {answer.CountedLevel}", $"{@case.Code} {name.English}: minimum level {level}, level {answer.CountedLevel} counts"),
+            new RuleBasis(reference))
         {
             Holds = holds,
-            Change = holds ? null : ToReach(answer, @case, mark),
+            Change = holds ? null : ToReach(answer, @case, level),
         };
     }
 
-    private static BilingualText ToReach(CriterionAnswer answer, CriterionCase @case, CriterionLevel mark)
+    private static BilingualText ToReach(CriterionAnswer answer, CriterionCase @case, int level)
     {
         var needed = new List<BilingualText>();
         if (answer.LacksPrerequisite) needed.Add(MeetPrerequisite(@case.Criterion.Code));
@@ -282,8 +290,8 @@ internal sealed class CardExplanation
             needed.Add(Raise(condition.Criterion, 0, condition.AboveLevel + 1));
         }
 
-        // Where the other one of two cases is ticked, its level says nothing of this mark.
-        if (answer.Case is null || (answer.Case == @case && answer.Level < mark.Number)) needed.Add(Raise(@case.Code, answer.Level, mark.Number));
+        // Where the other one of two cases is ticked, its level says nothing of this one.
+        if (answer.Case is null || (answer.Case == @case && answer.Level < level)) needed.Add(Raise(@case.Code, answer.Level, level));
         return All(needed);
     }
 

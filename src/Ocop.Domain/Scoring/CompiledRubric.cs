@@ -76,6 +76,38 @@ internal sealed class CompiledRubric
             flags |= table[row];
         }
 
+        return Conclude(points, flags);
+    }
+
+    /// <summary>Returns what a tick adds to the two words of the walk, from its cell: a verdict is the sum of the points and the "or" of the flags of all criteria.</summary>
+    internal CompiledTick TickOf(CriterionCase @case, int level) => new(cells[(@case.Index * LevelsPerCase) + level]);
+
+    /// <summary>Returns the same for a criterion in which nothing is ticked, or whose tick does not count because its condition is not met.</summary>
+    internal CompiledTick NoneOf(Criterion criterion)
+    {
+        var row = criterion.CaseArray[0].Index;
+        foreach (var pair in pairs)
+        {
+            if (pair.First == row) return new CompiledTick(pair.FlagsOfNone);
+        }
+
+        return new CompiledTick(cells[row * LevelsPerCase]);
+    }
+
+    /// <summary>Returns the ladder on whose level it depends whether a criterion applies, and the level that must be exceeded; null where it always applies.</summary>
+    internal (int Ladder, int AboveLevel)? ConditionOf(Criterion criterion)
+    {
+        foreach (var conditional in conditionals)
+        {
+            if (conditional.Index == criterion.CaseArray[0].Index) return (conditional.On, conditional.AboveLevel);
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the verdict of what the walk has collected.</summary>
+    internal Verdict Conclude(uint points, uint flags)
+    {
         var (a, b, c) = (points & 0xFF, (points >> 8) & 0xFF, points >> 16);
         return new Verdict((flags & Halts) != 0 ? VerdictOutcome.Halted : VerdictOutcome.Rated, a, b, c, bands[a + b + c], Ceiling(flags));
     }
@@ -131,6 +163,14 @@ internal sealed class CompiledRubric
         {
             if (levels[i] > rubric.Cases[i].Levels.Count) ThrowLevel(levels, i);
         }
+    }
+
+    /// <summary>A cell: the points of the three parts in its low bytes, flags above them.</summary>
+    internal readonly record struct CompiledTick(uint Cell)
+    {
+        public uint Points => Cell & PointsMask;
+
+        public uint Flags => Cell & ~PointsMask;
     }
 
     private readonly record struct TwoCases(int First, int Second, uint FlagsOfNone)

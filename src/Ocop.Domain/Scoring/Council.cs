@@ -128,7 +128,7 @@ public static class Council
         var ratings = ballots.Select(ballot => (Rated)ballot.Rating).ToArray();
         var answers = ballots.Select(ballot => CriterionAnswer.Read(rubric, ballot.Member.Card)).ToArray();
         var mean = Mean(ratings.Select(rated => rated.Total));
-        var unmet = Unmet(rubric, answers, rule);
+        var unmet = Unmet(rubric, ballots, answers, rule);
         var band = rubric.Rules.Bands.First(entry => mean >= entry.From).Stars;
         var ceiling = ratings.Any(rated => rated.Ceiling is null) ? null
             : unmet.Count == 0 ? 5
@@ -147,35 +147,47 @@ public static class Council
         };
     }
 
-    private static IReadOnlyList<CouncilUnmetMinimum> Unmet(Rubric rubric, IReadOnlyList<CriterionAnswer>[] answers, CouncilMinimumRule rule)
+    private static IReadOnlyList<CouncilUnmetMinimum> Unmet(Rubric rubric, Ballot[] ballots, IReadOnlyList<CriterionAnswer>[] answers, CouncilMinimumRule rule)
     {
         var unmet = new List<CouncilUnmetMinimum>();
+
+        // A council meets on one day: an added requirement that holds for one of its cards holds for the council.
+        var requirements = ballots.SelectMany(ballot => ScorecardRater.KnownRequirements(rubric, ballot.Member.Card)).Distinct().ToArray();
         for (var i = 0; i < rubric.Criteria.Count; i++)
         {
             var criterion = rubric.Criteria[i];
+            var members = answers.Select(card => card[i]).ToArray();
             foreach (var @case in criterion.Cases)
             {
                 foreach (var mark in @case.Levels)
                 {
-                    if (mark.MinimumForStars is not { } stars) continue;
-                    var reachedBy = answers.Count(card => card[i].Reaches(@case, mark));
-                    if (!IsReached(@case, mark, reachedBy, answers.Select(card => card[i]), rule)) unmet.Add(new CouncilUnmetMinimum(criterion.Code, stars, mark.Number, reachedBy));
+                    if (mark.MinimumForStars is { } stars) Add(criterion, @case, mark.Number, stars, members);
                 }
+            }
+
+            foreach (var requirement in requirements)
+            {
+                if (requirement.RequiredLevel(criterion) is { } level) Add(criterion, criterion.Cases[0], level, requirement.Stars, members);
             }
         }
 
         return unmet;
+
+        void Add(Criterion criterion, CriterionCase @case, int level, int stars, CriterionAnswer[] members)
+        {
+            var reachedBy = members.Count(answer => answer.Reaches(@case, level));
+            if (!IsReached(@case, level, reachedBy, members, rule)) unmet.Add(new CouncilUnmetMinimum(criterion.Code, stars, level, reachedBy));
+        }
     }
 
-    private static bool IsReached(CriterionCase @case, CriterionLevel mark, int reachedBy, IEnumerable<CriterionAnswer> answers, CouncilMinimumRule rule)
+    private static bool IsReached(CriterionCase @case, int level, int reachedBy, CriterionAnswer[] members, CouncilMinimumRule rule)
     {
-        var members = answers.ToArray();
         if (rule == CouncilMinimumRule.Majority) return 2 * reachedBy > members.Length;
         if (rule == CouncilMinimumRule.Unanimity) return reachedBy == members.Length;
 
         // Whoever ticked the other one of two cases says nothing of this one.
         var levels = members.Where(answer => answer.CountedLevel == 0 || answer.Case == @case).Select(answer => answer.CountedLevel).ToArray();
-        return levels.Length == 0 || Mean(levels) >= mark.Number;
+        return levels.Length == 0 || Mean(levels) >= level;
     }
 
     private static IReadOnlyList<CouncilDisagreement> Disagreements(Rubric rubric, IReadOnlyList<CriterionAnswer>[] answers)

@@ -22,7 +22,7 @@ internal sealed record CriterionAnswer(Criterion Criterion, CriterionCase? Case,
     public static IReadOnlyList<CriterionAnswer> Read(Rubric rubric, Scorecard card) => rubric.Criteria.Select(criterion => Read(criterion, card)).ToArray();
 
     /// <summary>Returns whether a minimum level is reached by what counts. In the other one of two cases the mark does not apply; with no tick that counts it is missed.</summary>
-    public bool Reaches(CriterionCase @case, CriterionLevel mark) => CountedLevel > 0 && (Case != @case || CountedLevel >= mark.Number);
+    public bool Reaches(CriterionCase @case, int level) => CountedLevel > 0 && (Case != @case || CountedLevel >= level);
 
     private static CriterionAnswer Read(Criterion criterion, Scorecard card)
     {

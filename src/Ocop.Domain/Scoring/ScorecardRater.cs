@@ -53,7 +53,7 @@ internal static class ScorecardRater
 
             if (RestsOnHeading(criterion, counting)) remarks.Add(new Remark(RemarkCode.Interpretation, criterion.Code));
             AddUnmet(criterion, counting, unmet);
-            foreach (var requirement in requirements) AddUnmet(requirement, criterion, card.ProductSet, counting, unmet);
+            foreach (var requirement in requirements) AddUnmet(requirement, criterion, counting, unmet);
         }
 
         if (open.Count > 0) remarks.Add(new Remark(RemarkCode.Provisional));
@@ -99,8 +99,8 @@ internal static class ScorecardRater
         };
     }
 
-    // Without a day of evaluation the card may be of either time.
-    private static bool AddedRequirementsMayHold(Rubric rubric, Scorecard card) =>
+    /// <summary>Returns whether minimum requirements that were added beside the forms may hold for a card. Without a day of evaluation it may be of either time.</summary>
+    internal static bool AddedRequirementsMayHold(Rubric rubric, Scorecard card) =>
         rubric.Rules.MinimumRequirements is { } added && (card.EvaluatedOn is not { } day || day >= added.From);
 
     // A decision whose minimum requirements were all added later had none before that day, whatever the ticks.
@@ -265,13 +265,13 @@ internal static class ScorecardRater
         }
     }
 
-    // What is known of the added requirements counts only where they surely hold: on a card that gives the day of its evaluation.
-    private static MinimumRequirement[] KnownRequirements(Rubric rubric, Scorecard card) =>
+    /// <summary>Returns the added requirements that a card must meet: what is known of them counts only where they surely hold, on a card that gives the day of its evaluation.</summary>
+    internal static MinimumRequirement[] KnownRequirements(Rubric rubric, Scorecard card) =>
         rubric.Rules.MinimumRequirements is { } added && card.EvaluatedOn >= added.From ? added.KnownArray : [];
 
-    private static void AddUnmet(MinimumRequirement requirement, Criterion criterion, int productSet, byte[] counting, List<UnmetMinimum> unmet)
+    private static void AddUnmet(MinimumRequirement requirement, Criterion criterion, byte[] counting, List<UnmetMinimum> unmet)
     {
-        if (requirement.CriterionKey != criterion.Key || requirement.RequiredLevel(productSet) is not { } required) return;
+        if (requirement.RequiredLevel(criterion) is not { } required) return;
         int level = counting[criterion.CaseArray[0].Index];
         if (level < required) unmet.Add(new UnmetMinimum(criterion.Code, requirement.Stars, required, level));
     }

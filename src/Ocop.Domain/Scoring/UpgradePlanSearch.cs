@@ -79,7 +79,10 @@ internal sealed class UpgradePlanSearch
         return found;
     }
 
-    /// <summary>Returns every level raised as far as it can be. Levels only ever help, so if this does not reach the stars nothing does.</summary>
+    /// <summary>
+    /// Returns every level raised as far as it can be, but not to 0 points where that would stop the evaluation. Other levels only ever help,
+    /// so if this does not reach the stars nothing does.
+    /// </summary>
     public byte[] Highest()
     {
         var levels = (byte[])ticks.Clone();
@@ -88,9 +91,7 @@ internal sealed class UpgradePlanSearch
             Option? best = null;
             foreach (var option in Options(criterion, crossed: -1))
             {
-                var missing = Misses(criterion, option.Case, option.Level);
-                var isBetter = best is not { } other || (missing, -option.Points, -option.Level).CompareTo((Misses(criterion, other.Case, other.Level), -other.Points, -other.Level)) < 0;
-                if (isBetter) best = option;
+                if (best is not { } other || Rank(criterion, option).CompareTo(Rank(criterion, other)) < 0) best = option;
             }
 
             levels[best!.Value.Case] = best.Value.Level;
@@ -155,7 +156,7 @@ internal sealed class UpgradePlanSearch
 
     private bool IsAllowed(Criterion criterion, Option option, int crossed)
     {
-        if (criterion.HaltsWhenZero && option.Level > 0 && rubric.Cases[option.Case].Levels[option.Level - 1].Points == 0) return false;
+        if (Halts(criterion, option)) return false;
         for (var i = 0; i < thresholds.Count; i++)
         {
             if (thresholds[i].Case == option.Case && option.Level > thresholds[i].Level != ((crossed & (1 << i)) != 0)) return false;
@@ -163,6 +164,12 @@ internal sealed class UpgradePlanSearch
 
         return !Misses(criterion, option.Case, Counts(criterion, crossed) ? option.Level : 0);
     }
+
+    private bool Halts(Criterion criterion, Option option) => criterion.HaltsWhenZero && option.Level > 0 && rubric.Cases[option.Case].Levels[option.Level - 1].Points == 0;
+
+    // The lower the better.
+    private (bool Halts, bool Misses, int Points, int Level) Rank(Criterion criterion, Option option) =>
+        (Halts(criterion, option), Misses(criterion, option.Case, option.Level), -option.Points, -option.Level);
 
     // Whether a level that counts misses a minimum for the wanted stars. With nothing ticked the marks of both cases are missed.
     private bool Misses(Criterion criterion, int index, int level)

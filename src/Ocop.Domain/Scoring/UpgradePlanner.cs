@@ -52,8 +52,8 @@ public static class UpgradePlanner
 
         var search = new UpgradePlanSearch(rubric, card, stars, costs);
 
-        // Levels cannot undo a finding, and stars that cannot be known cannot be planned for.
-        var isOpenToLevels = card.Findings.Count == 0 && rating is not Rated { Stars: null };
+        // Levels cannot undo a finding, and stars that cannot be known cannot be planned for: those of a halted card neither.
+        var isOpenToLevels = card.Findings.Count == 0 && rating is not Rated { Stars: null } && !ScorecardRater.AddedRequirementsMayHold(rubric, card);
         var plans = isOpenToLevels ? search.Best(1 + (long)alternatives) : [];
         if (plans.Count == 0) return Impossible(rubric, card, search, stars);
 

@@ -43,7 +43,8 @@ public static class Arbitraries
 
     public static Arbitrary<Order> Orders() => Arb.From(
         Gen.Choose(0, 9).ListOf().Select(keys => new Order(keys)),
-        value => Enumerable.Range(0, value.Keys.Count).Select(i => new Order(CardParts.Without(value.Keys, i))));
+        value => Enumerable.Range(0, value.Keys.Count).Select(i => new Order(CardParts.Without(value.Keys, i)))
+            .Concat(value.Keys.SelectMany((key, i) => Enumerable.Range(0, key).Select(lower => new Order([.. value.Keys.Select((other, j) => j == i ? lower : other)])))));
 
     /// <summary>Fractions small enough for arithmetic that does not overflow.</summary>
     public static Arbitrary<Fraction> SmallFractions() => Arb.From(

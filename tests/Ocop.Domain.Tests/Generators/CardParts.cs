@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 
@@ -34,9 +35,9 @@ internal static class CardParts
             Product = card.Product,
         };
 
-    public static Scorecard WithoutProduct(Scorecard card) => Copy(card, keepsProduct: false);
+    public static Scorecard Naming(Scorecard card, ScorecardProduct? product) => Copy(card, product, card.EvaluatedOn);
 
-    public static Scorecard WithoutDay(Scorecard card) => Copy(card, keepsDay: false);
+    public static Scorecard On(Scorecard card, LocalDate? day) => Copy(card, card.Product, day);
 
     /// <summary>The criteria without an answer, in form order.</summary>
     public static IEnumerable<Criterion> Open(Rubric form, Scorecard card) =>
@@ -55,7 +56,7 @@ internal static class CardParts
     public static string[] Carriers(Rubric form, CriterionNoteKind kind) =>
         [.. form.Criteria.Where(criterion => criterion.HasNote(kind)).Select(criterion => criterion.Code)];
 
-    private static Scorecard Copy(Scorecard card, bool keepsProduct = true, bool keepsDay = true) => new()
+    private static Scorecard Copy(Scorecard card, ScorecardProduct? product, LocalDate? day) => new()
     {
         Decision = card.Decision,
         ProductSet = card.ProductSet,
@@ -64,7 +65,7 @@ internal static class CardParts
         Findings = card.Findings,
         UnmetPrerequisites = card.UnmetPrerequisites,
         PartTotals = card.PartTotals,
-        EvaluatedOn = keepsDay ? card.EvaluatedOn : null,
-        Product = keepsProduct ? card.Product : null,
+        EvaluatedOn = day,
+        Product = product,
     };
 }

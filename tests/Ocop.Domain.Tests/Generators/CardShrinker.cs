@@ -21,13 +21,16 @@ internal static class CardShrinker
             .Concat(FewerTicks(card).Select(fewer => CardParts.With(fewer, none: Answered(form, card, fewer))))
             .Concat(LowerLevels(card));
 
-    /// <summary>Takes an answer from the whole and its half alike, or from the half alone.</summary>
+    /// <summary>Takes the same from the whole and its half, or an answer from the half alone.</summary>
     public static IEnumerable<CardHalves> Shrink(CardHalves halves) =>
-        halves.Whole.Levels.Keys
-            .Select(code => new CardHalves(WithoutTick(halves.Whole, code), WithoutTick(halves.Half, code)))
+        Rest(halves.Whole).Zip(Rest(halves.Half), (whole, half) => new CardHalves(whole, half))
+            .Concat(halves.Whole.Levels.Keys.Select(code => new CardHalves(WithoutTick(halves.Whole, code), WithoutTick(halves.Half, code))))
             .Concat(halves.Whole.AnsweredNone.Select(code => new CardHalves(WithoutNone(halves.Whole, code), WithoutNone(halves.Half, code))))
             .Concat(halves.Half.Levels.Keys.Select(code => halves with { Half = WithoutTick(halves.Half, code) }))
-            .Concat(halves.Half.AnsweredNone.Select(code => halves with { Half = WithoutNone(halves.Half, code) }));
+            .Concat(halves.Half.AnsweredNone.Select(code => halves with { Half = WithoutNone(halves.Half, code) }))
+            .Concat(LowerLevels(halves.Whole).Select(whole => new CardHalves(whole, CardParts.With(halves.Half, levels: SameCodes(whole, halves.Half)))));
+
+    private static Dictionary<string, int> SameCodes(Scorecard whole, Scorecard half) => half.Levels.Keys.ToDictionary(code => code, code => whole.Levels[code]);
 
     private static Scorecard WithoutTick(Scorecard card, string code) => CardParts.With(card, levels: CardParts.Without(card.Levels, [code]));
 
@@ -37,8 +40,8 @@ internal static class CardShrinker
     {
         for (var i = 0; i < card.Findings.Count; i++) yield return CardParts.With(card, findings: CardParts.Without(card.Findings, i));
         for (var i = 0; i < card.UnmetPrerequisites.Count; i++) yield return CardParts.With(card, unmet: CardParts.Without(card.UnmetPrerequisites, i));
-        if (card.Product is not null) yield return CardParts.WithoutProduct(card);
-        if (card.EvaluatedOn is not null) yield return CardParts.WithoutDay(card);
+        if (card.Product is not null) yield return CardParts.Naming(card, null);
+        if (card.EvaluatedOn is not null) yield return CardParts.On(card, null);
     }
 
     private static IEnumerable<Scorecard> FewerTicks(Scorecard card)
@@ -64,9 +67,14 @@ internal static class CardShrinker
     private static IEnumerable<Scorecard> LowerTotals(Scorecard card)
     {
         if (card.PartTotals is not { } totals) yield break;
-        if (totals.A > 0) yield return CardParts.With(card, totals: new PartTotals(totals.A / 2, totals.B, totals.C));
-        if (totals.B > 0) yield return CardParts.With(card, totals: new PartTotals(totals.A, totals.B / 2, totals.C));
-        if (totals.C > 0) yield return CardParts.With(card, totals: new PartTotals(totals.A, totals.B, totals.C / 2));
+        foreach (var a in Lower(totals.A)) yield return CardParts.With(card, totals: new PartTotals(a, totals.B, totals.C));
+        foreach (var b in Lower(totals.B)) yield return CardParts.With(card, totals: new PartTotals(totals.A, b, totals.C));
+        foreach (var c in Lower(totals.C)) yield return CardParts.With(card, totals: new PartTotals(totals.A, totals.B, c));
+    }
+
+    private static IEnumerable<int> Lower(int points)
+    {
+        for (var less = points; less > 0; less /= 2) yield return points - less;
     }
 
     private static string[] Answered(Rubric form, Scorecard before, Scorecard after) =>

@@ -10,13 +10,19 @@ internal static class CouncilGenerators
 {
     private static readonly string?[] Roles = ["chair", "member", "adviser", null];
 
+    // Some members share a name, as happens in life.
+    private static readonly string[] Names = ["A", "B", "C", "D", "E", "F"];
+
     public static Gen<GeneratedCouncil> Councils() =>
-        from form in Gen.Elements<Rubric>(CardParts.CompleteForms)
+        from form in Gen.Frequency((12, CardGenerators.Forms), (1, Gen.Elements<Rubric>(CardParts.TotalsOnlyForms)))
         from count in Gen.Choose(1, 6)
         from alike in Gen.Elements(true, false)
-        from first in CardGenerators.Valid(form)
-        from others in CardGenerators.Valid(form).ArrayOf(count - 1)
-        from cards in Gen.Constant<Scorecard[]>([first, .. others.Select(other => alike ? Like(form, first, other) : other)])
+        from style in CardGenerators.Styles
+        from first in CardGenerators.Clean(form, style)
+        from others in (alike ? CardGenerators.Clean(form, style) : CardGenerators.Clean(form)).ArrayOf(count - 1)
+        from findings in Findings(form, count)
+        let cards = others.Select(other => alike ? Like(form, first, other) : CardParts.On(other, first.EvaluatedOn)).Prepend(first)
+        from names in Gen.Elements(Names).ArrayOf(count)
         from roles in Gen.Elements(Roles).ArrayOf(count)
         from level in Gen.Elements(CouncilLevel.Province, CouncilLevel.Centre)
         from regulation in Regulations
@@ -24,7 +30,7 @@ internal static class CouncilGenerators
         {
             Decision = form.Decision,
             ProductSet = form.ProductSet.Number,
-            Members = [.. cards.Select((card, i) => new CouncilMember("m" + i, card, roles[i]))],
+            Members = [.. cards.Select((card, i) => new CouncilMember(names[i], CardParts.With(card, findings: findings[i]), roles[i]))],
             Level = level,
             Regulation = regulation,
         });
@@ -38,14 +44,25 @@ internal static class CouncilGenerators
         for (var i = 0; i < session.Members.Count; i++)
         {
             var member = session.Members[i];
+            if (member.Name != Names[0]) yield return new(session with { Members = Replace(session.Members, i, member with { Name = Names[0] }) });
             if (member.Role is not null) yield return new(session with { Members = Replace(session.Members, i, member with { Role = null }) });
             foreach (var card in CardShrinker.Shrink(member.Card)) yield return new(session with { Members = Replace(session.Members, i, member with { Card = card }) });
         }
     }
 
+    // Most often nobody found anything; else everybody did, or some.
+    private static Gen<Finding[][]> Findings(Rubric form, int count)
+    {
+        var none = Gen.Constant(Array.Empty<Finding>());
+        return Gen.Frequency(
+            (7, none.ArrayOf(count)),
+            (1, CardGenerators.Findings(form).ArrayOf(count)),
+            (1, Gen.Frequency((2, none), (1, CardGenerators.Findings(form))).ArrayOf(count)));
+    }
+
     private static Gen<CouncilRegulation> Regulations =>
         from rule in Gen.Elements(CouncilMinimumRule.Majority, CouncilMinimumRule.Unanimity, CouncilMinimumRule.MeanLevel)
-        from quorum in Gen.Frequency((2, Gen.Constant((int?)null)), (1, Gen.Choose(1, 6).Select(number => (int?)number)))
+        from quorum in Gen.Frequency((3, Gen.Constant((int?)null)), (1, Gen.Choose(1, 6).Select(number => (int?)number)))
         from spread in Gen.Frequency((2, Gen.Constant((int?)null)), (1, Gen.Choose(0, 30).Select(number => (int?)number)))
         from roles in Gen.Frequency((3, Gen.Constant((string[]?)null)), (1, Gen.Constant((string[]?)["chair", "member"])))
         select new CouncilRegulation { MinimumLevels = rule, Quorum = quorum, LargestSpread = spread, ScoringRoles = roles };
@@ -58,7 +75,7 @@ internal static class CouncilGenerators
         if (rules.MinimumLevels != CouncilMinimumRule.Majority) yield return rules with { MinimumLevels = CouncilMinimumRule.Majority };
     }
 
-    // The first card with every third criterion as another card has it, without its findings.
+    // The first card with every third criterion as another card has it.
     private static Scorecard Like(Rubric form, Scorecard first, Scorecard other)
     {
         var taken = form.Criteria.Where((_, i) => i % 3 == 0).ToArray();
@@ -66,7 +83,7 @@ internal static class CouncilGenerators
         var levels = first.Levels.Where(entry => !codes.Contains(entry.Key)).Concat(other.Levels.Where(entry => codes.Contains(entry.Key)));
         var names = taken.Select(criterion => criterion.Code).ToArray();
         var none = first.AnsweredNone.Where(code => !names.Contains(code)).Concat(other.AnsweredNone.Where(code => names.Contains(code)));
-        return CardParts.With(first, levels: levels.ToDictionary(entry => entry.Key, entry => entry.Value), none: [.. none], findings: []);
+        return CardParts.With(first, levels: levels.ToDictionary(entry => entry.Key, entry => entry.Value), none: [.. none], totals: first.PartTotals is { } totals ? totals with { C = other.PartTotals!.C } : null);
     }
 
     private static CouncilMember[] Replace(IReadOnlyList<CouncilMember> members, int index, CouncilMember member) => [.. members.Select((old, i) => i == index ? member : old)];

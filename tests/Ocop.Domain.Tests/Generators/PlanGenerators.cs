@@ -12,18 +12,22 @@ internal static class PlanGenerators
 
     public static Gen<PlanQuestion> Questions() =>
         from card in CardGenerators.Clean()
-        from stars in Gen.Choose(1, 5)
-        from costs in Gen.Frequency((1, Gen.Constant(NoCosts)), (2, Gen.Choose(0, 7).SelectMany(blocked => Costs(Form(card).Cases, blocked))))
+        from stars in Gen.Frequency((1, Gen.Choose(1, 5)), (2, Gen.Choose(Math.Min(5, Stars(card) + 1), 5)))
+        from costs in Gen.Frequency((1, Gen.Constant(NoCosts)), (2, Gen.Choose(0, 7).SelectMany(blocked => Costs(Form(card).Cases, blocked)).SelectMany(Part)))
         select new PlanQuestion(card, stars, costs);
 
+    /// <summary>Cards whose levels were lowered on the few ladders that can move, asked most often for the stars that they had before: so there often is a way, and a tight one.</summary>
     public static Gen<SmallPlanQuestion> SmallQuestions() =>
         from card in CardGenerators.Clean()
-        from stars in Gen.Choose(1, 5)
         from order in Gen.Shuffle<CriterionCase>(Form(card).Cases)
-        from movable in Costs([.. order.Take(MovableLadders)], blocked: 0)
-        select new SmallPlanQuestion(new PlanQuestion(card, stars, order.ToDictionary(
-            ladder => ladder.Code,
-            ladder => movable.TryGetValue(ladder.Code, out var steps) ? steps : Blocked(ladder))));
+        let movable = order.Take(MovableLadders).ToArray()
+        from levels in Gen.CollectToArray(card.Levels, entry => movable.Any(ladder => ladder.Code == entry.Key) ? Gen.Choose(0, entry.Value).Select(level => (entry.Key, level)) : Gen.Constant((entry.Key, entry.Value)))
+        from stars in Gen.Frequency((1, Gen.Choose(1, 5)), (2, Gen.Constant(Math.Max(1, Stars(card)))), (1, Gen.Constant(Math.Min(5, Stars(card) + 1))))
+        from costs in Costs(movable, blocked: 1)
+        select new SmallPlanQuestion(new PlanQuestion(
+            CardParts.With(card, levels: levels.Where(entry => entry.Item2 > 0).ToDictionary(entry => entry.Key, entry => entry.Item2)),
+            stars,
+            order.ToDictionary(ladder => ladder.Code, ladder => costs.TryGetValue(ladder.Code, out var steps) ? steps : Blocked(ladder))));
 
     public static IEnumerable<PlanQuestion> Shrink(PlanQuestion question) =>
         CardShrinker.Shrink(question.Card).Select(card => question with { Card = card })
@@ -44,6 +48,8 @@ internal static class PlanGenerators
 
     private static Dictionary<string, IReadOnlyList<int?>> NoCosts => [];
 
+    private static int Stars(Scorecard card) => RuleBook.Default.Rate(card) is Rated { Stars: { } stars } ? stars : 0;
+
     private static Rubric Form(Scorecard card) => RuleBook.Default.Rubric(card.Decision, card.ProductSet);
 
     private static IReadOnlyList<int?> Blocked(CriterionCase ladder) => [.. ladder.Levels.Select(_ => (int?)null)];
@@ -52,6 +58,11 @@ internal static class PlanGenerators
     private static Gen<Dictionary<string, IReadOnlyList<int?>>> Costs(IReadOnlyList<CriterionCase> ladders, int blocked) =>
         Gen.CollectToArray(ladders, ladder => Step(blocked).ArrayOf(ladder.Levels.Count).Select(steps => (ladder.Code, Steps: (IReadOnlyList<int?>)steps)))
             .Select(entries => entries.ToDictionary(entry => entry.Code, entry => entry.Steps));
+
+    // A part of the entries: what is not listed costs 1 a step.
+    private static Gen<Dictionary<string, IReadOnlyList<int?>>> Part(Dictionary<string, IReadOnlyList<int?>> costs) =>
+        Gen.CollectToArray(costs, entry => Gen.Choose(1, 4).Select(drawn => (entry.Key, entry.Value, IsListed: drawn > 1)))
+            .Select(entries => entries.Where(entry => entry.IsListed).ToDictionary(entry => entry.Key, entry => entry.Value));
 
     private static Gen<int?> Step(int blocked) =>
         from drawn in Gen.Choose(0, 9)

@@ -10,11 +10,11 @@ public sealed class HostileJsonTests
 {
     private static readonly string[] Nasty = JsonGenerators.Nasty;
 
-    private static readonly string Template = """{"decision":"26/2026/QĐ-TTg","productSet":11,"levels":{"3.5":2},"answeredNone":["2.4"],"findings":[{"criterion":"6.1.1","kind":"halts"}],"unmetPrerequisites":["5.3"],"evaluatedOn":"2026-11-01","product":{"name":"x","code":"y"}}""";
+    private static readonly string Template = """{"decision":"26/2026/QĐ-TTg","productSet": 1 ,"levels":{"3.5":2},"answeredNone":["2.4"],"findings":[{"criterion":"6.1","kind":"halts"}],"unmetPrerequisites":["1.1"],"evaluatedOn":"2026-11-01","product":{"name":"x","code":"y"}}""";
 
     // The pieces of the template that a nasty text takes the place of, bare and in quotes.
     private static readonly string[] Places =
-        ["\"26/2026/QĐ-TTg\"", "11", "\"levels\"", "\"3.5\"", "2}", "\"2.4\"", "\"6.1.1\"", "\"halts\"", "\"5.3\"", "\"2026-11-01\"", "\"x\"", "\"product\"", "[\"5.3\"]"];
+        ["\"26/2026/QĐ-TTg\"", " 1 ", "\"levels\"", "\"3.5\"", "2}", "\"2.4\"", "\"6.1\"", "\"halts\"", "\"1.1\"", "\"2026-11-01\"", "\"x\"", "\"product\"", "[\"1.1\"]"];
 
     [Fact]
     public void ReadScorecard_nasty_text_alone_is_refused()

@@ -100,6 +100,7 @@ public class ProducerRulesTests
     [InlineData("26/2026/QĐ-TTg", 7, 5099, 2, 1)]
     [InlineData("26/2026/QĐ-TTg", 7, 5100, 3, 3)]
     [InlineData("148/QĐ-TTg", 7, 5099, 2, 2)]
+    [InlineData("1048/QĐ-TTg", 3, 5099, 2, 2)]
     [InlineData("1048/QĐ-TTg", 7, 5100, 3, 3)]
     public void Points_of_a_joint_stock_company_depend_on_local_capital(string decision, int set, int tenThousandths, int level, int points)
     {
@@ -109,11 +110,6 @@ public class ProducerRulesTests
         Assert.Equal(level, found.Reference.Level);
         Assert.Equal("3.1", found.Reference.Criterion);
     }
-
-    [Fact]
-    public void Points_of_the_missing_form_of_1048_are_open() => Assert.Equal(
-        OrganisationPointsGap.FormNotKnown,
-        Assert.IsType<OrganisationPointsOpen>(ProducerRules.For("1048/QĐ-TTg").PointsOf(Cooperative, 3)).Gap);
 
     [Fact]
     public void Points_of_every_kind_equal_those_of_the_forms()

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Ocop.Domain.Json;
 using Ocop.Domain.Rubrics;
 
@@ -11,7 +10,7 @@ public class OlderRubricsTests
     public static TheoryData<string, int[]> TotalsOnlySets => new()
     {
         { "148/QĐ-TTg", [7, 11, 12, 13] },
-        { "1048/QĐ-TTg", [3, 10, 16, 19] },
+        { "1048/QĐ-TTg", [] },
     };
 
     [Theory]
@@ -48,31 +47,61 @@ public class OlderRubricsTests
         Repository.AssertApproved(file, Listing(RuleBook.Default.Rules(decision)));
 
     [Theory]
-    [InlineData("148/QĐ-TTg", "decision-148-2023-annex-iii.json")]
-    [InlineData("1048/QĐ-TTg", "decision-1048-2019-annex-iii.json")]
-    public void Rules_of_an_older_decision_equal_the_reference(string decision, string file)
+    [InlineData(1, 18, "forged-or-missing-food-safety-papers")]
+    [InlineData(19, 19, "forged-or-missing-production-papers")]
+    [InlineData(20, 20, "forged-or-missing-cosmetics-production-certificate")]
+    [InlineData(21, 24, "forged-or-missing-production-conditions-certificate")]
+    [InlineData(25, 25, "forged-or-incomplete-dossier")]
+    [InlineData(26, 26, null)]
+    public void Heads_of_1048_name_the_grounds_on_which_a_dossier_is_rejected(int first, int last, string? key)
     {
-        if (Repository.Reference is not { } folder) return;
-        using var reference = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, file)));
-        var rules = RuleBook.Default.Rules(decision);
-        var complete = 0;
-        foreach (var set in reference.RootElement.GetProperty("sets").EnumerateArray())
+        for (var set = first; set <= last; set++)
         {
-            var rubric = rules.Rubric(set.GetProperty("set").GetInt32());
-            if (set.GetProperty("status").GetString() != "adds up")
-            {
-                Assert.Equal(RubricStatus.TotalsOnly, rubric.Status);
-                continue;
-            }
-
-            complete++;
-            Assert.Equal(Lines(set), Lines(rubric));
+            Assert.Equal(key is null ? [] : [key], RuleBook.Default.Rubric("1048/QĐ-TTg", set).Disqualifiers.Select(ground => ground.Key));
         }
+    }
 
-        Assert.Equal(22, complete);
-        Assert.Equal(
-            reference.RootElement.TryGetProperty("errata", out var errata) ? errata.EnumerateArray().Select(Line) : [],
-            rules.Errata.Select(Line));
+    [Fact]
+    public void Maximum_that_no_level_gives_stands_in_set_19_of_1048_alone()
+    {
+        var unreached = RuleBook.Default.Decisions
+            .SelectMany(decision => RuleBook.Default.Rules(decision).Rubrics)
+            .SelectMany(rubric => rubric.Criteria)
+            .Where(criterion => criterion.Cases.Max(ladder => ladder.Levels.Max(level => level.Points)) != criterion.Maximum);
+        var criterion = Assert.Single(unreached);
+        Assert.Equal(("1048/QĐ-TTg", 19, "10", 5), (criterion.Section.Part.Rubric.Decision, criterion.Section.Part.Rubric.ProductSet.Number, criterion.Code, criterion.Maximum));
+        Assert.Equal([0, 1, 3], criterion.Cases[0].Levels.Select(level => level.Points));
+    }
+
+    [Theory]
+    // Without the erratum that keeps the maximum, and with one that keeps something else.
+    [InlineData("\"status\": \"keptAsPrinted\"", "\"status\": \"corrected\"")]
+    [InlineData("\"status\": \"keptAsPrinted\"", "\"status\": \"noted\"")]
+    [InlineData("\"set\": 19,", "\"set\": 18,")]
+    [InlineData("\"criterion\": \"10\"", "\"criterion\": \"11\"")]
+    [InlineData("\"criterion\": \"10\"", "\"criterion\": \"C\"")]
+    [InlineData("\"criterion\": \"10\"", "\"criterion\": null")]
+    [InlineData("\"level\": null", "\"level\": 3")]
+    [InlineData("\"printed\": 5", "\"printed\": 3")]
+    [InlineData("\"printed\": 5", "\"printed\": \"5\"")]
+    [InlineData("\"read\": 5", "\"read\": 3")]
+    [InlineData("\"read\": 5", "\"read\": null")]
+    public void Validate_maximum_that_no_level_gives_is_refused_without_the_erratum_that_keeps_it(string shipped, string changed)
+    {
+        const string Kept = "{\"set\": 19, \"criterion\": \"10\", \"level\": null, \"printed\": 5, \"read\": 5, \"status\": \"keptAsPrinted\"";
+        Load(Kept, Kept).Validate();
+        var error = Assert.Throws<RuleDataException>(() => Load(Kept, Kept.Replace(shipped, changed, StringComparison.Ordinal)).Validate());
+        Assert.Contains("set 19, criterion 10: its best level does not give its maximum of 5 points", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    // More than the maximum is no maximum that cannot be reached, and the erratum of one criterion does not excuse another.
+    [InlineData("\"points\": [0, 1, 3], \"ladder\": \"periodic-testing-7\"", "\"points\": [0, 1, 6], \"ladder\": \"periodic-testing-7\"", "set 19, criterion 10")]
+    [InlineData("\"points\": [0, 1, 2, 3, 5], \"ladder\": \"raw-material-standard\"", "\"points\": [0, 1, 2, 3, 4], \"ladder\": \"raw-material-standard\"", "set 19, criterion 6")]
+    public void Validate_erratum_excuses_nothing_but_its_maximum(string shipped, string changed, string where)
+    {
+        var error = Assert.Throws<RuleDataException>(() => Load(shipped, changed).Validate());
+        Assert.Contains(where + ": its best level does not give its maximum of 5 points", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,7 +146,8 @@ public class OlderRubricsTests
         Assert.Equal([2, 3, 3, 3, 4], added.Known.Select(requirement => requirement.Stars));
         Assert.Equal(3, added.Known[1].RequiredLevel(1));
         Assert.Equal(4, added.Known[1].RequiredLevel(5));
-        Assert.Null(added.Known[1].RequiredLevel(26));
+        Assert.Equal([3, 4, 4], new[] { 3, 10, 16 }.Select(added.Known[1].RequiredLevel));
+        Assert.All([19, 20, 21, 22, 25, 26], set => Assert.Null(added.Known[1].RequiredLevel(set)));
         Assert.All(added.Known.Where(requirement => requirement != added.Known[1]), requirement => Assert.Null(requirement.RequiredLevel(1)));
         Assert.Null(RuleBook.Default.Rules("148/QĐ-TTg").MinimumRequirements);
     }
@@ -179,55 +209,10 @@ public class OlderRubricsTests
         return DecisionRules.Load(memory);
     }
 
-    // One line a section and a criterion, from the reference.
-    private static List<string> Lines(JsonElement set)
-    {
-        var lines = new List<string>();
-        foreach (var part in set.GetProperty("parts").EnumerateArray())
-        {
-            lines.Add($"{part.GetProperty("code")} {part.GetProperty("max")}");
-            foreach (var section in part.GetProperty("sections").EnumerateArray())
-            {
-                lines.Add($"{section.GetProperty("code")} {section.GetProperty("max")}");
-                foreach (var criterion in section.GetProperty("criteria").EnumerateArray()) lines.Add(Line(criterion, "code", "max"));
-            }
-        }
-
-        return lines;
-    }
-
-    private static string Line(JsonElement criterion, string code, string max)
-    {
-        var heading = criterion.TryGetProperty("headingMinimumForStars", out var stars) ? stars.GetInt32() : (int?)null;
-        var ladders = criterion.TryGetProperty("cases", out var cases)
-            ? cases.EnumerateArray().Select(@case => $"{@case.GetProperty("case")}: {Levels(@case.GetProperty("levels"), null)}")
-            : [Levels(criterion.GetProperty("levels"), heading)];
-        var notes = criterion.TryGetProperty("notes", out var printed)
-            ? printed.EnumerateArray().Select(note => note.GetProperty("kind").GetString()).Where(kind => kind != "choose-one-case")
-            : [];
-        return $"{criterion.GetProperty(code)} {criterion.GetProperty(max)} | {string.Join(" / ", ladders)} | {string.Join(", ", notes)}";
-    }
-
-    private static string Levels(JsonElement levels, int? heading) => string.Join(' ', levels.EnumerateArray().Select((level, index) =>
-    {
-        var stars = index == 0 && heading is not null ? heading
-            : level.TryGetProperty("minimumForStars", out var mark) && mark.ValueKind == JsonValueKind.Number ? mark.GetInt32()
-            : (int?)null;
-        return level.GetProperty("points").GetRawText() + new string('*', stars ?? 0);
-    }));
-
-    private static string Line(JsonElement erratum) => string.Join(
-        '|',
-        erratum.GetProperty("set").GetRawText(),
-        erratum.GetProperty("criterion").GetString() ?? string.Empty,
-        erratum.TryGetProperty("level", out var level) ? level.GetRawText() : string.Empty,
-        erratum.TryGetProperty("read", out var read) ? read.GetRawText() : string.Empty,
-        erratum.GetProperty("status").GetString() == "corrected" ? "corrected" : "incomplete");
-
     private static string Line(Erratum erratum) => string.Join(
         '|', Text(erratum.ProductSet), erratum.Criterion, erratum.Level is { } level ? Text(level) : string.Empty, erratum.Read, WireNames<ErratumStatus>.Of(erratum.Status));
 
-    // The same lines from the rules.
+    // One line a section and a criterion.
     private static List<string> Lines(Rubric rubric)
     {
         var lines = new List<string>();

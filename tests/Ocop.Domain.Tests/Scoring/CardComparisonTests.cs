@@ -1,5 +1,7 @@
+using FsCheck.Xunit;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
+using Ocop.Domain.Tests.Generators;
 
 namespace Ocop.Domain.Tests.Scoring;
 
@@ -132,6 +134,21 @@ public class CardComparisonTests
         }
     }
 
+    [Property]
+    public void Of_any_card_and_any_form_of_the_same_set_carries_over_what_fits(CleanCard card)
+    {
+        foreach (var to in CardParts.CompleteForms.Where(form => form.ProductSet.Number == card.Card.ProductSet))
+        {
+            var comparison = CardComparison.Of(card.Card, card.Form, to);
+            Assert.Equal(to.Criteria, comparison.Criteria.Where(entry => entry is not CriterionDropped).Select(To));
+            var carried = comparison.Criteria.OfType<CriterionMapped>().Where(entry => entry.Answer == CarryOver.CarriedOver).ToArray();
+            Assert.Equal(carried.Length, comparison.Carried.Levels.Count + comparison.Carried.AnsweredNone.Count);
+            foreach (var mapped in carried) Assert.Equal(Label(mapped.From, card.Card), Label(mapped.To, comparison.Carried));
+            Assert.DoesNotContain(carried, mapped => card.Card.UnmetPrerequisites.Contains(mapped.From.Code));
+            if (to.Rate(comparison.Carried) is Rated rated) Assert.Equal(to.Criteria.Count - carried.Length, rated.Open.Count);
+        }
+    }
+
     [Fact]
     public void Of_a_form_of_totals_or_a_card_that_does_not_fit_is_refused()
     {
@@ -140,6 +157,16 @@ public class CardComparisonTests
         Assert.Throws<ArgumentException>(() => CardComparison.Of(Card(totals, []), totals, New));
         Assert.Throws<InvalidEntryException>(() => CardComparison.Of(Card(Old, new() { ["99"] = 1 }), Old, New));
     }
+
+    private static Criterion? To(CriterionComparison entry) => entry switch
+    {
+        CriterionMapped mapped => mapped.To,
+        CriterionAdded added => added.To,
+        _ => null,
+    };
+
+    private static BilingualText? Label(Criterion criterion, Scorecard card) =>
+        criterion.Cases.Where(ladder => card.Levels.ContainsKey(ladder.Code)).Select(ladder => ladder.Levels[card.Levels[ladder.Code] - 1].Labels).FirstOrDefault();
 
     private static CarryOver Answer(CardComparison comparison, string key) => comparison.Criteria.OfType<CriterionMapped>().Single(entry => entry.Key == key).Answer;
 

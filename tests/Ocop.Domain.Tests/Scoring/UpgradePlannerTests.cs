@@ -1,56 +1,53 @@
 using System.Diagnostics;
 using System.Text;
+using FsCheck.Xunit;
 using Ocop.Domain.Json;
 using Ocop.Domain.Scoring;
+using Ocop.Domain.Tests.Generators;
 
 namespace Ocop.Domain.Tests.Scoring;
 
 public class UpgradePlannerTests
 {
-    private static readonly Dictionary<string, IReadOnlyList<int?>> OnePerStep = [];
-
-    [Fact]
-    public void Plan_is_the_best_of_all_when_few_criteria_can_move() => Property.Holds(ScoringCards.Seeds, seed =>
+    [Property]
+    public void Plan_and_its_alternatives_are_the_best_of_all_when_few_criteria_can_move(SmallPlanQuestion small)
     {
-        var random = new Random(seed);
-        var card = ScoringCards.Random(random, 1 + random.Next(26), 90);
-        var costs = RandomCosts(random, card.ProductSet, blocked: 100);
-        foreach (var movable in Shuffled(random, ScoringCards.Form(card.ProductSet).Cases).Take(5))
-        {
-            costs[movable.Code] = movable.Levels.Select(_ => (int?)random.Next(3)).ToArray();
-        }
+        var question = small.Question;
+        var expected = UpgradePlanOracle.ByTryingAll(question);
+        var plan = UpgradePlanner.Plan(ScoringCards.Book, question.Card, question.Stars, question.PlanCosts, alternatives: expected.Count + 1);
+        AssertBest(question, expected.Count == 0 ? null : expected[0], plan);
+        if (plan is UpgradePlanFound found) Assert.Equal(expected.Skip(1).Select(other => other.Levels), found.Alternatives!.Select(changes => Applied(question.Card, changes)));
+    }
 
-        AssertBest(UpgradePlanOracle.ByTryingAll, card, 1 + random.Next(5), costs);
-    });
-
-    [Fact]
-    public void Plan_is_that_of_another_dynamic_program() => Property.Holds(ScoringCards.Seeds, seed =>
+    [Property(MaxTest = 1_000)]
+    public void Plan_is_that_of_another_dynamic_program(PlanQuestion question)
     {
-        var random = new Random(seed);
-        var card = ScoringCards.Random(random, 1 + (seed % 26), random.Next(101));
-        AssertBest(UpgradePlanOracle.ByForwardTable, card, 1 + random.Next(5), random.Next(3) == 0 ? OnePerStep : RandomCosts(random, card.ProductSet, blocked: random.Next(8)));
-    }, tests: 2600);
+        var (best, obstacle) = UpgradePlanOracle.ByForwardTable(question);
+        var plan = Plan(question);
+        AssertBest(question, best, plan);
+        Assert.Equal(obstacle, (plan as UpgradePlanImpossible)?.Reason);
+    }
 
-    [Fact]
-    public void Plan_without_any_one_of_its_changes_loses_the_stars() => Property.Holds(ScoringCards.Seeds, seed =>
+    [Property]
+    public void Plan_without_any_one_of_its_changes_loses_the_stars(PlanQuestion question)
     {
-        var random = new Random(seed);
-        var card = ScoringCards.Random(random, 1 + random.Next(26), random.Next(101));
-        var stars = 1 + random.Next(5);
-        if (Plan(card, stars, RandomCosts(random, card.ProductSet, 3)) is not UpgradePlanFound found) return;
+        if (Plan(question) is not UpgradePlanFound found) return;
         foreach (var undone in found.Changes)
         {
-            var levels = found.Changes.Where(change => change != undone).Aggregate(Levels(card), Set);
-            Assert.True(ScoringCards.Stars(UpgradePlanOracle.Raised(card, levels)) < stars);
+            var card = UpgradePlanOracle.Raised(question.Card, Applied(question.Card, [.. found.Changes.Where(change => change != undone)]));
+            Assert.True(ScoringCards.Stars(card) < question.Stars);
         }
+    }
 
-        int[] Set(int[] levels, UpgradePlanChange change)
+    [Property]
+    public void Plan_for_a_card_with_findings_is_impossible(ValidCard card)
+    {
+        for (var stars = 1; stars <= 5; stars++)
         {
-            Assert.True(ScoringCards.Form(card.ProductSet).TryGetCase(change.Criterion, out var @case));
-            levels[@case.Index] = change.To;
-            return levels;
+            if (card.Card.Findings.Count == 0 || UpgradePlanner.Plan(ScoringCards.Book, card.Card, stars) is not UpgradePlanImpossible impossible) continue;
+            Assert.Equal(card.Rating is Rejected ? UpgradePlanObstacle.Disqualified : UpgradePlanObstacle.Finding, impossible.Reason);
         }
-    });
+    }
 
     [Theory]
     [InlineData(3)]
@@ -203,6 +200,25 @@ public class UpgradePlannerTests
         Assert.Equal(["7"], found.Changes.Select(change => change.Criterion));
     }
 
+    // Criterion 6.4 could be ticked at its first level only, which would stop the evaluation: what is in the way is 3.5.
+    [Fact]
+    public void Plan_that_is_impossible_raises_nothing_to_a_stop()
+    {
+        var costs = new Dictionary<string, IReadOnlyList<int?>> { ["6.4"] = [0, null, null, null], ["3.5"] = [null, null, null] };
+        var impossible = Assert.IsType<UpgradePlanImpossible>(Plan(ScoringCards.Top(16, ("6.4", 0), ("3.5", 1)), 4, costs));
+        Assert.Equal(UpgradePlanObstacle.MinimumLevels, impossible.Reason);
+        Assert.Equal(3, Assert.IsType<Rated>(impossible.Best).Stars);
+    }
+
+    [Fact]
+    public void Plan_of_a_halted_card_is_impossible_where_the_stars_cannot_be_known()
+    {
+        var card = new Scorecard { Decision = "1048/QĐ-TTg", ProductSet = 17, Levels = new Dictionary<string, int> { ["6.3"] = 1 } };
+        Assert.IsType<Halted>(ScoringCards.Book.Rate(card));
+        Assert.Equal(UpgradePlanObstacle.UnknownRequirements, Assert.IsType<UpgradePlanImpossible>(Plan(card, 1)).Reason);
+        Assert.Equal([new UpgradePlanChange("6.3", 1, 2)], Found(CardParts.On(card, new(2020, 6, 7)), 1).Changes);
+    }
+
     [Fact]
     public void Plan_is_impossible_with_a_finding()
     {
@@ -217,10 +233,10 @@ public class UpgradePlannerTests
     public void Plan_is_impossible_without_a_prerequisite_of_a_minimum()
     {
         var card = ScoringCards.Card(11, ScoringCards.Top(11).Levels, withoutPrerequisite: ["5.3"]);
-        var impossible = Assert.IsType<UpgradePlanImpossible>(Plan(card, 3));
+        var impossible = Assert.IsType<UpgradePlanImpossible>(UpgradePlanner.Plan(Law26.WithStoryGate, card, 3));
         Assert.Equal(UpgradePlanObstacle.MinimumLevels, impossible.Reason);
         Assert.Contains(((Rated)impossible.Best).Unmet, unmet => unmet.Criterion == "5.3");
-        Assert.IsType<UpgradePlanAlreadyThere>(Plan(card, 2));
+        Assert.IsType<UpgradePlanAlreadyThere>(UpgradePlanner.Plan(Law26.WithStoryGate, card, 2));
     }
 
     [Fact]
@@ -254,19 +270,17 @@ public class UpgradePlannerTests
     public void Plan_to_no_number_of_stars_is_refused(int stars) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => UpgradePlanner.Plan(ScoringCards.Book, ScoringCards.Top(11), stars));
 
-    [Fact]
-    public void Alternatives_are_as_good_and_different_and_in_order() => Property.Holds(ScoringCards.Seeds, seed =>
+    [Property]
+    public void Alternatives_are_as_good_and_different_and_in_order(PlanQuestion question)
     {
-        var random = new Random(seed);
-        var card = ScoringCards.Random(random, 1 + random.Next(26), random.Next(60, 101));
-        if (UpgradePlanner.Plan(ScoringCards.Book, card, 4, alternatives: 6) is not UpgradePlanFound found) return;
-        int[][] plans = [Applied(card, found.Changes), .. found.Alternatives!.Select(changes => Applied(card, changes))];
-        var cost = plans.Select(levels => levels.Sum() - plans[0].Sum()).ToArray();
-        Assert.All(cost, difference => Assert.Equal(0, difference));
-        Assert.All(found.Alternatives!, changes => Assert.Equal(found.Changes.Count, changes.Count));
-        Assert.All(plans, levels => Assert.True(ScoringCards.Stars(UpgradePlanOracle.Raised(card, levels)) >= 4));
-        for (var i = 1; i < plans.Length; i++) Assert.True(new UpgradePlanOracle.Plan(0, 0, plans[i - 1]).CompareTo(new UpgradePlanOracle.Plan(0, 0, plans[i])) < 0);
-    });
+        if (UpgradePlanner.Plan(ScoringCards.Book, question.Card, question.Stars, question.PlanCosts, alternatives: 6) is not UpgradePlanFound found) return;
+        Assert.InRange(found.Alternatives!.Count, 0, 6);
+        IReadOnlyList<UpgradePlanChange>[] plans = [found.Changes, .. found.Alternatives];
+        Assert.All(plans, changes => Assert.Equal((found.Cost, found.Changes.Count), (Cost(question, changes), changes.Count)));
+        var levels = plans.Select(changes => Applied(question.Card, changes)).ToArray();
+        Assert.All(levels, each => Assert.True(ScoringCards.Stars(UpgradePlanOracle.Raised(question.Card, each)) >= question.Stars));
+        for (var i = 1; i < levels.Length; i++) Assert.True(new UpgradePlanOracle.Plan(0, 0, levels[i - 1]).CompareTo(new UpgradePlanOracle.Plan(0, 0, levels[i])) < 0);
+    }
 
     [Fact]
     public void Plan_takes_no_long_time()
@@ -323,57 +337,49 @@ public class UpgradePlannerTests
     private static UpgradePlanFound Found(Scorecard card, int stars, Dictionary<string, IReadOnlyList<int?>>? costs = null, int alternatives = 0) =>
         Assert.IsType<UpgradePlanFound>(Plan(card, stars, costs, alternatives));
 
-    private static void AssertBest(
-        Func<Scorecard, int, IReadOnlyDictionary<string, IReadOnlyList<int?>>, UpgradePlanOracle.Plan?> oracle, Scorecard card, int stars, Dictionary<string, IReadOnlyList<int?>> costs)
+    private static UpgradePlan Plan(PlanQuestion question) => UpgradePlanner.Plan(ScoringCards.Book, question.Card, question.Stars, question.PlanCosts);
+
+    private static void AssertBest(PlanQuestion question, UpgradePlanOracle.Plan? expected, UpgradePlan plan)
     {
-        var expected = oracle(card, stars, costs);
-        switch (Plan(card, stars, costs))
+        var stars = ScoringCards.Stars(question.Card);
+        switch (plan)
         {
             case UpgradePlanAlreadyThere there:
                 Assert.Equal((0, 0), (expected!.Cost, expected.Changes));
-                Assert.True(there.Result.Stars >= stars);
+                Assert.True(stars >= question.Stars);
+                Assert.Equal(OcopJson.Write(ScoringCards.Book.Rate(question.Card)), OcopJson.Write(there.Result));
                 break;
             case UpgradePlanFound found:
+                Assert.True(stars < question.Stars);
                 Assert.Equal(expected!.Cost, found.Cost);
-                Assert.Equal(expected.Levels, Applied(card, found.Changes));
-                Assert.True(found.Result.Stars >= stars);
-                Assert.Equal(OcopJson.Write(ScoringCards.Book.Rate(UpgradePlanOracle.Raised(card, expected.Levels))), OcopJson.Write(found.Result));
+                Assert.Equal(expected.Levels, Applied(question.Card, found.Changes));
+                Assert.True(found.Result.Stars >= question.Stars);
+                Assert.Equal(OcopJson.Write(ScoringCards.Book.Rate(UpgradePlanOracle.Raised(question.Card, expected.Levels))), OcopJson.Write(found.Result));
                 break;
             default:
                 Assert.Null(expected);
+                Assert.True(stars < question.Stars);
                 break;
         }
     }
 
-    private static int[] Levels(Scorecard card) => ScoringCards.Form(card.ProductSet).Cases.Select(c => card.Levels.GetValueOrDefault(c.Code)).ToArray();
-
     private static int[] Applied(Scorecard card, IReadOnlyList<UpgradePlanChange> changes)
     {
-        var levels = Levels(card);
+        var form = ScoringCards.Form(card);
+        var levels = form.Cases.Select(ladder => card.Levels.GetValueOrDefault(ladder.Code)).ToArray();
         foreach (var change in changes)
         {
-            Assert.True(ScoringCards.Form(card.ProductSet).TryGetCase(change.Criterion, out var @case));
-            Assert.Equal(levels[@case.Index], change.From);
+            Assert.True(form.TryGetCase(change.Criterion, out var ladder));
+            Assert.Equal(levels[ladder.Index], change.From);
             Assert.True(change.To > change.From);
-            levels[@case.Index] = change.To;
+            levels[ladder.Index] = change.To;
         }
 
         return levels;
     }
 
-    private static Dictionary<string, IReadOnlyList<int?>> RandomCosts(Random random, int set, int blocked)
-    {
-        var costs = new Dictionary<string, IReadOnlyList<int?>>();
-        foreach (var @case in ScoringCards.Form(set).Cases)
-        {
-            if (blocked < 100 && random.Next(4) == 0) continue;
-            costs[@case.Code] = @case.Levels.Select(_ => random.Next(100) < blocked ? (int?)null : random.Next(6)).ToArray();
-        }
-
-        return costs;
-    }
-
-    private static List<T> Shuffled<T>(Random random, IEnumerable<T> items) => [.. items.OrderBy(_ => random.Next())];
+    private static long Cost(PlanQuestion question, IReadOnlyList<UpgradePlanChange> changes) =>
+        changes.Sum(change => Enumerable.Range(change.From, change.To - change.From).Sum(step => question.Costs.TryGetValue(change.Criterion, out var steps) ? (long)steps[step]!.Value : 1));
 
     // Set 11 with every minimum of so many stars met and a total of its own: levels are raised from the end of the form until the points are there.
     private static Dictionary<string, int> Minimum(int stars, int total, params (string Code, int Level)[] pinned)

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Ocop.Domain.Rubrics;
+
+namespace Ocop.Domain.Tests.Conformance;
+
+/// <summary>A card in the making. It becomes text by the documented format and not by the library's writer, so that the vectors do not lean on what they are to check.</summary>
+internal sealed record CardDraft(Rubric Form)
+{
+    public ImmutableDictionary<string, int> Levels { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    public (int A, int B, int C)? PartTotals { get; init; }
+
+    public ImmutableHashSet<string> AnsweredNone { get; init; } = [];
+
+    public ImmutableArray<(string Kind, string? Criterion)> Findings { get; init; } = [];
+
+    public ImmutableArray<string> UnmetPrerequisites { get; init; } = [];
+
+    public string? EvaluatedOn { get; init; }
+
+    public string? ProductName { get; init; }
+
+    /// <summary>Nothing ticked and every criterion looked at.</summary>
+    public static CardDraft Blank(Rubric form) => new(form) { AnsweredNone = [.. form.Criteria.Select(criterion => criterion.Code)] };
+
+    /// <summary>Every criterion at its most points: the first case that has them, the last level that does.</summary>
+    public static CardDraft Best(Rubric form) => form.Criteria.Select(BestTick).Aggregate(Blank(form), (card, tick) => card.Tick(tick.Case, tick.Level));
+
+    public static (CriterionCase Case, int Level) BestTick(Criterion criterion)
+    {
+        var ladder = criterion.Cases.MaxBy(@case => @case.Levels.Max(level => level.Points))!;
+        return (ladder, ladder.Levels.Where(level => level.Points == ladder.Levels.Max(other => other.Points)).Max(level => level.Number));
+    }
+
+    /// <summary>Ticks a level in place of whatever was ticked in the criterion; at level 0 the criterion was looked at and got no tick.</summary>
+    public CardDraft Tick(CriterionCase ladder, int level)
+    {
+        var without = Open(ladder.Criterion);
+        return level == 0
+            ? without with { AnsweredNone = without.AnsweredNone.Add(ladder.Criterion.Code) }
+            : without with { Levels = without.Levels.Add(ladder.Code, level) };
+    }
+
+    /// <summary>Leaves a criterion unanswered.</summary>
+    public CardDraft Open(Criterion criterion) => this with
+    {
+        Levels = Levels.RemoveRange(criterion.Cases.Select(@case => @case.Code)),
+        AnsweredNone = AnsweredNone.Remove(criterion.Code),
+    };
+
+    public CardDraft Find(string kind, string? criterion = null) => this with { Findings = Findings.Add((kind, criterion)) };
+
+    public CardDraft Lack(params string[] criteria) => this with { UnmetPrerequisites = [.. criteria] };
+
+    public CardDraft On(string? day) => this with { EvaluatedOn = day };
+
+    /// <summary>The card as its wire format has it, ticks in form order.</summary>
+    public string ToJson() => WireText.Object(
+    [
+        ("decision", WireText.String(Form.Decision)),
+        ("productSet", WireText.Number(Form.ProductSet.Number)),
+        .. Answers(),
+        ("evaluatedOn", EvaluatedOn is null ? null : WireText.String(EvaluatedOn)),
+        ("product", ProductName is null ? null : WireText.Object(("name", WireText.String(ProductName)))),
+    ]);
+
+    /// <summary>The same without what a session says for all: the card of a member of a council.</summary>
+    public string ToMemberJson(string name, string? role = null) =>
+        WireText.Object([("name", WireText.String(name)), ("role", role is null ? null : WireText.String(role)), .. Answers()]);
+
+    private IEnumerable<(string Name, string? Json)> Answers()
+    {
+        if (PartTotals is { } totals)
+        {
+            yield return ("partTotals", WireText.Object(("A", WireText.Number(totals.A)), ("B", WireText.Number(totals.B)), ("C", WireText.Number(totals.C))));
+        }
+        else
+        {
+            var ticked = Form.Cases.Where(@case => Levels.ContainsKey(@case.Code));
+            yield return ("levels", WireText.Object([.. ticked.Select(@case => (@case.Code, (string?)WireText.Number(Levels[@case.Code])))]));
+        }
+
+        yield return ("answeredNone", ListOrNothing(Form.Criteria.Where(criterion => AnsweredNone.Contains(criterion.Code)).Select(criterion => WireText.String(criterion.Code))));
+        yield return ("findings", ListOrNothing(Findings.Select(finding =>
+            WireText.Object(("kind", WireText.String(finding.Kind)), ("criterion", finding.Criterion is null ? null : WireText.String(finding.Criterion))))));
+        yield return ("unmetPrerequisites", ListOrNothing(UnmetPrerequisites.Select(WireText.String)));
+    }
+
+    private static string? ListOrNothing(IEnumerable<string> entries) => entries.Any() ? WireText.List(entries) : null;
+}

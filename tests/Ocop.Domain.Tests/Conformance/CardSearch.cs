@@ -1,0 +1,65 @@
+using Ocop.Domain.Rubrics;
+
+namespace Ocop.Domain.Tests.Conformance;
+
+/// <summary>Finds cards with a given total.</summary>
+internal static class CardSearch
+{
+    /// <summary>Which level a criterion takes where several lead to the total.</summary>
+    public enum Preference
+    {
+        HighFirst,
+        LowFirst,
+        Alternating,
+    }
+
+    /// <summary>A card with exactly so many points whose ticks reach every minimum level up to some stars, or null where there is none.</summary>
+    /// <remarks>The story is told and no tick stops the evaluation, so that the points are those of the ticks. The library is not asked.</remarks>
+    public static CardDraft? WithTotal(Rubric form, int total, int marksUpTo, Preference preference)
+    {
+        var criteria = form.Criteria;
+        var options = criteria.Select((criterion, i) => Options(form, criterion, marksUpTo, preference, i)).ToArray();
+
+        // What the criteria from one on can add up to.
+        var reachable = new HashSet<int>[criteria.Count + 1];
+        reachable[criteria.Count] = [0];
+        for (var i = criteria.Count - 1; i >= 0; i--)
+        {
+            reachable[i] = [.. options[i].SelectMany(option => reachable[i + 1].Select(rest => rest + option.Points))];
+        }
+
+        if (!reachable[0].Contains(total)) return null;
+        var card = CardDraft.Blank(form);
+        for (var i = 0; i < criteria.Count; i++)
+        {
+            var option = options[i].First(candidate => reachable[i + 1].Contains(total - candidate.Points));
+            card = card.Tick(option.Case, option.Level);
+            total -= option.Points;
+        }
+
+        return card;
+    }
+
+    private static List<Option> Options(Rubric form, Criterion criterion, int marksUpTo, Preference preference, int position)
+    {
+        var options = new List<Option>();
+        var tellsStory = form.Criteria.Select(other => other.Condition).FirstOrDefault(condition => condition?.Criterion == criterion.Code);
+        if (tellsStory is null && !criterion.Cases.Any(@case => Required(@case, marksUpTo) > 0)) options.Add(new Option(criterion.Cases[0], 0, 0));
+        foreach (var @case in criterion.Cases)
+        {
+            foreach (var level in @case.Levels)
+            {
+                if (level.Number < Required(@case, marksUpTo) || level.Number <= tellsStory?.AboveLevel || (criterion.HaltsWhenZero && level.Points == 0)) continue;
+                options.Add(new Option(@case, level.Number, level.Points));
+            }
+        }
+
+        var high = preference == Preference.HighFirst || (preference == Preference.Alternating && position % 2 == 0);
+        return [.. high ? options.OrderByDescending(option => option.Points).ThenByDescending(option => option.Level) : options.OrderBy(option => option.Points).ThenBy(option => option.Level)];
+    }
+
+    private static int Required(CriterionCase @case, int marksUpTo) =>
+        @case.Levels.Where(level => level.MinimumForStars <= marksUpTo).Select(level => level.Number).DefaultIfEmpty(0).Max();
+
+    private sealed record Option(CriterionCase Case, int Level, int Points);
+}

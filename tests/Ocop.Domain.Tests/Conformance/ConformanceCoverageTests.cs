@@ -1,0 +1,260 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Rubrics;
+
+namespace Ocop.Domain.Tests.Conformance;
+
+/// <summary>The files as they lie in the repository have what their page promises.</summary>
+public class ConformanceCoverageTests
+{
+    private const int LeastRatings = 2000;
+    private const int LeastOfOthers = 200;
+
+    private static readonly Lazy<ILookup<(string, int), (JsonElement Card, JsonElement Rating)>> Ratings = new(() => ConformanceFiles.Read("ratings.jsonl")
+        .Select(line => JsonSerializer.Deserialize<JsonElement>(line))
+        .Select(line => (Card: line.GetProperty("card"), Rating: line.GetProperty("rating")))
+        .ToLookup(line => (line.Card.GetProperty("decision").GetString()!, line.Card.GetProperty("productSet").GetInt32())));
+
+    public static TheoryData<string, int> Sets
+    {
+        get
+        {
+            var sets = new TheoryData<string, int>();
+            foreach (var form in ConformanceForms.All) sets.Add(form.Decision, form.ProductSet.Number);
+            return sets;
+        }
+    }
+
+    public static TheoryData<string> Names => ConformanceFiles.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Files_have_enough_lines(string name) =>
+        Assert.True(ConformanceFiles.Read(name).Length >= (name == "ratings.jsonl" ? LeastRatings : LeastOfOthers), name);
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Each_minimum_level_is_reached_missed_by_one_and_left_unticked(string decision, int set)
+    {
+        var form = RuleBook.Default.Rubric(decision, set);
+        var lines = Rated(form).ToArray();
+        foreach (var ladder in form.Cases)
+        {
+            foreach (var mark in ladder.Levels.Where(level => level.MinimumForStars is not null))
+            {
+                Assert.True(lines.Any(line => Level(line.Card, ladder) == mark.Number && !Misses(line.Rating, ladder, mark, null)), $"{ladder} level {mark.Number}: never reached");
+                Assert.True(mark.Number == 1 || lines.Any(line => Level(line.Card, ladder) == mark.Number - 1 && Misses(line.Rating, ladder, mark, mark.Number - 1)), $"{ladder} level {mark.Number}: never missed by one level");
+                Assert.True(lines.Any(line => ladder.Criterion.Cases.All(@case => Level(line.Card, @case) == 0) && Misses(line.Rating, ladder, mark, 0)), $"{ladder} level {mark.Number}: never left unticked");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Each_band_has_its_first_and_its_last_total(string decision, int set)
+    {
+        var form = RuleBook.Default.Rubric(decision, set);
+        var most = form.Status == RubricStatus.Complete ? form.MostPoints() : 100;
+        var totals = Rated(form).Select(line => line.Rating.GetProperty("total").GetInt32()).ToHashSet();
+        Assert.Superset(new HashSet<int> { 0, 29, 30, 49, 50, 69, 70, 89, 90, most }, totals);
+        Assert.Equal(most, totals.Max());
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Each_level_is_ticked_in_a_rated_card(string decision, int set)
+    {
+        // A tick at which the evaluation stops is in a card that is halted.
+        var form = RuleBook.Default.Rubric(decision, set);
+        var lines = Ratings.Value[(decision, set)].Where(line => line.Rating.GetProperty("outcome").GetString() != "rejected").ToArray();
+        foreach (var ladder in form.Cases)
+        {
+            foreach (var level in ladder.Levels)
+            {
+                var stops = ladder.Criterion.HaltsWhenZero && level.Points == 0;
+                Assert.Contains(lines, line => Level(line.Card, ladder) == level.Number && line.Rating.GetProperty("outcome").GetString() == (stops ? "halted" : "rated"));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Each_note_and_condition_takes_effect(string decision, int set)
+    {
+        var form = RuleBook.Default.Rubric(decision, set);
+        var lines = Ratings.Value[(decision, set)].ToArray();
+        Assert.Contains(lines, line => line.Rating.GetProperty("outcome").GetString() == "rejected" && !line.Rating.GetProperty("reasons")[0].TryGetProperty("criterion", out _));
+        foreach (var criterion in form.Criteria)
+        {
+            if (criterion.HasNote(CriterionNoteKind.Halts)) Assert.Contains(lines, line => Halts(line.Rating, criterion, "finding"));
+            if (criterion.HaltsWhenZero && criterion.Cases[0].Levels[0].Points == 0) Assert.Contains(lines, line => Halts(line.Rating, criterion, "zeroPoints"));
+            if (criterion.HasNote(CriterionNoteKind.Disqualifies))
+            {
+                Assert.Contains(lines, line => line.Rating.TryGetProperty("reasons", out var reasons) && Texts(reasons, "criterion").SequenceEqual([criterion.Code]));
+            }
+
+            if (criterion.HasNote(CriterionNoteKind.Prerequisite)) Assert.Contains(lines, line => Codes(line.Card, "unmetPrerequisites").Contains(criterion.Code) && Level(line.Card, criterion.Cases[0]) > 0);
+            if (criterion.Condition is not null) Assert.Contains(lines, line => HasRemark(line.Rating, "inapplicable", criterion.Code));
+            if (criterion.IsMarkOnHeading) Assert.Contains(lines, line => HasRemark(line.Rating, "interpretation", criterion.Code));
+            if (criterion.Cases.Count == 2) Assert.All(criterion.Cases, ladder => Assert.Contains(lines, line => Level(line.Card, ladder) > 0));
+        }
+
+        Assert.Equal(form.TwoCases().Count() > 1, lines.Any(line => HasRemark(line.Rating, "mixedCases", null)));
+        Assert.Equal(form.Status == RubricStatus.Complete, lines.Any(line => HasRemark(line.Rating, "provisional", null)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Both_sides_of_the_day_on_which_requirements_were_added_are_there(string decision, int set)
+    {
+        if (RuleBook.Default.Rules(decision).MinimumRequirements is not { } added)
+        {
+            Assert.All(Rated(RuleBook.Default.Rubric(decision, set)), line => Assert.DoesNotContain("minimumRequirements781", Codes(line.Rating, "unknown")));
+            return;
+        }
+
+        var stars = Rated(RuleBook.Default.Rubric(decision, set)).ToLookup(
+            line => line.Card.TryGetProperty("evaluatedOn", out var day) ? day.GetString()! : "none",
+            line => line.Rating.GetProperty("stars").ValueKind);
+        Assert.Equal([JsonValueKind.Number], stars[ConformanceForms.Text(added.From.PlusDays(-1))].Distinct());
+        Assert.Equal([JsonValueKind.Null], stars[ConformanceForms.Text(added.From)].Distinct());
+        Assert.Equal([JsonValueKind.Null], stars["none"].Distinct());
+    }
+
+    /// <summary>Every word that a wire format has for an answer occurs in one, and no other.</summary>
+    [Theory]
+    [InlineData("ratings", "outcome", "rated halted rejected")]
+    [InlineData("ratings", "heldBackBy", "points minimumLevels both nothing null")]
+    [InlineData("ratings", "reason", "finding zeroPoints")]
+    [InlineData("ratings", "code", "mixedCases inapplicable provisional interpretation")]
+    [InlineData("ratings", "unknown", "minimumLevels minimumRequirements781")]
+    [InlineData("ratings", "band", "1 2 3 4 5")]
+    [InlineData("ratings", "ceiling", "2 3 4 5 null")]
+    [InlineData("ratings", "stars", "1 2 3 4 5 null")]
+    [InlineData("certificates", "status", "notYetValid valid renewalOpen renewalFiled windowMissed extended expired withdrawn")]
+    [InlineData("certificates", "authority", "district province ministry undetermined")]
+    [InlineData("certificates", "interpretation", "true false")]
+    [InlineData("certificates", "kind", "signed validFrom windowOpens filed windowCloses noticeDue resultDue lastValidDay extensionEnds withdrawn")]
+    [InlineData("certificates", "daysOff", "announced unconfirmed fixedOnly null")]
+    [InlineData("plans", "outcome", "plan alreadyThere impossible rated halted rejected")]
+    [InlineData("plans", "reason", "disqualified finding zeroPoints unknownRequirements minimumLevels points")]
+    [InlineData("councils", "outcome", "rated forwarded returned scoreAgain noQuorum stopped rejected halted")]
+    [InlineData("councils", "heldBackBy", "points minimumLevels both nothing null")]
+    [InlineData("councils", "reason", "spread findings finding zeroPoints")]
+    [InlineData("councils", "provinceMayRecognise", "3 4 null")]
+    [InlineData("councils", "potentialStars", "5")]
+    [InlineData("councils", "code", "wideSpread provisional mayNotScore")]
+    [InlineData("councils", "kind", "halts disqualifies")]
+    [InlineData("regimes", "outcome", "regime tooLate noRubric")]
+    [InlineData("regimes", "kind", "first upgrade reevaluation")]
+    [InlineData("regimes", "decision", "1048/QĐ-TTg 148/QĐ-TTg 26/2026/QĐ-TTg null")]
+    [InlineData("regimes", "amendedBy", "781/QĐ-TTg 1489/QĐ-TTg null")]
+    [InlineData("regimes", "authority", "district province ministry undetermined")]
+    [InlineData("regimes", "interpretation", "true false")]
+    public void Words_of_answers_all_occur(string name, string member, string words)
+    {
+        var found = new HashSet<string>();
+        foreach (var line in ConformanceFiles.Read(name + ".jsonl"))
+        {
+            using var document = JsonDocument.Parse(line);
+            Collect(document.RootElement.GetProperty(name == "ratings" ? "rating" : "answer"), member, found);
+        }
+
+        Assert.Equal(words.Split(' ').Order(StringComparer.Ordinal), found.Where(word => !IsSentence(word)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Refusals_are_of_every_kind()
+    {
+        var kinds = ConformanceFiles.Read("refusals.jsonl")
+            .Select(line => JsonSerializer.Deserialize<JsonElement>(line).GetProperty("entries")[0].GetString()!)
+            .Select(entry => Regex.Replace(Regex.Replace(entry, @"\['[^.]*(\.[^.]*)*'\]", "[]"), @"\[\d+\]", "[]"))
+            .Distinct();
+        string[] expected =
+        [
+            "$", "$.stars", "$.Product", "$[]", "$.decision", "$.productSet", "$.levels", "$.levels[]", "$.partTotals",
+            "$.partTotals.A", "$.partTotals.B", "$.partTotals.C", "$.partTotals.D", "$.partTotals.a",
+            "$.answeredNone", "$.answeredNone[]", "$.findings", "$.findings[]", "$.findings[].kind", "$.findings[].criterion", "$.findings[].why",
+            "$.unmetPrerequisites", "$.unmetPrerequisites[]", "$.evaluatedOn", "$.product", "$.product.name", "$.product.code", "$.product.price",
+        ];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), kinds.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Each_ladder_is_overstepped_once_in_refusals()
+    {
+        var refused = ConformanceFiles.Read("refusals.jsonl").ToHashSet();
+        foreach (var ladder in ConformanceForms.Complete.SelectMany(form => form.Cases))
+        {
+            var form = ladder.Criterion.Section.Part.Rubric;
+            Assert.Contains(
+                $"{{\"card\":{{\"decision\":\"{form.Decision}\",\"productSet\":{form.ProductSet.Number},\"levels\":{{\"{ladder.Code}\":{ladder.Levels.Count + 1}}}}},\"entries\":[\"$.levels['{ladder.Code}']\"]}}",
+                refused);
+        }
+    }
+
+    [Fact]
+    public void Working_days_cross_every_run_of_days_off_that_is_known()
+    {
+        var terms = ConformanceFiles.Read("working-days.jsonl").Select(line => JsonSerializer.Deserialize<JsonElement>(line)).Select(line => (
+            From: Parse(line.GetProperty("question").GetProperty("from").GetString()!),
+            Last: Parse(line.GetProperty("answer").GetProperty("last").GetString()!))).ToArray();
+        foreach (var day in WorkingDayCalendar.Default.Years.SelectMany(year => year.DaysOff))
+        {
+            var isAnnounced = WorkingDayCalendar.Default.BasisOf(day.On, day.On) == CalendarBasis.Announced;
+            Assert.Equal(isAnnounced, terms.Any(term => term.From < day.On && day.On < term.Last));
+        }
+    }
+
+    private static IEnumerable<(JsonElement Card, JsonElement Rating)> Rated(Rubric form) =>
+        Ratings.Value[(form.Decision, form.ProductSet.Number)].Where(line => line.Rating.GetProperty("outcome").GetString() == "rated");
+
+    private static int Level(JsonElement card, CriterionCase ladder) =>
+        card.TryGetProperty("levels", out var levels) && levels.TryGetProperty(ladder.Code, out var level) ? level.GetInt32() : 0;
+
+    private static bool Misses(JsonElement rating, CriterionCase ladder, CriterionLevel mark, int? level) => rating.GetProperty("unmet").EnumerateArray().Any(entry =>
+        entry.GetProperty("criterion").GetString() == ladder.Criterion.Code
+        && entry.GetProperty("stars").GetInt32() == mark.MinimumForStars
+        && entry.GetProperty("requiredLevel").GetInt32() == mark.Number
+        && (level is null || entry.GetProperty("level").GetInt32() == level));
+
+    private static bool Halts(JsonElement rating, Criterion criterion, string reason) =>
+        rating.GetProperty("outcome").GetString() == "halted" && rating.GetProperty("criterion").GetString() == criterion.Code && rating.GetProperty("reason").GetString() == reason;
+
+    private static bool HasRemark(JsonElement rating, string code, string? criterion) => rating.GetProperty("remarks").EnumerateArray().Any(remark =>
+        remark.GetProperty("code").GetString() == code && (criterion is null || remark.GetProperty("criterion").GetString() == criterion));
+
+    private static string?[] Codes(JsonElement element, string member) =>
+        element.TryGetProperty(member, out var list) ? [.. list.EnumerateArray().Select(entry => entry.GetString())] : [];
+
+    private static IEnumerable<string?> Texts(JsonElement list, string member) =>
+        list.EnumerateArray().Select(entry => entry.TryGetProperty(member, out var value) ? value.GetString() : null);
+
+    private static NodaTime.LocalDate Parse(string day) => NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
+
+    // Reasons and citations of regimes are sentences for people.
+    private static bool IsSentence(string text) => text.Contains(' ', StringComparison.Ordinal);
+
+    private static void Collect(JsonElement element, string member, HashSet<string> found)
+    {
+        if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var entry in element.EnumerateArray()) Collect(entry, member, found);
+        }
+
+        if (element.ValueKind != JsonValueKind.Object) return;
+        foreach (var property in element.EnumerateObject())
+        {
+            if (property.Name == member)
+            {
+                foreach (var value in property.Value.ValueKind == JsonValueKind.Array ? property.Value.EnumerateArray().ToArray() : [property.Value])
+                {
+                    if (value.ValueKind != JsonValueKind.Object) found.Add(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText());
+                }
+            }
+
+            Collect(property.Value, member, found);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Ocop.Domain.Rubrics;
+
+namespace Ocop.Domain.Tests.Conformance;
+
+/// <summary>The forms of all decisions, as the vectors go through them.</summary>
+internal static class ConformanceForms
+{
+    /// <summary>The decisions, newest first.</summary>
+    public static IReadOnlyList<DecisionRules> Decisions { get; } =
+        [.. RuleBook.Default.Decisions.Select(RuleBook.Default.Rules).OrderByDescending(rules => rules.Instrument.InForceFrom)];
+
+    /// <summary>All forms: decisions newest first, sets ascending.</summary>
+    public static IReadOnlyList<Rubric> All { get; } = [.. Decisions.SelectMany(rules => rules.Rubrics.OrderBy(form => form.ProductSet.Number))];
+
+    public static IEnumerable<Rubric> Complete => All.Where(form => form.Status == RubricStatus.Complete);
+
+    public static IEnumerable<Rubric> TotalsOnly => All.Where(form => form.Status == RubricStatus.TotalsOnly);
+
+    public static IEnumerable<Criterion> Carriers(this Rubric form, CriterionNoteKind kind) => form.Criteria.Where(criterion => criterion.HasNote(kind));
+
+    public static IEnumerable<Criterion> TwoCases(this Rubric form) => form.Criteria.Where(criterion => criterion.Cases.Count == 2);
+
+    /// <summary>The most points that ticks can give: not always what the parts add up to.</summary>
+    public static int MostPoints(this Rubric form) => form.Criteria.Sum(criterion => criterion.Cases.Max(@case => @case.Levels.Max(level => level.Points)));
+
+    /// <summary>The last day without the minimum requirements that an amendment added, or null where none did.</summary>
+    public static string? DayBeforeRequirements(this Rubric form) => form.Rules.MinimumRequirements is { } added ? Text(added.From.PlusDays(-1)) : null;
+
+    public static string Text(NodaTime.LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+}
