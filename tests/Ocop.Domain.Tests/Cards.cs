@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 
@@ -58,47 +57,4 @@ internal static class Cards
             EvaluatedOn = card.EvaluatedOn,
             Product = card.Product,
         };
-
-    /// <summary>A valid card that depends on the seed only; about one in six has findings.</summary>
-    public static Scorecard Random(int productSet, int seed)
-    {
-        var random = new Random(seed);
-        var rubric = Law26.Rules.Rubric(productSet);
-        var levels = new Dictionary<string, int>();
-        var none = new List<string>();
-
-        // From mostly unticked through all at random to nearly all at the last level, so that every band and ceiling is met.
-        var last = random.Next(3) switch { 0 => 0, 1 => random.Next(0, 101), _ => 96 };
-        var ticked = last == 0 ? random.Next(0, 101) : 100;
-        foreach (var criterion in rubric.Criteria)
-        {
-            var ladder = criterion.Cases[random.Next(criterion.Cases.Count)];
-            var level = random.Next(0, 100) >= ticked ? 0 : random.Next(0, 100) < last ? ladder.Levels.Count : random.Next(0, ladder.Levels.Count + 1);
-            if (level > 0) levels[ladder.Code] = level;
-            else if (random.Next(2) == 0) none.Add(criterion.Code);
-        }
-
-        var findings = new List<Finding>();
-        if (random.Next(6) == 0)
-        {
-            findings.AddRange(Carriers(rubric, CriterionNoteKind.Halts).Where(_ => random.Next(2) == 0).Select(code => new Finding(FindingKind.Halts, code)));
-            findings.AddRange(Carriers(rubric, CriterionNoteKind.Disqualifies).Where(_ => random.Next(4) == 0).Select(code => new Finding(FindingKind.Disqualifies, code)));
-            if (random.Next(4) == 0) findings.Add(new Finding(FindingKind.Disqualifies));
-        }
-
-        return new Scorecard
-        {
-            Decision = Law26.Decision,
-            ProductSet = productSet,
-            Levels = levels,
-            AnsweredNone = none,
-            Findings = findings,
-            UnmetPrerequisites = Carriers(rubric, CriterionNoteKind.Prerequisite).Where(_ => random.Next(8) == 0).ToArray(),
-            EvaluatedOn = random.Next(2) == 0 ? null : new LocalDate(2026, 5, 22).PlusDays(random.Next(0, 1000)),
-            Product = random.Next(2) == 0 ? null : new ScorecardProduct { Name = "Hoa hồi khô " + seed.ToString(CultureInfo.InvariantCulture) },
-        };
-    }
-
-    private static string[] Carriers(Rubric rubric, CriterionNoteKind kind) =>
-        rubric.Criteria.Where(criterion => criterion.HasNote(kind)).Select(criterion => criterion.Code).ToArray();
 }

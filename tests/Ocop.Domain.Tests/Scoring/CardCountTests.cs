@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
-using FsCheck;
-using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
+using Ocop.Domain.Tests.Generators;
 
 namespace Ocop.Domain.Tests.Scoring;
 
@@ -34,13 +34,6 @@ public sealed class CardCountTests
     private static IEnumerable<Rubric> Forms =>
         RuleBook.Default.Decisions.SelectMany(decision => RuleBook.Default.Rules(decision).Rubrics).Where(rubric => rubric.Status == RubricStatus.Complete);
 
-    private static Arbitrary<(Rubric Form, byte[] Levels)> TickedForms { get; } = Arb.From(
-        from form in Gen.Elements(Forms.ToArray())
-        from best in Gen.Choose(0, 20)
-        from answers in Gen.CollectToArray(form.Criteria, criterion => Answer(criterion, best))
-        select (Form: form, Levels: Levels(form, answers)),
-        ticked => Enumerable.Range(0, ticked.Levels.Length).Where(i => ticked.Levels[i] > 0).Select(i => (ticked.Form, Without(ticked.Levels, i))));
-
     [Fact]
     public void Counts_of_all_cards_are_the_approved_ones() =>
         Repository.AssertApproved(Approved, Table(Forms.Select(form => (form.Decision, form.ProductSet.Number, CompiledCardCounter.Count(form)))));
@@ -68,34 +61,25 @@ public sealed class CardCountTests
         }
     }
 
-    [Fact]
-    public void Verdict_of_any_card_is_the_fold_of_its_ticks() => Property.Holds(
-        TickedForms,
-        ticked =>
+    [Property(MaxTest = 2_000)]
+    public void Verdict_of_any_card_is_the_fold_of_its_ticks(TickedCard card)
+    {
+        var form = card.Form;
+        byte[] levels = [.. form.Cases.Select(ladder => (byte)card.Card.Levels.GetValueOrDefault(ladder.Code))];
+        var fold = new CardFold(form).Of(levels);
+        Assert.Equal(form.Verdict(levels), fold);
+        if (card.Rating is not Rated rated)
         {
-            var (form, levels) = ticked;
-            var fold = new CardFold(form).Of(levels);
-            Assert.Equal(form.Verdict(levels), fold);
+            Assert.IsType<Halted>(card.Rating);
+            Assert.Equal((VerdictOutcome.Halted, 0), (fold.Outcome, fold.Stars));
+            return;
+        }
 
-            var rating = form.Rate(new Scorecard
-            {
-                Decision = form.Decision,
-                ProductSet = form.ProductSet.Number,
-                Levels = form.Cases.Where(ladder => levels[ladder.Index] > 0).ToDictionary(ladder => ladder.Code, ladder => (int)levels[ladder.Index]),
-            });
-            if (rating is not Rated rated)
-            {
-                Assert.IsType<Halted>(rating);
-                Assert.Equal((VerdictOutcome.Halted, 0), (fold.Outcome, fold.Stars));
-                return;
-            }
-
-            // A card without a day says under 1048 what its points allow and not more; under the others the marks are all there is.
-            Assert.Equal((VerdictOutcome.Rated, fold.Total, fold.Band), (fold.Outcome, rated.Total, rated.Band));
-            Assert.Equal(form.Rules.MinimumRequirements is null ? (fold.Ceiling, fold.Stars) : (null, null), ((int?)rated.Ceiling, rated.Stars));
-            if (form.Rules.MinimumRequirements is not null) Assert.Equal(fold.Band, fold.Stars);
-        },
-        tests: 2_000);
+        // A card without a day says under 1048 what its points allow and not more; under the others the marks are all there is.
+        Assert.Equal((VerdictOutcome.Rated, fold.Total, fold.Band), (fold.Outcome, rated.Total, rated.Band));
+        Assert.Equal(form.Rules.MinimumRequirements is null ? (fold.Ceiling, fold.Stars) : (null, null), ((int?)rated.Ceiling, rated.Stars));
+        if (form.Rules.MinimumRequirements is not null) Assert.Equal(fold.Band, fold.Stars);
+    }
 
     /// <summary>A form small enough to list its cards: the marks of two ladders, a condition and a halt, all in one.</summary>
     [Fact]
@@ -156,20 +140,6 @@ public sealed class CardCountTests
 
         foreach (var ladder in criteria[0].Cases) levels[ladder.Index] = before[ladder == criteria[0].Cases[0] ? 0 : 1];
     }
-
-    // Nothing, anything, or the last level of a ladder: the more often the higher the number.
-    private static Gen<(CriterionCase Ladder, int Level)> Answer(Criterion criterion, int best) => Gen.Frequency(
-        (1, Gen.Elements(CardFold.Answers(criterion).ToArray())),
-        (best, Gen.Elements(criterion.Cases.Select(ladder => (ladder, ladder.Levels.Count)).ToArray())));
-
-    private static byte[] Levels(Rubric form, IEnumerable<(CriterionCase Ladder, int Level)> answers)
-    {
-        var levels = new byte[form.Cases.Count];
-        foreach (var (ladder, level) in answers) levels[ladder.Index] = (byte)level;
-        return levels;
-    }
-
-    private static byte[] Without(byte[] levels, int index) => levels.Select((level, i) => i == index ? (byte)0 : level).ToArray();
 
     // "7a: 0 10***** 30" is case a of criterion 7 with three levels, of which the second is a minimum for five stars.
     private static IEnumerable<Fact> Facts(string line)
