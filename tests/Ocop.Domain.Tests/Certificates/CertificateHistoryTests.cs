@@ -124,6 +124,68 @@ public sealed class CertificateHistoryTests
         Assert.Equal(4, ThreeStars.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2027-02-01"), 4)).StarsOn(Day("2027-02-01")));
     }
 
+    [Fact]
+    public void Record_the_edges_of_stars_and_dates_are_taken()
+    {
+        var five = CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 5));
+        Assert.Equal(5, five.StarsOn(Day("2024-01-31")));
+        Assert.Empty(CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 1)).Certificates);
+
+        // A day later is later: for the result, and for the start of its certificate.
+        var next = ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2024-02-01"), 4));
+        Assert.Equal((3, 4), (next.StarsOn(Day("2024-01-31")), next.StarsOn(Day("2024-02-01"))));
+        Assert.Equal([Day("2024-01-31"), Day("2024-02-01")], next.Results.Select(result => result.DecidedOn));
+
+        // An upgrade on the last valid day is still one.
+        Assert.Equal(4, ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2027-01-31"), 4)).StarsOn(Day("2027-01-31")));
+
+        // A re-evaluation may come after the end.
+        Assert.Equal(3, ThreeStars.Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2027-02-01"), 3)).StarsOn(Day("2027-02-01")));
+    }
+
+    [Fact]
+    public void Record_counts_the_new_term_by_the_convention_asked_for()
+    {
+        var result = new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 3);
+
+        Assert.Equal(Day("2027-01-31"), CertificateHistory.Empty.Record(result).Certificates[0].LastValidDay);
+        Assert.Equal(Day("2027-01-30"), CertificateHistory.Empty.Record(result, ValidityConvention.Exclusive).Certificates[0].LastValidDay);
+    }
+
+    // A result ends the review of dossiers that were filed by its day, once.
+    [Fact]
+    public void Record_reevaluation_concludes_the_dossiers_before_it()
+    {
+        var refused = new EvaluationResult(DossierKind.ReEvaluation, Day("2026-11-01"), 2);
+
+        Assert.Null(ThreeStars.Record(refused).Certificates[0].ConcludedOn);
+        Assert.Null(ThreeStars.File(Day("2026-11-02")).Record(refused).Certificates[0].ConcludedOn);
+        Assert.Equal(Day("2026-11-01"), ThreeStars.File(Day("2026-11-01")).Record(refused).Certificates[0].ConcludedOn);
+        Assert.Equal(Day("2026-11-01"), ThreeStars.File(Day("2026-09-01")).File(Day("2026-11-02")).Record(refused).Certificates[0].ConcludedOn);
+
+        var again = ThreeStars.File(Day("2026-09-01")).Record(refused).Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2026-12-01"), 2));
+        Assert.Equal(Day("2026-11-01"), again.Certificates[0].ConcludedOn);
+        Assert.Equal(3, again.Results.Count);
+
+        // An upgrade ends no review.
+        Assert.Null(ThreeStars.File(Day("2026-09-01")).Record(new EvaluationResult(DossierKind.Upgrade, Day("2026-11-01"), 4)).Certificates[0].ConcludedOn);
+    }
+
+    [Fact]
+    public void File_and_withdraw_change_the_certificate_of_their_day_only()
+    {
+        var two = ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 4));
+        var filed = two.File(Day("2027-08-01"));
+        Assert.Equal([0, 1], filed.Certificates.Select(certificate => certificate.Filings.Count));
+        Assert.Same(two.Certificates[0], filed.Certificates[0]);
+        Assert.Equal(two.Results, filed.Results);
+
+        var withdrawn = two.Withdraw(new Withdrawal(Day("2025-02-28"), WithdrawalGround.BreachOfLaw));
+        Assert.Equal((null, 4), (withdrawn.StarsOn(Day("2025-02-28")), withdrawn.StarsOn(Day("2025-03-01"))));
+        Assert.Throws<ArgumentNullException>("withdrawal", () => two.Withdraw(null!));
+        Assert.Throws<ArgumentNullException>("result", () => two.Record(null!));
+    }
+
     // The dated events of one province: the certificates that had run out by 2 June 2023.
     [Fact]
     public void Lạng_Sơn_certificates_run_out_by_2_June_2023_are_8_and_2()
@@ -150,5 +212,14 @@ public sealed class CertificateHistoryTests
         }
     }
 
-    private static void Refused(string entry, Action action) => Assert.Equal(entry, Assert.Throws<InvalidEntryException>(action).Entry);
+    private static void Refused(string entry, Action action)
+    {
+        var exception = Assert.Throws<InvalidEntryException>(action);
+        Assert.Equal(entry, exception.Entry);
+        Assert.NotEmpty(exception.Problem.Vietnamese);
+        Assert.NotEmpty(exception.Problem.English);
+        Assert.NotEqual(exception.Problem.Vietnamese, exception.Problem.English);
+        // The day that decides is named where there is one.
+        if (entry == "$.decidedOn") Assert.All([exception.Problem.Vietnamese, exception.Problem.English], text => Assert.Contains("2024-01-31", text, StringComparison.Ordinal));
+    }
 }

@@ -183,18 +183,18 @@ public sealed class CertificateTests
     {
         var certificate = new Certificate(Day("2024-01-31"), 3, validFrom: Day("2024-02-10"));
 
-        Refused("$.signed", () => new Certificate(Day("2019-08-20"), 3));
-        Refused("$.signed", () => new Certificate(Day("9991-01-01"), 3));
-        Refused("$.validFrom", () => new Certificate(Day("2024-01-31"), 3, validFrom: Day("9991-01-01")));
-        Refused("$.stars", () => new Certificate(Day("2024-01-31"), 2));
+        Refused("$.signed", () => new Certificate(Day("2019-08-20"), 3), "2019-08-21");
+        Refused("$.signed", () => new Certificate(Day("9991-01-01"), 3), "9990");
+        Refused("$.validFrom", () => new Certificate(Day("2024-01-31"), 3, validFrom: Day("9991-01-01")), "9990");
+        Refused("$.stars", () => new Certificate(Day("2024-01-31"), 2), "3, 4");
         Refused("$.stars", () => new Certificate(Day("2024-01-31"), 6));
-        Refused("$.validFrom", () => new Certificate(Day("2024-01-31"), 3, validFrom: Day("2024-01-30")));
-        Refused("$.filed", () => certificate.File(Day("2024-01-30")));
-        Refused("$.filed", () => certificate.File(Day("2027-02-11")));
-        Refused("$.withdrawn", () => certificate.Withdraw(new Withdrawal(Day("2024-02-09"), WithdrawalGround.BreachOfLaw)));
+        Refused("$.validFrom", () => new Certificate(Day("2024-01-31"), 3, validFrom: Day("2024-01-30")), "2024-01-31");
+        Refused("$.filed", () => certificate.File(Day("2024-01-30")), "2024-01-31");
+        Refused("$.filed", () => certificate.File(Day("2027-02-11")), "2027-02-10");
+        Refused("$.withdrawn", () => certificate.Withdraw(new Withdrawal(Day("2024-02-09"), WithdrawalGround.BreachOfLaw)), "2024-02-10");
         Refused("$.concluded", () => certificate.Conclude(Day("2026-12-01")));
         Refused("$.concluded", () => certificate.File(Day("2026-12-02")).Conclude(Day("2026-12-01")));
-        Refused("$.concluded", () => certificate.File(Day("2026-12-01")).Conclude(Day("2026-12-02")).Conclude(Day("2026-12-03")));
+        Refused("$.concluded", () => certificate.File(Day("2026-12-01")).Conclude(Day("2026-12-02")).Conclude(Day("2026-12-03")), "2026-12-02");
 
         Assert.Equal(Day("2027-02-10"), certificate.File(Day("2027-02-10")).Filings.Single());
         Assert.NotNull(new Certificate(Day("2019-08-21"), 3));
@@ -216,10 +216,101 @@ public sealed class CertificateTests
     public void Authority_is_that_of_the_day_of_signing() =>
         Assert.Equal(CertifyingAuthority.Undetermined, new Certificate(Day("2025-07-05"), 3, validFrom: Day("2025-07-20")).Authority.Authority);
 
-    private static void Refused(string entry, Action action)
+    // The rule that was in force on the day of the signing, from both sides of each decision's first day.
+    [Theory]
+    [InlineData("2019-08-21", "Decision 1048/QĐ-TTg")]
+    [InlineData("2023-02-23", "Decision 1048/QĐ-TTg")]
+    [InlineData("2023-02-24", "Decision 148/QĐ-TTg")]
+    [InlineData("2026-05-21", "Decision 148/QĐ-TTg")]
+    [InlineData("2026-05-22", "Decision 26/2026/QĐ-TTg, Article 4, clause 3")]
+    public void Term_is_cited_from_the_decision_of_the_signing(string signed, string citation)
+    {
+        var certificate = new Certificate(Day(signed), 3, validFrom: Day("2026-06-01"));
+
+        Assert.Equal(citation, certificate.StandingOn(Day("2026-05-31")).Reference?.ToString());
+        Assert.Equal(citation, certificate.StandingOn(Day("2026-06-01")).Reference?.ToString());
+        Assert.Equal(citation, certificate.StandingOn(Day("2029-06-02")).Reference?.ToString());
+        Assert.Equal([citation, citation], certificate.Steps().Where(step => step.Kind is CertificateStepKind.ValidFrom or CertificateStepKind.LastValidDay).Select(step => step.Reference?.ToString()));
+    }
+
+    [Fact]
+    public void Periods_are_the_runs_of_days_between_the_edges()
+    {
+        var certificate = new Certificate(Day("2024-01-31"), 3, validFrom: Day("2024-02-10"));
+
+        // The last valid day is 2027-02-10: the window opens 180 days before it and closes 120 days before it.
+        Assert.Equal(
+            [
+                new(null, Day("2024-02-09"), CertificateStatus.NotYetValid),
+                new(Day("2024-02-10"), Day("2026-08-13"), CertificateStatus.Valid),
+                new(Day("2026-08-14"), Day("2026-09-09"), CertificateStatus.RenewalOpen),
+                new(Day("2026-09-10"), Day("2027-02-10"), CertificateStatus.RenewalFiled),
+                new(Day("2027-02-11"), Day("2027-04-04"), CertificateStatus.Expired),
+                new(Day("2027-04-05"), null, CertificateStatus.Withdrawn),
+            ],
+            certificate.File(Day("2026-09-10")).Withdraw(new Withdrawal(Day("2027-04-05"), WithdrawalGround.MisuseOfMark)).Periods);
+        Assert.Equal(
+            [
+                new(null, Day("2024-02-09"), CertificateStatus.NotYetValid),
+                new(Day("2024-02-10"), Day("2026-08-13"), CertificateStatus.Valid),
+                new(Day("2026-08-14"), Day("2026-10-13"), CertificateStatus.RenewalOpen),
+                new(Day("2026-10-14"), Day("2027-02-10"), CertificateStatus.WindowMissed),
+                new(Day("2027-02-11"), Day("2027-08-09"), CertificateStatus.Extended),
+                new(Day("2027-08-10"), null, CertificateStatus.Expired),
+            ],
+            certificate.File(Day("2026-10-14")).Periods);
+        Assert.Equal(
+            [new(null, Day("2024-02-09"), CertificateStatus.NotYetValid), new(Day("2024-02-10"), null, CertificateStatus.Withdrawn)],
+            certificate.Withdraw(new Withdrawal(Day("2024-02-10"), WithdrawalGround.MisuseOfMark)).Periods);
+    }
+
+    [Theory]
+    [InlineData(CertificateStatus.NotYetValid, "2024-02-09", false)]
+    [InlineData(CertificateStatus.Valid, "2024-02-10", true)]
+    [InlineData(CertificateStatus.RenewalOpen, "2026-08-14", true)]
+    [InlineData(CertificateStatus.WindowMissed, "2026-10-14", true)]
+    [InlineData(CertificateStatus.Extended, "2027-02-11", true)]
+    [InlineData(CertificateStatus.Expired, "2027-08-10", false)]
+    [InlineData(CertificateStatus.Withdrawn, "2027-09-01", false)]
+    public void IsInForceOn_while_valid_or_extended(CertificateStatus status, string on, bool isInForce)
+    {
+        var certificate = new Certificate(Day("2024-01-31"), 5, validFrom: Day("2024-02-10")).File(Day("2027-02-10"))
+            .Withdraw(new Withdrawal(Day("2027-09-01"), WithdrawalGround.MisuseOfMark));
+        var standing = certificate.StandingOn(Day(on));
+
+        Assert.Equal(status, certificate.StatusOn(Day(on)));
+        Assert.Equal(isInForce, certificate.IsInForceOn(Day(on)));
+        Assert.Equal((isInForce, isInForce ? 5 : null), (standing.IsInForce, standing.StarsInForce));
+        Assert.Equal(Day(on), standing.On);
+    }
+
+    [Fact]
+    public void Numbers_of_the_host_are_kept_and_have_no_part_in_the_status()
+    {
+        var certificate = new Certificate(Day("2024-01-31"), 3) { DecisionNumber = "12/QĐ-UBND", Product = "Hồi" };
+
+        Assert.Equal(("12/QĐ-UBND", "Hồi"), (certificate.DecisionNumber, certificate.Product));
+        Assert.Equal(("12/QĐ-UBND", "Hồi"), (certificate.File(Day("2026-09-01")).DecisionNumber, certificate.File(Day("2026-09-01")).Product));
+        Assert.Equal(new Certificate(Day("2024-01-31"), 3).Periods, certificate.Periods);
+    }
+
+    [Fact]
+    public void Arguments_that_are_missing_or_have_no_name_are_refused()
+    {
+        Assert.Throws<ArgumentNullException>("withdrawal", () => new Certificate(Day("2024-01-31"), 3).Withdraw(null!));
+        Assert.Throws<ArgumentOutOfRangeException>("convention", () => new Certificate(Day("2024-01-31"), 3, convention: (ValidityConvention)(-1)));
+    }
+
+    // What is named is what the host needs to mend the entry, in both languages.
+    private static void Refused(string entry, Action action, string names = "")
     {
         var exception = Assert.Throws<InvalidEntryException>(action);
         Assert.Equal(entry, exception.Entry);
         Assert.NotEqual(exception.Problem.Vietnamese, exception.Problem.English);
+        foreach (var language in new[] { exception.Problem.Vietnamese, exception.Problem.English })
+        {
+            Assert.NotEmpty(language);
+            Assert.Contains(names, language, StringComparison.Ordinal);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Ocop.Domain.Certificates;
+using Ocop.Domain.Dossiers;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Certificates;
@@ -78,5 +79,47 @@ public sealed class WithdrawalTests
 
         Assert.Equal("$.withdrawn", Assert.Throws<InvalidEntryException>(() => certificate.Withdraw(new Withdrawal(Day("2026-06-06"), WithdrawalGround.BreachOfLaw))).Entry);
         Assert.Equal("$.withdrawn", Assert.Throws<InvalidEntryException>(() => certificate.Withdraw(new Withdrawal(Day("2026-06-05"), WithdrawalGround.MisuseOfMark))).Entry);
+    }
+
+    [Fact]
+    public void Withdrawal_problems_name_the_day_in_both_languages()
+    {
+        var early = Assert.Throws<InvalidEntryException>(() => new Withdrawal(Day("2026-06-05"), WithdrawalGround.BreachOfLaw, Day("2026-06-06"))).Problem;
+        var certificate = new Certificate(Day("2024-01-31"), 3).Withdraw(new Withdrawal(Day("2026-06-05"), WithdrawalGround.BreachOfLaw));
+        var again = Assert.Throws<InvalidEntryException>(() => certificate.Withdraw(new Withdrawal(Day("2026-06-06"), WithdrawalGround.BreachOfLaw))).Problem;
+
+        Assert.All([early, again], problem =>
+        {
+            Assert.Contains("2026-06-05", problem.Vietnamese, StringComparison.Ordinal);
+            Assert.Contains("2026-06-05", problem.English, StringComparison.Ordinal);
+            Assert.NotEqual(problem.Vietnamese, problem.English);
+        });
+    }
+
+    [Fact]
+    public void Withdrawal_without_a_conclusion_has_none() => Assert.Null(new Withdrawal(Day("2026-06-05"), WithdrawalGround.BreachOfLaw).ConcludedOn);
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(6)]
+    public void Ground_without_a_name_is_refused(int ground)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("ground", () => new Withdrawal(Day("2026-06-05"), (WithdrawalGround)ground));
+        Assert.Throws<ArgumentOutOfRangeException>("ground", () => Withdrawal.ReferenceOf((WithdrawalGround)ground, Day("2026-06-05")));
+        Assert.Throws<ArgumentOutOfRangeException>("ground", () => Withdrawal.ReferenceOf((WithdrawalGround)ground, Day("2026-05-21")));
+    }
+
+    [Fact]
+    public void AuthorityOf_is_asked_of_certificates_only()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("stars", () => Withdrawal.AuthorityOf(6, Day("2026-05-22")));
+        Assert.Throws<ArgumentOutOfRangeException>("stars", () => Withdrawal.AuthorityOf(2, Day("2026-05-21")));
+    }
+
+    [Fact]
+    public void DueBy_cites_the_article_on_withdrawal_and_counts_15_days()
+    {
+        Assert.Equal("Decision 26/2026/QĐ-TTg, Article 8", Withdrawal.DueBy(Day("2026-06-01"))?.Reference.ToString());
+        Assert.Equal(Term.Days(15), Withdrawal.Term);
     }
 }

@@ -111,13 +111,48 @@ public class EnterpriseSizeRuleTests
         }
     }
 
+    // Decree 80/2021, Article 5: workers, and billions of revenue and of capital.
+    [Theory]
+    [InlineData(AgricultureIndustryConstruction, Micro, 10, 3, 3)]
+    [InlineData(AgricultureIndustryConstruction, Small, 100, 50, 20)]
+    [InlineData(AgricultureIndustryConstruction, Medium, 200, 200, 100)]
+    [InlineData(TradeAndServices, Micro, 10, 10, 3)]
+    [InlineData(TradeAndServices, Small, 50, 100, 50)]
+    [InlineData(TradeAndServices, Medium, 100, 300, 100)]
+    public void Limits_are_those_of_the_decree(EnterpriseSector sector, EnterpriseSize size, int labour, long revenue, long capital)
+    {
+        var limit = Assert.Single(EnterpriseSizeRule.Limits, limit => limit.Sector == sector && limit.Size == size);
+
+        Assert.Equal((labour, revenue * Billion, capital * Billion), (limit.Labour, limit.Revenue, limit.Capital));
+        Assert.Equal("Decree 80/2021/NĐ-CP, Article 5", limit.Reference.ToString());
+        Assert.Equal(6, EnterpriseSizeRule.Limits.Count);
+    }
+
+    [Fact]
+    public void Determine_says_the_size_by_each_fact()
+    {
+        var sized = EnterpriseSizeRule.Determine(AgricultureIndustryConstruction, 11, 51 * Billion, 101 * Billion);
+        Assert.Equal((AgricultureIndustryConstruction, Small, Medium, NotSmallOrMedium), (sized.Sector, sized.ByLabour, sized.ByRevenue, sized.ByCapital));
+        Assert.Equal(Medium, Assert.IsType<EnterpriseSized>(sized).Size);
+
+        var open = EnterpriseSizeRule.Determine(TradeAndServices, 11, null, 4 * Billion);
+        Assert.Equal((TradeAndServices, Small, null, Small), (open.Sector, open.ByLabour, open.ByRevenue, open.ByCapital));
+        var undetermined = EnterpriseSizeRule.Determine(TradeAndServices, null, 4 * Billion, null);
+        Assert.Equal((TradeAndServices, null, Micro, null), (undetermined.Sector, undetermined.ByLabour, undetermined.ByRevenue, undetermined.ByCapital));
+        Assert.Equal("Decree 80/2021/NĐ-CP, Article 5", Assert.IsType<EnterpriseSizeUndetermined>(undetermined).Reference.ToString());
+    }
+
+    [Fact]
+    public void Determine_nothing_is_within_the_smallest_limits() =>
+        Assert.Equal(Micro, Assert.IsType<EnterpriseSized>(EnterpriseSizeRule.Determine(TradeAndServices, 0, 0, 0)).Size);
+
     [Fact]
     public void Determine_negative_numbers_are_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => EnterpriseSizeRule.Determine(TradeAndServices, -1, 0, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => EnterpriseSizeRule.Determine(TradeAndServices, 0, -1, 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => EnterpriseSizeRule.Determine(TradeAndServices, 0, 0, -1));
-        Assert.Throws<ArgumentOutOfRangeException>(() => EnterpriseSizeRule.Determine((EnterpriseSector)2, 0, 0, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("averageLabour", () => EnterpriseSizeRule.Determine(TradeAndServices, -1, 0, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("revenue", () => EnterpriseSizeRule.Determine(TradeAndServices, 0, -1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("capital", () => EnterpriseSizeRule.Determine(TradeAndServices, 0, 0, -1));
+        Assert.Throws<ArgumentOutOfRangeException>("sector", () => EnterpriseSizeRule.Determine((EnterpriseSector)2, 0, 0, 0));
     }
 
     // As the decree says it: within the labour, and within the revenue or the capital; a smaller size excludes the larger.

@@ -132,6 +132,127 @@ public class ProducerRulesTests
         }
     }
 
+    // What the forms demand of the producer itself beside its kind, in the words that they use for it.
+    [Theory]
+    [InlineData("26/2026/QĐ-TTg", 1, Cooperative, "law", "luật")]
+    [InlineData("26/2026/QĐ-TTg", 26, Cooperative, "law", "luật")]
+    [InlineData("26/2026/QĐ-TTg", 1, CooperativeGroup, "business registration", "đăng ký kinh doanh")]
+    [InlineData("26/2026/QĐ-TTg", 26, CooperativeGroup, "business registration", "đăng ký kinh doanh")]
+    [InlineData("26/2026/QĐ-TTg", 1, ProductionHousehold, "business registration", "đăng ký kinh doanh")]
+    [InlineData("26/2026/QĐ-TTg", 1, Farm, null, null)]
+    [InlineData("26/2026/QĐ-TTg", 26, Farm, null, null)]
+    [InlineData("26/2026/QĐ-TTg", 1, RegisteredHousehold, null, null)]
+    [InlineData("26/2026/QĐ-TTg", 1, SingleMemberCompany, null, null)]
+    [InlineData("26/2026/QĐ-TTg", 26, Association, null, null)]
+    [InlineData("148/QĐ-TTg", 1, Cooperative, "2012", "2012")]
+    [InlineData("148/QĐ-TTg", 26, Cooperative, "law", "luật")] // the tourism form names no year
+    [InlineData("148/QĐ-TTg", 1, CooperativeGroup, "leader", "Tổ trưởng")]
+    [InlineData("148/QĐ-TTg", 25, CooperativeGroup, "leader", "Tổ trưởng")]
+    [InlineData("148/QĐ-TTg", 26, CooperativeGroup, null, null)]
+    [InlineData("148/QĐ-TTg", 1, Farm, null, null)]
+    [InlineData("148/QĐ-TTg", 26, Farm, "business registration", "đăng ký kinh doanh")]
+    [InlineData("148/QĐ-TTg", 26, ManagementCentre, null, null)]
+    [InlineData("148/QĐ-TTg", 1, MultipleMemberCompany, null, null)]
+    [InlineData("1048/QĐ-TTg", 1, Cooperative, "2012", "2012")]
+    [InlineData("1048/QĐ-TTg", 1, CooperativeGroup, "leader", "Tổ trưởng")]
+    [InlineData("1048/QĐ-TTg", 1, PrivateEnterprise, null, null)]
+    public void Points_carry_the_condition_of_the_form(string decision, int set, ProducerKind kind, string? english, string? vietnamese)
+    {
+        var condition = Assert.IsType<OrganisationPointsFixed>(ProducerRules.For(decision).PointsOf(kind, set)).Condition;
+
+        Says(condition, english, vietnamese);
+        if (set == 26 && kind == Cooperative) Assert.DoesNotContain("2012", condition!.English + condition.Vietnamese, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("26/2026/QĐ-TTg", SingleMemberCompany, null, "micro, small or medium", "siêu nhỏ, nhỏ hoặc vừa")]
+    [InlineData("148/QĐ-TTg", SingleMemberCompany, null, "micro, small or medium", "siêu nhỏ, nhỏ hoặc vừa")]
+    [InlineData("1048/QĐ-TTg", Partnership, null, "micro, small or medium", "siêu nhỏ, nhỏ hoặc vừa")]
+    [InlineData("26/2026/QĐ-TTg", JointStockCompany, EnterpriseSize.Small, null, null)]
+    [InlineData("148/QĐ-TTg", JointStockCompany, EnterpriseSize.Medium, null, null)]
+    [InlineData("1048/QĐ-TTg", JointStockCompany, EnterpriseSize.Micro, null, null)]
+    [InlineData("26/2026/QĐ-TTg", ProductionHousehold, null, "business registration", "đăng ký kinh doanh")]
+    [InlineData("1048/QĐ-TTg", ProductionHousehold, null, "business registration", "đăng ký kinh doanh")]
+    [InlineData("26/2026/QĐ-TTg", Cooperative, null, null, null)]
+    [InlineData("148/QĐ-TTg", Cooperative, null, null, null)]
+    [InlineData("1048/QĐ-TTg", RegisteredHousehold, null, null, null)]
+    public void May_take_part_carries_what_must_hold_of_the_producer(string decision, ProducerKind kind, EnterpriseSize? size, string? english, string? vietnamese)
+    {
+        var answer = Assert.IsType<Eligible>(ProducerRules.For(decision).MayTakePart(kind, 1, size));
+
+        Says(answer.Condition, english, vietnamese);
+        Assert.Null(answer.Interpretation);
+        Assert.Equal((kind, 1), (answer.Kind, answer.ProductSet));
+    }
+
+    [Fact]
+    public void May_take_part_says_why_not_and_why_it_is_not_known()
+    {
+        var rules = ProducerRules.For("26/2026/QĐ-TTg");
+
+        var tooLarge = Assert.IsType<NotEligible>(rules.MayTakePart(PrivateEnterprise, 26, EnterpriseSize.NotSmallOrMedium));
+        Says(tooLarge.Why, "larger than medium", "lớn hơn quy mô vừa");
+        Assert.Equal((PrivateEnterprise, 26, "Decision 26/2026/QĐ-TTg, Article 2"), (tooLarge.Kind, tooLarge.ProductSet, tooLarge.Reference.ToString()));
+
+        var tourismOnly = Assert.IsType<NotEligible>(rules.MayTakePart(Association, 25));
+        Says(tourismOnly.Why, "set 26", "bộ 26");
+        Says(Assert.IsType<Eligible>(rules.MayTakePart(UnionOfCooperatives, 1)).Interpretation, "form of cooperative", "dạng hợp tác xã");
+        Assert.Null(Assert.IsType<Eligible>(rules.MayTakePart(UnionOfCooperatives, 1)).Condition);
+
+        var before = Assert.IsType<NotEligible>(ProducerRules.For("1048/QĐ-TTg").MayTakePart(PrivateEnterprise, 7, EnterpriseSize.NotSmallOrMedium));
+        Assert.Equal(tooLarge.Why, before.Why);
+        Assert.Equal((PrivateEnterprise, 7, "Decision 490/QĐ-TTg"), (before.Kind, before.ProductSet, before.Reference.ToString()));
+
+        foreach (var decision in new[] { "148/QĐ-TTg", "1048/QĐ-TTg" })
+        {
+            var unknown = Assert.IsType<EligibilityUnknown>(ProducerRules.For(decision).MayTakePart(UnionOfCooperatives, 7));
+            Says(unknown.Why, "does not speak", "không nêu");
+            Assert.Equal((UnionOfCooperatives, 7, "Decision " + decision), (unknown.Kind, unknown.ProductSet, unknown.Reference.ToString()));
+        }
+    }
+
+    [Fact]
+    public void Points_that_are_open_say_what_leaves_them_open()
+    {
+        var rules = ProducerRules.For("26/2026/QĐ-TTg");
+
+        var share = Assert.IsType<OrganisationPointsOpen>(rules.PointsOf(JointStockCompany, 7));
+        Assert.Equal((OrganisationPointsGap.LocalCapitalMissing, JointStockCompany), (share.Gap, share.Kind));
+        Says(share.Why, "51 %", "51 %");
+        Assert.Equal("Decision 26/2026/QĐ-TTg, Annex II, product set 7, criterion 3.1", share.Reference.ToString());
+
+        var notNamed = Assert.IsType<OrganisationPointsOpen>(rules.PointsOf(Partnership, 1));
+        Assert.Equal((OrganisationPointsGap.KindNotNamed, Partnership), (notNamed.Gap, notNamed.Kind));
+        Says(notNamed.Why, "does not name", "không nêu");
+        Assert.Equal("Decision 148/QĐ-TTg, Annex III, product set 2, criterion 3.1", ProducerRules.For("148/QĐ-TTg").PointsOf(Partnership, 2).Reference.ToString());
+        Assert.Equal("Decision 1048/QĐ-TTg, Annex III, product set 2, criterion 3.1, level 3", ProducerRules.For("1048/QĐ-TTg").PointsOf(Cooperative, 2).Reference.ToString());
+    }
+
+    // A joint-stock company has its capital asked for, and no condition beside it.
+    [Fact]
+    public void Points_of_a_joint_stock_company_take_the_whole_range_of_shares()
+    {
+        foreach (var decision in ProducerRules.All.Select(rules => rules.Decision))
+        {
+            foreach (var (share, level) in new (Fraction, int)[] { (0, 2), (new(5099, 10000), 2), (new(51, 100), 3), (1, 3) })
+            {
+                var found = Assert.IsType<OrganisationPointsFixed>(ProducerRules.For(decision).PointsOf(JointStockCompany, 1, share));
+                Assert.Equal((JointStockCompany, level, level), (found.Kind, found.Level, found.Points));
+                Assert.Null(found.Condition);
+            }
+        }
+    }
+
+    [Fact]
+    public void Rules_are_those_of_three_decisions_newest_first()
+    {
+        Assert.Equal(["26/2026/QĐ-TTg", "148/QĐ-TTg", "1048/QĐ-TTg"], ProducerRules.All.Select(rules => rules.ToString()));
+        Assert.Equal("148/QĐ-TTg", ProducerRules.For("148/QĐ-TTg").Decision);
+        var exception = Assert.Throws<KeyNotFoundException>(() => ProducerRules.For("1489/QĐ-TTg"));
+        Assert.Contains("'1489/QĐ-TTg'", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("26/2026/QĐ-TTg, 148/QĐ-TTg, 1048/QĐ-TTg", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Arguments_that_do_not_fit_are_refused()
     {
@@ -144,6 +265,16 @@ public class ProducerRulesTests
         Assert.Throws<ArgumentException>(() => rules.MayTakePart(Farm, 1, EnterpriseSize.Micro));
         Assert.Throws<ArgumentException>(() => rules.PointsOf(Farm, 1, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => rules.PointsOf(JointStockCompany, 1, new Fraction(101, 100)));
+        Assert.Throws<ArgumentOutOfRangeException>("localCapital", () => rules.PointsOf(JointStockCompany, 1, new Fraction(-1, 100)));
+        Assert.Throws<ArgumentException>("localCapital", () => rules.PointsOf(SingleMemberCompany, 1, 1));
+        Assert.Throws<ArgumentOutOfRangeException>("productSet", () => rules.PointsOf(Farm, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("productSet", () => rules.PointsOf(Farm, 27));
+        Assert.Throws<ArgumentOutOfRangeException>("kind", () => rules.PointsOf((ProducerKind)14, 26));
+        Assert.Throws<ArgumentOutOfRangeException>("kind", () => rules.MayTakePart((ProducerKind)(-1), 1));
+        Assert.Throws<ArgumentOutOfRangeException>("size", () => rules.MayTakePart(Partnership, 1, (EnterpriseSize)4));
+        Assert.Throws<ArgumentOutOfRangeException>("size", () => rules.MayTakePart(Partnership, 1, (EnterpriseSize)(-1)));
+        Assert.Throws<ArgumentException>("size", () => rules.MayTakePart(Cooperative, 1, EnterpriseSize.NotSmallOrMedium));
+        Assert.Throws<ArgumentNullException>("decision", () => ProducerRules.For(null!));
     }
 
     [Fact]
@@ -162,5 +293,17 @@ public class ProducerRulesTests
         Assert.Equal("cooperativeGroup", ProducerKinds.WireName(CooperativeGroup));
         Assert.False(ProducerKinds.TryParse("Farm", out _));
         Assert.Equal(ProducerKinds.Enterprises, ProducerKinds.All.Where(ProducerKinds.IsEnterprise));
+    }
+
+    private static void Says(BilingualText? text, string? english, string? vietnamese)
+    {
+        if (english is null || vietnamese is null)
+        {
+            Assert.Null(text);
+            return;
+        }
+
+        Assert.Contains(english, text!.English, StringComparison.Ordinal);
+        Assert.Contains(vietnamese, text.Vietnamese, StringComparison.Ordinal);
     }
 }

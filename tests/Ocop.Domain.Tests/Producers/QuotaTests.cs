@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using Ocop.Domain.Law;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Tests.Generators;
 
@@ -127,6 +128,62 @@ public class QuotaTests
     [InlineData(0, -1)]
     public void Assess_counts_outside_their_range_are_refused(int count, int producers) =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Quota.OfKind(ProducerKind.Farm, FortyPercent).Assess(count, producers));
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    [InlineData(1, 1_000_000_000)]
+    public void Of_kind_the_edges_of_the_range_are_taken(long numerator, long denominator) =>
+        Assert.Equal(new Fraction(numerator, denominator), Quota.OfKind(ProducerKind.Farm, new Fraction(numerator, denominator)).Minimum);
+
+    [Fact]
+    public void Quota_says_what_it_counts_and_where_it_stands()
+    {
+        var reference = new LegalReference("919/QĐ-TTg");
+        var kind = Quota.OfKind(ProducerKind.CooperativeGroup, FortyPercent, reference);
+        var kinds = Quota.OfKinds("enterprise", [ProducerKind.PrivateEnterprise, ProducerKind.Partnership, ProducerKind.PrivateEnterprise], FortyPercent, reference);
+        var trait = Quota.OfTrait("runByWomen", FortyPercent, reference);
+
+        Assert.Equal(["cooperativeGroup >= 2/5", "enterprise >= 2/5", "runByWomen >= 2/5"], new[] { kind, kinds, trait }.Select(quota => quota.ToString()));
+        Assert.Equal(["cooperativeGroup", "enterprise", "runByWomen"], new[] { kind, kinds, trait }.Select(quota => quota.Name));
+        Assert.All([kind, kinds, trait], quota => Assert.Same(reference, quota.Reference));
+        Assert.Equal([ProducerKind.CooperativeGroup], kind.Kinds);
+        Assert.Equal([ProducerKind.Partnership, ProducerKind.PrivateEnterprise], kinds.Kinds);
+        Assert.Empty(trait.Kinds);
+        Assert.Equal((null, null, "runByWomen"), (kind.Trait, kinds.Trait, trait.Trait));
+        Assert.Null(Quota.OfTrait("runByWomen", FortyPercent).Reference);
+    }
+
+    [Fact]
+    public void Outcome_carries_the_quota_and_the_counts()
+    {
+        var quota = Quota.OfTrait("runByWomen", FortyPercent);
+
+        Assert.All([quota.Assess(1, 3), quota.Assess(2, 3), quota.Assess(0, 0)], outcome => Assert.Same(quota, outcome.Quota));
+        Assert.Equal((1, 3, new Fraction(1, 3)), (quota.Assess(1, 3).Count, quota.Assess(1, 3).Producers, quota.Assess(1, 3).Share));
+        Assert.Equal((0, 0, null), (quota.Assess(0, 0).Count, quota.Assess(0, 0).Producers, quota.Assess(0, 0).Share));
+        Assert.Equal(0, quota.Assess(0, 3).Share);
+        Assert.Equal(1, quota.Assess(3, 3).Share);
+        Assert.IsType<QuotaNotMeasurable>(quota.Assess(0, 0));
+    }
+
+    [Fact]
+    public void Arguments_that_are_missing_blank_or_without_a_name_are_refused()
+    {
+        var quota = Quota.OfTrait("runByWomen", FortyPercent);
+
+        Assert.Throws<ArgumentNullException>("kinds", () => Quota.OfKinds("x", null!, FortyPercent));
+        Assert.Throws<ArgumentNullException>("name", () => Quota.OfKinds(null!, [ProducerKind.Farm], FortyPercent));
+        Assert.Throws<ArgumentException>("name", () => Quota.OfKinds(" ", [ProducerKind.Farm], FortyPercent));
+        Assert.Throws<ArgumentOutOfRangeException>("kinds", () => Quota.OfKinds("x", [(ProducerKind)14], FortyPercent));
+        Assert.Throws<ArgumentOutOfRangeException>("kind", () => Quota.OfKind((ProducerKind)(-1), FortyPercent));
+        Assert.Throws<ArgumentNullException>("trait", () => Quota.OfTrait(null!, FortyPercent));
+        Assert.Throws<ArgumentException>("trait", () => Quota.OfTrait(string.Empty, FortyPercent));
+        Assert.Throws<ArgumentNullException>("producer", () => quota.Counts(null!));
+        Assert.Throws<ArgumentNullException>("entries", () => quota.Assess(null!));
+        Assert.Throws<ArgumentOutOfRangeException>("count", () => quota.Assess(4, 3));
+        Assert.Throws<ArgumentOutOfRangeException>("producers", () => quota.Assess(0, -1));
+    }
 
     [Fact]
     public void Of_kinds_without_a_kind_is_refused() => Assert.Throws<ArgumentException>(() => Quota.OfKinds("none", [], FortyPercent));
