@@ -99,8 +99,8 @@ internal static class ScorecardRater
         };
     }
 
-    /// <summary>Returns whether minimum requirements that were added beside the forms may hold for a card. Without a day of evaluation it may be of either time.</summary>
-    internal static bool AddedRequirementsMayHold(Rubric rubric, Scorecard card) =>
+    // Without a day of evaluation the card may be of either time.
+    private static bool AddedRequirementsMayHold(Rubric rubric, Scorecard card) =>
         rubric.Rules.MinimumRequirements is { } added && (card.EvaluatedOn is not { } day || day >= added.From);
 
     // A decision whose minimum requirements were all added later had none before that day, whatever the ticks.

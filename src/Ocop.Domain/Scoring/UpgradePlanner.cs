@@ -52,17 +52,17 @@ public static class UpgradePlanner
 
         var search = new UpgradePlanSearch(rubric, card, stars, costs);
 
-        // Levels cannot undo a finding, and stars that cannot be known cannot be planned for: those of a halted card neither.
-        var isOpenToLevels = card.Findings.Count == 0 && rating is not Rated { Stars: null } && !ScorecardRater.AddedRequirementsMayHold(rubric, card);
+        // Levels cannot undo a finding, and stars that cannot be known cannot be planned for: of a halted card that shows only when the halt is gone.
+        var isOpenToLevels = card.Findings.Count == 0 && rating is not Rated { Stars: null };
         var plans = isOpenToLevels ? search.Best(1 + (long)alternatives) : [];
-        if (plans.Count == 0) return Impossible(rubric, card, search, stars);
+        if (plans.Count == 0 || rubric.Rate(Raised(card, plans[0].Levels, rubric)) is not Rated { Stars: not null } result) return Impossible(rubric, card, search, stars);
 
         var changes = plans.Select(plan => Changes(rubric, card, plan.Levels)).ToArray();
         return new UpgradePlanFound
         {
             Cost = plans[0].Cost,
             Changes = changes[0],
-            Result = (Rated)rubric.Rate(Raised(card, plans[0].Levels, rubric)),
+            Result = result,
             Alternatives = alternatives == 0 ? null : changes.Skip(1).ToArray(),
         };
     }
