@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using Ocop.Domain.Json;
 using Ocop.Domain.Scoring;
@@ -267,17 +266,6 @@ public class UpgradePlannerTests
         Assert.All(plans, levels => Assert.True(ScoringCards.Stars(UpgradePlanOracle.Raised(card, levels)) >= 4));
         for (var i = 1; i < plans.Length; i++) Assert.True(new UpgradePlanOracle.Plan(0, 0, plans[i - 1]).CompareTo(new UpgradePlanOracle.Plan(0, 0, plans[i])) < 0);
     });
-
-    [Fact]
-    public void Plan_takes_no_long_time()
-    {
-        // The promise is 100 microseconds; the limit here leaves room for a busy machine.
-        var card = ScoringCards.Card(11, new Dictionary<string, int>());
-        for (var i = 0; i < 300; i++) Plan(card, 5);
-        var watch = Stopwatch.StartNew();
-        for (var i = 0; i < 300; i++) Plan(card, 5);
-        Assert.InRange(watch.Elapsed.TotalMilliseconds / 300, 0, 2);
-    }
 
     [Fact]
     public void Json_of_a_plan_is_as_documented()
