@@ -22,14 +22,18 @@ internal static class ConformanceFiles
         ("working-days.jsonl", WorkingDayVectors.Lines),
     ];
 
+    // A file and its line in the manifest are looked at by different tests: the text is made once for both.
+    private static readonly Dictionary<string, Lazy<string>> Texts = Generators.ToDictionary(
+        generator => generator.Name,
+        generator => new Lazy<string>(() => string.Concat(generator.Lines().Select(line => line + "\n"))));
+
     public static string Folder => Path.Combine(Repository.Root, "tests", "Conformance");
 
     /// <summary>The names of the files of vectors, in the order of the manifest.</summary>
     public static TheoryData<string> Names => [.. Generators.Select(generator => generator.Name)];
 
     /// <summary>The text of a file, made anew.</summary>
-    public static string Generate(string name) =>
-        string.Concat(Generators.Single(generator => generator.Name == name).Lines().Select(line => line + "\n"));
+    public static string Generate(string name) => Texts[name].Value;
 
     /// <summary>The manifest of texts made anew.</summary>
     public static string GenerateManifest()
