@@ -17,7 +17,11 @@ public sealed class CertificateQuestionTests
 
         var full = (Question with
         {
-            ValidFrom = Day("2024-02-10"), Filed = Day("2026-09-01"), Withdrawn = Day("2026-11-01"), Ground = WithdrawalGround.MisuseOfMark, Convention = ValidityConvention.Exclusive,
+            ValidFrom = Day("2024-02-10"),
+            Filed = Day("2026-09-01"),
+            Withdrawn = Day("2026-11-01"),
+            Ground = WithdrawalGround.MisuseOfMark,
+            Convention = ValidityConvention.Exclusive,
         }).ToCertificate();
         Assert.Equal((Day("2024-02-10"), Day("2027-02-09")), (full.ValidFrom, full.LastValidDay));
         Assert.Equal([Day("2026-09-01")], full.Filings);
