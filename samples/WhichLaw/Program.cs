@@ -38,7 +38,7 @@ static RegimeOutcome Answer(DossierKind kind, NodaTime.LocalDate filed, NodaTime
 {
     try
     {
-        return Regimes.Of(kind, filed, evaluated);
+        return RegimeRules.Of(kind, filed, evaluated);
     }
     catch (InvalidEntryException exception)
     {

@@ -35,7 +35,7 @@ public static class DossierDeadlines
 
     /// <summary>Returns by when a re-evaluation filed before 22 May 2026 and still open on that day must be finished: 30 days on, 21 June 2026, a Sunday, so 22 June as moved.</summary>
     /// <returns>The deadline.</returns>
-    public static Deadline EarlierReEvaluation() => Regimes.TransitionTo26(DossierKind.ReEvaluation);
+    public static Deadline EarlierReEvaluation() => RegimeRules.TransitionTo26(DossierKind.ReEvaluation);
 
     private static LocalDate InForce(LocalDate day, string parameter) =>
         day >= DecisionInForce ? day : throw new ArgumentOutOfRangeException(parameter, day, "Expected a day from 2026-05-22, when the term came into force.");

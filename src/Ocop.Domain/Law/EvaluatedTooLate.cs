@@ -24,7 +24,7 @@ public sealed record EvaluatedTooLate : RegimeOutcome
         get
         {
             var (vietnamese, english) = (DateText.Vietnamese(Deadline.Effective), DateText.English(Deadline.Effective));
-            var filedUnder = Regimes.At(FiledOn);
+            var filedUnder = RegimeRules.At(FiledOn);
             return filedUnder == Decision
                 ? new(
                     $"Hồ sơ nộp khi {Decision.Number} còn áp dụng phải đánh giá xong muộn nhất ngày {vietnamese}",

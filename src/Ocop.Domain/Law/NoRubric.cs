@@ -7,7 +7,7 @@ namespace Ocop.Domain.Law;
 public sealed record NoRubric : RegimeOutcome
 {
     /// <summary>Gets the first decision with criteria.</summary>
-    public LegalInstrument FirstDecision => Regimes.First;
+    public LegalInstrument FirstDecision => RegimeRules.First;
 
     /// <summary>Gets the first day of filing for which there are criteria.</summary>
     public LocalDate RubricsFrom => FirstDecision.InForceFrom;

@@ -29,7 +29,7 @@ public sealed record Regime : RegimeOutcome
     {
         get
         {
-            var citations = new List<LegalReference> { Regimes.Entry(Decision) };
+            var citations = new List<LegalReference> { RegimeRules.Entry(Decision) };
             if (AmendedBy is not null) citations.Add(AmendedBy.ToReference());
             if (Deadline is not null) citations.Add(Deadline.Reference);
             return citations;
@@ -41,7 +41,7 @@ public sealed record Regime : RegimeOutcome
     {
         get
         {
-            var (filedUnder, number) = (Regimes.At(FiledOn), Decision.Number);
+            var (filedUnder, number) = (RegimeRules.At(FiledOn), Decision.Number);
             var (vietnamese, english) = filedUnder == Decision
                 ? ($"Nộp khi {number} còn áp dụng", $"Filed while {number} applied")
                 : ($"Nộp khi {filedUnder.Number} còn áp dụng, chuyển sang {number} vì không rõ quy định chuyển tiếp", $"Filed while {filedUnder.Number} applied, gone over to {number} for want of a known transition");

@@ -32,7 +32,7 @@ internal static class RegimeVectors
             where evaluated >= filed && IsNear(filed, evaluated)
             from kind in Kinds
             let question = Question(kind.Word, filed, evaluated)
-            select WireText.Object(("question", question), ("answer", OcopJson.Write(Regimes.Of(kind.Kind, filed, evaluated))));
+            select WireText.Object(("question", question), ("answer", OcopJson.Write(RegimeRules.Of(kind.Kind, filed, evaluated))));
     }
 
     public static string Question(string kind, LocalDate filed, LocalDate evaluated) => WireText.Object(

@@ -10,7 +10,7 @@ namespace Ocop.Domain.Law;
 /// dossier stays under the older rules, and until when; where a decision has none, the dossier goes over to it.
 /// The day of the evaluation chooses the amendment. Law: Decision 26/2026/QĐ-TTg, Articles 11 and 12.
 /// </remarks>
-public static class Regimes
+public static class RegimeRules
 {
     // Oldest first, dated by their start only: a regime ends where the next begins. A further decision is one more entry.
     private static readonly Start[] Starts =

@@ -6,7 +6,7 @@ using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Tests.Law;
 
-public class RegimesTests
+public class RegimeRulesTests
 {
     private static readonly DossierKind[] Kinds = [DossierKind.FirstEvaluation, DossierKind.Upgrade, DossierKind.ReEvaluation];
 
@@ -53,7 +53,7 @@ public class RegimesTests
     [InlineData("upgrade", "2023-02-24", "2026-07-22", "late 148/QĐ-TTg until 2026-07-21")]
     [InlineData("first", "2023-02-24", "2030-12-31", "late 148/QĐ-TTg until 2026-07-21")]
     public void Of_dates_gives_the_regime(string kind, string filed, string evaluated, string expected) =>
-        Assert.Equal(expected, Describe(Regimes.Of(Kind(kind), Date(filed), Date(evaluated))));
+        Assert.Equal(expected, Describe(RegimeRules.Of(Kind(kind), Date(filed), Date(evaluated))));
 
     [Fact]
     public void Of_every_day_from_2019_to_2030_gives_exactly_one_regime_or_a_refusal()
@@ -65,7 +65,7 @@ public class RegimesTests
             string? last = null;
             for (var day = new LocalDate(2019, 1, 1); day <= end; day = day.PlusDays(1))
             {
-                var now = Describe(Regimes.Of(kind, day, day));
+                var now = Describe(RegimeRules.Of(kind, day, day));
                 if (now != last) changes.Add($"{day:uuuu-MM-dd} {now}");
                 last = now;
             }
@@ -95,7 +95,7 @@ public class RegimesTests
             {
                 for (var evaluated = filed; evaluated <= end; evaluated = evaluated.PlusDays(13))
                 {
-                    var outcome = Regimes.Of(kind, filed, evaluated);
+                    var outcome = RegimeRules.Of(kind, filed, evaluated);
                     if (filed < new LocalDate(2019, 8, 21)) Assert.IsType<NoRubric>(outcome);
                     else if (filed >= new LocalDate(2026, 5, 22)) Assert.Equal("26/2026/QĐ-TTg", Assert.IsType<Regime>(outcome).Decision.Number);
                     else if (evaluated > deadline) Assert.IsType<EvaluatedTooLate>(outcome);
@@ -113,8 +113,8 @@ public class RegimesTests
             var kind = Kinds[random.Next(Kinds.Length)];
             var filed = new LocalDate(2019, 1, 1).PlusDays(random.Next(4300));
             var evaluated = filed.PlusDays(random.Next(2000));
-            var earlier = Rank(Regimes.Of(kind, filed, evaluated));
-            var later = Rank(Regimes.Of(kind, filed, evaluated.PlusDays(random.Next(2000))));
+            var earlier = Rank(RegimeRules.Of(kind, filed, evaluated));
+            var later = Rank(RegimeRules.Of(kind, filed, evaluated.PlusDays(random.Next(2000))));
             Assert.True(earlier <= later);
 
             static int Rank(RegimeOutcome outcome) => outcome switch
@@ -128,23 +128,23 @@ public class RegimesTests
     [Fact]
     public void Of_an_evaluation_before_the_filing_is_refused()
     {
-        var error = Assert.Throws<InvalidEntryException>(() => Regimes.Of(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 2), new LocalDate(2026, 5, 1)));
+        var error = Assert.Throws<InvalidEntryException>(() => RegimeRules.Of(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 2), new LocalDate(2026, 5, 1)));
         Assert.Equal("$.evaluatedOn", error.Entry);
         Assert.Contains("2026-05-02", error.Explain(Language.Vietnamese), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Of_an_unknown_kind_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Regimes.Of((DossierKind)3, new LocalDate(2026, 5, 2), new LocalDate(2026, 5, 2)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RegimeRules.Of((DossierKind)3, new LocalDate(2026, 5, 2), new LocalDate(2026, 5, 2)));
 
     [Fact]
     public void Every_regime_has_rules_and_a_citation()
     {
-        Assert.Equal(RuleBook.Default.Decisions.Reverse(), Regimes.Decisions.Select(decision => decision.Number));
-        foreach (var decision in Regimes.Decisions)
+        Assert.Equal(RuleBook.Default.Decisions.Reverse(), RegimeRules.Decisions.Select(decision => decision.Number));
+        foreach (var decision in RegimeRules.Decisions)
         {
             Assert.Equal(decision, RuleBook.Default.Rules(decision.Number).Instrument);
-            var outcome = Regimes.Of(DossierKind.Upgrade, decision.InForceFrom, decision.InForceFrom);
+            var outcome = RegimeRules.Of(DossierKind.Upgrade, decision.InForceFrom, decision.InForceFrom);
             Assert.Equal(decision.Number, outcome.Citations[0].Instrument);
             Assert.NotEmpty(outcome.Reason.Vietnamese);
         }
@@ -160,7 +160,7 @@ public class RegimesTests
     [InlineData("2023-02-01", "2026-08-01", "A dossier filed while 1048/QĐ-TTg applied, gone over to 148/QĐ-TTg for want of a known transition, had to be evaluated by 2026-07-21")]
     public void Reason_names_the_decision_of_the_day_of_filing(string filed, string evaluated, string expected)
     {
-        var outcome = Regimes.Of(DossierKind.Upgrade, Date(filed), Date(evaluated));
+        var outcome = RegimeRules.Of(DossierKind.Upgrade, Date(filed), Date(evaluated));
         Assert.Equal(expected, outcome.Reason.English);
         Assert.Contains(Date(filed) < LegalInstruments.Decision148.InForceFrom ? "1048/QĐ-TTg" : "148/QĐ-TTg", outcome.Reason.Vietnamese, StringComparison.Ordinal);
     }
@@ -169,13 +169,13 @@ public class RegimesTests
     public void Write_says_that_an_evaluation_too_late_rests_on_a_reading() =>
         Assert.Contains(
             "\"interpretation\":true",
-            OcopJson.Write(Regimes.Of(DossierKind.Upgrade, new LocalDate(2023, 2, 1), new LocalDate(2026, 8, 1))),
+            OcopJson.Write(RegimeRules.Of(DossierKind.Upgrade, new LocalDate(2023, 2, 1), new LocalDate(2026, 8, 1))),
             StringComparison.Ordinal);
 
     [Fact]
     public void Citations_name_the_amendment_and_the_transition()
     {
-        var outcome = Regimes.Of(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 7, 10));
+        var outcome = RegimeRules.Of(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 7, 10));
         Assert.Equal("Decision 148/QĐ-TTg; Decision 1489/QĐ-TTg; Decision 26/2026/QĐ-TTg, Article 12", outcome.Cite(Language.English));
         Assert.Equal("Quyết định 148/QĐ-TTg; Quyết định 1489/QĐ-TTg; Quyết định 26/2026/QĐ-TTg, Điều 12", outcome.Cite(Language.Vietnamese));
     }
@@ -204,7 +204,7 @@ public class RegimesTests
     [InlineData("2026-05-22", CertifyingAuthority.Province)]
     public void Authority_of_a_regime_is_that_of_the_day_of_evaluation(string day, CertifyingAuthority threeStars)
     {
-        var regime = Assert.IsType<Regime>(Regimes.Of(DossierKind.FirstEvaluation, Date(day), Date(day)));
+        var regime = Assert.IsType<Regime>(RegimeRules.Of(DossierKind.FirstEvaluation, Date(day), Date(day)));
         Assert.Equal(threeStars, regime.Authority(3).Authority);
         Assert.Equal(CertifyingAuthority.Province, regime.Authority(4).Authority);
         Assert.Equal(CertifyingAuthority.Ministry, regime.Authority(5).Authority);
@@ -216,13 +216,13 @@ public class RegimesTests
     {
         Assert.Equal(
             """{"outcome":"regime","decision":"148/QĐ-TTg","amendedBy":"1489/QĐ-TTg","kind":"first","filed":"2026-05-01","evaluated":"2026-07-10","deadline":"2026-07-21","deadlineMoved":"2026-07-21","rubricsFrom":null,"authorities":[{"stars":3,"authority":"province","reason":"The province certifies 3 stars","citation":"Decision 26/2026/QĐ-TTg, Article 4"},{"stars":4,"authority":"province","reason":"The province certifies 4 stars","citation":"Decision 26/2026/QĐ-TTg, Article 4"},{"stars":5,"authority":"ministry","reason":"The ministry certifies 5 stars","citation":"Decision 26/2026/QĐ-TTg, Article 4"}],"interpretation":false,"reason":"Filed while 148/QĐ-TTg applied, evaluated no later than 2026-07-21","citation":"Decision 148/QĐ-TTg; Decision 1489/QĐ-TTg; Decision 26/2026/QĐ-TTg, Article 12"}""",
-            OcopJson.Write(Regimes.Of(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 7, 10)), Language.English));
+            OcopJson.Write(RegimeRules.Of(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 7, 10)), Language.English));
         Assert.Equal(
             """{"outcome":"tooLate","decision":"148/QĐ-TTg","amendedBy":null,"kind":"reevaluation","filed":"2026-05-01","evaluated":"2026-06-23","deadline":"2026-06-21","deadlineMoved":"2026-06-22","rubricsFrom":null,"authorities":null,"interpretation":false,"reason":"A dossier filed while 148/QĐ-TTg applied had to be evaluated by 2026-06-22","citation":"Decision 26/2026/QĐ-TTg, Article 12"}""",
-            OcopJson.Write(Regimes.Of(DossierKind.ReEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 6, 23)), Language.English));
+            OcopJson.Write(RegimeRules.Of(DossierKind.ReEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 6, 23)), Language.English));
         Assert.Equal(
             """{"outcome":"noRubric","decision":null,"amendedBy":null,"kind":"upgrade","filed":"2019-08-20","evaluated":"2019-08-20","deadline":null,"deadlineMoved":null,"rubricsFrom":"2019-08-21","authorities":null,"interpretation":false,"reason":"Trước ngày 21/08/2019 chưa có bộ tiêu chí quốc gia","citation":"Quyết định 1048/QĐ-TTg"}""",
-            OcopJson.Write(Regimes.Of(DossierKind.Upgrade, new LocalDate(2019, 8, 20), new LocalDate(2019, 8, 20))));
+            OcopJson.Write(RegimeRules.Of(DossierKind.Upgrade, new LocalDate(2019, 8, 20), new LocalDate(2019, 8, 20))));
     }
 
     private static string Describe(RegimeOutcome outcome) => outcome switch
