@@ -1,6 +1,8 @@
 using NodaTime;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Samples.WhichLaw;
 

@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Json;
-using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
 using Ocop.Domain.Scoring;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Tests.Conformance;
 

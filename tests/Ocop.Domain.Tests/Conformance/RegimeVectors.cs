@@ -1,7 +1,7 @@
 using NodaTime;
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Json;
 using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
 using static Ocop.Domain.Tests.Conformance.ConformanceForms;
 
 namespace Ocop.Domain.Tests.Conformance;

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Ocop.Domain.Dossiers;
+using Ocop.Domain.Regimes;
 
 namespace Ocop.Domain.Tests.Generators;
 

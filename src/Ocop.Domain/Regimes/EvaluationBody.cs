@@ -1,4 +1,4 @@
-namespace Ocop.Domain.Dossiers;
+namespace Ocop.Domain.Regimes;
 
 /// <summary>A body that handles dossiers (cơ quan xử lý hồ sơ). The default value is the commune.</summary>
 public enum EvaluationBody

@@ -2,7 +2,7 @@ using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Json;
 
-namespace Ocop.Domain.Dossiers;
+namespace Ocop.Domain.Time;
 
 /// <summary>The working days of state bodies (ngày làm việc): Monday to Friday without days off, and the weekend days worked in their place.</summary>
 /// <remarks>

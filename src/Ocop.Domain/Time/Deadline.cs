@@ -2,7 +2,7 @@ using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
-namespace Ocop.Domain.Dossiers;
+namespace Ocop.Domain.Time;
 
 /// <summary>A deadline (thời hạn cuối) with both of its days: as counted, and as moved from a day off to the next working day.</summary>
 /// <remarks>Two deadlines are equal when all their members are. Law: Law 91/2015/QH13 (Civil Code), Article 148.</remarks>

@@ -1,6 +1,7 @@
 using Ocop.Domain.Law;
+using Ocop.Domain.Time;
 
-namespace Ocop.Domain.Dossiers;
+namespace Ocop.Domain.Regimes;
 
 /// <summary>A stage on the way of a dossier (bước đánh giá): who does what, and where the law says so.</summary>
 /// <param name="Body">The body.</param>

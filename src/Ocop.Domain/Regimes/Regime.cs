@@ -1,7 +1,8 @@
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+using Ocop.Domain.Time;
 
-namespace Ocop.Domain.Law;
+namespace Ocop.Domain.Regimes;
 
 /// <summary>The regime (chế độ áp dụng) that rates a dossier: a decision, and what amends it on the day of the evaluation.</summary>
 public sealed record Regime : RegimeOutcome

@@ -1,4 +1,4 @@
-namespace Ocop.Domain.Dossiers;
+namespace Ocop.Domain.Time;
 
 /// <summary>What an answer knew of the days off (căn cứ ngày nghỉ). The default value is announced days.</summary>
 public enum CalendarBasis

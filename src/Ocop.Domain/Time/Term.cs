@@ -3,7 +3,7 @@ using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
-namespace Ocop.Domain.Dossiers;
+namespace Ocop.Domain.Time;
 
 /// <summary>A term (thời hạn) by the Civil Code: the day of the event is not counted, and the last day ends at midnight.</summary>
 /// <remarks>
@@ -88,7 +88,7 @@ public sealed record Term
         var days = calendar ?? WorkingDayCalendar.Default;
         // A term in days asks for days off only at its end, one in working days all the way.
         var counted = LastDay(eventOn, days);
-        return Dossiers.Deadline.On(counted, reference, days, Unit == TermUnit.WorkingDays && Count > 0 ? eventOn.PlusDays(1) : counted);
+        return Time.Deadline.On(counted, reference, days, Unit == TermUnit.WorkingDays && Count > 0 ? eventOn.PlusDays(1) : counted);
     }
 
     /// <summary>Returns the term, such as <c>36 Months</c>.</summary>

@@ -1,7 +1,8 @@
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+using Ocop.Domain.Time;
 
-namespace Ocop.Domain.Law;
+namespace Ocop.Domain.Regimes;
 
 /// <summary>The refusal of a dossier that was filed under older rules and evaluated after the transition had ended (quá hạn chuyển tiếp): no regime rates it.</summary>
 public sealed record EvaluatedTooLate : RegimeOutcome

@@ -1,8 +1,8 @@
-using Ocop.Domain.Dossiers;
-using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
+using Ocop.Domain.Time;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
-namespace Ocop.Domain.Tests.Dossiers;
+namespace Ocop.Domain.Tests.Regimes;
 
 public sealed class EvaluationPathTests
 {

@@ -1,7 +1,7 @@
 using NodaTime;
 using Ocop.Domain.Internal;
 
-namespace Ocop.Domain.Dossiers;
+namespace Ocop.Domain.Time;
 
 /// <summary>The days off that were announced for a year (lịch nghỉ lễ, Tết trong năm).</summary>
 public sealed class AnnouncedYear

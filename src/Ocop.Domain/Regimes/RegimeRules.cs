@@ -1,8 +1,9 @@
 using NodaTime;
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Json;
+using Ocop.Domain.Law;
+using Ocop.Domain.Time;
 
-namespace Ocop.Domain.Law;
+namespace Ocop.Domain.Regimes;
 
 /// <summary>Which law rates a dossier (áp dụng pháp luật theo thời gian), by its kind, the day of filing and the day of the evaluation.</summary>
 /// <remarks>

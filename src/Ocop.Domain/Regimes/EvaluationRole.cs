@@ -1,4 +1,4 @@
-namespace Ocop.Domain.Dossiers;
+namespace Ocop.Domain.Regimes;
 
 /// <summary>What a body does with a dossier (vai trò). The default value is receiving.</summary>
 public enum EvaluationRole

@@ -1,4 +1,4 @@
-namespace Ocop.Domain.Dossiers;
+namespace Ocop.Domain.Regimes;
 
 /// <summary>The kind of a dossier (loại hồ sơ): why a product is evaluated. The default value is a first evaluation.</summary>
 /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 6.</remarks>

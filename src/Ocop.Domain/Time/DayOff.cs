@@ -1,7 +1,7 @@
 using NodaTime;
 using Ocop.Domain.Internal;
 
-namespace Ocop.Domain.Dossiers;
+namespace Ocop.Domain.Time;
 
 /// <summary>A day off of state bodies (ngày nghỉ) besides the weekends.</summary>
 /// <remarks>Two days off are equal when all their members are.</remarks>

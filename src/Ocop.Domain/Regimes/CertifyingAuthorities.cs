@@ -1,7 +1,8 @@
 using NodaTime;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
 
-namespace Ocop.Domain.Law;
+namespace Ocop.Domain.Regimes;
 
 /// <summary>Who certifies, by stars and by the day of signing (thẩm quyền công nhận, cấp giấy chứng nhận).</summary>
 /// <remarks>

@@ -1,4 +1,6 @@
-namespace Ocop.Domain.Law;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Regimes;
 
 /// <summary>Who certifies a product of some stars on a day (thẩm quyền công nhận), why, and where the law says so.</summary>
 /// <param name="Authority">The authority, or <see cref="CertifyingAuthority.Undetermined"/>.</param>

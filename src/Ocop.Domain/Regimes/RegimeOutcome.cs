@@ -1,7 +1,7 @@
 using NodaTime;
-using Ocop.Domain.Dossiers;
+using Ocop.Domain.Law;
 
-namespace Ocop.Domain.Law;
+namespace Ocop.Domain.Regimes;
 
 /// <summary>The answer to which law rates a dossier (pháp luật áp dụng): <see cref="Regime"/>, <see cref="EvaluatedTooLate"/> or <see cref="NoRubric"/>, and nothing else.</summary>
 public abstract record RegimeOutcome

@@ -1,7 +1,8 @@
 using NodaTime;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
 
-namespace Ocop.Domain.Law;
+namespace Ocop.Domain.Regimes;
 
 /// <summary>The refusal of a dossier that was filed before there were national criteria (chưa có bộ tiêu chí): none is guessed.</summary>
 public sealed record NoRubric : RegimeOutcome

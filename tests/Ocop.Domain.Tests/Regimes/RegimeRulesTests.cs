@@ -1,10 +1,11 @@
 using NodaTime;
 using NodaTime.Text;
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Json;
 using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
+using Ocop.Domain.Time;
 
-namespace Ocop.Domain.Tests.Law;
+namespace Ocop.Domain.Tests.Regimes;
 
 public class RegimeRulesTests
 {

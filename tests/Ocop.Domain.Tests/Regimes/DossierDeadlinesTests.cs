@@ -1,7 +1,7 @@
-using Ocop.Domain.Dossiers;
+using Ocop.Domain.Regimes;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
-namespace Ocop.Domain.Tests.Dossiers;
+namespace Ocop.Domain.Tests.Regimes;
 
 public sealed class DossierDeadlinesTests
 {

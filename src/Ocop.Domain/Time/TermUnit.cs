@@ -1,4 +1,4 @@
-namespace Ocop.Domain.Dossiers;
+namespace Ocop.Domain.Time;
 
 /// <summary>What a term is counted in (đơn vị thời hạn). The default value is days.</summary>
 public enum TermUnit

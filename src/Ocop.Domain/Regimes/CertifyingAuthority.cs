@@ -1,4 +1,4 @@
-namespace Ocop.Domain.Law;
+namespace Ocop.Domain.Regimes;
 
 /// <summary>The authority that recognises a product and signs its certificate (cơ quan công nhận và cấp giấy chứng nhận). The default value is the district.</summary>
 public enum CertifyingAuthority

@@ -1,9 +1,9 @@
 using FsCheck.Fluent;
 using NodaTime;
-using Ocop.Domain.Dossiers;
+using Ocop.Domain.Time;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
-namespace Ocop.Domain.Tests.Dossiers;
+namespace Ocop.Domain.Tests.Time;
 
 public sealed class WorkingDayCalendarTests
 {

@@ -1,7 +1,7 @@
-using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
-namespace Ocop.Domain.Tests.Law;
+namespace Ocop.Domain.Tests.Regimes;
 
 public sealed class CertifyingAuthoritiesTests
 {

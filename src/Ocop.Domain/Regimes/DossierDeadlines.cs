@@ -1,7 +1,8 @@
 using NodaTime;
 using Ocop.Domain.Law;
+using Ocop.Domain.Time;
 
-namespace Ocop.Domain.Dossiers;
+namespace Ocop.Domain.Regimes;
 
 /// <summary>The terms that bind those who handle a dossier (thời hạn xử lý hồ sơ) since 22 May 2026.</summary>
 /// <remarks>Each deadline moves from a day off to the next working day and carries both days. Law: Decision 26/2026/QĐ-TTg, Articles 7 and 12.</remarks>

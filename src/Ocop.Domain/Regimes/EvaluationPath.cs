@@ -1,7 +1,8 @@
 using NodaTime;
 using Ocop.Domain.Law;
+using Ocop.Domain.Time;
 
-namespace Ocop.Domain.Dossiers;
+namespace Ocop.Domain.Regimes;
 
 /// <summary>The way of a dossier to its certificate (trình tự đánh giá): who receives, evaluates and certifies, in order.</summary>
 /// <remarks>
