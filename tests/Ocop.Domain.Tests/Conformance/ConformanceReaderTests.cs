@@ -1,9 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
+using Ocop.Domain.Councils;
 using Ocop.Domain.Json;
+using Ocop.Domain.Planning;
 using Ocop.Domain.Regimes;
-using Ocop.Domain.Scoring;
 using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Tests.Conformance;
