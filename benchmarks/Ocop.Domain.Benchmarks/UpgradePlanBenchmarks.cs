@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using Ocop.Domain.Explanations;
+using Ocop.Domain.Planning;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 

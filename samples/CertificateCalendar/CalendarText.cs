@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Ocop.Domain.Certificates;
-using Ocop.Domain.Dossiers;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Samples;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Certificates;
-using Ocop.Domain.Dossiers;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Samples;
 

@@ -1,8 +1,8 @@
 using Ocop.Domain;
+using Ocop.Domain.Councils;
 using Ocop.Domain.Json;
 using Ocop.Domain.Samples;
 using Ocop.Domain.Samples.CouncilSession;
-using Ocop.Domain.Scoring;
 
 var usage = new BilingualText(
     """

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ocop.Domain.Planning;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 

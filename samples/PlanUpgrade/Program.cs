@@ -1,8 +1,8 @@
 using Ocop.Domain;
 using Ocop.Domain.Json;
+using Ocop.Domain.Planning;
 using Ocop.Domain.Samples;
 using Ocop.Domain.Samples.PlanUpgrade;
-using Ocop.Domain.Scoring;
 
 var usage = new BilingualText(
     """

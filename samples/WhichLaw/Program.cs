@@ -1,8 +1,7 @@
 // One lesson: the law that rates a dossier follows from three facts, and where it does not, the answer says why.
 using Ocop.Domain;
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Json;
-using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
 using Ocop.Domain.Samples;
 using Ocop.Domain.Samples.WhichLaw;
 
@@ -38,7 +37,7 @@ static RegimeOutcome Answer(DossierKind kind, NodaTime.LocalDate filed, NodaTime
 {
     try
     {
-        return Regimes.Of(kind, filed, evaluated);
+        return RegimeRules.Of(kind, filed, evaluated);
     }
     catch (InvalidEntryException exception)
     {

@@ -1,6 +1,8 @@
 using NodaTime;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Samples.WhichLaw;
 
@@ -36,7 +38,7 @@ internal static class RegimeScreen
     {
         AnsiConsole.MarkupLine($"[bold]{Of(language, "Hồ sơ OCOP được đánh giá theo quyết định nào?", "Which decision rates an OCOP dossier?")}[/]");
         AnsiConsole.WriteLine();
-        var outcomes = Examples.Select(example => Regimes.Of(example.Kind, example.Filed, example.Evaluated)).ToArray();
+        var outcomes = Examples.Select(example => RegimeRules.Of(example.Kind, example.Filed, example.Evaluated)).ToArray();
         Ruler();
         AnsiConsole.MarkupLine(string.Concat(Enumerable.Range(0, Cells).Select(RegimeCell)));
         Starts();
@@ -85,7 +87,7 @@ internal static class RegimeScreen
     private static string RegimeCell(int cell)
     {
         var day = DayOf(cell);
-        return Regimes.Of(DossierKind.FirstEvaluation, day, day) switch
+        return RegimeRules.Of(DossierKind.FirstEvaluation, day, day) switch
         {
             Regime regime => $"[{Colour(regime.Decision)}]{(regime.AmendedBy is null ? '▄' : '█')}[/]",
             _ => "[grey]·[/]",
@@ -169,7 +171,7 @@ internal static class RegimeScreen
 
     private static LocalDate DayOf(int cell) => new LocalDate(FirstYear + (cell / CellsPerYear), 1, 1).PlusDays(cell % CellsPerYear * 365 / CellsPerYear);
 
-    private static string Colour(LegalInstrument decision) => Colours[Regimes.Decisions.ToList().IndexOf(decision) % Colours.Length];
+    private static string Colour(LegalInstrument decision) => Colours[RegimeRules.Decisions.ToList().IndexOf(decision) % Colours.Length];
 
     private static string Law(RegimeOutcome outcome, Language language) => outcome switch
     {

@@ -1,8 +1,8 @@
 using NodaTime;
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Json;
-using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Certificates;
 

@@ -1,7 +1,7 @@
 using NodaTime;
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Json;
+using Ocop.Domain.Regimes;
 
 namespace Ocop.Domain.Certificates;
 

@@ -1,7 +1,8 @@
 using NodaTime;
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Certificates;
 

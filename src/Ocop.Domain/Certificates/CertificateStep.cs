@@ -1,6 +1,6 @@
 using NodaTime;
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Law;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Certificates;
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using Ocop.Domain.Dossiers;
+using Ocop.Domain.Regimes;
 
 namespace Ocop.Domain.Certificates;
 

@@ -1,6 +1,6 @@
 using NodaTime;
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Law;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Certificates;
 
@@ -35,5 +35,5 @@ public sealed record RenewalWindow
     /// <summary>Returns the closing day as a deadline, with the next working day if it is a day off.</summary>
     /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
     /// <returns>The deadline.</returns>
-    public Deadline Deadline(WorkingDayCalendar? calendar = null) => Dossiers.Deadline.On(Closes, Reference, calendar);
+    public Deadline Deadline(WorkingDayCalendar? calendar = null) => Time.Deadline.On(Closes, Reference, calendar);
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Regimes;
 
 namespace Ocop.Domain.Dossiers;
 

@@ -1,5 +1,6 @@
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
 
 namespace Ocop.Domain.Dossiers;
 

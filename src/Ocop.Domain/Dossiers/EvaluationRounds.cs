@@ -1,6 +1,7 @@
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
 
 namespace Ocop.Domain.Dossiers;
 

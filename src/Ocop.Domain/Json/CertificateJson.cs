@@ -2,9 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Ocop.Domain.Certificates;
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Internal;
-using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
+using Ocop.Domain.Time;
 using static Ocop.Domain.Json.WireTypes;
 
 namespace Ocop.Domain.Json;

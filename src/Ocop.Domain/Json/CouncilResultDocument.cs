@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Ocop.Domain.Councils;
+using Ocop.Domain.Law;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Json;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using Ocop.Domain.Councils;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Json;
@@ -107,7 +108,7 @@ internal sealed class CouncilRulesDocument
             LargestSpread = LargestSpread,
             ScoringRoles = ScoringRoles,
         };
-        Scoring.Council.Check(regulation);
+        Councils.Council.Check(regulation);
         return regulation;
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
-using Ocop.Domain.Dossiers;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Json;
 

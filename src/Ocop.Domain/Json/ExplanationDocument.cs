@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Ocop.Domain.Scoring;
+using Ocop.Domain.Explanations;
 
 namespace Ocop.Domain.Json;
 

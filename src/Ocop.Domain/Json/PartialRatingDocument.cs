@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ocop.Domain.Planning;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Json;

@@ -1,6 +1,5 @@
 using NodaTime;
-using Ocop.Domain.Dossiers;
-using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
 
 namespace Ocop.Domain.Json;
 

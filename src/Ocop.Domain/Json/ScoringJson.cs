@@ -1,6 +1,8 @@
 using System.Text.Json;
+using Ocop.Domain.Councils;
+using Ocop.Domain.Explanations;
 using Ocop.Domain.Internal;
-using Ocop.Domain.Scoring;
+using Ocop.Domain.Planning;
 using static Ocop.Domain.Json.WireTypes;
 
 namespace Ocop.Domain.Json;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Ocop.Domain.Scoring;
+using Ocop.Domain.Planning;
 
 namespace Ocop.Domain.Json;
 

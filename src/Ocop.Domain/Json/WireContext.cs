@@ -2,7 +2,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ocop.Domain.Certificates;
-using Ocop.Domain.Law;
+using Ocop.Domain.Councils;
+using Ocop.Domain.Explanations;
+using Ocop.Domain.Planning;
+using Ocop.Domain.Regimes;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 

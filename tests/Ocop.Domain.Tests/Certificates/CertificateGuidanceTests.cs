@@ -1,6 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Certificates;
-using Ocop.Domain.Dossiers;
+using Ocop.Domain.Time;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Certificates;

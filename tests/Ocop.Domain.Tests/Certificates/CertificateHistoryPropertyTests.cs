@@ -68,7 +68,7 @@ public sealed class CertificateHistoryPropertyTests
         var isInForce = history.StarsOn(step.On) is not null;
         if (step.Kind == ProductStepKind.Filing) return current is not null && (step.On <= current.LastValidDay || current.Filings.Contains(step.On)) ? null : "$.filed";
         if (step.Kind == ProductStepKind.Withdrawal) return current is not null && (current.Withdrawal is null || current.Withdrawal.On == step.On) ? null : "$.withdrawn";
-        if (history.Results.Contains(new EvaluationResult((Domain.Dossiers.DossierKind)step.Kind, step.On, step.Stars, step.Wait == 0 ? null : step.On.PlusDays(step.Wait)))) return null;
+        if (history.Results.Contains(new EvaluationResult((Domain.Regimes.DossierKind)step.Kind, step.On, step.Stars, step.Wait == 0 ? null : step.On.PlusDays(step.Wait)))) return null;
         if (history.Results.Count > 0 && step.On <= history.Results[^1].DecidedOn) return "$.decidedOn";
         var isKind = step.Kind switch
         {

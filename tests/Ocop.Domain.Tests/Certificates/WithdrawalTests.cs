@@ -1,5 +1,5 @@
 using Ocop.Domain.Certificates;
-using Ocop.Domain.Dossiers;
+using Ocop.Domain.Time;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Certificates;

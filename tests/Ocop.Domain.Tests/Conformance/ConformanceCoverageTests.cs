@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Rubrics;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Tests.Conformance;
 

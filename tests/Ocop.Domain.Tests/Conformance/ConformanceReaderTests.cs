@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
-using Ocop.Domain.Dossiers;
+using Ocop.Domain.Councils;
 using Ocop.Domain.Json;
-using Ocop.Domain.Law;
-using Ocop.Domain.Scoring;
+using Ocop.Domain.Planning;
+using Ocop.Domain.Regimes;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Tests.Conformance;
 
@@ -95,7 +96,7 @@ public class ConformanceReaderTests
             "certificates.jsonl" => CertificateJson.Answer(CertificateJson.ReadQuestion(utf8)),
             "plans.jsonl" => ScoringJson.Write(UpgradePlanner.Plan(RuleBook.Default, ScoringJson.ReadUpgradePlanRequest(utf8))),
             "councils.jsonl" => ScoringJson.Write(Council.Decide(RuleBook.Default, ScoringJson.ReadCouncilSession(utf8))),
-            "regimes.jsonl" => OcopJson.Write(Regimes.Of(Kind(question.GetProperty("kind").GetString()), Day(question, "filed"), Day(question, "evaluated"))),
+            "regimes.jsonl" => OcopJson.Write(RegimeRules.Of(Kind(question.GetProperty("kind").GetString()), Day(question, "filed"), Day(question, "evaluated"))),
             _ => $"{{\"last\":\"{LocalDatePattern.Iso.Format(WorkingDayCalendar.Default.Add(Day(question, "from"), question.GetProperty("workingDays").GetInt32()))}\"}}",
         };
     }

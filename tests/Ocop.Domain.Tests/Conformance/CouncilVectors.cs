@@ -1,7 +1,7 @@
 using System.Text;
+using Ocop.Domain.Councils;
 using Ocop.Domain.Json;
 using Ocop.Domain.Rubrics;
-using Ocop.Domain.Scoring;
 using static Ocop.Domain.Tests.Conformance.CardSearch;
 
 namespace Ocop.Domain.Tests.Conformance;

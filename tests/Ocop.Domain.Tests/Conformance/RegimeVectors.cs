@@ -1,7 +1,7 @@
 using NodaTime;
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Json;
 using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
 using static Ocop.Domain.Tests.Conformance.ConformanceForms;
 
 namespace Ocop.Domain.Tests.Conformance;
@@ -32,7 +32,7 @@ internal static class RegimeVectors
             where evaluated >= filed && IsNear(filed, evaluated)
             from kind in Kinds
             let question = Question(kind.Word, filed, evaluated)
-            select WireText.Object(("question", question), ("answer", OcopJson.Write(Regimes.Of(kind.Kind, filed, evaluated))));
+            select WireText.Object(("question", question), ("answer", OcopJson.Write(RegimeRules.Of(kind.Kind, filed, evaluated))));
     }
 
     public static string Question(string kind, LocalDate filed, LocalDate evaluated) => WireText.Object(

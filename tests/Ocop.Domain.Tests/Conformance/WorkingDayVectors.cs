@@ -1,5 +1,5 @@
 using NodaTime;
-using Ocop.Domain.Dossiers;
+using Ocop.Domain.Time;
 using static Ocop.Domain.Tests.Conformance.ConformanceForms;
 
 namespace Ocop.Domain.Tests.Conformance;

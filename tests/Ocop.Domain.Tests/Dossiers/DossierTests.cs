@@ -1,4 +1,5 @@
 using Ocop.Domain.Dossiers;
+using Ocop.Domain.Regimes;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Dossiers;

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Ocop.Domain.Dossiers;
+using Ocop.Domain.Regimes;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Targets;
 

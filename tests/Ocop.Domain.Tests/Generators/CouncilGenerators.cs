@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Ocop.Domain.Councils;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 

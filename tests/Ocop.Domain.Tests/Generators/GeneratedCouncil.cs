@@ -1,5 +1,5 @@
 using System.Globalization;
-using Ocop.Domain.Scoring;
+using Ocop.Domain.Councils;
 
 namespace Ocop.Domain.Tests.Generators;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ocop.Domain.Planning;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Tests.Generators;

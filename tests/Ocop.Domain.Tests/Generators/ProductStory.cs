@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Ocop.Domain.Certificates;
-using Ocop.Domain.Dossiers;
+using Ocop.Domain.Regimes;
 
 namespace Ocop.Domain.Tests.Generators;
 

@@ -1,6 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
-using Ocop.Domain.Dossiers;
+using Ocop.Domain.Regimes;
 
 namespace Ocop.Domain.Tests.Generators;
 

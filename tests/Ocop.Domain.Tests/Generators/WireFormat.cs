@@ -1,6 +1,7 @@
 using System.Text;
+using Ocop.Domain.Councils;
 using Ocop.Domain.Json;
-using Ocop.Domain.Scoring;
+using Ocop.Domain.Planning;
 
 namespace Ocop.Domain.Tests.Generators;
 

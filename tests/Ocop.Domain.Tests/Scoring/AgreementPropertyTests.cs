@@ -1,7 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using FsCheck.Xunit;
+using Ocop.Domain.Councils;
+using Ocop.Domain.Explanations;
 using Ocop.Domain.Json;
+using Ocop.Domain.Planning;
+using Ocop.Domain.Reports;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 using Ocop.Domain.Tests.Generators;

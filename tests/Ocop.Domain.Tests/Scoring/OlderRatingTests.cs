@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using NodaTime;
+using Ocop.Domain.Planning;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 

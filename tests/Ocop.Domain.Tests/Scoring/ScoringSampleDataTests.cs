@@ -1,4 +1,6 @@
+using Ocop.Domain.Councils;
 using Ocop.Domain.Json;
+using Ocop.Domain.Planning;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Tests.Scoring;

@@ -1,0 +1,14 @@
+namespace Ocop.Domain.Councils;
+
+/// <summary>When a council as a whole reaches a minimum level. The law does not say. The default value is the majority.</summary>
+public enum CouncilMinimumRule
+{
+    /// <summary>When more than half of the members reach it; half is not enough.</summary>
+    Majority = 0,
+
+    /// <summary>When every member reaches it.</summary>
+    Unanimity = 1,
+
+    /// <summary>When the exact mean of the members' levels reaches it; no tick is level 0.</summary>
+    MeanLevel = 2,
+}

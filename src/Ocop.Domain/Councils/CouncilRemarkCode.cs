@@ -1,0 +1,14 @@
+namespace Ocop.Domain.Councils;
+
+/// <summary>What a remark on a council's result says. The default value is a wide spread.</summary>
+public enum CouncilRemarkCode
+{
+    /// <summary>The totals differ by more than 10 points, or more than the regulation allows.</summary>
+    WideSpread = 0,
+
+    /// <summary>A card leaves criteria open, so the result is provisional.</summary>
+    Provisional = 1,
+
+    /// <summary>A card does not count: the regulation does not let its member score.</summary>
+    MayNotScore = 2,
+}

@@ -1,0 +1,32 @@
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Councils;
+
+/// <summary>
+/// The outcome of a council's session (kết quả hội đồng): <see cref="CouncilRated"/>, <see cref="CouncilForwarded"/>, <see cref="CouncilReturned"/>,
+/// <see cref="CouncilScoreAgain"/>, <see cref="CouncilNoQuorum"/> or <see cref="CouncilStopped"/>, and nothing else.
+/// </summary>
+public abstract record CouncilResult
+{
+    private protected CouncilResult()
+    {
+    }
+
+    /// <summary>Gets the number of the decision.</summary>
+    public required string Decision { get; init; }
+
+    /// <summary>Gets the number of the product set.</summary>
+    public required int ProductSet { get; init; }
+
+    /// <summary>Gets what the outcome rests on: the law, or the regulation of the council.</summary>
+    public required RuleBasis Basis { get; init; }
+
+    /// <summary>Gets what the cards come to, or null where a card has no total or no card counts.</summary>
+    public required CouncilTally? Tally { get; init; }
+
+    /// <summary>Gets what stops the evaluation or rejects the dossier on the cards that count, by member and then in form order; empty where every card has a total.</summary>
+    public IReadOnlyList<CouncilFinding> Findings { get; init; } = [];
+
+    /// <summary>Gets what a reader should know of the session.</summary>
+    public IReadOnlyList<CouncilRemark> Remarks { get; init; } = [];
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using Ocop.Domain.Councils;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Explanations;
+
+/// <summary>Why a rating is what it is (giải trình kết quả): a tree of steps, each with its citation or the name of a regulation.</summary>
+/// <remarks>Nothing of it is built before it is asked for, and the same card always gives the same explanation.</remarks>
+public sealed record Explanation
+{
+    internal Explanation(ExplanationStep result) => Result = result;
+
+    /// <summary>Gets the outcome, with the steps that lead to it.</summary>
+    public ExplanationStep Result { get; }
+
+    /// <summary>Explains the rating of a card.</summary>
+    /// <param name="book">The rules.</param>
+    /// <param name="card">The scorecard.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidEntryException">The card does not fit its form.</exception>
+    public static Explanation Of(RuleBook book, Scorecard card) =>
+        new(new CardExplanation(Guard.NotNull(book, nameof(book)), Guard.NotNull(card, nameof(card))).Result());
+
+    /// <summary>Explains the outcome of a council.</summary>
+    /// <param name="book">The rules.</param>
+    /// <param name="session">The session.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidEntryException">The session cannot be decided on.</exception>
+    public static Explanation Of(RuleBook book, CouncilSession session) =>
+        new(new CouncilExplanation(Guard.NotNull(book, nameof(book)), Guard.NotNull(session, nameof(session))).Result());
+
+    /// <summary>Returns the explanation as text: one step a line, indented under the step that it belongs to, with its basis in brackets.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The text; each line ends with a line feed.</returns>
+    /// <remarks>A step that holds begins with <c>+</c>, one that does not with <c>-</c>, any other with <c>·</c>. A change stands on a line of its own after <c>=&gt;</c>.</remarks>
+    public string ToText(Language language)
+    {
+        var text = new StringBuilder();
+        Append(text, Result, 0, language);
+        return text.ToString();
+    }
+
+    /// <summary>Returns the explanation as Vietnamese text.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => ToText(Language.Vietnamese);
+
+    private static void Append(StringBuilder text, ExplanationStep step, int depth, Language language)
+    {
+        var mark = step.Holds switch { true => "+ ", false => "- ", null => "· " };
+        text.Append(' ', 2 * depth).Append(mark).Append(step.Text.In(language)).Append(" [").Append(step.Basis.ToString(language)).Append("]\n");
+        if (step.Change is { } change) text.Append(' ', (2 * depth) + 2).Append("=> ").Append(change.In(language)).Append('\n');
+        foreach (var inner in step.Steps) Append(text, inner, depth + 1, language);
+    }
+}

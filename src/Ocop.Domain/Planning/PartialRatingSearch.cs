@@ -1,0 +1,106 @@
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Planning;
+
+/// <summary>Looks at the two ends of what open criteria can get.</summary>
+/// <remarks>
+/// A higher level never costs points, minimum levels or conditions, so no tick at all is the lowest end and the highest
+/// level the other one. Only a tick at 0 points that stops the evaluation lies outside; it is looked for on its own.
+/// </remarks>
+internal sealed class PartialRatingSearch
+{
+    private readonly Rubric rubric;
+    private readonly Scorecard card;
+    private readonly Rated lowest;
+    private readonly IReadOnlyList<Criterion> open;
+    private readonly IReadOnlyList<Criterion> mayHalt;
+
+    public PartialRatingSearch(Rubric rubric, Scorecard card, Rated lowest)
+    {
+        this.rubric = rubric;
+        this.card = card;
+        this.lowest = lowest;
+        open = rubric.Criteria.Where(criterion => lowest.Open.Contains(criterion.Code)).ToArray();
+        mayHalt = open.Where(criterion => criterion.HaltsWhenZero).ToArray();
+    }
+
+    public PartialRatingBounds Bounds()
+    {
+        var highest = (Rated)Rate(null, 0, othersAreHighest: true);
+        var stars = Enumerable.Range(1, 5).Select(count => (Count: count, Prospect: Prospect(count, highest))).ToArray();
+        var answers = stars.Any(star => star.Prospect == PartialRatingProspect.Possible) ? open.Select(Answers).ToArray() : [];
+        return new PartialRatingBounds
+        {
+            Lowest = lowest,
+            Highest = highest,
+            Stars = stars
+                .Select(star => new PartialRatingStar(star.Count, star.Prospect, star.Prospect == PartialRatingProspect.Possible ? Deciders(star.Count, answers) : []))
+                .ToArray(),
+            MayHaltAt = mayHalt.Select(criterion => criterion.Code).ToArray(),
+        };
+    }
+
+    private static bool IsCertain(Rating worst, int stars) => worst is Rated { Stars: { } has } && has >= stars;
+
+    private static bool IsPossible(Rating best, int stars) => best is Rated rated && (rated.Stars ?? rated.Band) >= stars;
+
+    private PartialRatingProspect Prospect(int stars, Rated highest) =>
+        !IsPossible(highest, stars) ? PartialRatingProspect.Impossible
+        : mayHalt.Count == 0 && IsCertain(lowest, stars) ? PartialRatingProspect.Certain
+        : PartialRatingProspect.Possible;
+
+    // For each level that a criterion can get, the two ends of what the others make of it.
+    private CriterionAnswers Answers(Criterion criterion)
+    {
+        var othersMayHalt = mayHalt.Any(other => other != criterion);
+        var levels = Enumerable.Range(0, criterion.Cases.Max(@case => @case.Levels.Count) + 1)
+            .Select(level => criterion.Cases
+                .Where(@case => level <= @case.Levels.Count)
+                .Select(@case => new Ends(Rate(@case, level, othersAreHighest: false), Rate(@case, level, othersAreHighest: true)))
+                .ToArray())
+            .ToArray();
+        return new CriterionAnswers(criterion.Code, othersMayHalt, levels);
+    }
+
+    private static IReadOnlyList<PartialRatingDecider> Deciders(int stars, IReadOnlyList<CriterionAnswers> answers) =>
+        answers
+            .Select(criterion => new PartialRatingDecider(
+                criterion.Code,
+                Levels(criterion, ends => !IsPossible(ends.Best, stars)),
+                criterion.OthersMayHalt ? [] : Levels(criterion, ends => IsCertain(ends.Worst, stars))))
+            .Where(decider => decider.RuledOutBy.Count + decider.SettledBy.Count > 0)
+            .ToArray();
+
+    private static IReadOnlyList<int> Levels(CriterionAnswers criterion, Func<Ends, bool> decides) =>
+        Enumerable.Range(0, criterion.Levels.Count).Where(level => criterion.Levels[level].All(decides)).ToArray();
+
+    private Rating Rate(CriterionCase? answered, int level, bool othersAreHighest)
+    {
+        var levels = new Dictionary<string, int>();
+        foreach (var entry in card.Levels) levels.Add(entry.Key, entry.Value);
+        if (level > 0) levels.Add(answered!.Code, level);
+        foreach (var criterion in open)
+        {
+            if (!othersAreHighest || criterion == answered?.Criterion) continue;
+            var best = criterion.Cases.OrderByDescending(@case => @case.Levels[@case.Levels.Count - 1].Points).First();
+            levels.Add(best.Code, best.Levels.Count);
+        }
+
+        return rubric.Rate(new Scorecard
+        {
+            Decision = card.Decision,
+            ProductSet = card.ProductSet,
+            Levels = levels,
+            AnsweredNone = card.AnsweredNone,
+            Findings = card.Findings,
+            UnmetPrerequisites = card.UnmetPrerequisites,
+            PartTotals = card.PartTotals,
+            EvaluatedOn = card.EvaluatedOn,
+        });
+    }
+
+    private sealed record Ends(Rating Worst, Rating Best);
+
+    private sealed record CriterionAnswers(string Code, bool OthersMayHalt, IReadOnlyList<IReadOnlyList<Ends>> Levels);
+}

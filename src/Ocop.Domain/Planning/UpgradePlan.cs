@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+
+namespace Ocop.Domain.Planning;
+
+/// <summary>
+/// The answer to how a product gets to a number of stars (kế hoạch nâng hạng):
+/// <see cref="UpgradePlanFound"/>, <see cref="UpgradePlanAlreadyThere"/> or <see cref="UpgradePlanImpossible"/>, and nothing else.
+/// </summary>
+/// <remarks>
+/// A plan raises levels and lowers none. Findings and unmet prerequisites of the card stay as they are.
+/// Law: the form, and for Decision 26/2026/QĐ-TTg Article 3.
+/// </remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "outcome")]
+[JsonDerivedType(typeof(UpgradePlanFound), "plan")]
+[JsonDerivedType(typeof(UpgradePlanAlreadyThere), "alreadyThere")]
+[JsonDerivedType(typeof(UpgradePlanImpossible), "impossible")]
+public abstract record UpgradePlan
+{
+    private protected UpgradePlan()
+    {
+    }
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using Ocop.Domain.Json;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Planning;
+
+/// <summary>The card has the wanted stars as it is.</summary>
+public sealed record UpgradePlanAlreadyThere : UpgradePlan
+{
+    /// <summary>Gets the rating of the card.</summary>
+    [JsonConverter(typeof(RatedConverter))]
+    public required Rated Result { get; init; }
+}

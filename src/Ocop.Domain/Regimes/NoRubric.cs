@@ -1,0 +1,23 @@
+using NodaTime;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Regimes;
+
+/// <summary>The refusal of a dossier that was filed before there were national criteria (chưa có bộ tiêu chí): none is guessed.</summary>
+public sealed record NoRubric : RegimeOutcome
+{
+    /// <summary>Gets the first decision with criteria.</summary>
+    public LegalInstrument FirstDecision => RegimeRules.First;
+
+    /// <summary>Gets the first day of filing for which there are criteria.</summary>
+    public LocalDate RubricsFrom => FirstDecision.InForceFrom;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<LegalReference> Citations => [FirstDecision.ToReference()];
+
+    /// <inheritdoc/>
+    public override BilingualText Reason => new(
+        $"Trước ngày {DateText.Vietnamese(RubricsFrom)} chưa có bộ tiêu chí quốc gia",
+        $"There were no national criteria before {DateText.English(RubricsFrom)}");
+}

@@ -1,0 +1,111 @@
+using Ocop.Domain.Internal;
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Reports;
+
+/// <summary>A product's card under two regimes (đối chiếu phiếu chấm giữa hai quyết định): which criteria map, what changed in them, and which answers still hold.</summary>
+/// <remarks>
+/// Criteria are joined by their semantic key. An answer is taken over only where it means the same: the ticked level has
+/// the same label in both forms, once. Everything else is left open in <see cref="Carried"/> and marked for review;
+/// what was found on a criterion, or a prerequisite that was not met, is for review too.
+/// </remarks>
+public sealed class CardComparison
+{
+    private CardComparison(Rubric from, Rubric to, IReadOnlyList<CriterionComparison> criteria, Scorecard carried)
+    {
+        From = from;
+        To = to;
+        Criteria = criteria;
+        Carried = carried;
+    }
+
+    /// <summary>Gets the form of the card.</summary>
+    public Rubric From { get; }
+
+    /// <summary>Gets the other form.</summary>
+    public Rubric To { get; }
+
+    /// <summary>Gets the criteria: those of the other form in its order, then those that it dropped.</summary>
+    public IReadOnlyList<CriterionComparison> Criteria { get; }
+
+    /// <summary>Gets the card for the other form with the answers that were taken over; the day of the evaluation is for the host to set.</summary>
+    public Scorecard Carried { get; }
+
+    /// <summary>Compares a card under its own form and another one.</summary>
+    /// <param name="card">The card; it fits <paramref name="from"/>.</param>
+    /// <param name="from">The form of the card.</param>
+    /// <param name="to">The other form: of another decision, and of the product set to which the product belongs there.</param>
+    /// <returns>The comparison.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">One of the forms is known by its totals only.</exception>
+    /// <exception cref="InvalidEntryException">An entry of the card does not fit its form.</exception>
+    public static CardComparison Of(Scorecard card, Rubric from, Rubric to)
+    {
+        Guard.NotNull(card, nameof(card));
+        CheckComplete(Guard.NotNull(from, nameof(from)), nameof(from));
+        CheckComplete(Guard.NotNull(to, nameof(to)), nameof(to));
+
+        // Rating the card proves that it fits.
+        from.Rate(card);
+        var old = from.Criteria.ToDictionary(criterion => criterion.Key, StringComparer.Ordinal);
+        var criteria = new List<CriterionComparison>();
+        var levels = new Dictionary<string, int>(StringComparer.Ordinal);
+        var answeredNone = new List<string>();
+        foreach (var criterion in to.Criteria)
+        {
+            if (old.TryGetValue(criterion.Key, out var counterpart))
+            {
+                old.Remove(criterion.Key);
+                criteria.Add(new CriterionMapped { From = counterpart, To = criterion, Answer = Carry(card, counterpart, criterion, levels, answeredNone) });
+            }
+            else
+            {
+                criteria.Add(new CriterionAdded { To = criterion });
+            }
+        }
+
+        foreach (var criterion in from.Criteria)
+        {
+            if (old.ContainsKey(criterion.Key)) criteria.Add(new CriterionDropped { From = criterion });
+        }
+
+        return new CardComparison(from, to, criteria, new Scorecard
+        {
+            Decision = to.Decision,
+            ProductSet = to.ProductSet.Number,
+            Levels = levels,
+            AnsweredNone = answeredNone,
+            Findings = card.Findings.Where(finding => finding.Criterion is null).ToArray(),
+            Product = card.Product,
+        });
+    }
+
+    private static void CheckComplete(Rubric rubric, string parameter)
+    {
+        if (rubric.Status == RubricStatus.TotalsOnly) throw new ArgumentException($"{rubric.Reference} is known by its totals only.", parameter);
+    }
+
+    private static CarryOver Carry(Scorecard card, Criterion from, Criterion to, Dictionary<string, int> levels, List<string> answeredNone)
+    {
+        var isQualified = card.UnmetPrerequisites.Contains(from.Code) || card.Findings.Any(finding => finding.Criterion == from.Code);
+        var ticked = from.Cases.FirstOrDefault(@case => card.Levels.ContainsKey(@case.Code));
+        if (ticked is null && !card.AnsweredNone.Contains(from.Code)) return isQualified ? CarryOver.Review : CarryOver.Open;
+        if (isQualified) return CarryOver.Review;
+        if (ticked is null)
+        {
+            // Nothing fitted then; whether nothing fits now is sure only where the levels are the same.
+            if (!Labels(from).SequenceEqual(Labels(to))) return CarryOver.Review;
+            answeredNone.Add(to.Code);
+            return CarryOver.CarriedOver;
+        }
+
+        var label = ticked.Levels[card.Levels[ticked.Code] - 1].Labels;
+        var same = to.Cases.SelectMany(@case => @case.Levels, (@case, level) => (@case.Code, level)).Where(entry => entry.level.Labels == label).ToArray();
+        if (same.Length != 1) return CarryOver.Review;
+        levels.Add(same[0].Code, same[0].level.Number);
+        return CarryOver.CarriedOver;
+    }
+
+    private static IEnumerable<BilingualText> Labels(Criterion criterion) => criterion.Cases.SelectMany(@case => @case.Levels).Select(level => level.Labels);
+}

@@ -1,0 +1,52 @@
+using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Reports;
+
+/// <summary>What the report of the commune (báo cáo của Ủy ban nhân dân cấp xã, Form 03) needs from a scorecard: the four contents that the commune assesses.</summary>
+/// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 7, clause 2, and Annex III.</remarks>
+public sealed record CommuneReport
+{
+    /// <summary>Gets the form that the card was filled in on.</summary>
+    public required Rubric Rubric { get; init; }
+
+    /// <summary>Gets what the card says of the product, or null.</summary>
+    public required ScorecardProduct? Product { get; init; }
+
+    /// <summary>Gets the four contents, in the order of the law.</summary>
+    public required IReadOnlyList<CommuneReportEntry> Entries { get; init; }
+
+    /// <summary>Gets where the law asks for the report. Of decisions before 26/2026/QĐ-TTg only the instrument is named.</summary>
+    public LegalReference Reference => SelfAssessment.FormReference(Rubric);
+
+    /// <summary>Makes the report's data from a card.</summary>
+    /// <param name="book">The rules.</param>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="evidence">The evidence for each criterion by its printed code; null for none.</param>
+    /// <returns>The data.</returns>
+    /// <exception cref="ArgumentNullException">The rules or the card are null.</exception>
+    /// <exception cref="InvalidEntryException">The card does not fit its form, or the evidence names a criterion that the form does not have.</exception>
+    public static CommuneReport Of(RuleBook book, Scorecard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence = null)
+    {
+        var rubric = Guard.NotNull(book, nameof(book)).RubricOf(Guard.NotNull(card, nameof(card)));
+        rubric.Rate(card);
+        var rows = SelfAssessmentRow.Read(rubric, card, evidence).ToArray();
+        return new CommuneReport
+        {
+            Rubric = rubric,
+            Product = card.Product,
+            Entries =
+            [
+                Entry(CommuneReportContent.Origin, "Nguồn gốc sản phẩm, nguyên liệu địa phương", "Origin of the product and local raw material", "local-origin"),
+                Entry(CommuneReportContent.LocalLabour, "Sử dụng lao động địa phương", "Use of local labour", "local-labour"),
+                Entry(CommuneReportContent.IdeaOrigin, "Nguồn gốc ý tưởng", "Origin of the product idea", "idea-origin"),
+                Entry(CommuneReportContent.LocalIdentity, "Bản sắc, trí tuệ địa phương", "Local identity and knowledge", "story-local-identity"),
+            ],
+        };
+
+        CommuneReportEntry Entry(CommuneReportContent content, string vietnamese, string english, string key) =>
+            new(content, new BilingualText(vietnamese, english), rows.FirstOrDefault(row => row.Criterion.Key == key));
+    }
+}

@@ -1,0 +1,63 @@
+using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Reports;
+
+/// <summary>The table of a producer's self-assessment (báo cáo tự đánh giá, Form 02 part III): points and evidence for each criterion, in form order, as data a host can print.</summary>
+/// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 6 and Annex III.</remarks>
+public sealed record SelfAssessment
+{
+    /// <summary>Gets the form.</summary>
+    public required Rubric Rubric { get; init; }
+
+    /// <summary>Gets what the card says of the product, or null.</summary>
+    public required ScorecardProduct? Product { get; init; }
+
+    /// <summary>Gets the parts A, B and C.</summary>
+    public required IReadOnlyList<SelfAssessmentPart> Parts { get; init; }
+
+    /// <summary>Gets the points, 0 to 100.</summary>
+    public int Points => Parts.Sum(part => part.Points);
+
+    /// <summary>Gets the rating that the card comes to; a council is not bound by it.</summary>
+    public required Rating Rating { get; init; }
+
+    /// <summary>Gets where the law asks for the report. Of decisions before 26/2026/QĐ-TTg only the instrument is named.</summary>
+    public LegalReference Reference => FormReference(Rubric);
+
+    /// <summary>Makes the table of a card.</summary>
+    /// <param name="book">The rules.</param>
+    /// <param name="card">The scorecard that the producer filled in.</param>
+    /// <param name="evidence">The evidence for each criterion by its printed code, such as the names of papers; null for none. A criterion that is not listed has none.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException">The rules or the card are null.</exception>
+    /// <exception cref="InvalidEntryException">The card does not fit its form, or the evidence names a criterion that the form does not have.</exception>
+    public static SelfAssessment Of(RuleBook book, Scorecard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence = null)
+    {
+        var rubric = Guard.NotNull(book, nameof(book)).RubricOf(Guard.NotNull(card, nameof(card)));
+        var rating = rubric.Rate(card);
+        var rows = SelfAssessmentRow.Read(rubric, card, evidence).ToDictionary(row => row.Criterion);
+        return new SelfAssessment
+        {
+            Rubric = rubric,
+            Product = card.Product,
+            Parts = rubric.Parts.Select(part => Part(part, card, rows)).ToArray(),
+            Rating = rating,
+        };
+    }
+
+    internal static LegalReference FormReference(Rubric rubric)
+    {
+        var instrument = rubric.Rules.Instrument.ToReference();
+        return rubric.Decision == LegalInstruments.Decision26.Number ? instrument with { Annex = "III" } : instrument;
+    }
+
+    private static SelfAssessmentPart Part(RubricPart part, Scorecard card, Dictionary<Criterion, SelfAssessmentRow> rows)
+    {
+        var sections = part.Sections.Select(section => new SelfAssessmentSection(section, section.Criteria.Select(criterion => rows[criterion]).ToArray())).ToArray();
+        var points = card.PartTotals is { } totals ? part.Code switch { "A" => totals.A, "B" => totals.B, _ => totals.C } : sections.Sum(section => section.Points);
+        return new SelfAssessmentPart(part, points, sections);
+    }
+}

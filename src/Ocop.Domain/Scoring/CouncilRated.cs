@@ -1,8 +1,0 @@
-namespace Ocop.Domain.Scoring;
-
-/// <summary>The council rated the product.</summary>
-public sealed record CouncilRated : CouncilResult
-{
-    /// <summary>Gets the stars, 1 to 5, or null where the minimum levels cannot be known. A province never gives 5.</summary>
-    public int? Stars => Tally?.Stars;
-}

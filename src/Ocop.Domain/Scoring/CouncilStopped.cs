@@ -1,8 +1,0 @@
-namespace Ocop.Domain.Scoring;
-
-/// <summary>Every card stops the evaluation or rejects the dossier: there is no rating.</summary>
-public sealed record CouncilStopped : CouncilResult
-{
-    /// <summary>Gets the outcome of the cards together: a rejection for every reason that a card gives, if one rejects; else the earliest halt in form order.</summary>
-    public required Rating Rating { get; init; }
-}

@@ -1,0 +1,49 @@
+using NodaTime;
+using Ocop.Domain.Internal;
+
+namespace Ocop.Domain.Time;
+
+/// <summary>The days off that were announced for a year (lịch nghỉ lễ, Tết trong năm).</summary>
+public sealed class AnnouncedYear
+{
+    /// <summary>Creates the days off of a year.</summary>
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="daysOff">The days off; those on a weekend may be listed or not.</param>
+    /// <param name="source">The announcement, or null where its number is not known.</param>
+    /// <exception cref="ArgumentNullException">The days off are null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
+    /// <exception cref="InvalidEntryException">A day lies outside the year or is repeated, or a day is both off and worked.</exception>
+    public AnnouncedYear(int year, IEnumerable<DayOff> daysOff, string? source = null)
+    {
+        Year = Guard.InRange(year, 1, 9999, nameof(year));
+        DaysOff = Guard.NotNull(daysOff, nameof(daysOff)).OrderBy(day => day.On).ToArray();
+        Source = source;
+        var seen = new HashSet<LocalDate>();
+        foreach (var day in DaysOff)
+        {
+            Check(day.On, seen);
+            if (day.WorkedInstead is { } worked) Check(worked, seen);
+        }
+    }
+
+    /// <summary>Gets the year.</summary>
+    public int Year { get; }
+
+    /// <summary>Gets the days off in order of date.</summary>
+    public IReadOnlyList<DayOff> DaysOff { get; }
+
+    /// <summary>Gets the number of the announcement, or null where it is not known.</summary>
+    public string? Source { get; }
+
+    /// <summary>Gets the days that were proposed as days off and are taken as working days until that is enacted.</summary>
+    internal IReadOnlyList<LocalDate> Unsettled { get; init; } = [];
+
+    private void Check(LocalDate day, HashSet<LocalDate> seen)
+    {
+        if (day.Year != Year) throw Refused(day, $"không thuộc năm {Year}", $"is not in the year {Year}");
+        if (!seen.Add(day)) throw Refused(day, "chỉ được nêu một lần", "expected once only");
+    }
+
+    private static InvalidEntryException Refused(LocalDate day, string vietnamese, string english) =>
+        new($"$.daysOff['{Json.LocalDateConverter.Format(day)}']", new BilingualText(vietnamese, english));
+}

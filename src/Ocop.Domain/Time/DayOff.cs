@@ -1,0 +1,35 @@
+using NodaTime;
+using Ocop.Domain.Internal;
+
+namespace Ocop.Domain.Time;
+
+/// <summary>A day off of state bodies (ngày nghỉ) besides the weekends.</summary>
+/// <remarks>Two days off are equal when all their members are.</remarks>
+public sealed record DayOff
+{
+    /// <summary>Creates a day off.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="holiday">The holiday that it belongs to.</param>
+    /// <param name="workedInstead">The weekend day that is worked in its place (hoán đổi), or null.</param>
+    /// <exception cref="ArgumentNullException">The holiday is null.</exception>
+    /// <exception cref="ArgumentException">The day worked in its place is not a Saturday or Sunday.</exception>
+    public DayOff(LocalDate on, BilingualText holiday, LocalDate? workedInstead = null)
+    {
+        Holiday = Guard.NotNull(holiday, nameof(holiday));
+        if (workedInstead is { } worked && !WorkingDayCalendar.IsWeekend(worked)) throw new ArgumentException("Expected a Saturday or Sunday.", nameof(workedInstead));
+        On = on;
+        WorkedInstead = workedInstead;
+    }
+
+    /// <summary>Gets the day.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Gets the holiday that it belongs to.</summary>
+    public BilingualText Holiday { get; }
+
+    /// <summary>Gets the weekend day that is worked in its place, or null where none is.</summary>
+    public LocalDate? WorkedInstead { get; }
+
+    /// <summary>Gets a value indicating whether an official announcement was seen; the default is <see langword="true"/>. A day known only at second hand counts all the same.</summary>
+    public bool IsConfirmed { get; init; } = true;
+}

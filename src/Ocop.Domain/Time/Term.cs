@@ -1,0 +1,97 @@
+using System.Globalization;
+using NodaTime;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Time;
+
+/// <summary>A term (thời hạn) by the Civil Code: the day of the event is not counted, and the last day ends at midnight.</summary>
+/// <remarks>
+/// A term in weeks, months or years ends on the corresponding day; in a month without such a day, on its last day.
+/// The Code moves the end of a term from a day off to the next working day; whether that applies is the rule's to say,
+/// so <see cref="LastDay"/> is the day as counted and <see cref="Deadline"/> carries both.
+/// Two terms are equal when their numbers and units are. Law: Law 91/2015/QH13 (Civil Code), Articles 147 and 148.
+/// </remarks>
+public sealed record Term
+{
+    private Term(int count, TermUnit unit)
+    {
+        Count = Guard.InRange(count, 0, LongestCount, nameof(count));
+        Unit = unit;
+    }
+
+    /// <summary>The largest number of units that a term may have.</summary>
+    public const int LongestCount = 10_000;
+
+    /// <summary>Gets the provisions on how a term is counted.</summary>
+    public static LegalReference Reference { get; } = new("91/2015/QH13") { Kind = LegalInstrumentKind.Law, Article = "148" };
+
+    /// <summary>Gets the number of units, 0 to <see cref="LongestCount"/>.</summary>
+    public int Count { get; }
+
+    /// <summary>Gets the unit.</summary>
+    public TermUnit Unit { get; }
+
+    /// <summary>Returns a term in calendar days.</summary>
+    /// <param name="count">The number of days, 0 to <see cref="LongestCount"/>.</param>
+    /// <returns>The term.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    public static Term Days(int count) => new(count, TermUnit.Days);
+
+    /// <summary>Returns a term in working days of state bodies.</summary>
+    /// <param name="count">The number of working days, 0 to <see cref="LongestCount"/>.</param>
+    /// <returns>The term.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    public static Term WorkingDays(int count) => new(count, TermUnit.WorkingDays);
+
+    /// <summary>Returns a term in weeks.</summary>
+    /// <param name="count">The number of weeks, 0 to <see cref="LongestCount"/>.</param>
+    /// <returns>The term.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    public static Term Weeks(int count) => new(count, TermUnit.Weeks);
+
+    /// <summary>Returns a term in months.</summary>
+    /// <param name="count">The number of months, 0 to <see cref="LongestCount"/>.</param>
+    /// <returns>The term.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    public static Term Months(int count) => new(count, TermUnit.Months);
+
+    /// <summary>Returns a term in years.</summary>
+    /// <param name="count">The number of years, 0 to <see cref="LongestCount"/>.</param>
+    /// <returns>The term.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    public static Term Years(int count) => new(count, TermUnit.Years);
+
+    /// <summary>Returns the last day of the term as counted, before any move from a day off.</summary>
+    /// <param name="eventOn">The day of the event, which is not counted.</param>
+    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>. Only a term in working days asks for them.</param>
+    /// <returns>The last day.</returns>
+    /// <exception cref="OverflowException">The day lies beyond the year 9999.</exception>
+    public LocalDate LastDay(LocalDate eventOn, WorkingDayCalendar? calendar = null) => Unit switch
+    {
+        TermUnit.WorkingDays => (calendar ?? WorkingDayCalendar.Default).Add(eventOn, Count),
+        TermUnit.Weeks => eventOn.PlusWeeks(Count),
+        TermUnit.Months => eventOn.PlusMonths(Count),
+        TermUnit.Years => eventOn.PlusYears(Count),
+        _ => eventOn.PlusDays(Count),
+    };
+
+    /// <summary>Returns the end of the term as a deadline that moves from a day off to the next working day.</summary>
+    /// <param name="eventOn">The day of the event, which is not counted.</param>
+    /// <param name="reference">The provision that sets the term.</param>
+    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
+    /// <returns>The deadline with both days.</returns>
+    /// <exception cref="ArgumentNullException">The reference is null.</exception>
+    /// <exception cref="OverflowException">The day lies beyond the year 9999.</exception>
+    public Deadline Deadline(LocalDate eventOn, LegalReference reference, WorkingDayCalendar? calendar = null)
+    {
+        var days = calendar ?? WorkingDayCalendar.Default;
+        // A term in days asks for days off only at its end, one in working days all the way.
+        var counted = LastDay(eventOn, days);
+        return Time.Deadline.On(counted, reference, days, Unit == TermUnit.WorkingDays && Count > 0 ? eventOn.PlusDays(1) : counted);
+    }
+
+    /// <summary>Returns the term, such as <c>36 Months</c>.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0} {1}", Count, Unit);
+}

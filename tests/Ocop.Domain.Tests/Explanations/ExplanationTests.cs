@@ -1,0 +1,184 @@
+using System.Text.Json;
+using FsCheck.Xunit;
+using Ocop.Domain.Councils;
+using Ocop.Domain.Explanations;
+using Ocop.Domain.Json;
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+using Ocop.Domain.Tests.Generators;
+using Ocop.Domain.Tests.Scoring;
+
+namespace Ocop.Domain.Tests.Explanations;
+
+public class ExplanationTests
+{
+    [Theory]
+    [InlineData(1, 0)]
+    [InlineData(14, 1)]
+    [InlineData(18, 1)]
+    [InlineData(21, 0)]
+    [InlineData(23, 2)]
+    [InlineData(26, 1)]
+    public void ToText_of_one_product_of_each_category_is_as_approved(int set, int below)
+    {
+        var explanation = Explanation.Of(ScoringCards.Book, Example(set, below));
+        Repository.AssertApproved($"explanation-set-{set}.vi.txt", explanation.ToText(Language.Vietnamese));
+        Repository.AssertApproved($"explanation-set-{set}.en.txt", explanation.ToText(Language.English));
+    }
+
+    [Fact]
+    public void ToText_of_a_council_is_as_approved()
+    {
+        var session = new CouncilSession
+        {
+            Decision = ScoringCards.Decision,
+            ProductSet = 11,
+            Members = [new("An", ScoringCards.Top(11, ("3.5", 1), ("4.1", 2))), new("Bình", ScoringCards.Top(11, ("4.3", 1), ("7", 1), ("9", 1), ("6.2.3", 2))), new("Chi", ScoringCards.Top(11, ("3.5", 1), ("4.3", 1), ("8", 1)))],
+            Regulation = new() { Name = new("Quy chế hội đồng tỉnh A", "Council regulation of province A"), Quorum = 3, LargestSpread = 20 },
+        };
+        var explanation = Explanation.Of(ScoringCards.Book, session);
+        Repository.AssertApproved("explanation-council.vi.txt", explanation.ToText(Language.Vietnamese));
+        Repository.AssertApproved("explanation-council.en.txt", explanation.ToText(Language.English));
+        Assert.Contains(All(explanation.Result), step => step.Basis.Regulation is not null);
+    }
+
+    [Property(MaxTest = 500)]
+    public void Of_any_card_has_a_basis_at_every_step_and_the_facts_of_the_rating(ValidCard card)
+    {
+        var explanation = Explanation.Of(ScoringCards.Book, card.Card);
+        var steps = All(explanation.Result).ToArray();
+        Assert.All(steps, step => Assert.NotEmpty(step.Basis.ToString(Language.Vietnamese)));
+        Assert.All(steps, step => Assert.True(step.Basis.Law is not null ^ step.Basis.Regulation is not null));
+        Assert.All(steps.Where(step => step.Holds == false), step => Assert.NotNull(step.Change));
+        Assert.All(steps.Where(step => step.Holds == true), step => Assert.Null(step.Change));
+        if (card.Rating is not Rated rated)
+        {
+            Assert.False(explanation.Result.Holds);
+            Assert.DoesNotContain(steps, step => step.Kind == ExplanationStepKind.Star);
+            return;
+        }
+
+        Assert.Equal(card.Form.Criteria.Select(criterion => criterion.Code), steps.Where(step => step.Kind == ExplanationStepKind.Criterion).Select(step => step.Basis.Law!.Criterion!.TrimEnd('a', 'b')));
+        var stars = steps.Where(step => step.Kind == ExplanationStepKind.Star).ToArray();
+        Assert.Equal(4, stars.Length);
+        foreach (var (step, number) in stars.Zip([2, 3, 4, 5]))
+        {
+            Assert.Equal(rated.Band < number ? false : rated.Stars is { } has ? has >= number : null, step.Holds);
+            Assert.Equal(rated.Band >= number, step.Steps.Single(inner => inner.Kind == ExplanationStepKind.StarPoints).Holds);
+            Assert.Equal(
+                rated.Unmet.Where(unmet => unmet.Stars == number).Select(unmet => unmet.Criterion),
+                step.Steps.Where(inner => inner.Kind == ExplanationStepKind.MinimumLevel && inner.Holds == false).Select(inner => inner.Text.English.Split(' ')[0].TrimEnd('a', 'b')));
+        }
+    }
+
+    [Property]
+    public void Of_any_council_has_a_basis_at_every_step_and_the_facts_of_the_result(GeneratedCouncil council)
+    {
+        var steps = All(Explanation.Of(ScoringCards.Book, council.Session).Result).ToArray();
+        Assert.All(steps, step => Assert.NotEmpty(step.Basis.ToString(Language.Vietnamese)));
+        Assert.All(steps, step => Assert.True(step.Basis.Law is not null ^ step.Basis.Regulation is not null));
+        Assert.All(steps.Where(step => step.Holds == true), step => Assert.Null(step.Change));
+        var result = Council.Decide(ScoringCards.Book, council.Session);
+        Assert.Equal(result.Findings.Count, steps.Count(step => step.Kind == ExplanationStepKind.Finding));
+        Assert.Equal(result.Tally?.Members.Count ?? 0, steps.Count(step => step.Kind == ExplanationStepKind.Member));
+        Assert.Equal(result.Tally?.Unmet.Count ?? 0, steps.Count(step => step.Kind == ExplanationStepKind.MinimumLevel && step.Holds == false));
+        foreach (var (step, number) in steps.Where(step => step.Kind == ExplanationStepKind.Star).Zip([3, 4, 5]))
+        {
+            Assert.Equal(result.Tally!.Band < number ? false : result.Tally.Stars is { } has ? has >= number : null, step.Holds);
+        }
+    }
+
+    [Fact]
+    public void Of_a_rejected_card_cites_the_finding_and_knows_no_change()
+    {
+        var card = ScoringCards.Card(11, ScoringCards.Top(11).Levels, findings: [new Finding(FindingKind.Disqualifies, "1.1")]);
+        var result = Explanation.Of(ScoringCards.Book, card).Result;
+        Assert.False(result.Holds);
+        Assert.Equal("1.1", result.Steps.Single(step => step.Kind == ExplanationStepKind.Finding).Basis.Law!.Criterion);
+        Assert.StartsWith("None", result.Change!.English);
+    }
+
+    [Fact]
+    public void Of_a_halted_card_shows_the_points_up_to_the_stop_and_the_way_on()
+    {
+        var result = Explanation.Of(ScoringCards.Book, ScoringCards.Top(16, ("6.2", 1))).Result;
+        Assert.Contains("6.2", result.Text.English);
+        Assert.Contains("6.2: 1 → 2", result.Change!.English);
+        var criteria = All(result).Where(step => step.Kind == ExplanationStepKind.Criterion).ToArray();
+        Assert.StartsWith("6.1 ", criteria[^1].Text.English);
+    }
+
+    // Criterion 5.3 of set 11 needs level 2 for three stars, and in this book a prerequisite beside it.
+    [Fact]
+    public void Of_a_card_below_a_minimum_and_without_its_prerequisite_names_both()
+    {
+        var low = Explanation.Of(Law26.WithStoryGate, ScoringCards.Card(11, ScoringCards.Top(11, ("5.3", 1)).Levels, ["5.3"]));
+        Assert.Equal("Meet the prerequisite of criterion 5.3; Raise criterion 5.3 from level 1 to level 2", Minimum(low, "5.3"));
+        Assert.StartsWith("Meet the prerequisite of criterion 5.3; Fewest steps (1): 5.3: 1 → 2", StarChange(low, 3));
+        var none = Explanation.Of(Law26.WithStoryGate, ScoringCards.Card(11, ScoringCards.Top(11, ("5.3", 0)).Levels, ["5.3"]));
+        Assert.Equal("Meet the prerequisite of criterion 5.3; Reach level 2 of criterion 5.3", Minimum(none, "5.3"));
+        var high = Explanation.Of(Law26.WithStoryGate, ScoringCards.Card(11, ScoringCards.Top(11).Levels, ["5.3"]));
+        Assert.Equal("Meet the prerequisite of criterion 5.3", Minimum(high, "5.3"));
+        Assert.Equal("Meet the prerequisite of criterion 5.3", StarChange(high, 3));
+    }
+
+    // Decision 148, set 1: the content of the story, 5.2, applies above level 1 of the story, 5.1, and needs level 3 for three stars.
+    [Theory]
+    [InlineData(1, 1, "Reach level 2 of criterion 5.1; Raise criterion 5.2 from level 1 to level 3")]
+    [InlineData(1, 0, "Reach level 2 of criterion 5.1; Reach level 3 of criterion 5.2")]
+    [InlineData(1, 3, "Reach level 2 of criterion 5.1")]
+    [InlineData(2, 1, "Raise criterion 5.2 from level 1 to level 3")]
+    public void Of_a_card_without_a_story_names_the_level_of_its_content_too(int story, int content, string change)
+    {
+        var levels = new Dictionary<string, int> { ["5.1"] = story };
+        if (content > 0) levels["5.2"] = content;
+        var card = new Scorecard { Decision = "148/QĐ-TTg", ProductSet = 1, Levels = levels };
+        Assert.Equal(change, Minimum(Explanation.Of(ScoringCards.Book, card), "5.2"));
+    }
+
+    private static string Minimum(Explanation explanation, string code) =>
+        All(explanation.Result).First(step => step.Kind == ExplanationStepKind.MinimumLevel && step.Text.English.StartsWith(code + " ", StringComparison.Ordinal)).Change!.English;
+
+    private static string StarChange(Explanation explanation, int stars) =>
+        explanation.Result.Steps.Where(step => step.Kind == ExplanationStepKind.Star).ElementAt(stars - 2).Change!.English;
+
+    [Fact]
+    public void Of_the_same_card_is_the_same_text_and_json()
+    {
+        var (one, two) = (Explanation.Of(ScoringCards.Book, Example(26, 1)), Explanation.Of(ScoringCards.Book, Example(26, 1)));
+        Assert.Equal(one.ToText(Language.English), two.ToText(Language.English));
+        Assert.Equal(ScoringJson.Write(one), ScoringJson.Write(two));
+        Assert.Equal(one.ToText(Language.Vietnamese), one.ToString());
+    }
+
+    [Fact]
+    public void Json_has_every_step_with_its_texts()
+    {
+        var explanation = Explanation.Of(ScoringCards.Book, ScoringCards.Top(11, ("3.5", 1)));
+        using var json = JsonDocument.Parse(ScoringJson.Write(explanation));
+        Assert.Equal("result", json.RootElement.GetProperty("kind").GetString());
+        Assert.Equal(All(explanation.Result).Count(), Count(json.RootElement));
+        Assert.Contains("\"change\":{\"vi\":\"Nâng tiêu chí 3.5 từ mức 1 lên mức 2\",\"en\":\"Raise criterion 3.5 from level 1 to level 2\"}", ScoringJson.Write(explanation));
+    }
+
+    private static int Count(JsonElement step) => 1 + step.GetProperty("steps").EnumerateArray().Sum(Count);
+
+    private static IEnumerable<ExplanationStep> All(ExplanationStep step) => step.Steps.SelectMany(All).Prepend(step);
+
+    // Every criterion at its top or so many levels below it, in turn, with a trait of its own where the form has one.
+    private static Scorecard Example(int set, int below)
+    {
+        var levels = new Dictionary<string, int>();
+        foreach (var (criterion, i) in ScoringCards.Form(set).Criteria.Select((criterion, i) => (criterion, i)))
+        {
+            var @case = criterion.Cases[i % criterion.Cases.Count];
+            var level = @case.Levels.Count - (i % 3 == 0 ? 1 + below : i % 5 == 0 ? below : 0);
+            if (level > 0) levels[@case.Code] = level;
+        }
+
+        if (set == 21) levels["5.1"] = 1;
+        string[] without = set == 1 ? [.. ScoringCards.Form(1).Criteria.Where(c => c.HasNote(CriterionNoteKind.Prerequisite)).Select(c => c.Code).Take(1)] : [];
+        var none = ScoringCards.Form(set).Criteria.Where((criterion, i) => i % 2 == 0 && !criterion.Cases.Any(c => levels.ContainsKey(c.Code))).Select(criterion => criterion.Code);
+        return ScoringCards.Card(set, levels, without, [.. none]);
+    }
+}

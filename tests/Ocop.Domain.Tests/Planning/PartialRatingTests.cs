@@ -1,0 +1,147 @@
+using FsCheck.Xunit;
+using Ocop.Domain.Json;
+using Ocop.Domain.Planning;
+using Ocop.Domain.Scoring;
+using Ocop.Domain.Tests.Generators;
+using Ocop.Domain.Tests.Scoring;
+
+namespace Ocop.Domain.Tests.Planning;
+
+public class PartialRatingTests
+{
+    [Property]
+    public void Of_is_the_least_and_the_most_of_all_completions(UnfinishedCard card)
+    {
+        if (PartialRating.Of(ScoringCards.Book, card.Card) is not PartialRatingBounds bounds)
+        {
+            Assert.IsType<Halted>(card.Rating);
+            Assert.All(card.Completions, completion => Assert.IsType<Halted>(ScoringCards.Book.Rate(completion)));
+            return;
+        }
+
+        var completions = card.Completions.Select(completion => (Card: completion, Rating: ScoringCards.Book.Rate(completion))).ToArray();
+        var rated = completions.Select(completion => completion.Rating).OfType<Rated>().ToArray();
+        Assert.Equal((rated.Min(r => r.Total), rated.Max(r => r.Total)), (bounds.Lowest.Total, bounds.Highest.Total));
+        Assert.Equal((rated.Min(r => r.Parts.A), rated.Max(r => r.Parts.A)), (bounds.Lowest.Parts.A, bounds.Highest.Parts.A));
+        Assert.Equal((rated.Min(r => r.Parts.B), rated.Max(r => r.Parts.B)), (bounds.Lowest.Parts.B, bounds.Highest.Parts.B));
+        Assert.Equal((rated.Min(r => r.Parts.C), rated.Max(r => r.Parts.C)), (bounds.Lowest.Parts.C, bounds.Highest.Parts.C));
+        Assert.Equal((rated.Min(r => r.Stars), rated.Max(r => r.Stars)), (bounds.Lowest.Stars, bounds.Highest.Stars));
+        Assert.Equal((rated.Min(r => r.Ceiling), rated.Max(r => r.Ceiling)), (bounds.Lowest.Ceiling, bounds.Highest.Ceiling));
+        Assert.Equal(card.OpenCriteria.Select(criterion => criterion.Code), bounds.Lowest.Open);
+        var halts = completions.Select(completion => completion.Rating).OfType<Halted>().Select(halted => halted.Criterion).ToHashSet();
+        Assert.Equal(card.OpenCriteria.Select(criterion => criterion.Code).Where(halts.Contains), bounds.MayHaltAt);
+        Assert.Equal([1, 2, 3, 4, 5], bounds.Stars.Select(star => star.Stars));
+        foreach (var star in bounds.Stars)
+        {
+            Assert.Equal(ProspectOf(completions.Select(completion => completion.Rating), star.Stars), star.Prospect);
+            Assert.Subset(bounds.Lowest.Open.ToHashSet(), star.Deciders.Select(decider => decider.Criterion).ToHashSet());
+            foreach (var criterion in card.OpenCriteria)
+            {
+                var decider = star.Deciders.FirstOrDefault(d => d.Criterion == criterion.Code);
+                for (var level = 0; level <= criterion.Cases.Max(c => c.Levels.Count); level++)
+                {
+                    var reached = completions.Where(completion => criterion.Cases.Max(c => completion.Card.Levels.GetValueOrDefault(c.Code)) == level).Select(completion => completion.Rating);
+                    var prospect = star.Prospect == PartialRatingProspect.Possible ? ProspectOf(reached, star.Stars) : PartialRatingProspect.Possible;
+                    Assert.Equal(prospect == PartialRatingProspect.Impossible, decider?.RuledOutBy.Contains(level) ?? false);
+                    Assert.Equal(prospect == PartialRatingProspect.Certain, decider?.SettledBy.Contains(level) ?? false);
+                }
+            }
+        }
+    }
+
+    [Property]
+    public void Of_a_card_on_the_way_contains_what_it_becomes(CardHalves halves)
+    {
+        var whole = ScoringCards.Book.Rate(halves.Whole);
+        if (PartialRating.Of(ScoringCards.Book, halves.Half) is not PartialRatingBounds bounds)
+        {
+            Assert.IsType<Halted>(whole);
+            return;
+        }
+
+        if (whole is not Rated rated)
+        {
+            Assert.Contains(Assert.IsType<Halted>(whole).Criterion, bounds.MayHaltAt);
+            Assert.All(bounds.Stars, star => Assert.NotEqual(PartialRatingProspect.Certain, star.Prospect));
+            return;
+        }
+
+        Assert.InRange(rated.Total, bounds.Lowest.Total, bounds.Highest.Total);
+        Assert.InRange(rated.Parts.A, bounds.Lowest.Parts.A, bounds.Highest.Parts.A);
+        Assert.InRange(rated.Parts.B, bounds.Lowest.Parts.B, bounds.Highest.Parts.B);
+        Assert.InRange(rated.Parts.C, bounds.Lowest.Parts.C, bounds.Highest.Parts.C);
+        Assert.Subset(bounds.Lowest.Open.ToHashSet(), rated.Open.ToHashSet());
+        foreach (var star in bounds.Stars)
+        {
+            if (star.Prospect == PartialRatingProspect.Certain) Assert.True(rated.Stars >= star.Stars);
+            if (star.Prospect == PartialRatingProspect.Impossible) Assert.True((rated.Stars ?? rated.Band) < star.Stars);
+        }
+    }
+
+    [Fact]
+    public void Of_a_finished_card_has_no_room()
+    {
+        var bounds = Assert.IsType<PartialRatingBounds>(PartialRating.Of(ScoringCards.Book, ScoringCards.Top(11)));
+        Assert.Equal(bounds.Lowest.Total, bounds.Highest.Total);
+        Assert.All(bounds.Stars, star => Assert.Equal(PartialRatingProspect.Certain, star.Prospect));
+        Assert.All(bounds.Stars, star => Assert.Empty(star.Deciders));
+    }
+
+    [Fact]
+    public void Of_an_empty_card_allows_everything()
+    {
+        var bounds = Assert.IsType<PartialRatingBounds>(PartialRating.Of(ScoringCards.Book, ScoringCards.Card(11, new Dictionary<string, int>())));
+        Assert.Equal((0, 100), (bounds.Lowest.Total, bounds.Highest.Total));
+        Assert.Equal(
+            [PartialRatingProspect.Certain, PartialRatingProspect.Possible, PartialRatingProspect.Possible, PartialRatingProspect.Possible, PartialRatingProspect.Possible],
+            bounds.Stars.Select(star => star.Prospect));
+        var five = bounds.Stars[4].Deciders.Single(decider => decider.Criterion == "3.5");
+        Assert.Equal([0, 1], five.RuledOutBy);
+        Assert.Empty(five.SettledBy);
+    }
+
+    [Fact]
+    public void Of_a_card_with_one_open_criterion_names_it_and_the_level()
+    {
+        var bounds = Assert.IsType<PartialRatingBounds>(PartialRating.Of(ScoringCards.Book, ScoringCards.Top(11, ("3.5", 0))));
+        var four = bounds.Stars[3];
+        Assert.Equal(PartialRatingProspect.Possible, four.Prospect);
+        var decider = Assert.Single(four.Deciders);
+        Assert.Equal("3.5", decider.Criterion);
+        Assert.Equal([0, 1], decider.RuledOutBy);
+        Assert.Equal([2, 3], decider.SettledBy);
+    }
+
+    [Fact]
+    public void Of_a_card_that_may_still_halt_is_certain_of_nothing()
+    {
+        var bounds = Assert.IsType<PartialRatingBounds>(PartialRating.Of(ScoringCards.Book, ScoringCards.Top(16, ("6.1", 0))));
+        Assert.Equal(["6.1"], bounds.MayHaltAt);
+        Assert.All(bounds.Stars, star => Assert.Equal(PartialRatingProspect.Possible, star.Prospect));
+        var decider = Assert.Single(bounds.Stars[0].Deciders);
+        Assert.Equal([1], decider.RuledOutBy);
+        Assert.Equal([0, 2], decider.SettledBy);
+    }
+
+    [Fact]
+    public void Of_a_stopped_card_says_so()
+    {
+        var stopped = Assert.IsType<PartialRatingStopped>(PartialRating.Of(ScoringCards.Book, ScoringCards.Top(16, ("6.1", 1), ("7", 0))));
+        Assert.IsType<Halted>(stopped.Rating);
+        Assert.StartsWith("""{"outcome":"stopped","stars":[{"stars":1,"prospect":"impossible","deciders":[]}""", ScoringJson.Write(stopped));
+    }
+
+    [Fact]
+    public void Json_of_bounds_is_as_documented() => Assert.StartsWith(
+        """{"outcome":"bounds","total":{"lowest":97,"highest":100},"parts":{"A":{"lowest":37,"highest":40},"B":{"lowest":25,"highest":25},"C":{"lowest":35,"highest":35}},"stars":[{"stars":1,"prospect":"certain","deciders":[]},""",
+        ScoringJson.Write(PartialRating.Of(ScoringCards.Book, ScoringCards.Top(11, ("3.5", 0)))));
+
+    // Where the minimum levels are not known, no star is certain, and what the points allow is possible.
+    private static PartialRatingProspect ProspectOf(IEnumerable<Rating> ratings, int stars)
+    {
+        var all = ratings.ToArray();
+        return all.All(rating => rating is Rated rated && rated.Stars >= stars) ? PartialRatingProspect.Certain
+            : all.Any(rating => rating is Rated rated && (rated.Stars ?? rated.Band) >= stars) ? PartialRatingProspect.Possible
+            : PartialRatingProspect.Impossible;
+    }
+}

@@ -1,0 +1,105 @@
+using Ocop.Domain.Planning;
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+using Ocop.Domain.Tests.Generators;
+using Ocop.Domain.Tests.Scoring;
+
+namespace Ocop.Domain.Tests.Planning;
+
+/// <summary>Finds the best plan in two other ways: by trying everything, and by a forward table of whole plans.</summary>
+internal static class UpgradePlanOracle
+{
+    public sealed record Plan(long Cost, int Changes, int[] Levels) : IComparable<Plan>
+    {
+        public int CompareTo(Plan? other)
+        {
+            var order = Cost.CompareTo(other!.Cost);
+            if (order == 0) order = Changes.CompareTo(other.Changes);
+            for (var i = 0; order == 0 && i < Levels.Length; i++) order = Levels[i].CompareTo(other.Levels[i]);
+            return order;
+        }
+
+        public Plan With(long cost, int changes, params int[] levels) => new(Cost + cost, Changes + changes, [.. Levels, .. levels]);
+    }
+
+    /// <summary>Tries every combination of levels and rates each; returns all plans that are as cheap and as few, in order. Only for cards of which few criteria can move.</summary>
+    public static IReadOnlyList<Plan> ByTryingAll(PlanQuestion question)
+    {
+        if (NaiveRater.Unknown(question.Card).Count > 0) return [];
+        IEnumerable<Plan> plans = [new Plan(0, 0, [])];
+        foreach (var criterion in Form(question).Criteria) plans = plans.SelectMany(_ => Moves(criterion, question), (plan, move) => plan.With(move.Cost, move.Changes, move.Levels)).ToArray();
+        var reaching = plans.Where(plan => ScoringCards.Stars(Raised(question.Card, plan.Levels)) >= question.Stars).Order().ToArray();
+        return [.. reaching.TakeWhile(plan => (plan.Cost, plan.Changes) == (reaching[0].Cost, reaching[0].Changes))];
+    }
+
+    /// <summary>Goes through the form once, keeping the best plan for each number of points and whether a story is told; says what stands in the way where none is left.</summary>
+    public static (Plan? Best, UpgradePlanObstacle? Obstacle) ByForwardTable(PlanQuestion question)
+    {
+        var card = question.Card;
+        if (Form(question).Criteria.Any(criterion => Moves(criterion, question).All(move => Stops(criterion, card, move.Levels)))) return (null, UpgradePlanObstacle.ZeroPoints);
+        if (NaiveRater.Unknown(card).Count > 0) return (null, UpgradePlanObstacle.UnknownRequirements);
+        var states = new Dictionary<(int Points, bool HasStory), Plan> { [(0, false)] = new Plan(0, 0, []) };
+        foreach (var criterion in Form(question).Criteria)
+        {
+            var next = new Dictionary<(int Points, bool HasStory), Plan>();
+            foreach (var move in Moves(criterion, question).Where(move => !Stops(criterion, card, move.Levels)))
+            {
+                var level = move.Levels.Max();
+                var ladder = Array.FindIndex(move.Levels, l => l > 0);
+                foreach (var (state, plan) in states)
+                {
+                    var counts = !card.UnmetPrerequisites.Contains(criterion.Code) && (state.HasStory || !NaiveRater.NeedsStory(card, criterion.Code));
+                    var counted = counts ? level : 0;
+                    var marks = counted == 0 ? criterion.Cases.SelectMany(c => c.Levels) : criterion.Cases[ladder].Levels.Where(l => l.Number > counted);
+                    if (marks.Any(l => l.MinimumForStars <= question.Stars)) continue;
+                    var points = counted == 0 ? 0 : criterion.Cases[ladder].Levels[counted - 1].Points;
+                    var to = (state.Points + points, criterion.Code == "5.1" ? level > 1 : state.HasStory);
+                    if (next.TryGetValue(to, out var known) && known.Cost < plan.Cost + move.Cost) continue;
+                    var longer = plan.With(move.Cost, move.Changes, move.Levels);
+                    if (known is null || longer.CompareTo(known) < 0) next[to] = longer;
+                }
+            }
+
+            if (next.Count == 0) return (null, UpgradePlanObstacle.MinimumLevels);
+            states = next;
+        }
+
+        var best = states.Where(state => NaiveRater.Band(state.Key.Points) >= question.Stars).Select(state => state.Value).Min();
+        return (best, best is null ? UpgradePlanObstacle.Points : null);
+    }
+
+    /// <summary>The card with the levels of a plan, given by the place of their ladder in the form.</summary>
+    public static Scorecard Raised(Scorecard card, int[] levels)
+    {
+        var cases = ScoringCards.Form(card).Cases;
+        return CardParts.With(
+            card,
+            levels: cases.Where(c => levels[c.Index] > 0).ToDictionary(c => c.Code, c => levels[c.Index]),
+            none: [.. card.AnsweredNone.Where(code => !cases.Any(c => c.Criterion.Code == code && levels[c.Index] > 0))]);
+    }
+
+    private static Rubric Form(PlanQuestion question) => ScoringCards.Form(question.Card);
+
+    private static bool Stops(Criterion criterion, Scorecard card, int[] levels) =>
+        NaiveRater.StopsAtZero(card, criterion.Code) && levels.Max() > 0 && criterion.Cases[0].Levels[levels.Max() - 1].Points == 0;
+
+    private static IEnumerable<(int[] Levels, long Cost, int Changes)> Moves(Criterion criterion, PlanQuestion question)
+    {
+        var now = criterion.Cases.Select(c => question.Card.Levels.GetValueOrDefault(c.Code)).ToArray();
+        yield return (now, 0, 0);
+        for (var i = 0; i < now.Length; i++)
+        {
+            if (now.Any(level => level > 0) && now[i] == 0) continue;
+            long cost = 0;
+            for (var to = now[i] + 1; to <= criterion.Cases[i].Levels.Count; to++)
+            {
+                var step = question.Costs.TryGetValue(criterion.Cases[i].Code, out var steps) ? steps[to - 1] : 1;
+                if (step is null) break;
+                cost += step.Value;
+                var levels = (int[])now.Clone();
+                levels[i] = to;
+                yield return (levels, cost, 1);
+            }
+        }
+    }
+}

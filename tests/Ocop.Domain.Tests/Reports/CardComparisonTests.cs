@@ -1,0 +1,175 @@
+using FsCheck.Xunit;
+using Ocop.Domain.Reports;
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+using Ocop.Domain.Tests.Generators;
+
+namespace Ocop.Domain.Tests.Reports;
+
+public class CardComparisonTests
+{
+    private static readonly Rubric Old = RuleBook.Default.Rubric("148/QĐ-TTg", 1);
+    private static readonly Rubric New = RuleBook.Default.Rubric("26/2026/QĐ-TTg", 1);
+
+    [Fact]
+    public void Of_lists_every_criterion_of_both_forms_once()
+    {
+        var comparison = CardComparison.Of(Card(Old, []), Old, New);
+        Assert.Equal(New.Criteria.Select(criterion => criterion.Key), comparison.Criteria.Where(entry => entry is not CriterionDropped).Select(entry => entry.Key));
+        Assert.Equal(
+            Old.Criteria.Select(criterion => criterion.Key).Except(New.Criteria.Select(criterion => criterion.Key)),
+            comparison.Criteria.OfType<CriterionDropped>().Select(entry => entry.Key));
+        Assert.Contains(comparison.Criteria, entry => entry is CriterionDropped { Key: "accounting" });
+        Assert.Contains(comparison.Criteria, entry => entry is CriterionAdded { Key: "bilingual-labelling" });
+    }
+
+    [Fact]
+    public void Of_says_what_changed_in_points_and_minimum_levels()
+    {
+        var entries = CardComparison.Of(Card(Old, []), Old, New).Criteria.OfType<CriterionMapped>().ToDictionary(entry => entry.Key);
+
+        // Intellectual property: 2 points with a mark of four stars, now 3 points with marks of three and four.
+        Assert.True(entries["intellectual-property"].PointsChanged);
+        Assert.True(entries["intellectual-property"].MinimumsChanged);
+
+        // The local labour was that of the district, now that of the commune.
+        Assert.True(entries["local-labour"].LevelsChanged);
+    }
+
+    [Fact]
+    public void Of_form_with_itself_changes_nothing_and_carries_all_over()
+    {
+        var levels = Old.Criteria.ToDictionary(criterion => criterion.Cases[0].Code, criterion => 1);
+        var comparison = CardComparison.Of(Card(Old, levels), Old, Old);
+        Assert.All(comparison.Criteria, entry =>
+        {
+            var mapped = Assert.IsType<CriterionMapped>(entry);
+            Assert.False(mapped.PointsChanged || mapped.MinimumsChanged || mapped.LevelsChanged);
+            Assert.Equal(CarryOver.CarriedOver, mapped.Answer);
+        });
+        Assert.Equal(levels, comparison.Carried.Levels);
+    }
+
+    [Fact]
+    public void Of_carries_an_answer_over_only_to_the_one_level_with_the_same_label()
+    {
+        foreach (var criterion in Old.Criteria)
+        {
+            foreach (var level in criterion.Cases[0].Levels)
+            {
+                var comparison = CardComparison.Of(Card(Old, new() { [criterion.Code] = level.Number }), Old, New);
+                var same = New.Criteria.SingleOrDefault(candidate => candidate.Key == criterion.Key)?.Cases.SelectMany(ladder => ladder.Levels).Where(other => other.Labels == level.Labels).ToArray() ?? [];
+                if (comparison.Criteria.OfType<CriterionMapped>().SingleOrDefault(entry => entry.From == criterion) is not { } mapped)
+                {
+                    Assert.Empty(comparison.Carried.Levels);
+                    continue;
+                }
+
+                Assert.Equal(same.Length == 1 ? CarryOver.CarriedOver : CarryOver.Review, mapped.Answer);
+                Assert.Equal(same.Length == 1 ? [KeyValuePair.Create(mapped.To.Code, same[0].Number)] : [], comparison.Carried.Levels);
+            }
+        }
+    }
+
+    [Fact]
+    public void Of_local_labour_of_the_district_is_for_review_in_the_commune()
+    {
+        var code = Old.Criteria.Single(criterion => criterion.Key == "local-labour").Code;
+        Assert.Equal(CarryOver.Review, Answer(CardComparison.Of(Card(Old, new() { [code] = 1 }), Old, New), "local-labour"));
+    }
+
+    [Fact]
+    public void Of_unanswered_criteria_stay_open()
+    {
+        var comparison = CardComparison.Of(Card(Old, []), Old, New);
+        Assert.All(comparison.Criteria.OfType<CriterionMapped>(), entry => Assert.Equal(CarryOver.Open, entry.Answer));
+        Assert.Empty(comparison.Carried.Levels);
+    }
+
+    [Fact]
+    public void Of_answer_of_none_is_carried_over_only_between_the_same_levels()
+    {
+        foreach (var criterion in Old.Criteria)
+        {
+            var card = new Scorecard { Decision = Old.Decision, ProductSet = 1, AnsweredNone = [criterion.Code] };
+            var comparison = CardComparison.Of(card, Old, New);
+            if (comparison.Criteria.OfType<CriterionMapped>().SingleOrDefault(entry => entry.From == criterion) is not { } mapped) continue;
+            Assert.Equal(mapped.LevelsChanged ? CarryOver.Review : CarryOver.CarriedOver, mapped.Answer);
+            Assert.Equal(mapped.LevelsChanged ? [] : [mapped.To.Code], comparison.Carried.AnsweredNone);
+        }
+    }
+
+    [Fact]
+    public void Of_findings_and_unmet_prerequisites_put_their_criterion_up_for_review()
+    {
+        var prerequisite = Old.Criteria.First(criterion => criterion.HasNote(CriterionNoteKind.Prerequisite));
+        var halt = Old.Criteria.First(criterion => criterion.HasNote(CriterionNoteKind.Halts));
+        var card = new Scorecard
+        {
+            Decision = Old.Decision,
+            ProductSet = 1,
+            Levels = new Dictionary<string, int> { [prerequisite.Code] = 1, [halt.Code] = 1 },
+            UnmetPrerequisites = [prerequisite.Code],
+            Findings = [new Finding(FindingKind.Halts, halt.Code), new Finding(FindingKind.Disqualifies)],
+        };
+        var comparison = CardComparison.Of(card, Old, New);
+        Assert.Equal(CarryOver.Review, Answer(comparison, prerequisite.Key));
+        Assert.Equal(CarryOver.Review, Answer(comparison, halt.Key));
+        Assert.Empty(comparison.Carried.Levels);
+        Assert.Equal([new Finding(FindingKind.Disqualifies)], comparison.Carried.Findings);
+        Assert.IsType<Rejected>(New.Rate(comparison.Carried));
+    }
+
+    [Fact]
+    public void Of_every_pair_of_complete_forms_of_the_same_products_carries_a_card_that_fits()
+    {
+        foreach (var from in RuleBook.Default.Rules("148/QĐ-TTg").Rubrics.Where(rubric => rubric.Status == RubricStatus.Complete))
+        {
+            var to = RuleBook.Default.Rubric("26/2026/QĐ-TTg", from.ProductSet.Number);
+            var levels = from.Criteria.ToDictionary(criterion => criterion.Cases[0].Code, criterion => criterion.Cases[0].Levels.Count);
+            var comparison = CardComparison.Of(Card(from, levels), from, to);
+            var carried = comparison.Criteria.OfType<CriterionMapped>().Count(entry => entry.Answer == CarryOver.CarriedOver);
+            Assert.True(carried > 0, $"set {from.ProductSet.Number}");
+            Assert.Equal(carried, comparison.Carried.Levels.Count);
+            Assert.Equal(to.Criteria.Count - carried, Assert.IsType<Rated>(to.Rate(comparison.Carried)).Open.Count);
+        }
+    }
+
+    [Property]
+    public void Of_any_card_and_any_form_of_the_same_set_carries_over_what_fits(CleanCard card)
+    {
+        foreach (var to in CardParts.CompleteForms.Where(form => form.ProductSet.Number == card.Card.ProductSet))
+        {
+            var comparison = CardComparison.Of(card.Card, card.Form, to);
+            Assert.Equal(to.Criteria, comparison.Criteria.Where(entry => entry is not CriterionDropped).Select(To));
+            var carried = comparison.Criteria.OfType<CriterionMapped>().Where(entry => entry.Answer == CarryOver.CarriedOver).ToArray();
+            Assert.Equal(carried.Length, comparison.Carried.Levels.Count + comparison.Carried.AnsweredNone.Count);
+            foreach (var mapped in carried) Assert.Equal(Label(mapped.From, card.Card), Label(mapped.To, comparison.Carried));
+            Assert.DoesNotContain(carried, mapped => card.Card.UnmetPrerequisites.Contains(mapped.From.Code));
+            if (to.Rate(comparison.Carried) is Rated rated) Assert.Equal(to.Criteria.Count - carried.Length, rated.Open.Count);
+        }
+    }
+
+    [Fact]
+    public void Of_a_form_of_totals_or_a_card_that_does_not_fit_is_refused()
+    {
+        var totals = RuleBook.Default.Rubric("148/QĐ-TTg", 7);
+        Assert.Throws<ArgumentException>(() => CardComparison.Of(Card(Old, []), Old, totals));
+        Assert.Throws<ArgumentException>(() => CardComparison.Of(Card(totals, []), totals, New));
+        Assert.Throws<InvalidEntryException>(() => CardComparison.Of(Card(Old, new() { ["99"] = 1 }), Old, New));
+    }
+
+    private static Criterion? To(CriterionComparison entry) => entry switch
+    {
+        CriterionMapped mapped => mapped.To,
+        CriterionAdded added => added.To,
+        _ => null,
+    };
+
+    private static BilingualText? Label(Criterion criterion, Scorecard card) =>
+        criterion.Cases.Where(ladder => card.Levels.ContainsKey(ladder.Code)).Select(ladder => ladder.Levels[card.Levels[ladder.Code] - 1].Labels).FirstOrDefault();
+
+    private static CarryOver Answer(CardComparison comparison, string key) => comparison.Criteria.OfType<CriterionMapped>().Single(entry => entry.Key == key).Answer;
+
+    private static Scorecard Card(Rubric rubric, Dictionary<string, int> levels) => new() { Decision = rubric.Decision, ProductSet = rubric.ProductSet.Number, Levels = levels };
+}

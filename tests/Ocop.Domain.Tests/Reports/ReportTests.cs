@@ -1,0 +1,70 @@
+using FsCheck.Xunit;
+using Ocop.Domain.Json;
+using Ocop.Domain.Reports;
+using Ocop.Domain.Scoring;
+using Ocop.Domain.Tests.Generators;
+using Ocop.Domain.Tests.Scoring;
+
+namespace Ocop.Domain.Tests.Reports;
+
+public class ReportTests
+{
+    [Property]
+    public void SelfAssessment_lists_every_criterion_in_form_order_with_the_points_of_the_rating(ValidCard card)
+    {
+        var report = SelfAssessment.Of(ScoringCards.Book, card.Card);
+        var rows = report.Parts.SelectMany(part => part.Sections).SelectMany(section => section.Rows).ToArray();
+        Assert.Equal(card.Form.Criteria, rows.Select(row => row.Criterion));
+        Assert.Equal(card.Card.Levels.Values.Order(), rows.Where(row => row.Level is not null).Select(row => row.Level!.Number).Order());
+        Assert.Equal(OcopJson.Write(card.Rating), OcopJson.Write(report.Rating));
+        if (report.Rating is not Rated rated) return;
+        Assert.Equal(rated.Total, report.Points);
+        Assert.Equal([rated.Parts.A, rated.Parts.B, rated.Parts.C], report.Parts.Select(part => part.Points));
+        Assert.Equal(rated.Open, rows.Where(row => row.IsOpen).Select(row => row.Criterion.Code));
+        if (card.Card.PartTotals is null) Assert.Equal(rated.Total, rows.Sum(row => row.Points));
+    }
+
+    [Property]
+    public void CommuneReport_says_of_its_contents_what_the_self_assessment_says(ValidCard card)
+    {
+        var rows = SelfAssessment.Of(ScoringCards.Book, card.Card).Parts.SelectMany(part => part.Sections).SelectMany(section => section.Rows).ToDictionary(row => row.Criterion);
+        var report = CommuneReport.Of(ScoringCards.Book, card.Card);
+        Assert.Equal(4, report.Entries.Count);
+        foreach (var row in report.Entries.Select(entry => entry.Row).OfType<SelfAssessmentRow>())
+        {
+            Assert.Equal((rows[row.Criterion].Level, rows[row.Criterion].Points, rows[row.Criterion].IsOpen), (row.Level, row.Points, row.IsOpen));
+        }
+    }
+
+    [Fact]
+    public void SelfAssessment_carries_level_points_and_evidence()
+    {
+        var evidence = new Dictionary<string, IReadOnlyList<string>> { ["3.5"] = ["Giấy chứng nhận nhãn hiệu"] };
+        var report = SelfAssessment.Of(ScoringCards.Book, ScoringCards.Top(11, ("3.5", 2), ("5.1", 1), ("7", 0)), evidence);
+        var rows = report.Parts.SelectMany(part => part.Sections).SelectMany(section => section.Rows).ToDictionary(row => row.Criterion.Code);
+        Assert.Equal((2, 2), (rows["3.5"].Level!.Number, rows["3.5"].Points));
+        Assert.Equal(["Giấy chứng nhận nhãn hiệu"], rows["3.5"].Evidence);
+        Assert.Equal((3, 0), (rows["5.2"].Level!.Number, rows["5.2"].Points));
+        Assert.Null(rows["7"].Level);
+        Assert.True(rows["7"].IsOpen);
+        Assert.Empty(rows["7"].Evidence);
+        Assert.Equal("Decision 26/2026/QĐ-TTg, Annex III", report.Reference.ToString());
+    }
+
+    [Fact]
+    public void SelfAssessment_with_evidence_for_no_criterion_names_the_entry() => Assert.Equal(
+        "$.evidence['9.9']",
+        Assert.Throws<InvalidEntryException>(() => SelfAssessment.Of(ScoringCards.Book, ScoringCards.Top(11), new Dictionary<string, IReadOnlyList<string>> { ["9.9"] = [] })).Entry);
+
+    [Fact]
+    public void CommuneReport_has_the_four_contents_of_every_form()
+    {
+        for (var set = 1; set <= 26; set++)
+        {
+            var report = CommuneReport.Of(ScoringCards.Book, ScoringCards.Top(set));
+            Assert.Equal([CommuneReportContent.Origin, CommuneReportContent.LocalLabour, CommuneReportContent.IdeaOrigin, CommuneReportContent.LocalIdentity], report.Entries.Select(entry => entry.Content));
+            Assert.Equal(set == 26 ? [null, "3.3", "2.1", null] : ["1.1", "3.3", "2.1", "5.3"], report.Entries.Select(entry => entry.Row?.Criterion.Code));
+            Assert.All(report.Entries, entry => Assert.Equal(entry.Row?.Criterion.Maximum, entry.Row?.Points));
+        }
+    }
+}
