@@ -1,5 +1,4 @@
 using NodaTime;
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Law;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Time;

@@ -3,6 +3,7 @@ using Ocop.Domain.Internal;
 using Ocop.Domain.Json;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain;
 
@@ -89,12 +90,20 @@ public sealed class RuleBook
         foreach (var entry in decisions) entry.Value.Value.Validate();
     }
 
+    /// <summary>Gets the working days that come with the package. The book alone knows in which format they are written.</summary>
+    internal static WorkingDayCalendar WorkingDays => EmbeddedDays.Calendar;
+
+    /// <summary>Reads the rule file of a host.</summary>
+    internal static DecisionRules ReadRules(Stream stream) => RulesOf(RuleFileJson.ReadForeign(stream));
+
     /// <summary>Returns the form that a card names.</summary>
     internal Rubric RubricOf(Scorecard card)
     {
         if (!TryGetRules(card.Decision, out var rules)) throw ScorecardProblems.UnknownDecision(card.Decision, Decisions);
         return rules.TryGetRubric(card.ProductSet, out var rubric) ? rubric : throw ScorecardProblems.UnknownProductSet(card.ProductSet, rules);
     }
+
+    private static DecisionRules RulesOf(RuleFile file) => new(rules => new RuleFileReader(file, rules));
 
     private static class Embedded
     {
@@ -112,6 +121,16 @@ public sealed class RuleBook
         }
 
         private static KeyValuePair<string, Lazy<DecisionRules>> File(string decision, string resource) =>
-            new(decision, new Lazy<DecisionRules>(() => new DecisionRules(RuleFileJson.ReadEmbedded(resource))));
+            new(decision, new Lazy<DecisionRules>(() => RulesOf(RuleFileJson.ReadEmbedded(resource))));
+    }
+
+    private static class EmbeddedDays
+    {
+        internal static readonly WorkingDayCalendar Calendar = new(DaysOffFile.ReadEmbedded().ToYears(), hasCultureDay: false);
+
+        // An explicit static constructor keeps the file from being read before it is asked for.
+        static EmbeddedDays()
+        {
+        }
     }
 }

@@ -1,6 +1,5 @@
 using NodaTime;
 using Ocop.Domain.Internal;
-using Ocop.Domain.Json;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Time;
 
@@ -245,7 +244,7 @@ public sealed class Certificate
 
     private static InvalidEntryException Refused(string entry, string vietnamese, string english) => new("$." + entry, new BilingualText(vietnamese, english));
 
-    private static string Text(LocalDate day) => LocalDateConverter.Format(day);
+    private static string Text(LocalDate day) => IsoDate.Format(day);
 
     private LocalDate? First(Func<LocalDate, bool> counts)
     {

@@ -1,6 +1,5 @@
 using NodaTime;
 using Ocop.Domain.Internal;
-using Ocop.Domain.Json;
 using Ocop.Domain.Regimes;
 
 namespace Ocop.Domain.Certificates;
@@ -45,7 +44,7 @@ public sealed class CertificateHistory
         if (result.Stars is < 1 or > 5) throw Refused("stars", "cần số sao từ 1 đến 5", "expected 1 to 5 stars");
         if (results.Length > 0 && result.DecidedOn <= results[results.Length - 1].DecidedOn)
         {
-            var last = LocalDateConverter.Format(results[results.Length - 1].DecidedOn);
+            var last = IsoDate.Format(results[results.Length - 1].DecidedOn);
             throw Refused("decidedOn", $"cần ngày sau kết quả trước {last}", $"expected a day after the last result, {last}");
         }
 

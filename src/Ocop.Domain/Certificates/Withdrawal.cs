@@ -1,6 +1,5 @@
 using NodaTime;
 using Ocop.Domain.Internal;
-using Ocop.Domain.Json;
 using Ocop.Domain.Law;
 using Ocop.Domain.Time;
 
@@ -27,7 +26,7 @@ public sealed record Withdrawal
         if (concludedOn > on)
         {
             throw new InvalidEntryException("$.concludedOn", new BilingualText(
-                $"cần ngày không sau ngày thu hồi {LocalDateConverter.Format(on)}", $"expected a day not after the withdrawal on {LocalDateConverter.Format(on)}"));
+                $"cần ngày không sau ngày thu hồi {IsoDate.Format(on)}", $"expected a day not after the withdrawal on {IsoDate.Format(on)}"));
         }
 
         On = on;

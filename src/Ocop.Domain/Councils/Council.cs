@@ -1,5 +1,4 @@
 using Ocop.Domain.Internal;
-using Ocop.Domain.Json;
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Ocop.Domain.Json;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Planning;
 using Ocop.Domain.Rubrics;
@@ -110,7 +110,7 @@ internal sealed class CardExplanation
 
     private RuleBasis Band(int stars) => new(rubric.Rules.Bands.First(band => band.Stars == stars).Reference);
 
-    private ExplanationStep Regime() => RegimeOf(rubric, card.EvaluatedOn is { } day ? LocalDateConverter.Format(day) : null);
+    private ExplanationStep Regime() => RegimeOf(rubric, card.EvaluatedOn is { } day ? IsoDate.Format(day) : null);
 
     private IEnumerable<ExplanationStep> Findings()
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using Ocop.Domain.Json;
 
 namespace Ocop.Domain.Internal;
 
@@ -9,5 +8,5 @@ internal static class DateText
 {
     public static string Vietnamese(LocalDate date) => string.Format(CultureInfo.InvariantCulture, "{0:00}/{1:00}/{2:0000}", date.Day, date.Month, date.Year);
 
-    public static string English(LocalDate date) => LocalDateConverter.Format(date);
+    public static string English(LocalDate date) => IsoDate.Format(date);
 }

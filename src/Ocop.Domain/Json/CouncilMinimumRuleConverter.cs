@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ocop.Domain.Councils;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Json;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Json;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Ocop.Domain.Json;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Planning;

@@ -1,4 +1,4 @@
-using Ocop.Domain.Json;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Producers;
 

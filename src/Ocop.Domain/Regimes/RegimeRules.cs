@@ -1,5 +1,5 @@
 using NodaTime;
-using Ocop.Domain.Json;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Time;
 
@@ -98,7 +98,7 @@ public static class RegimeRules
 
     private static InvalidEntryException EvaluatedBeforeFiled(LocalDate filedOn, LocalDate evaluatedOn)
     {
-        var (filed, evaluated) = (LocalDateConverter.Format(filedOn), LocalDateConverter.Format(evaluatedOn));
+        var (filed, evaluated) = (IsoDate.Format(filedOn), IsoDate.Format(evaluatedOn));
         return new("$.evaluatedOn", new BilingualText(
             $"đánh giá ngày {evaluated} trước ngày nộp {filed}; cần từ {filed} trở đi",
             $"evaluated on {evaluated}, before the filing on {filed}; expected {filed} or later"));

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Registry;
@@ -97,5 +98,5 @@ public sealed class AdministrativeDivision
 
     /// <summary>Returns the first day of the division and the number of its provinces.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => Json.LocalDateConverter.Format(InForceFrom) + ": " + Provinces.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public override string ToString() => IsoDate.Format(InForceFrom) + ": " + Provinces.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
 using NodaTime;
-using Ocop.Domain.Json;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Registry;
 
@@ -25,12 +25,12 @@ internal static class RegistryProblems
         "recognised for the first time twice; expected the later ones as upgraded or reRated"));
 
     public static InvalidEntryException NotRecognisedBefore(string entry, LocalDate on) => new(entry, new BilingualText(
-        $"sự kiện ngày {LocalDateConverter.Format(on)} đi trước lần công nhận đầu tiên; cần công nhận trước",
-        $"the event of {LocalDateConverter.Format(on)} comes before the first recognition; expected to be recognised first"));
+        $"sự kiện ngày {IsoDate.Format(on)} đi trước lần công nhận đầu tiên; cần công nhận trước",
+        $"the event of {IsoDate.Format(on)} comes before the first recognition; expected to be recognised first"));
 
     public static InvalidEntryException TwoRatingsOfOneDay(string entry, LocalDate on) => new(entry, new BilingualText(
-        $"hai kết quả khác nhau cùng ngày {LocalDateConverter.Format(on)}; cần một kết quả mỗi ngày",
-        $"two different ratings on {LocalDateConverter.Format(on)}; expected one rating a day"));
+        $"hai kết quả khác nhau cùng ngày {IsoDate.Format(on)}; cần một kết quả mỗi ngày",
+        $"two different ratings on {IsoDate.Format(on)}; expected one rating a day"));
 
     public static InvalidEntryException NotHigher(string entry, int before, int stars) => new(entry, new BilingualText(
         $"nâng hạng từ {before} lên {stars} sao; cần số sao cao hơn trước",

@@ -5,6 +5,9 @@ namespace Ocop.Domain.Rubrics;
 /// <summary>One of the ladders of levels of a criterion. Most criteria have a single case; a few offer two (lựa chọn một trong hai trường hợp), of which one is ticked.</summary>
 public sealed class CriterionCase
 {
+    /// <summary>The most levels that a ladder may have.</summary>
+    internal const int MostLevels = 15;
+
     internal CriterionCase(Criterion criterion, string? letter, int index, Func<CriterionCase, IReadOnlyList<CriterionLevel>> levels)
     {
         Criterion = criterion;

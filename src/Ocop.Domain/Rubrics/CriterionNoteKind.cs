@@ -1,6 +1,9 @@
+using Ocop.Domain.Internal;
+
 namespace Ocop.Domain.Rubrics;
 
 /// <summary>What a printed note (ghi chú) of a criterion does. The default value is guidance.</summary>
+[HyphenatedNames]
 public enum CriterionNoteKind
 {
     /// <summary>Helps the evaluator; changes no result. Written <c>guidance</c>.</summary>

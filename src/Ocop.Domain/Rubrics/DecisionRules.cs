@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using Ocop.Domain.Internal;
-using Ocop.Domain.Json;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Rubrics;
@@ -11,13 +10,13 @@ public sealed class DecisionRules
 {
     private readonly IReadOnlyList<Lazy<Rubric>> rubrics;
 
-    internal DecisionRules(RuleFile file)
+    internal DecisionRules(Func<DecisionRules, IDecisionSource> source)
     {
-        var builder = new RuleFileReader(file, this);
-        FormatVersion = file.FormatVersion;
-        DataVersion = file.DataVersion;
+        var builder = source(this);
+        FormatVersion = builder.FormatVersion;
+        DataVersion = builder.DataVersion;
         Instrument = builder.Instrument();
-        Form = Instrument.ToReference() with { Annex = file.Annex };
+        Form = Instrument.ToReference() with { Annex = builder.Annex };
         Bands = builder.Bands();
         Categories = builder.Categories();
         ProductSets = Categories.SelectMany(c => c.Groups).SelectMany(g => g.ProductSets).OrderBy(s => s.Number).ToArray();
@@ -65,7 +64,7 @@ public sealed class DecisionRules
     /// <returns>The rules. They are not validated: call <see cref="Validate"/>.</returns>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="RuleDataException">The file is not of the format that this library reads.</exception>
-    public static DecisionRules Load(Stream stream) => new(RuleFileJson.ReadForeign(Guard.NotNull(stream, nameof(stream))));
+    public static DecisionRules Load(Stream stream) => RuleBook.ReadRules(Guard.NotNull(stream, nameof(stream)));
 
     /// <summary>Finds the form of a product set.</summary>
     /// <param name="productSet">The number of the set.</param>

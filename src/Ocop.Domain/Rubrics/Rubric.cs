@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
-using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Rubrics;
 
@@ -11,7 +10,6 @@ public sealed class Rubric
 {
     private readonly Dictionary<string, Criterion> criteriaByCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CriterionCase> casesByCode = new(StringComparer.Ordinal);
-    private readonly Lazy<CompiledRubric> compiled;
 
     internal Rubric(
         DecisionRules rules,
@@ -31,7 +29,7 @@ public sealed class Rubric
         CaseArray = CriterionArray.SelectMany(criterion => criterion.Cases).ToArray();
         foreach (var criterion in Criteria) criteriaByCode[criterion.Code] = criterion;
         foreach (var @case in Cases) casesByCode[@case.Code] = @case;
-        compiled = new Lazy<CompiledRubric>(() => new CompiledRubric(this));
+        Derived = new LazySlot<Rubric>(this);
     }
 
     /// <summary>Gets the rules of the decision that the form belongs to.</summary>
@@ -58,7 +56,7 @@ public sealed class Rubric
     /// <summary>Gets all criteria in form order.</summary>
     public IReadOnlyList<Criterion> Criteria => CriterionArray;
 
-    /// <summary>Gets all ladders of levels in form order: the positions that <see cref="Verdict(ReadOnlySpan{byte})"/> takes.</summary>
+    /// <summary>Gets all ladders of levels in form order: the positions of a row of ticks.</summary>
     public IReadOnlyList<CriterionCase> Cases => CaseArray;
 
     /// <summary>Gets where the form stands.</summary>
@@ -69,7 +67,8 @@ public sealed class Rubric
 
     internal CriterionCase[] CaseArray { get; }
 
-    internal CompiledRubric Compiled => compiled.Value;
+    // What a later room works out of the form and keeps with it. The form does not know what it is.
+    internal LazySlot<Rubric> Derived { get; }
 
     /// <summary>Finds a criterion by its printed code.</summary>
     /// <param name="code">The printed code, such as <c>3.5</c>.</param>
@@ -90,21 +89,4 @@ public sealed class Rubric
         criterionCase = null;
         return code is not null && casesByCode.TryGetValue(code, out criterionCase);
     }
-
-    /// <summary>Rates a scorecard.</summary>
-    /// <param name="card">The scorecard; it names this form's decision and product set.</param>
-    /// <returns>The rating: rated, halted or rejected.</returns>
-    /// <exception cref="ArgumentNullException">The card is null.</exception>
-    /// <exception cref="InvalidEntryException">An entry of the card does not fit the form.</exception>
-    /// <remarks>Law: the form, and for Decision 26/2026/QĐ-TTg Article 3.</remarks>
-    public Rating Rate(Scorecard card) => ScorecardRater.Rate(this, Guard.NotNull(card, nameof(card)));
-
-    /// <summary>Rates ticks alone, without allocating: for hosts that rate many cards.</summary>
-    /// <param name="levels">For each of <see cref="Cases"/> the ticked level, from 1, or 0 where nothing is ticked.</param>
-    /// <returns>The verdict.</returns>
-    /// <remarks>It knows the marks of the form only: what a later decision requires beside them (<see cref="DecisionRules.MinimumRequirements"/>) takes the day of the evaluation and is <see cref="Rate"/>'s to say.</remarks>
-    /// <exception cref="InvalidOperationException">The form is known by its totals only.</exception>
-    /// <exception cref="ArgumentException">The number of levels is not that of the cases, or two cases of one criterion are ticked.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A level is above the last one of its ladder.</exception>
-    public Verdict Verdict(ReadOnlySpan<byte> levels) => Compiled.Rate(levels);
 }

@@ -91,7 +91,7 @@ internal static class RuleValidator
     {
         var lastPoints = 0;
         var lastMark = 2;
-        Check(@case.Levels.Count is >= 1 and < Scoring.CompiledRubric.LevelsPerCase, where, "it has no level, or too many");
+        Check(@case.Levels.Count is >= 1 and <= CriterionCase.MostLevels, where, "it has no level, or too many");
         foreach (var level in @case.Levels)
         {
             var at = $"{where}, level {level.Number}";

@@ -11,8 +11,8 @@ namespace Ocop.Domain.Scoring;
 /// </remarks>
 internal sealed class CompiledRubric
 {
-    /// <summary>The cells per ladder: more than the longest ladder has levels.</summary>
-    public const int LevelsPerCase = 16;
+    /// <summary>The cells per ladder: nothing ticked, and as many levels as the longest ladder may have.</summary>
+    public const int LevelsPerCase = CriterionCase.MostLevels + 1;
 
     private const uint PointsMask = 0x00FF_FFFF;
     private const uint MissesThree = 1u << 24;

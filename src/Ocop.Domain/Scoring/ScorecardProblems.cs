@@ -1,4 +1,4 @@
-using Ocop.Domain.Json;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Scoring;
@@ -22,11 +22,11 @@ internal static class ScorecardProblems
 
     public static InvalidEntryException EvaluatedBeforeForce(Scorecard card, DecisionRules rules)
     {
-        var from = LocalDateConverter.Format(rules.Instrument.InForceFrom);
+        var from = IsoDate.Format(rules.Instrument.InForceFrom);
         return New(
             "$.evaluatedOn",
-            $"{LocalDateConverter.Format(card.EvaluatedOn!.Value)} trước ngày {rules.Instrument.Number} có hiệu lực; cần từ {from}",
-            $"{LocalDateConverter.Format(card.EvaluatedOn.Value)} is before {rules.Instrument.Number} came into force; expected {from} or later");
+            $"{IsoDate.Format(card.EvaluatedOn!.Value)} trước ngày {rules.Instrument.Number} có hiệu lực; cần từ {from}",
+            $"{IsoDate.Format(card.EvaluatedOn.Value)} is before {rules.Instrument.Number} came into force; expected {from} or later");
     }
 
     public static InvalidEntryException UnknownLevelCode(string code, Rubric rubric) => UnknownCode(Level(Short(code)), code, rubric);

@@ -1,6 +1,5 @@
 using NodaTime;
 using Ocop.Domain.Internal;
-using Ocop.Domain.Json;
 using Ocop.Domain.Law;
 using Ocop.Domain.Registry;
 
@@ -121,7 +120,7 @@ public sealed record Target
             if (latest is not null && latest.On == measurement.On && latest.Value != measurement.Value)
             {
                 throw new InvalidEntryException(
-                    $"$.measurements['{LocalDateConverter.Format(measurement.On)}']",
+                    $"$.measurements['{IsoDate.Format(measurement.On)}']",
                     new BilingualText("hai số đo khác nhau cùng ngày; cần một số đo mỗi ngày", "two different measurements on one day; expected one a day"));
             }
 

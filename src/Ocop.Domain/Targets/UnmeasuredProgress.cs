@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Targets;
 
@@ -20,5 +21,5 @@ public sealed record UnmeasuredProgress : TargetProgress
             $"there is no measurement from {Format(target.Period.Start)} through {Format(through)}"),
     };
 
-    private static string Format(LocalDate date) => Json.LocalDateConverter.Format(date);
+    private static string Format(LocalDate date) => IsoDate.Format(date);
 }

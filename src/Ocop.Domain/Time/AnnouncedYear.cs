@@ -45,5 +45,5 @@ public sealed class AnnouncedYear
     }
 
     private static InvalidEntryException Refused(LocalDate day, string vietnamese, string english) =>
-        new($"$.daysOff['{Json.LocalDateConverter.Format(day)}']", new BilingualText(vietnamese, english));
+        new($"$.daysOff['{IsoDate.Format(day)}']", new BilingualText(vietnamese, english));
 }

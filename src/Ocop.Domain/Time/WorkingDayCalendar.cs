@@ -1,6 +1,5 @@
 using NodaTime;
 using Ocop.Domain.Internal;
-using Ocop.Domain.Json;
 
 namespace Ocop.Domain.Time;
 
@@ -19,7 +18,7 @@ public sealed class WorkingDayCalendar
     private readonly HashSet<LocalDate> worked = [];
     private readonly HashSet<LocalDate> unconfirmed = [];
 
-    private WorkingDayCalendar(IEnumerable<AnnouncedYear> years, bool hasCultureDay)
+    internal WorkingDayCalendar(IEnumerable<AnnouncedYear> years, bool hasCultureDay)
     {
         this.years = years.ToDictionary(year => year.Year);
         HasCultureDay = hasCultureDay;
@@ -35,7 +34,7 @@ public sealed class WorkingDayCalendar
     }
 
     /// <summary>Gets the calendar of the package: 2023 to 2026, without 24 November.</summary>
-    public static WorkingDayCalendar Default => Embedded.Calendar;
+    public static WorkingDayCalendar Default => RuleBook.WorkingDays;
 
     /// <summary>Gets the years whose days off are known, in order.</summary>
     public IEnumerable<AnnouncedYear> Years => years.Values.OrderBy(year => year.Year);
@@ -135,14 +134,4 @@ public sealed class WorkingDayCalendar
     private static bool IsCultureDay(LocalDate day) => day is { Month: 11, Day: 24, Year: >= CultureDayFrom };
 
     private static bool IsFixedHoliday(LocalDate day) => day is { Month: 1, Day: 1 } or { Month: 4, Day: 30 } or { Month: 5, Day: 1 } or { Month: 9, Day: 2 };
-
-    private static class Embedded
-    {
-        internal static readonly WorkingDayCalendar Calendar = new(DaysOffFile.ReadEmbedded().ToYears(), hasCultureDay: false);
-
-        // An explicit static constructor keeps the file from being read before it is asked for.
-        static Embedded()
-        {
-        }
-    }
 }

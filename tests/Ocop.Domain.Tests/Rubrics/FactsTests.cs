@@ -1,4 +1,4 @@
-using Ocop.Domain.Json;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Tests.Rubrics;

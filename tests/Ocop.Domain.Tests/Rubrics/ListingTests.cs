@@ -1,5 +1,5 @@
 using System.Text;
-using Ocop.Domain.Json;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Tests.Rubrics;
@@ -12,7 +12,7 @@ public sealed class ListingTests
     {
         var rules = Law26.Rules;
         var text = new StringBuilder();
-        Line(text, $"{rules.Instrument}, issued {LocalDateConverter.Format(rules.Instrument.IssuedOn)}, in force from {LocalDateConverter.Format(rules.Instrument.InForceFrom)}; forms: {rules.Form}");
+        Line(text, $"{rules.Instrument}, issued {IsoDate.Format(rules.Instrument.IssuedOn)}, in force from {IsoDate.Format(rules.Instrument.InForceFrom)}; forms: {rules.Form}");
         Line(text, $"bands: {string.Join(", ", rules.Bands.Select(band => $"{band.Stars} stars from {band.From}"))} ({rules.Bands[0].Reference})");
         Catalogue(text, rules);
         Line(text, string.Empty);

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Ocop.Domain.Json;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Tests.Rubrics;

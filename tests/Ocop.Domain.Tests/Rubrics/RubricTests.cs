@@ -1,5 +1,6 @@
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Tests.Rubrics;
 

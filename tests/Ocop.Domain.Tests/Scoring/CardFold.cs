@@ -11,7 +11,7 @@ internal sealed class CardFold
 
     public CardFold(Rubric form)
     {
-        compiled = form.Compiled;
+        compiled = form.Compiled();
         rows = [.. form.Criteria.Select(criterion => new Row(
             compiled.NoneOf(criterion),
             [.. criterion.Cases.Select(ladder => (ladder.Index, Ticks: Enumerable.Range(1, ladder.Levels.Count).Select(level => compiled.TickOf(ladder, level)).ToArray()))],

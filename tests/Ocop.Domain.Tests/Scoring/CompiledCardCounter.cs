@@ -1,5 +1,6 @@
 using System.Numerics;
 using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Tests.Scoring;
 
@@ -15,13 +16,13 @@ internal static class CompiledCardCounter
     public static BigInteger[] Count(Rubric rubric)
     {
         var counts = new BigInteger[7];
-        bool[] worlds = rubric.Criteria.Any(criterion => rubric.Compiled.ConditionOf(criterion) is not null) ? [true, false] : [true];
+        bool[] worlds = rubric.Criteria.Any(criterion => rubric.Compiled().ConditionOf(criterion) is not null) ? [true, false] : [true];
         foreach (var isMet in worlds)
         {
             foreach (var ((points, flags), ways) in Fold(rubric, isMet))
             {
                 // The points of all parts as if they were those of the first: they are at most 100, and the stars go by their sum.
-                var verdict = rubric.Compiled.Conclude(points, flags);
+                var verdict = rubric.Compiled().Conclude(points, flags);
                 counts[0] += ways;
                 counts[1 + verdict.Stars] += ways;
             }
@@ -33,16 +34,16 @@ internal static class CompiledCardCounter
     // All cards on which the condition of the form is met, or all on which it is not.
     private static Dictionary<(uint Points, uint Flags), BigInteger> Fold(Rubric rubric, bool isMet)
     {
-        var (decisive, aboveLevel) = rubric.Criteria.Select(rubric.Compiled.ConditionOf).Where(condition => condition is not null).Distinct().SingleOrDefault() ?? (-1, 0);
+        var (decisive, aboveLevel) = rubric.Criteria.Select(rubric.Compiled().ConditionOf).Where(condition => condition is not null).Distinct().SingleOrDefault() ?? (-1, 0);
         var ways = new Dictionary<(uint Points, uint Flags), BigInteger> { [(0, 0)] = BigInteger.One };
         foreach (var criterion in rubric.Criteria)
         {
             var next = new Dictionary<(uint Points, uint Flags), BigInteger>();
-            var counts = isMet || rubric.Compiled.ConditionOf(criterion) is null;
+            var counts = isMet || rubric.Compiled().ConditionOf(criterion) is null;
             foreach (var (ladder, level) in CardFold.Answers(criterion))
             {
                 if (ladder.Index == decisive && isMet != level > aboveLevel) continue;
-                var tick = counts && level > 0 ? rubric.Compiled.TickOf(ladder, level) : rubric.Compiled.NoneOf(criterion);
+                var tick = counts && level > 0 ? rubric.Compiled().TickOf(ladder, level) : rubric.Compiled().NoneOf(criterion);
                 var points = (tick.Points & 0xFF) + ((tick.Points >> 8) & 0xFF) + (tick.Points >> 16);
                 foreach (var (state, count) in ways)
                 {

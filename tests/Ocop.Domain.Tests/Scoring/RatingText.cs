@@ -1,4 +1,4 @@
-using Ocop.Domain.Json;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Tests.Scoring;

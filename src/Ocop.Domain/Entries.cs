@@ -1,4 +1,4 @@
-namespace Ocop.Domain.Json;
+namespace Ocop.Domain;
 
 /// <summary>Names entries of a part by their path from the root of the whole.</summary>
 internal static class Entries

@@ -1,12 +1,18 @@
 using System.Globalization;
-using Ocop.Domain.Json;
 using Ocop.Domain.Law;
+using Ocop.Domain.Rubrics;
 
-namespace Ocop.Domain.Rubrics;
+namespace Ocop.Domain.Json;
 
 /// <summary>Turns the entries of a rule file into rules. A reference to a label that does not exist is refused here; whether the rules make sense is <see cref="RuleValidator"/>'s to say.</summary>
-internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
+internal sealed class RuleFileReader(RuleFile file, DecisionRules rules) : IDecisionSource
 {
+    public int FormatVersion => file.FormatVersion;
+
+    public string DataVersion => file.DataVersion;
+
+    public string Annex => file.Annex;
+
     private LegalReference Catalogue => rules.Instrument.ToReference() with { Annex = file.CatalogueAnnex };
 
     public LegalInstrument Instrument() => file.InForceFrom >= file.IssuedOn

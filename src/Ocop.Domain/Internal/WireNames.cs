@@ -1,9 +1,8 @@
 using System.Text;
-using Ocop.Domain.Rubrics;
 
-namespace Ocop.Domain.Json;
+namespace Ocop.Domain.Internal;
 
-/// <summary>The names of enumeration members on the wire: camelCase, note kinds alone with hyphens.</summary>
+/// <summary>The names of enumeration members on the wire and in the errors that speak of them: camelCase, or with hyphens where the enumeration is marked so.</summary>
 internal static class WireNames<T>
     where T : struct, Enum
 {
@@ -37,7 +36,7 @@ internal static class WireNames<T>
     private static string Name(T value)
     {
         var name = value.ToString();
-        return typeof(T) == typeof(CriterionNoteKind) ? Hyphenated(name) : char.ToLowerInvariant(name[0]) + name.Substring(1);
+        return typeof(T).IsDefined(typeof(HyphenatedNamesAttribute), inherit: false) ? Hyphenated(name) : char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 
     private static string Hyphenated(string name)

@@ -1,0 +1,28 @@
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Rubrics;
+
+/// <summary>Where the rules of a decision come from: the forms do not know in which format they are written.</summary>
+/// <remarks>The members are asked once and in this order; a later one may look at what the earlier ones have given.</remarks>
+internal interface IDecisionSource
+{
+    int FormatVersion { get; }
+
+    string DataVersion { get; }
+
+    /// <summary>Gets the annex that holds the forms.</summary>
+    string Annex { get; }
+
+    LegalInstrument Instrument();
+
+    IReadOnlyList<StarBand> Bands();
+
+    IReadOnlyList<ProductCategory> Categories();
+
+    IReadOnlyList<Erratum> Errata();
+
+    MinimumRequirements? MinimumRequirements();
+
+    /// <summary>Returns the forms by the number of their set, from 1. Each is built when it is asked for.</summary>
+    IReadOnlyList<Lazy<Rubric>> Rubrics();
+}
