@@ -65,7 +65,7 @@ public sealed class DecisionRules
     /// <returns>The rules. They are not validated: call <see cref="Validate"/>.</returns>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     /// <exception cref="RuleDataException">The file is not of the format that this library reads.</exception>
-    public static DecisionRules Load(Stream stream) => new(RuleFileJson.ReadForeign(Guard.NotNull(stream, nameof(stream))));
+    public static DecisionRules Load(Stream stream) => new(RuleFileJson.Read(Guard.NotNull(stream, nameof(stream))));
 
     /// <summary>Finds the form of a product set.</summary>
     /// <param name="productSet">The number of the set.</param>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
+using System.Globalization;
+using Ocop.Domain.Json;
 
 namespace Ocop.Domain.Rubrics;
 
@@ -84,8 +85,8 @@ internal static class RuleValidator
         && IsMaximum(erratum.PrintedValue, criterion)
         && IsMaximum(erratum.ReadValue, criterion));
 
-    private static bool IsMaximum(JsonElement? value, Criterion criterion) =>
-        value is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var points) && points == criterion.Maximum;
+    private static bool IsMaximum(NumberOrText? value, Criterion criterion) =>
+        value is { IsNumber: true } number && number.Text == criterion.Maximum.ToString(CultureInfo.InvariantCulture);
 
     private static void Ladder(CriterionCase @case, string where)
     {
