@@ -26,13 +26,13 @@ public sealed class AdministrativeDivision
         Reference = reference;
         CodeReference = codeReference;
         HasDistricts = hasDistricts;
-        Provinces = [.. provinces(this)];
+        Provinces = Array.AsReadOnly(provinces(this).ToArray());
         foreach (var province in Provinces)
         {
             byCode.Add(province.Code, province);
-            byName.Add(province.Name, province);
-            byName.Add(province.FullName.Vietnamese, province);
-            if (province.Kind == ProvinceKind.City) byName.Add("TP " + province.Name, province);
+            AddName(province.Name, province);
+            AddName(province.FullName.Vietnamese, province);
+            if (province.Kind == ProvinceKind.City) AddName("TP " + province.Name, province);
         }
     }
 
@@ -98,4 +98,10 @@ public sealed class AdministrativeDivision
     /// <summary>Returns the first day of the division and the number of its provinces.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => Json.LocalDateConverter.Format(InForceFrom) + ": " + Provinces.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private void AddName(string name, Province province)
+    {
+        if (byName.ContainsKey(name)) throw new RuleDataException($"The division of {Json.LocalDateConverter.Format(InForceFrom)}: the name {name} stands twice.");
+        byName.Add(name, province);
+    }
 }
