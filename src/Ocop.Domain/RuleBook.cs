@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Json;
+using Ocop.Domain.Registry;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 using Ocop.Domain.Time;
@@ -75,9 +77,23 @@ public sealed class RuleBook
     /// <param name="rules">The rules, such as those of <see cref="DecisionRules.Load"/>.</param>
     /// <returns>The new book; this one does not change.</returns>
     /// <exception cref="ArgumentNullException">The rules are null.</exception>
+    /// <exception cref="RuleDataException">
+    /// An entry of the rules is faulty; the message names all that are. Or the book has an instrument of the same number but of another kind or day of issue,
+    /// or one whose number differs only in the writing.
+    /// </exception>
     public RuleBook With(DecisionRules rules)
     {
-        Guard.NotNull(rules, nameof(rules));
+        Guard.NotNull(rules, nameof(rules)).Validate();
+        var (number, kind, issuedOn) = (rules.Instrument.Number, rules.Instrument.Kind, rules.Instrument.IssuedOn);
+        var key = NumberKey(number);
+        foreach (var held in decisions)
+        {
+            if (NumberKey(held.Key) != key) continue;
+            if (held.Key != number) throw new RuleDataException($"$.decision: {number} looks like {held.Key}, which the book has; expected the same number or another one.");
+            var instrument = held.Value.Value.Instrument;
+            if (instrument.Kind != kind || instrument.IssuedOn != issuedOn) throw new RuleDataException($"$.decision: the book has {number} as another kind of instrument or issued on another day.");
+        }
+
         var others = decisions.Where(entry => entry.Key != rules.Instrument.Number);
         var entry = new KeyValuePair<string, Lazy<DecisionRules>>(rules.Instrument.Number, new Lazy<DecisionRules>(() => rules));
         return new RuleBook([entry, .. others]);
@@ -93,8 +109,11 @@ public sealed class RuleBook
     /// <summary>Gets the working days that come with the package. The book alone knows in which format they are written.</summary>
     internal static WorkingDayCalendar WorkingDays => EmbeddedDays.Calendar;
 
+    /// <summary>Gets the administrative divisions that come with the package, oldest first.</summary>
+    internal static IReadOnlyList<AdministrativeDivision> Divisions => EmbeddedDivisions.All;
+
     /// <summary>Reads the rule file of a host.</summary>
-    internal static DecisionRules ReadRules(Stream stream) => RulesOf(RuleFileJson.ReadForeign(stream));
+    internal static DecisionRules ReadRules(Stream stream) => RulesOf(RuleFileJson.Read(stream));
 
     /// <summary>Returns the form that a card names.</summary>
     internal Rubric RubricOf(Scorecard card)
@@ -104,6 +123,20 @@ public sealed class RuleBook
     }
 
     private static DecisionRules RulesOf(RuleFile file) => new(rules => new RuleFileReader(file, rules));
+
+    // Two numbers that differ in capitals, in the stroke of a Đ or in leading zeros are one number to a reader.
+    private static string NumberKey(string number)
+    {
+        var key = new StringBuilder(number.Length);
+        for (var i = 0; i < number.Length; i++)
+        {
+            var isLeadingZero = number[i] == '0' && (i == 0 || !char.IsDigit(number[i - 1])) && i + 1 < number.Length && char.IsDigit(number[i + 1]);
+            if (isLeadingZero) number = number.Remove(i--, 1);
+            else key.Append(number[i] is 'đ' or 'Đ' ? 'D' : char.ToUpperInvariant(number[i]));
+        }
+
+        return key.ToString();
+    }
 
     private static class Embedded
     {
@@ -130,6 +163,16 @@ public sealed class RuleBook
 
         // An explicit static constructor keeps the file from being read before it is asked for.
         static EmbeddedDays()
+        {
+        }
+    }
+
+    private static class EmbeddedDivisions
+    {
+        internal static readonly IReadOnlyList<AdministrativeDivision> All = Array.AsReadOnly(DivisionsReader.Build(DivisionsFile.ReadEmbedded()));
+
+        // An explicit static constructor keeps the file from being read before it is asked for.
+        static EmbeddedDivisions()
         {
         }
     }

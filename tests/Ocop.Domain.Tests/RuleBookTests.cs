@@ -62,10 +62,10 @@ public sealed class RuleBookTests
     }
 
     [Fact]
-    public void Validate_faulty_rules_of_a_host_names_the_entry()
+    public void With_faulty_rules_of_a_host_names_the_entry()
     {
         var faulty = RuleFileTests.Load(file => RuleFileTests.Criterion(file, 11, "3.5")["max"] = 4);
-        Assert.Contains("26/2026/QĐ-TTg, set 11, section 3: ", Assert.Throws<RuleDataException>(RuleBook.Default.With(faulty).Validate).Message, StringComparison.Ordinal);
+        Assert.Contains("26/2026/QĐ-TTg, set 11, section 3: ", Assert.Throws<RuleDataException>(() => RuleBook.Default.With(faulty)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

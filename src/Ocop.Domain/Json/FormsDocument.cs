@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ocop.Domain.Rubrics;
 
@@ -81,7 +80,7 @@ internal sealed record LevelDocument(int Level, int Points, int? MinimumForStars
 }
 
 internal sealed record ErratumDocument(
-    int Set, string? Criterion, int? Level, JsonElement? Printed, JsonElement? Read, ErratumStatus Status, LabelEntry Reason)
+    int Set, string? Criterion, int? Level, [property: JsonConverter(typeof(NumberOrTextConverter))] NumberOrText? Printed, [property: JsonConverter(typeof(NumberOrTextConverter))] NumberOrText? Read, ErratumStatus Status, LabelEntry Reason)
 {
     public static ErratumDocument From(Erratum erratum) => new(
         erratum.ProductSet, erratum.Criterion, erratum.Level, erratum.PrintedValue, erratum.ReadValue, erratum.Status, FormDocument.Label(erratum.Reason));

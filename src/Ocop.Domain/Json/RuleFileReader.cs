@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
 
@@ -23,7 +22,7 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules) : IDeci
     {
         var reference = rules.Instrument.ToReference() with { Article = file.Bands.Article, Clause = file.Bands.Clause };
         return file.Bands.From
-            .Select(entry => new StarBand(Stars(entry.Key), entry.Value, reference))
+            .Select(entry => new StarBand(entry.Key, entry.Value, reference))
             .OrderByDescending(band => band.Stars)
             .ToArray();
     }
@@ -37,38 +36,29 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules) : IDeci
             .ToArray();
 
     public MinimumRequirements? MinimumRequirements() => file.MinimumRequirements is { } added
-        ? new MinimumRequirements(added.From, new LegalReference(added.Decision), source => added.Known.Select((entry, i) => Requirement(entry, source, i)).ToArray())
+        ? new MinimumRequirements(added.From, new LegalReference(added.Decision), source => added.Known.Select(entry => Requirement(entry, source)).ToArray())
         : null;
 
-    public IReadOnlyList<Lazy<Rubric>> Rubrics() =>
-        file.Forms
+    public IReadOnlyList<Lazy<Rubric>> Rubrics()
+    {
+        var sets = new Dictionary<int, ProductSet>();
+        foreach (var set in rules.ProductSets) sets[set.Number] = set;
+        return file.Forms
             .Select((form, index) =>
             {
                 if (form.Set != index + 1) throw new RuleDataException($"forms[{index}]: set {form.Set} where set {index + 1} was expected.");
-                var productSet = rules.ProductSets.FirstOrDefault(set => set.Number == form.Set)
-                    ?? throw new RuleDataException($"forms[{index}]: set {form.Set} is not in the categories.");
+                if (!sets.TryGetValue(form.Set, out var productSet)) throw new RuleDataException($"forms[{index}]: set {form.Set} is not in the categories.");
                 return new Lazy<Rubric>(() => Rubric(form, productSet));
             })
             .ToArray();
+    }
 
     private static BilingualText Text(string vietnamese, string english) => new(vietnamese, english);
 
     private static BilingualText Text(LabelEntry entry) => new(entry.Vi, entry.En);
 
-    private static MinimumRequirement Requirement(MinimumRequirementEntry entry, MinimumRequirements source, int index)
-    {
-        var levels = (entry.Levels ?? new Dictionary<string, int>()).ToDictionary(
-            level => int.TryParse(level.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var set)
-                ? set
-                : throw new RuleDataException($"minimumRequirements.known[{index}].levels: '{level.Key}' is not the number of a product set."),
-            level => level.Value);
-        return new MinimumRequirement(entry.Stars, entry.Criterion, Text(entry.Vi, entry.En), source.Reference, levels);
-    }
-
-    private static int Stars(string name) =>
-        int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var stars) && stars is >= 1 and <= 5
-            ? stars
-            : throw new RuleDataException($"bands.from: '{name}' is not a number of stars from 1 to 5.");
+    private static MinimumRequirement Requirement(MinimumRequirementEntry entry, MinimumRequirements source) =>
+        new(entry.Stars, entry.Criterion, Text(entry.Vi, entry.En), source.Reference, entry.Levels ?? new Dictionary<int, int>());
 
     private static T Find<T>(IReadOnlyDictionary<string, T> labels, string key, string where) =>
         labels.TryGetValue(key, out var entry) ? entry : throw new RuleDataException($"{where}: '{key}' is not defined.");
@@ -161,7 +151,7 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules) : IDeci
         }
 
         return entry.Points is not null && entry.Ladder is not null
-            ? [new CaseEntry(string.Empty, entry.Points, entry.Ladder, entry.Minimum)]
+            ? [new CaseEntry { Points = entry.Points, Ladder = entry.Ladder, Minimum = entry.Minimum }]
             : throw new RuleDataException($"{where}: points and ladder, or cases, are missing.");
     }
 

@@ -3,6 +3,7 @@ namespace Ocop.Domain.Registry;
 /// <summary>The shapes of the codes of administrative units.</summary>
 internal static class AdministrativeCode
 {
+    public const int ProvinceDigits = 2;
     public const int DistrictDigits = 3;
     public const int CommuneDigits = 5;
 

@@ -27,18 +27,18 @@ public sealed class AdministrativeDivision
         Reference = reference;
         CodeReference = codeReference;
         HasDistricts = hasDistricts;
-        Provinces = [.. provinces(this)];
+        Provinces = Array.AsReadOnly(provinces(this).ToArray());
         foreach (var province in Provinces)
         {
             byCode.Add(province.Code, province);
-            byName.Add(province.Name, province);
-            byName.Add(province.FullName.Vietnamese, province);
-            if (province.Kind == ProvinceKind.City) byName.Add("TP " + province.Name, province);
+            AddName(province.Name, province);
+            AddName(province.FullName.Vietnamese, province);
+            if (province.Kind == ProvinceKind.City) AddName("TP " + province.Name, province);
         }
     }
 
     /// <summary>Gets all divisions since 2008-08-01, oldest first.</summary>
-    public static IReadOnlyList<AdministrativeDivision> All => AdministrativeData.Divisions;
+    public static IReadOnlyList<AdministrativeDivision> All => RuleBook.Divisions;
 
     /// <summary>Gets the newest division: the 34 provinces and cities.</summary>
     public static AdministrativeDivision Newest => All[All.Count - 1];
@@ -99,4 +99,10 @@ public sealed class AdministrativeDivision
     /// <summary>Returns the first day of the division and the number of its provinces.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => IsoDate.Format(InForceFrom) + ": " + Provinces.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private void AddName(string name, Province province)
+    {
+        if (byName.ContainsKey(name)) throw new RuleDataException($"The division of {IsoDate.Format(InForceFrom)}: the name {name} stands twice.");
+        byName.Add(name, province);
+    }
 }

@@ -9,6 +9,7 @@ namespace Ocop.Domain.Rubrics;
 public sealed class DecisionRules
 {
     private readonly IReadOnlyList<Lazy<Rubric>> rubrics;
+    private volatile bool isValidated;
 
     internal DecisionRules(Func<DecisionRules, IDecisionSource> source)
     {
@@ -59,11 +60,14 @@ public sealed class DecisionRules
     /// <summary>Gets the forms by number of their product set.</summary>
     public IEnumerable<Rubric> Rubrics => rubrics.Select(rubric => rubric.Value);
 
+    internal int FormCount => rubrics.Count;
+
     /// <summary>Reads a rule file: a newer one than the package has, or one of the host's own.</summary>
     /// <param name="stream">The file, JSON in UTF-8.</param>
-    /// <returns>The rules. They are not validated: call <see cref="Validate"/>.</returns>
+    /// <returns>The rules. Whether they make sense is not looked at here: <see cref="RuleBook.With"/> does, or <see cref="Validate"/>. Until then the first use of a form may throw a <see cref="RuleDataException"/>.</returns>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
-    /// <exception cref="RuleDataException">The file is not of the format that this library reads.</exception>
+    /// <exception cref="RuleDataException">The file is not of the format that this library reads; the message names every faulty entry.</exception>
+    /// <remarks>A file has at most 16 MB. Unknown, repeated, missing and null members are refused, and texts that are not Unicode, numbers that are not whole or out of range, codes and numbers of instruments with other signs than printed ones have.</remarks>
     public static DecisionRules Load(Stream stream) => RuleBook.ReadRules(Guard.NotNull(stream, nameof(stream)));
 
     /// <summary>Finds the form of a product set.</summary>
@@ -98,6 +102,12 @@ public sealed class DecisionRules
     }
 
     /// <summary>Proves that every form adds up, every mark can be reached and every entry refers to one that exists. The files of the package have passed it.</summary>
-    /// <exception cref="RuleDataException">An entry is faulty; the message names it.</exception>
-    public void Validate() => RuleValidator.Validate(this);
+    /// <exception cref="RuleDataException">An entry is faulty; the message names all that are.</exception>
+    /// <remarks>A form has at most 200 criteria, of which at most 8 apply on a condition, and a criterion at most 15 levels.</remarks>
+    public void Validate()
+    {
+        if (isValidated) return;
+        RuleValidator.Validate(this);
+        isValidated = true;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Rubrics;
@@ -6,7 +5,7 @@ namespace Ocop.Domain.Rubrics;
 /// <summary>A slip of a printed form and how this library reads it (đính chính).</summary>
 public sealed class Erratum
 {
-    internal Erratum(int productSet, string? criterion, int? level, JsonElement? printed, JsonElement? read, BilingualText reason, ErratumStatus status, LegalReference form)
+    internal Erratum(int productSet, string? criterion, int? level, NumberOrText? printed, NumberOrText? read, BilingualText reason, ErratumStatus status, LegalReference form)
     {
         ProductSet = productSet;
         Criterion = criterion;
@@ -29,10 +28,10 @@ public sealed class Erratum
     public int? Level { get; }
 
     /// <summary>Gets what is printed, or null where nothing is.</summary>
-    public string? Printed => PrintedValue?.ToString();
+    public string? Printed => PrintedValue?.Text;
 
     /// <summary>Gets what is read, or null where nothing changes.</summary>
-    public string? Read => ReadValue?.ToString();
+    public string? Read => ReadValue?.Text;
 
     /// <summary>Gets the reason.</summary>
     public BilingualText Reason { get; }
@@ -44,7 +43,7 @@ public sealed class Erratum
     public LegalReference Reference { get; }
 
     // As the rule file has it: a number where points are meant, else a text.
-    internal JsonElement? PrintedValue { get; }
+    internal NumberOrText? PrintedValue { get; }
 
-    internal JsonElement? ReadValue { get; }
+    internal NumberOrText? ReadValue { get; }
 }

@@ -28,6 +28,9 @@ public sealed class MinimumRequirement
     /// <summary>Gets where the law lays it down.</summary>
     public LegalReference Reference { get; }
 
+    // The product sets of which the level is known.
+    internal IEnumerable<int> ProductSets => levels.Keys;
+
     /// <summary>Returns the level that meets the requirement in the form of a product set.</summary>
     /// <param name="productSet">The number of the set.</param>
     /// <returns>The level, from 1, or null where no level of the form can be said to be the one required.</returns>

@@ -1,46 +1,90 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
+using System.Globalization;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Rubrics;
 
-/// <summary>Proves that the rules of a decision do not contradict themselves.</summary>
-internal static class RuleValidator
+/// <summary>Proves that the rules of a decision do not contradict themselves. All that is wrong is told, up to a limit.</summary>
+internal sealed class RuleValidator
 {
-    private const int FullMarks = 100;
+    /// <summary>The most criteria of a form; the printed ones have up to 34. Plans and partial cards look at each in turn.</summary>
+    public const int MostCriteria = 200;
 
+    /// <summary>The most criteria of a form that apply on a condition; the printed ones have up to two. A plan looks at each condition both ways, so their number is an exponent.</summary>
+    public const int MostConditions = 8;
+
+    private const int FullMarks = 100;
+    private const int MostProblems = RuleDataException.MostProblems;
+
+    private readonly DecisionRules rules;
+    private readonly List<string> problems = [];
+
+    private RuleValidator(DecisionRules rules) => this.rules = rules;
+
+    /// <exception cref="RuleDataException">An entry is faulty; the message names all of them.</exception>
     public static void Validate(DecisionRules rules)
     {
-        var decision = rules.Instrument.Number;
-        Bands(rules, decision);
-        Catalogue(rules, decision);
-        foreach (var rubric in rules.Rubrics) Form(rubric, $"{decision}, set {rubric.ProductSet.Number}");
-        foreach (var erratum in rules.Errata) Erratum(rules, erratum, decision);
-        if (rules.MinimumRequirements is { } added) Requirements(rules, added, decision + ", minimum requirements");
+        var validator = new RuleValidator(rules);
+        validator.Decision(rules.Instrument.Number);
+        var problems = validator.problems;
+        if (problems.Count > MostProblems) problems.RemoveRange(MostProblems, problems.Count - MostProblems);
+        if (problems.Count > 0) throw new RuleDataException([.. problems]);
     }
 
-    private static void Bands(DecisionRules rules, string where)
+    private void Decision(string decision)
     {
-        Check(rules.Bands.Select(band => band.Stars).SequenceEqual([5, 4, 3, 2, 1]), where, "the bands are not those of 5, 4, 3, 2 and 1 stars");
+        Bands(decision);
+        Catalogue(decision);
+        var forms = new List<Rubric>();
+        for (var set = 1; set <= rules.FormCount && problems.Count <= MostProblems; set++)
+        {
+            try
+            {
+                // What a form refers to and does not exist comes to light where it is built.
+                forms.Add(rules.Rubric(set));
+            }
+            catch (RuleDataException exception)
+            {
+                problems.AddRange(exception.Problems);
+                continue;
+            }
+
+            Form(forms[forms.Count - 1], $"{decision}, set {Text(set)}");
+        }
+
+        // What stands beside the forms refers to them.
+        if (problems.Count > 0) return;
+        Errata(decision);
+        if (rules.MinimumRequirements is { } added) Requirements(added, forms, decision + ", minimum requirements");
+    }
+
+    private void Bands(string where)
+    {
+        if (!Check(rules.Bands.Select(band => band.Stars).SequenceEqual([5, 4, 3, 2, 1]), where, "the bands are not those of 5, 4, 3, 2 and 1 stars")) return;
         Check(rules.Bands[4].From == 0, where, "the lowest band does not start at 0");
         for (var i = 1; i < rules.Bands.Count; i++)
         {
-            Check(rules.Bands[i].From < rules.Bands[i - 1].From, where, $"the band of {rules.Bands[i].Stars} stars does not start below the one above it");
+            Check(rules.Bands[i].From < rules.Bands[i - 1].From, where, $"the band of {Text(rules.Bands[i].Stars)} stars does not start below the one above it");
         }
 
         Check(rules.Bands[0].From <= FullMarks, where, "five stars cannot be reached");
     }
 
-    private static void Catalogue(DecisionRules rules, string where)
+    private void Catalogue(string where)
     {
         var numbers = rules.ProductSets.Select(set => set.Number).ToArray();
+        if (!Check(numbers.Length > 0, where, "the catalogue has no product set")) return;
         Check(numbers.SequenceEqual(Enumerable.Range(1, numbers.Length)), where, "the product sets of the catalogue are not numbered from 1 without a gap");
-        Check(rules.Rubrics.Count() == numbers.Length, where, "there is not one form for each product set");
+        Check(rules.FormCount == numbers.Length, where, "there is not one form for each product set");
+        Unique(rules.Categories.Select(category => Text(category.Number)), where, "category number");
+        foreach (var category in rules.Categories) Unique(category.Groups.Select(group => Text(group.Number)), $"{where}, category {Text(category.Number)}", "group number");
+        foreach (var set in rules.ProductSets) Unique(set.Ministries.Select(WireNames<Ministry>.Of), $"{where}, set {Text(set.Number)}", "ministry");
     }
 
-    private static void Form(Rubric rubric, string where)
+    private void Form(Rubric rubric, string where)
     {
-        Check(rubric.Parts.Select(part => part.Code).SequenceEqual(["A", "B", "C"]), where, "the parts are not A, B and C");
-        Check(rubric.Parts.Sum(part => part.Maximum) == FullMarks, where, "the parts do not add up to 100");
+        if (!Check(rubric.Parts.Select(part => part.Code).SequenceEqual(["A", "B", "C"]), where, "the parts are not A, B and C")) return;
+        Check(rubric.Parts.All(part => part.Maximum is >= 0 and <= FullMarks), where, "the maximum of a part is not from 0 to 100");
+        Check(rubric.Parts.Sum(part => (long)part.Maximum) == FullMarks, where, "the parts do not add up to 100");
         Unique(rubric.Disqualifiers.Select(ground => ground.Key), where, "disqualifier");
         if (rubric.Status == RubricStatus.TotalsOnly)
         {
@@ -48,27 +92,52 @@ internal static class RuleValidator
             return;
         }
 
+        if (!Check(rubric.Criteria.Count <= MostCriteria, where, $"it has {Text(rubric.Criteria.Count)} criteria; expected at most {Text(MostCriteria)}")) return;
+        var conditions = rubric.Criteria.Count(criterion => criterion.Condition is not null);
+        Check(conditions <= MostConditions, where, $"{Text(conditions)} criteria apply on a condition; expected at most {Text(MostConditions)}");
         foreach (var part in rubric.Parts)
         {
-            Check(part.Sections.Sum(section => section.Maximum) == part.Maximum, $"{where}, part {part.Code}", $"the sections do not add up to {part.Maximum}");
+            Check(part.Sections.Sum(section => (long)section.Maximum) == part.Maximum, $"{where}, part {part.Code}", $"the sections do not add up to {Text(part.Maximum)}");
+            Unique(part.Sections.Select(section => section.Code), $"{where}, part {part.Code}", "section code");
             foreach (var section in part.Sections)
             {
-                Check(section.Criteria.Sum(criterion => criterion.Maximum) == section.Maximum, $"{where}, section {section.Code}", $"the criteria do not add up to {section.Maximum}");
+                Check(section.Criteria.Sum(criterion => (long)criterion.Maximum) == section.Maximum, $"{where}, section {section.Code}", $"the criteria do not add up to {Text(section.Maximum)}");
             }
         }
 
         Unique(rubric.Criteria.Select(criterion => criterion.Code), where, "criterion code");
         Unique(rubric.Criteria.Select(criterion => criterion.Key), where, "criterion key");
         foreach (var criterion in rubric.Criteria) Criterion(rubric, criterion, $"{where}, criterion {criterion.Code}");
+        Codes(rubric, where);
     }
 
-    private static void Criterion(Rubric rubric, Criterion criterion, string where)
+    // A card answers by the code of a case, and an erratum names a part or a criterion: no code may stand for two of them.
+    private void Codes(Rubric rubric, string where)
     {
-        Check(criterion.Cases.Count is 1 or 2, where, "it has neither one case nor two");
-        Check(criterion.Cases.Select(c => c.Letter).SequenceEqual(criterion.Cases.Count == 1 ? [null] : ["a", "b"]), where, "its cases are not a and b");
-        foreach (var @case in criterion.Cases) Ladder(@case, where + @case.Letter);
+        var parts = rubric.Parts.Select(part => part.Code).Concat(rubric.Parts.SelectMany(part => part.Sections).Select(section => section.Code)).Where(code => char.IsLetter(code[0])).ToArray();
+        var owners = new Dictionary<string, Criterion>(StringComparer.Ordinal);
+        foreach (var criterion in rubric.Criteria)
+        {
+            Check(Array.IndexOf(parts, criterion.Code) < 0, where, $"the criterion code {criterion.Code} is that of a part or section");
+            foreach (var code in criterion.Cases.Select(@case => @case.Code).Append(criterion.Code).Distinct(StringComparer.Ordinal))
+            {
+                if (owners.TryGetValue(code, out var owner)) Check(owner.Code == criterion.Code, where, $"the code {code} is that of a case of criterion {owner.Code} and of criterion {criterion.Code}");
+                else owners.Add(code, criterion);
+            }
+        }
+    }
+
+    private void Criterion(Rubric rubric, Criterion criterion, string where)
+    {
+        if (!Check(criterion.Cases.Count is 1 or 2, where, "it has neither one case nor two")) return;
+        if (!Check(criterion.Cases.Select(c => c.Letter).SequenceEqual(criterion.Cases.Count == 1 ? [null] : ["a", "b"]), where, "its cases are not a and b")) return;
+        foreach (var @case in criterion.Cases)
+        {
+            if (!Ladder(@case, where + @case.Letter)) return;
+        }
+
         var best = criterion.Cases.Max(c => c.Levels.Max(level => level.Points));
-        Check(best == criterion.Maximum || (best < criterion.Maximum && IsKeptAsPrinted(rubric, criterion)), where, $"its best level does not give its maximum of {criterion.Maximum} points");
+        Check(best == criterion.Maximum || (best < criterion.Maximum && IsKeptAsPrinted(rubric, criterion)), where, $"its best level does not give its maximum of {Text(criterion.Maximum)} points");
         Check(!criterion.IsYesNo || (criterion.Cases.Count == 1 && criterion.Cases[0].Levels.Count == 1), where, "it is a yes or no with more than one level");
         Check(!criterion.HaltsWhenZero || criterion.Cases.Any(c => c.Levels.Any(level => level.Points == 0)), where, "it halts at zero but no level gives 0 points");
         Unique(criterion.Notes.Select(note => note.Key), where, "note");
@@ -84,70 +153,101 @@ internal static class RuleValidator
         && IsMaximum(erratum.PrintedValue, criterion)
         && IsMaximum(erratum.ReadValue, criterion));
 
-    private static bool IsMaximum(JsonElement? value, Criterion criterion) =>
-        value is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var points) && points == criterion.Maximum;
+    private static bool IsMaximum(NumberOrText? value, Criterion criterion) =>
+        value is { IsNumber: true } number && number.Text == Text(criterion.Maximum);
 
-    private static void Ladder(CriterionCase @case, string where)
+    private bool Ladder(CriterionCase @case, string where)
     {
         var lastPoints = 0;
         var lastMark = 2;
-        Check(@case.Levels.Count is >= 1 and <= CriterionCase.MostLevels, where, "it has no level, or too many");
+        if (!Check(@case.Levels.Count is >= 1 and <= CriterionCase.MostLevels, where, "it has no level, or too many")) return false;
         foreach (var level in @case.Levels)
         {
-            var at = $"{where}, level {level.Number}";
+            var at = $"{where}, level {Text(level.Number)}";
             Check(level.Points >= lastPoints, at, "it gives fewer points than the level below it, so a mark could cost points");
             Check(level.MinimumForStars is null or (>= 3 and <= 5), at, "its mark is not of 3, 4 or 5 stars");
             Check(level.MinimumForStars is not { } mark || mark > lastMark, at, "its mark is not above the marks of lower levels");
             lastPoints = level.Points;
             lastMark = level.MinimumForStars ?? lastMark;
         }
+
+        return true;
     }
 
-    private static void Condition(Rubric rubric, Criterion criterion, CriterionCondition condition, string where)
+    private void Condition(Rubric rubric, Criterion criterion, CriterionCondition condition, string where)
     {
         Check(criterion.Cases.Count == 1, where, "it has both cases and a condition");
-        Check(rubric.TryGetCriterion(condition.Criterion, out var other), where, $"its condition names the unknown criterion {condition.Criterion}");
-        Check(other!.Cases.Count == 1 && other.Condition is null && other != criterion, where, "its condition is on a criterion with cases or with a condition of its own");
+        if (!rubric.TryGetCriterion(condition.Criterion, out var other))
+        {
+            Check(false, where, $"its condition names the unknown criterion {condition.Criterion}");
+            return;
+        }
+
+        if (!Check(other.Cases.Count == 1 && other.Condition is null && other != criterion, where, "its condition is on a criterion with cases or with a condition of its own")) return;
         Check(condition.AboveLevel >= 0 && condition.AboveLevel < other.Cases[0].Levels.Count, where, "its condition can never be met");
     }
 
-    private static void Erratum(DecisionRules rules, Erratum erratum, string decision)
+    private void Errata(string decision)
     {
-        var where = $"{decision}, erratum of set {erratum.ProductSet}";
-        Check(rules.TryGetRubric(erratum.ProductSet, out var rubric), where, "the set is unknown");
-        if (erratum.Criterion is null || rubric!.Status == RubricStatus.TotalsOnly) return;
-        var isHeading = rubric.Parts.Any(part => part.Code == erratum.Criterion || part.Sections.Any(section => section.Code == erratum.Criterion));
-        var found = rubric.TryGetCriterion(erratum.Criterion, out var criterion);
-        Check(found || isHeading, where, $"the criterion {erratum.Criterion} is unknown");
-        Check(erratum.Level is not { } level || (found && criterion!.Cases.Any(c => level >= 1 && level <= c.Levels.Count)), where, "the level is unknown");
+        var seen = new HashSet<(int Set, string? Criterion, int? Level)>();
+        foreach (var erratum in rules.Errata)
+        {
+            var where = $"{decision}, erratum of set {Text(erratum.ProductSet)}";
+            Check(seen.Add((erratum.ProductSet, erratum.Criterion, erratum.Level)), where, $"two errata are about {erratum.Reference}");
+            if (!rules.TryGetRubric(erratum.ProductSet, out var rubric))
+            {
+                Check(false, where, "the set is unknown");
+                continue;
+            }
+
+            Check(erratum.Level is null || erratum.Criterion is not null, where, "a level is named without a criterion");
+            if (erratum.Criterion is null || rubric.Status == RubricStatus.TotalsOnly) continue;
+            var isHeading = rubric.Parts.Any(part => part.Code == erratum.Criterion || part.Sections.Any(section => section.Code == erratum.Criterion));
+            var found = rubric.TryGetCriterion(erratum.Criterion, out var criterion);
+            if (!Check(found || isHeading, where, $"the criterion {erratum.Criterion} is unknown")) continue;
+            Check(erratum.Level is not { } level || (found && criterion!.Cases.Any(c => level >= 1 && level <= c.Levels.Count)), where, "the level is unknown");
+        }
     }
 
-    private static void Requirements(DecisionRules rules, MinimumRequirements added, string where)
+    private void Requirements(MinimumRequirements added, List<Rubric> forms, string where)
     {
         Check(added.From >= rules.Instrument.InForceFrom, where, "they hold before the decision does");
+        var keys = new HashSet<string>(forms.SelectMany(form => form.Criteria).Select(criterion => criterion.Key), StringComparer.Ordinal);
+        var seen = new HashSet<(int Stars, string Criterion)>();
         foreach (var requirement in added.Known)
         {
-            Check(requirement.Stars is >= 1 and <= 5, where, $"{requirement.Stars} is not a number of stars from 1 to 5");
-            foreach (var rubric in rules.Rubrics)
+            Check(seen.Add((requirement.Stars, requirement.CriterionKey)), where, $"{requirement.CriterionKey} for {Text(requirement.Stars)} stars stands twice");
+            Check(keys.Contains(requirement.CriterionKey), where, $"no form has the criterion {requirement.CriterionKey}");
+            Check(requirement.Stars is >= 1 and <= 5, where, $"{Text(requirement.Stars)} is not a number of stars from 1 to 5");
+            foreach (var set in requirement.ProductSets)
             {
-                if (requirement.RequiredLevel(rubric.ProductSet.Number) is not { } level) continue;
-                var at = $"{where}, {requirement.CriterionKey} of set {rubric.ProductSet.Number}";
-                var criterion = rubric.Criteria.FirstOrDefault(candidate => candidate.Key == requirement.CriterionKey);
-                Check(criterion is not null, at, "the form has no such criterion");
-                Check(criterion.Cases.Count == 1 && level >= 1 && level <= criterion.Cases[0].Levels.Count, at, $"level {level} is unknown");
+                var at = $"{where}, {requirement.CriterionKey} of set {Text(set)}";
+                if (!Check(set >= 1 && set <= forms.Count, at, "the set is unknown")) continue;
+                var level = requirement.RequiredLevel(set);
+                var criterion = forms[set - 1].Criteria.FirstOrDefault(candidate => candidate.Key == requirement.CriterionKey);
+                if (criterion is null)
+                {
+                    Check(false, at, "the form has no such criterion");
+                    continue;
+                }
+
+                Check(criterion.Cases.Count == 1 && level >= 1 && level <= criterion.Cases[0].Levels.Count, at, $"level {Text(level)} is unknown");
                 Check(requirement.Stars >= 3, at, "a level is required for fewer than 3 stars");
             }
         }
     }
 
-    private static void Unique(IEnumerable<string> values, string where, string what)
+    private static string Text(int? number) => number is { } value ? value.ToString(CultureInfo.InvariantCulture) : string.Empty;
+
+    private void Unique(IEnumerable<string> values, string where, string what)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var value in values) Check(seen.Add(value), where, $"the {what} {value} stands twice");
     }
 
-    private static void Check([DoesNotReturnIf(false)] bool holds, string where, string otherwise)
+    private bool Check(bool holds, string where, string otherwise)
     {
-        if (!holds) throw new RuleDataException($"{where}: {otherwise}.");
+        if (!holds) problems.Add($"{where}: {otherwise}.");
+        return holds;
     }
 }

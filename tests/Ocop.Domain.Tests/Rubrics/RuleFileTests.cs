@@ -46,10 +46,10 @@ public sealed class RuleFileTests
 
         // Bands
         ("band missing", file => Bands(file).Remove("2"), "the bands are not those of 5, 4, 3, 2 and 1 stars"),
-        ("band of 6 stars", file => Bands(file)["6"] = 95, "bands.from: '6' is not a number of stars"),
+        ("band of 6 stars", file => Bands(file)["6"] = 95, "$.bands.from.6: wrong name of a member; expected a whole number from 1 to 5"),
         ("lowest band above 0", file => Bands(file)["1"] = 1, "the lowest band does not start at 0"),
         ("bands out of order", file => Bands(file)["4"] = 90, "the band of 4 stars does not start below the one above it"),
-        ("five stars out of reach", file => Bands(file)["5"] = 101, "five stars cannot be reached"),
+        ("five stars out of reach", file => Bands(file)["5"] = 101, "$.bands.from.5: expected a whole number from 0 to 100"),
 
         // Catalogue
         ("gap in the numbers", file => AddSet(file, 28), "not numbered from 1 without a gap"),
@@ -76,9 +76,9 @@ public sealed class RuleFileTests
 
         // Ladders
         ("ladder without a level", file => Empty(file, 11, "3.5"), "set 11, criterion 3.5: it has no level, or too many"),
-        ("ladder of too many levels", file => Long(file, 11, "3.5", 16), "set 11, criterion 3.5: it has no level, or too many"),
+        ("ladder of too many levels", file => Long(file, 11, "3.5", 16), "$.ladders.other: too many; expected at most 15"),
         ("points that fall", file => Criterion(file, 11, "3.5")["points"] = new JsonArray(2, 1, 3), "set 11, criterion 3.5, level 2: it gives fewer points than the level below it"),
-        ("points below 0", file => Criterion(file, 11, "3.5")["points"] = new JsonArray(-1, 1, 3), "set 11, criterion 3.5, level 1: it gives fewer points"),
+        ("points below 0", file => Criterion(file, 11, "3.5")["points"] = new JsonArray(-1, 1, 3), "$.forms[10].parts.A[2].criteria[4].points[0]: expected a whole number from 0 to 100"),
         ("mark of 2 stars", file => Criterion(file, 11, "3.5")["minimum"] = new JsonArray(2, 4, null), "set 11, criterion 3.5, level 1: its mark is not of 3, 4 or 5 stars"),
         ("mark of 6 stars", file => Criterion(file, 11, "3.5")["minimum"] = new JsonArray(3, 6, null), "set 11, criterion 3.5, level 2: its mark is not of 3, 4 or 5 stars"),
         ("marks that fall", file => Criterion(file, 11, "3.5")["minimum"] = new JsonArray(4, 3, null), "set 11, criterion 3.5, level 2: its mark is not above the marks of lower levels"),
@@ -89,7 +89,7 @@ public sealed class RuleFileTests
         ("condition on nothing", file => Condition(file)["criterion"] = "9.9", "set 11, criterion 5.2: its condition names the unknown criterion 9.9"),
         ("condition on itself", file => Condition(file)["criterion"] = "5.2", "set 11, criterion 5.2: its condition is on a criterion with cases or with a condition"),
         ("condition that cannot be met", file => Condition(file)["aboveLevel"] = 5, "set 11, criterion 5.2: its condition can never be met"),
-        ("condition below 0", file => Condition(file)["aboveLevel"] = -1, "set 11, criterion 5.2: its condition can never be met"),
+        ("condition below 0", file => Condition(file)["aboveLevel"] = -1, "$.forms[10].parts.B[1].criteria[1].appliesIf.aboveLevel: expected a whole number from 0 to 15"),
         ("condition on two cases", file => Criterion(file, 26, "7")["appliesIf"] = If("8"), "set 26, criterion 7: its condition is on a criterion with cases"),
         ("condition of two cases", file => Criterion(file, 26, "8")["appliesIf"] = If("7"), "set 26, criterion 8: it has both cases and a condition"),
 
@@ -98,7 +98,7 @@ public sealed class RuleFileTests
         ("erratum of no set", file => file["errata"]![0]!["set"] = 27, "erratum of set 27: the set is unknown"),
         ("erratum of no criterion", file => file["errata"]![0]!["criterion"] = "9.9", "erratum of set 4: the criterion 9.9 is unknown"),
         ("erratum of no level", file => file["errata"]![0]!["level"] = 9, "erratum of set 4: the level is unknown"),
-        ("erratum of level 0", file => file["errata"]![0]!["level"] = 0, "erratum of set 4: the level is unknown"),
+        ("erratum of level 0", file => file["errata"]![0]!["level"] = 0, "$.errata[0].level: expected a whole number from 1 to 15"),
     ];
 
     public static TheoryData<string> FaultNames => [.. Faults.Select(fault => fault.Name)];

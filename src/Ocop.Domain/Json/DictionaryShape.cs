@@ -1,0 +1,60 @@
+using System.Text.Json;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>An object whose names are keys of values of one shape, of at most so many. A name that is not a key and a repeated one are told.</summary>
+internal sealed class DictionaryShape<TKey, T>(KeyShape<TKey> keys, Shape<T> item, int most) : Shape<IReadOnlyDictionary<TKey, T>>
+    where TKey : notnull
+{
+    private static readonly BilingualText AnObject = new("một đối tượng", "an object");
+
+    public override ShapeKind Kind => ShapeKind.Dictionary;
+
+    public override BilingualText Expected => AnObject;
+
+    public override Shape? Item => item;
+
+    public override (int Least, int Most)? Bounds => (0, most);
+
+    /// <summary>Gets the shape of the names.</summary>
+    public KeyShape<TKey> Keys => keys;
+
+    protected override bool TryReadValue(ref DocumentReader reader, out IReadOnlyDictionary<TKey, T> value)
+    {
+        if (reader.Token != JsonTokenType.StartObject) return Refuse(ref reader, out value);
+        var values = new Dictionary<TKey, T>();
+        value = values;
+        while (reader.Read() && reader.Token != JsonTokenType.EndObject)
+        {
+            if (!reader.TryGetText(keys.LongestText, out var name) || !keys.TryParse(name, out var key))
+            {
+                reader.TellAboutName(ProblemTexts.WrongName(keys.Expected));
+                continue;
+            }
+
+            if (values.Count == most)
+            {
+                reader.Tell(ProblemTexts.TooMany(most));
+                reader.SkipToEnd();
+                break;
+            }
+
+            reader.Problems.Enter(name);
+            reader.Read();
+            if (values.ContainsKey(key))
+            {
+                reader.Tell(ProblemTexts.Repeated);
+                reader.Skip();
+            }
+            else
+            {
+                item.TryRead(ref reader, out var entry);
+                values.Add(key, entry);
+            }
+
+            reader.Problems.Leave();
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,89 @@
+using NodaTime;
+using Ocop.Domain.Registry;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>The file of administrative divisions, format version 1, oldest first. A division lists all its provinces, or what became a city while all else stayed.</summary>
+internal sealed class DivisionsFile
+{
+    private const string Resource = "divisions.json";
+    private const int FormatVersion = 1;
+    private const int MostBytes = 1024 * 1024;
+    private const int MostProvinces = 100;
+    private const int MostCommunes = 100_000;
+
+    public IReadOnlyList<DivisionEntry> Divisions { get; set; } = [];
+
+    public static DivisionsFile ReadEmbedded()
+    {
+        using var stream = typeof(DivisionsFile).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new RuleDataException("The package lacks its file " + Resource + ".");
+        return Read(stream);
+    }
+
+    public static DivisionsFile Read(Stream stream) => DataFile.Read(stream, Shapes.File, MostBytes);
+
+    private static class Shapes
+    {
+        private static readonly TextShape Code = new(new("mã gồm hai chữ số, không phải 00", "two digits, not 00"), AdministrativeCode.ProvinceDigits, text => AdministrativeCode.HasShape(text, AdministrativeCode.ProvinceDigits));
+
+        private static readonly ObjectShape<ProvinceEntry> Province = new ObjectShape<ProvinceEntry>(() => new())
+            .With("code", Code, "the code of the province", (province, value) => province.Code = value)
+            .With("name", TextRules.Label, "the name without the word for the kind", (province, value) => province.Name = value)
+            .With("kind", new WordShape<ProvinceKind>(), "province or city", (province, value) => province.Kind = value)
+            .WithOptional("communes", new WholeNumberShape(1, MostCommunes), "the number of communes on the first day", (province, value) => province.Communes = value)
+            .WithOptional("of", new ListShape<string>(Code, MostProvinces), "the codes before of what went into it", (province, value) => province.Of = value);
+
+        private static readonly ObjectShape<NewCityEntry> NewCity = new ObjectShape<NewCityEntry>(() => new())
+            .With("code", Code, "the code of the province that becomes a city", (city, value) => city.Code = value)
+            .With("name", TextRules.Label, "the name of the city", (city, value) => city.Name = value);
+
+        private static readonly ObjectShape<DivisionEntry> Division = new ObjectShape<DivisionEntry>(() => new())
+            .With("from", new DateShape(), "the first day", (division, value) => division.From = value)
+            .With("resolution", TextRules.Number, "the resolution of the division", (division, value) => division.Resolution = value)
+            .With("codes", TextRules.Number, "the decision on the codes", (division, value) => division.Codes = value)
+            .With("districts", new BooleanShape(), "whether there are districts", (division, value) => division.Districts = value)
+            .WithOptional("provinces", new ListShape<ProvinceEntry>(Province, MostProvinces), "all provinces in the order of their codes", (division, value) => division.Provinces = value)
+            .WithOptional("newCities", new ListShape<NewCityEntry>(NewCity, MostProvinces), "what becomes a city while all else stays", (division, value) => division.NewCities = value);
+
+        public static ObjectShape<DivisionsFile> File { get; } = new ObjectShape<DivisionsFile>(() => new())
+            .With("formatVersion", new VersionShape(FormatVersion), "the version of the format", (_, _) => { })
+            .With("dataVersion", TextRules.Version, "the day of the data", (_, _) => { })
+            .With("divisions", new ListShape<DivisionEntry>(Division, MostProvinces), "the divisions, oldest first", (file, value) => file.Divisions = value);
+    }
+}
+
+internal sealed class DivisionEntry
+{
+    public LocalDate From { get; set; }
+
+    public string Resolution { get; set; } = null!;
+
+    public string Codes { get; set; } = null!;
+
+    public bool Districts { get; set; }
+
+    public IReadOnlyList<ProvinceEntry>? Provinces { get; set; }
+
+    public IReadOnlyList<NewCityEntry>? NewCities { get; set; }
+}
+
+internal sealed class ProvinceEntry
+{
+    public string Code { get; set; } = null!;
+
+    public string Name { get; set; } = null!;
+
+    public ProvinceKind Kind { get; set; }
+
+    public int? Communes { get; set; }
+
+    public IReadOnlyList<string> Of { get; set; } = [];
+}
+
+internal sealed class NewCityEntry
+{
+    public string Code { get; set; } = null!;
+
+    public string Name { get; set; } = null!;
+}

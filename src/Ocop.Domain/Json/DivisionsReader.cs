@@ -1,0 +1,78 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Ocop.Domain.Law;
+using Ocop.Domain.Registry;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>Turns the entries of a file into the divisions of the country: their provinces, and which went into which.</summary>
+internal static class DivisionsReader
+{
+    /// <summary>Makes the divisions of a file; what contradicts itself is refused by its entry.</summary>
+    public static AdministrativeDivision[] Build(DivisionsFile file)
+    {
+        Check(file.Divisions.Count > 0, "$.divisions", "expected at least one division");
+        var divisions = new AdministrativeDivision[file.Divisions.Count];
+        for (var i = 0; i < divisions.Length; i++)
+        {
+            var entry = file.Divisions[i];
+            var where = "$.divisions[" + i.ToString(CultureInfo.InvariantCulture) + "]";
+            var before = i == 0 ? null : divisions[i - 1];
+            Check(before is null || before.InForceFrom < entry.From, where, "expected a day after that of the division before");
+            Check(entry.Provinces is null != entry.NewCities is null, where, "expected either all provinces or what becomes a city");
+            divisions[i] = new AdministrativeDivision(
+                entry.From,
+                new LegalReference(entry.Resolution) { Kind = LegalInstrumentKind.Resolution },
+                new LegalReference(entry.Codes),
+                entry.Districts,
+                division => entry.Provinces is { } provinces ? All(provinces, before, division, where) : Changed(entry.NewCities!, before, division, where));
+        }
+
+        return divisions;
+    }
+
+    private static List<Province> All(IReadOnlyList<ProvinceEntry> entries, AdministrativeDivision? before, AdministrativeDivision division, string where)
+    {
+        var left = new Dictionary<string, Province>(StringComparer.Ordinal);
+        foreach (var province in before?.Provinces ?? []) left.Add(province.Code, province);
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        var made = new List<Province>(entries.Count);
+        foreach (var entry in entries)
+        {
+            Check(codes.Add(entry.Code), where, $"the code {entry.Code} stands twice");
+            var predecessors = new List<Province>(entry.Of.Count);
+            foreach (var code in entry.Of)
+            {
+                Check(left.TryGetValue(code, out var predecessor), where, $"province {entry.Code} is made of {code}, which the division before does not have or which went elsewhere");
+                left.Remove(code);
+                predecessors.Add(predecessor!);
+            }
+
+            made.Add(new Province(division, entry.Code, entry.Name, entry.Kind, entry.Communes, predecessors.AsReadOnly()));
+        }
+
+        Check(left.Count == 0, where, "no province is made of " + string.Join(", ", left.Keys));
+        return made;
+    }
+
+    // All provinces as they were, but for those that become a city.
+    private static List<Province> Changed(IReadOnlyList<NewCityEntry> entries, AdministrativeDivision? before, AdministrativeDivision division, string where)
+    {
+        Check(before is not null, where, "the first division has nothing to change");
+        var cities = new Dictionary<string, NewCityEntry>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            Check(!cities.ContainsKey(entry.Code) && before!.TryGetProvince(entry.Code, out _), where, $"the code {entry.Code} is unknown or stands twice");
+            cities.Add(entry.Code, entry);
+        }
+
+        return [.. before!.Provinces.Select(province => cities.TryGetValue(province.Code, out var city)
+            ? new Province(division, province.Code, city.Name, ProvinceKind.City, province.CommuneCount, Array.AsReadOnly(new[] { province }))
+            : new Province(division, province.Code, province.Name, province.Kind, province.CommuneCount, Array.AsReadOnly(new[] { province })))];
+    }
+
+    private static void Check([DoesNotReturnIf(false)] bool holds, string where, string otherwise)
+    {
+        if (!holds) throw new RuleDataException(where + ": " + otherwise + ".");
+    }
+}

@@ -1,0 +1,184 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>Reads a JSON document by its shape. Everything that is wrong is told with its path; only what is no JSON at all ends the reading.</summary>
+/// <remarks>The document may come in one piece or cut anywhere. Comments and trailing commas are no JSON.</remarks>
+internal ref struct DocumentReader
+{
+    /// <summary>The most levels of objects and lists in one another.</summary>
+    public const int DeepestLevel = 64;
+
+    // An escape is six bytes for one UTF-16 unit; no character needs more.
+    private const int BytesOfEscape = 6;
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    private Utf8JsonReader json;
+
+    private DocumentReader(Utf8JsonReader json, DocumentProblems problems)
+    {
+        this.json = json;
+        Problems = problems;
+    }
+
+    public DocumentProblems Problems { get; }
+
+    public readonly JsonTokenType Token => json.TokenType;
+
+    private readonly long Length => json.HasValueSequence ? json.ValueSequence.Length : json.ValueSpan.Length;
+
+    // The reader's own limit is never reached: its text could not be told from that of broken JSON.
+    private static JsonReaderOptions Options => new() { MaxDepth = DeepestLevel * 2 };
+
+    /// <summary>Reads a document in one piece.</summary>
+    /// <returns>The value; it can be used only if no problem was told.</returns>
+    public static T? Read<T>(ReadOnlySpan<byte> utf8, Shape<T> shape, DocumentProblems problems)
+        where T : class
+    {
+        if (utf8.StartsWith(ByteOrderMark)) utf8 = utf8.Slice(ByteOrderMark.Length);
+        return Read(new DocumentReader(new Utf8JsonReader(utf8, Options), problems), utf8.IsEmpty, shape);
+    }
+
+    /// <summary>Reads a document in pieces.</summary>
+    /// <returns>The value; it can be used only if no problem was told.</returns>
+    public static T? Read<T>(in ReadOnlySequence<byte> utf8, Shape<T> shape, DocumentProblems problems)
+        where T : class
+    {
+        var document = utf8;
+        if (document.Length >= ByteOrderMark.Length && document.Slice(0, ByteOrderMark.Length).ToArray().AsSpan().SequenceEqual(ByteOrderMark)) document = document.Slice(ByteOrderMark.Length);
+        return Read(new DocumentReader(new Utf8JsonReader(document, Options), problems), document.IsEmpty, shape);
+    }
+
+    /// <summary>Goes to the next token.</summary>
+    public bool Read()
+    {
+        var hasToken = json.Read();
+        if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && json.CurrentDepth >= DeepestLevel) throw Stop(ProblemTexts.TooDeep(DeepestLevel), forgetOthers: false);
+        return hasToken;
+    }
+
+    /// <summary>Goes to the last token of the value that the reader stands on.</summary>
+    public void Skip()
+    {
+        if (Token is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            Read();
+            SkipToEnd();
+        }
+    }
+
+    /// <summary>Goes to the end of the object or list in which the reader stands on a name or value.</summary>
+    public void SkipToEnd()
+    {
+        var open = 0;
+        while (true)
+        {
+            if (Token is JsonTokenType.EndObject or JsonTokenType.EndArray && open-- == 0) return;
+            if (Token is JsonTokenType.StartObject or JsonTokenType.StartArray) open++;
+            Read();
+        }
+    }
+
+    /// <summary>Tells what is wrong with the entry that the reader stands on.</summary>
+    public readonly void Tell(BilingualText problem)
+    {
+        if (Problems.IsFull) throw Stop(ProblemTexts.MoreNotTold, forgetOthers: false);
+        Problems.Add(problem);
+    }
+
+    /// <summary>Tells what is wrong with a member by its name, on which the reader stands, and skips its value.</summary>
+    public void TellAboutName(BilingualText problem)
+    {
+        if (TryGetText(int.MaxValue, out var name))
+        {
+            Problems.Enter(name);
+            Tell(problem);
+            Problems.Leave();
+        }
+        else
+        {
+            Tell(ProblemTexts.NotUnicode);
+        }
+
+        Read();
+        Skip();
+    }
+
+    /// <summary>Tells a problem that ends the reading; the caller throws what is returned.</summary>
+    public readonly UnreadableDocumentException Stop(BilingualText problem, bool forgetOthers)
+    {
+        if (forgetOthers) Problems.Clear();
+        Problems.Add(problem);
+        return new UnreadableDocumentException();
+    }
+
+    /// <summary>Returns whether the reader stands on a member of a name.</summary>
+    public bool NameIs(byte[] utf8Name, string name)
+    {
+        // Where an escape stands for half a character the comparison of bytes would throw.
+        if (json.ValueIsEscaped) return TryGetText(name.Length, out var text) && text == name;
+        return json.ValueTextEquals(utf8Name);
+    }
+
+    /// <summary>Returns the name or text that the reader stands on, unless it is too long or no Unicode.</summary>
+    public bool TryGetText(int longest, [NotNullWhen(true)] out string? text)
+    {
+        text = null;
+        if (IsSurelyTooLong(longest)) return false;
+        try
+        {
+            text = json.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // The token is a text: only bytes that are not UTF-8 or an escape for half a character come here.
+            return false;
+        }
+
+        if (text.Length <= longest) return true;
+        text = null;
+        return false;
+    }
+
+    /// <summary>Returns whether the text that the reader stands on was refused for its length.</summary>
+    public bool IsTooLong(int longest) => IsSurelyTooLong(longest) || TryGetText(int.MaxValue, out _);
+
+    /// <summary>Returns the number that the reader stands on if it is written in digits only.</summary>
+    public bool TryGetWholeNumber(out long number) => json.TryGetInt64(out number) && (number != 0 || Length == 1);
+
+    /// <summary>Returns the number that the reader stands on as it is written.</summary>
+    public bool TryGetNumberText(int longest, [NotNullWhen(true)] out string? text)
+    {
+        text = null;
+        if (Length > longest) return false;
+        text = Encoding.ASCII.GetString(json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan.ToArray());
+        return true;
+    }
+
+    private readonly bool IsSurelyTooLong(int longest) => Length / BytesOfEscape > longest;
+
+    private static T? Read<T>(DocumentReader reader, bool isEmpty, Shape<T> shape)
+        where T : class
+    {
+        try
+        {
+            if (isEmpty) throw reader.Stop(ProblemTexts.Empty, forgetOthers: false);
+            reader.Read();
+            shape.TryRead(ref reader, out var value);
+            reader.Read();
+            return value;
+        }
+        catch (JsonException exception)
+        {
+            reader.Problems.Add(ProblemTexts.Malformed((exception.LineNumber ?? 0) + 1, (exception.BytePositionInLine ?? 0) + 1));
+            return null;
+        }
+        catch (UnreadableDocumentException)
+        {
+            return null;
+        }
+    }
+}

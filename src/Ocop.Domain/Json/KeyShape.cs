@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>What the names of a dictionary look like.</summary>
+internal abstract class KeyShape<TKey>
+{
+    /// <summary>Gets the end of a sentence that begins with "expected a name that is".</summary>
+    public abstract BilingualText Expected { get; }
+
+    /// <summary>Gets the most characters of a name.</summary>
+    public abstract int LongestText { get; }
+
+    public abstract bool TryParse(string name, out TKey key);
+}
+
+/// <summary>Names that are texts of a rule.</summary>
+internal sealed class TextKeys(TextShape text) : KeyShape<string>
+{
+    public override BilingualText Expected => text.Expected;
+
+    public override int LongestText => text.Longest;
+
+    public override bool TryParse(string name, out string key)
+    {
+        key = name;
+        return text.Allows(name);
+    }
+}
+
+/// <summary>Names that are whole numbers in a range, written in digits without a leading zero: "1" and "01" never stand for the same.</summary>
+internal sealed class NumberKeys(int least, int most) : KeyShape<int>
+{
+    public override BilingualText Expected { get; } = ProblemTexts.WholeNumber(least, most);
+
+    public override int LongestText => 10;
+
+    public override bool TryParse(string name, out int key) =>
+        int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out key) && key >= least && key <= most && (name.Length == 1 || name[0] != '0');
+}

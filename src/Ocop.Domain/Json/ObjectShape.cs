@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>An object with a table of members. Unknown, repeated and missing members are told by name.</summary>
+internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
+    where T : class
+{
+    // One bit a member.
+    private const int MostMembers = 64;
+    private static readonly BilingualText AnObject = new("một đối tượng", "an object");
+
+    private readonly List<Member<T>> members = [];
+
+    public override ShapeKind Kind => ShapeKind.Object;
+
+    public override BilingualText Expected => AnObject;
+
+    public override IReadOnlyList<Member> Members => members;
+
+    /// <summary>Adds a row for a member that must be there.</summary>
+    public ObjectShape<T> With<TValue>(string name, Shape<TValue> shape, string description, Action<T, TValue> set) => Add(new Member<T, TValue>(name, true, description, shape, set));
+
+    /// <summary>Adds a row for a member that may be missing.</summary>
+    public ObjectShape<T> WithOptional<TValue>(string name, Shape<TValue> shape, string description, Action<T, TValue> set) => Add(new Member<T, TValue>(name, false, description, shape, set));
+
+    protected override bool TryReadValue(ref DocumentReader reader, out T value)
+    {
+        if (reader.Token != JsonTokenType.StartObject) return Refuse(ref reader, out value);
+        value = create();
+        ulong seen = 0;
+        var next = 0;
+        while (reader.Read() && reader.Token != JsonTokenType.EndObject)
+        {
+            var index = Find(ref reader, next);
+            if (index < 0)
+            {
+                reader.TellAboutName(ProblemTexts.Unknown);
+                continue;
+            }
+
+            var member = members[index];
+            next = index + 1;
+            reader.Problems.Enter(member.Name);
+            reader.Read();
+            if ((seen & (1UL << index)) != 0)
+            {
+                reader.Tell(ProblemTexts.Repeated);
+                reader.Skip();
+            }
+            else
+            {
+                seen |= 1UL << index;
+                member.Read(ref reader, value);
+            }
+
+            reader.Problems.Leave();
+        }
+
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (!members[i].IsRequired || (seen & (1UL << i)) != 0) continue;
+            reader.Problems.Enter(members[i].Name);
+            reader.Tell(ProblemTexts.Missing);
+            reader.Problems.Leave();
+        }
+
+        return true;
+    }
+
+    private ObjectShape<T> Add(Member<T> member)
+    {
+        if (members.Count == MostMembers) throw new InvalidOperationException("Expected at most 64 members.");
+        members.Add(member);
+        return this;
+    }
+
+    // Files have their members in the order of the table as a rule: the search goes on where the last one ended.
+    private int Find(ref DocumentReader reader, int start)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            var index = start + i < members.Count ? start + i : start + i - members.Count;
+            if (reader.NameIs(members[index].Utf8Name, members[index].Name)) return index;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>What can be wrong with an entry of a document, in both languages. Made only where something is wrong.</summary>
+internal static class ProblemTexts
+{
+    public static BilingualText Unknown => new("thành phần không có trong định dạng; cần thành phần mà định dạng quy định", "unknown member; expected one that this format knows");
+
+    public static BilingualText Repeated => new("thành phần lặp lại; cần mỗi thành phần một lần", "repeated member; expected each member once");
+
+    public static BilingualText Missing => new("thiếu; cần thành phần này", "missing; expected this member");
+
+    public static BilingualText NotUnicode => new("không phải văn bản Unicode hợp lệ; cần JSON bằng UTF-8", "not valid Unicode; expected JSON in UTF-8");
+
+    public static BilingualText Empty => new("trống; cần một đối tượng JSON", "empty; expected one JSON object");
+
+    public static BilingualText MoreNotTold => new("còn lỗi khác không nêu ở đây", "more problems are not listed");
+
+    public static BilingualText Null(BilingualText expected) => And("giá trị null", "null", expected);
+
+    public static BilingualText WrongType(BilingualText expected) => And("sai kiểu giá trị", "wrong type of value", expected);
+
+    public static BilingualText WrongName(BilingualText expected) => And("sai tên thành phần", "wrong name of a member", expected);
+
+    public static BilingualText Expected(BilingualText expected) => new("cần " + expected.Vietnamese, "expected " + expected.English);
+
+    public static BilingualText TooMany(int most) => new($"quá nhiều; cần nhiều nhất {Text(most)}", $"too many; expected at most {Text(most)}");
+
+    public static BilingualText TooLong(int most) => new($"quá dài; cần nhiều nhất {Text(most)} ký tự", $"too long; expected at most {Text(most)} characters");
+
+    public static BilingualText TooDeep(int most) => new($"lồng quá sâu; cần nhiều nhất {Text(most)} tầng", $"nested too deep; expected at most {Text(most)} levels");
+
+    public static BilingualText TooLarge(int most) => new($"quá lớn; cần nhiều nhất {Text(most)} byte", $"too large; expected at most {Text(most)} bytes");
+
+    public static BilingualText OtherVersion(long version, int supported) =>
+        new($"{Text(version)} không phải {Text(supported)}; cần phiên bản định dạng này", $"{Text(version)} is not {Text(supported)}; expected this version of the format");
+
+    public static BilingualText WholeNumber(int least, int most) => (least, most) switch
+    {
+        _ when least == most => new(Text(least), Text(least)),
+        (_, int.MaxValue) => new($"số nguyên từ {Text(least)}, viết bằng chữ số", $"a whole number from {Text(least)}, written in digits"),
+        _ => new($"số nguyên từ {Text(least)} đến {Text(most)}, viết bằng chữ số", $"a whole number from {Text(least)} to {Text(most)}, written in digits"),
+    };
+
+    public static BilingualText Malformed(long line, long column) => line == 1
+        ? new($"không phải JSON hợp lệ, từ byte {Text(column)}", $"not valid JSON, from byte {Text(column)}")
+        : new($"không phải JSON hợp lệ, từ dòng {Text(line)} byte {Text(column)}", $"not valid JSON, from line {Text(line)} byte {Text(column)}");
+
+    private static BilingualText And(string vietnamese, string english, BilingualText expected) =>
+        new(vietnamese + "; cần " + expected.Vietnamese, english + "; expected " + expected.English);
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

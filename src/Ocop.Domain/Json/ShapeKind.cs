@@ -1,0 +1,15 @@
+namespace Ocop.Domain.Json;
+
+/// <summary>What a value of a document looks like: enough for a JSON schema to name its type.</summary>
+internal enum ShapeKind
+{
+    Text,
+    WholeNumber,
+    Boolean,
+    Date,
+    Word,
+    NumberOrText,
+    List,
+    Dictionary,
+    Object,
+}

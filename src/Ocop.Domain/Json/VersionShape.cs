@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>The version of a format. Of a document of another version nothing else is told: its members mean something else.</summary>
+internal sealed class VersionShape(int supported) : Shape<int>
+{
+    public override ShapeKind Kind => ShapeKind.WholeNumber;
+
+    public override BilingualText Expected { get; } = ProblemTexts.WholeNumber(supported, supported);
+
+    public override (int Least, int Most)? Bounds => (supported, supported);
+
+    protected override bool TryReadValue(ref DocumentReader reader, out int value)
+    {
+        if (reader.Token != JsonTokenType.Number || !reader.TryGetWholeNumber(out var version)) return Refuse(ref reader, out value);
+        if (version == supported)
+        {
+            value = supported;
+            return true;
+        }
+
+        throw reader.Stop(ProblemTexts.OtherVersion(version, supported), forgetOthers: true);
+    }
+}

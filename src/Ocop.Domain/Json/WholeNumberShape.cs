@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>A whole number in a range, written in digits: no fraction, no exponent, no text.</summary>
+internal sealed class WholeNumberShape(int least, int most) : Shape<int>
+{
+    public override ShapeKind Kind => ShapeKind.WholeNumber;
+
+    public override BilingualText Expected { get; } = ProblemTexts.WholeNumber(least, most);
+
+    public override (int Least, int Most)? Bounds => (least, most);
+
+    protected override bool TryReadValue(ref DocumentReader reader, out int value)
+    {
+        if (reader.Token != JsonTokenType.Number) return Refuse(ref reader, out value);
+        if (reader.TryGetWholeNumber(out var number) && number >= least && number <= most)
+        {
+            value = (int)number;
+            return true;
+        }
+
+        value = default;
+        reader.Tell(ProblemTexts.Expected(Expected));
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Ocop.Domain.Json;
+using Ocop.Domain.Registry;
+
+namespace Ocop.Domain.Tests.Registry;
+
+/// <summary>The file of divisions: what contradicts itself is refused by its entry.</summary>
+public sealed class AdministrativeDataTests
+{
+    private static readonly (string Name, Action<JsonNode> Break, string Message)[] Faults =
+    [
+        ("other version", file => file["formatVersion"] = 2, "$.formatVersion: 2 is not 1"),
+        ("no division", file => file["divisions"] = new JsonArray(), "$.divisions: expected at least one division"),
+        ("null province", file => file["divisions"]![0]!["provinces"]![3] = null, "$.divisions[0].provinces[3]: null; expected an object"),
+        ("null predecessor", file => file["divisions"]![2]!["provinces"]![2]!["of"]![1] = null, "$.divisions[2].provinces[2].of[1]: null; expected two digits, not 00"),
+        ("code of three digits", file => file["divisions"]![0]!["provinces"]![3]!["code"] = "006", "$.divisions[0].provinces[3].code: too long; expected at most 2 characters"),
+        ("code 00", file => file["divisions"]![0]!["provinces"]![3]!["code"] = "00", "$.divisions[0].provinces[3].code: expected two digits, not 00"),
+        ("name with a hard space", file => file["divisions"]![0]!["provinces"]![3]!["name"] = "Bắc Kạn\u00A0", "$.divisions[0].provinces[3].name: expected a text with letters or digits"),
+        ("kind", file => file["divisions"]![0]!["provinces"]![3]!["kind"] = "town", "$.divisions[0].provinces[3].kind: expected one of province, city"),
+        ("days in another order", file => file["divisions"]![1]!["from"] = "2025-07-01", "$.divisions[2]: expected a day after that of the division before"),
+        ("both ways of telling", file => file["divisions"]![2]!["newCities"] = new JsonArray(), "$.divisions[2]: expected either all provinces or what becomes a city"),
+        ("neither way of telling", file => file["divisions"]![1]!.AsObject().Remove("newCities"), "$.divisions[1]: expected either all provinces or what becomes a city"),
+        ("first division with changes only", file => file["divisions"]!.AsArray().RemoveAt(0), "$.divisions[0]: the first division has nothing to change"),
+        ("city of an unknown code", file => file["divisions"]![1]!["newCities"]![0]!["code"] = "47", "$.divisions[1]: the code 47 is unknown or stands twice"),
+        ("code twice", file => file["divisions"]![0]!["provinces"]![3]!["code"] = "04", "$.divisions[0]: the code 04 stands twice"),
+        ("name twice in another spelling", file => file["divisions"]![0]!["provinces"]![3]!["name"] = "Tỉnh CAO BẰNG", "The division of 2008-08-01: the name Tỉnh CAO BẰNG stands twice"),
+        ("city of a name that stands", file => file["divisions"]![1]!["newCities"]![0]!["name"] = "Hà nội", "The division of 2025-01-01: the name Hà nội stands twice"),
+        ("province that went into two", file => file["divisions"]![2]!["provinces"]![0]!["of"]!.AsArray().Add("02"), "$.divisions[2]: province 08 is made of 02, which the division before does not have or which went elsewhere"),
+        ("province that went nowhere", file => file["divisions"]![2]!["provinces"]![2]!["of"]!.AsArray().RemoveAt(0), "$.divisions[2]: no province is made of 02"),
+    ];
+
+    public static TheoryData<string> FaultNames => [.. Faults.Select(fault => fault.Name)];
+
+    [Fact]
+    public void Build_shipped_file_gives_the_shipped_divisions() => Assert.Equal(AdministrativeDivision.All.Select(Line), Build(_ => { }).Select(Line));
+
+    [Theory]
+    [MemberData(nameof(FaultNames))]
+    public void Build_faulty_file_names_the_entry(string name)
+    {
+        var fault = Faults.Single(fault => fault.Name == name);
+        Assert.StartsWith(fault.Message, Assert.Throws<RuleDataException>(() => Build(fault.Break)).Message, StringComparison.Ordinal);
+    }
+
+    private static string Line(AdministrativeDivision division) =>
+        $"{division} {division.Reference} {division.CodeReference} {string.Join(",", division.Provinces.Select(province => $"{province.Code} {province} {province.CommuneCount} {string.Join("+", province.Predecessors)}"))}";
+
+    private static AdministrativeDivision[] Build(Action<JsonNode> change)
+    {
+        using var stream = typeof(RuleBook).Assembly.GetManifestResourceStream("divisions.json")!;
+        var file = JsonNode.Parse(stream)!;
+        change(file);
+        return DivisionsReader.Build(DivisionsFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(file.ToJsonString()))));
+    }
+}
