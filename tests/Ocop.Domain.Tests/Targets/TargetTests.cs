@@ -145,6 +145,36 @@ public class TargetTests
         Assert.Throws<ArgumentException>(() => new Target("T", new HostIndicator(Label, IndicatorUnit.Share), Threshold.AtLeast(40), Start, new DateInterval(Start, Deadline)));
     }
 
+    // A share runs from 0 to 1: 100 % can be asked for, and nothing above it. A count has no such end.
+    [Fact]
+    public void Target_on_a_share_asks_for_the_whole_at_most()
+    {
+        var share = new HostIndicator(Label, IndicatorUnit.Share);
+        var period = new DateInterval(Start, Deadline);
+
+        Assert.Equal(TargetState.Met, new Target("T", share, Threshold.AtLeast(1), Start, period).ProgressOn(Start, [new(Start, 1)]).State);
+        Assert.Equal(1, new Target("T", share, Threshold.Between(new Fraction(1, 2), 1), Start, period).Threshold.Plan);
+        Assert.Contains("2/5", Assert.Throws<ArgumentException>("threshold", () => new Target("T", share, Threshold.AtLeast(new Fraction(101, 100)), Start, period)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("threshold", () => new Target("T", share, Threshold.Between(1, 2), Start, period));
+        Assert.Equal(2, new Target("T", new HostIndicator(Label), Threshold.AtLeast(2), Start, period).Threshold.Plan);
+    }
+
+    // Whoever is refused is told what was expected.
+    [Fact]
+    public void Refusals_say_what_is_expected()
+    {
+        var target = Make(Threshold.AtLeast(50));
+
+        Assert.Contains("date", Assert.Throws<ArgumentException>("snapshot", () => target.Measure(PortfolioSnapshot.Empty)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("snapshot", () => target.Measure(null!));
+        Assert.Contains("on or after", Assert.Throws<ArgumentOutOfRangeException>("on", () => target.ProgressOn(Start.PlusDays(-1), [])).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentNullException>("measurements", () => target.ProgressOn(Start, null!));
+        Assert.Throws<ArgumentNullException>("measurements", () => target.ProgressOn(Start, [null!]));
+        var twice = Assert.Throws<InvalidEntryException>(() => target.ProgressOn(Deadline, [new(Start, 1), new(Start, 2)])).Problem;
+        Assert.Contains("one a day", twice.English, StringComparison.Ordinal);
+        Assert.Contains("một số đo mỗi ngày", twice.Vietnamese, StringComparison.Ordinal);
+    }
+
     [Property(MaxTest = 1_000)]
     public void ProgressOn_gap_and_state_agree_and_the_order_never_matters(TargetQuestion question, Order order)
     {

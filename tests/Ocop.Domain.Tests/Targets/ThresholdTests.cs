@@ -82,6 +82,28 @@ public class ThresholdTests
         Assert.Equal(Threshold.Between(5, 5).GapOf(4), Threshold.AtLeast(5).GapOf(4));
     }
 
+    // All of a whole is a share too: 100 % of 94 producers are 94.
+    [Fact]
+    public void FewestOf_takes_a_share_up_to_the_whole()
+    {
+        Assert.Equal(94, Threshold.AtLeast(1).FewestOf(94));
+        Assert.Equal(47, Threshold.Between(new Fraction(1, 2), 1).FewestOf(94));
+        Assert.Equal(0, Threshold.AtLeast(1).FewestOf(0));
+        Assert.Throws<InvalidOperationException>(() => Threshold.AtLeast(new Fraction(101, 100)).FewestOf(94));
+        Assert.Throws<InvalidOperationException>(() => Threshold.Between(new Fraction(1, 2), new Fraction(3, 2)).FewestOf(94));
+    }
+
+    // Whoever is refused is told what was expected.
+    [Fact]
+    public void Refusals_say_what_is_expected()
+    {
+        Assert.Contains("above 0", Assert.Throws<ArgumentOutOfRangeException>("figure", () => Threshold.AtLeast(0)).Message, StringComparison.Ordinal);
+        Assert.Contains("above 0", Assert.Throws<ArgumentOutOfRangeException>("lower", () => Threshold.Between(0, 5)).Message, StringComparison.Ordinal);
+        Assert.Contains("not below", Assert.Throws<ArgumentOutOfRangeException>("upper", () => Threshold.Between(140, 135)).Message, StringComparison.Ordinal);
+        Assert.Contains("from 0", Assert.Throws<ArgumentOutOfRangeException>("whole", () => Threshold.AtLeast(1).FewestOf(-1)).Message, StringComparison.Ordinal);
+        Assert.Contains("share", Assert.Throws<InvalidOperationException>(() => Threshold.AtLeast(2).FewestOf(94)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Threshold_text_names_kind_and_figures() =>
         Assert.Equal(
