@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Dossiers;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Json;
 
 namespace Ocop.Domain.Law;
@@ -21,7 +22,7 @@ public static class Regimes
     ];
 
     /// <summary>Gets the decisions with criteria, oldest first.</summary>
-    public static IReadOnlyList<LegalInstrument> Decisions { get; } = Array.ConvertAll(Starts, start => start.Decision);
+    public static IReadOnlyList<LegalInstrument> Decisions { get; } = Unchangeable.Wrap(Array.ConvertAll(Starts, start => start.Decision));
 
     internal static LegalInstrument First => Starts[0].Decision;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Registry;
@@ -26,7 +27,7 @@ public sealed class AdministrativeDivision
         Reference = reference;
         CodeReference = codeReference;
         HasDistricts = hasDistricts;
-        Provinces = Array.AsReadOnly(provinces(this).ToArray());
+        Provinces = Unchangeable.Wrap(provinces(this).ToArray());
         foreach (var province in Provinces)
         {
             byCode.Add(province.Code, province);

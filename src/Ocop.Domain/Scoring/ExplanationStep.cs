@@ -1,3 +1,5 @@
+using Ocop.Domain.Internal;
+
 namespace Ocop.Domain.Scoring;
 
 /// <summary>One step of an explanation, with the steps that it rests on.</summary>
@@ -13,5 +15,5 @@ public sealed record ExplanationStep(ExplanationStepKind Kind, BilingualText Tex
     public BilingualText? Change { get; init; }
 
     /// <summary>Gets the steps that this one rests on, in order.</summary>
-    public IReadOnlyList<ExplanationStep> Steps { get; init; } = [];
+    public IReadOnlyList<ExplanationStep> Steps { get; init => field = Unchangeable.List(value); } = [];
 }
