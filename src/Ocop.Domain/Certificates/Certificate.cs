@@ -138,7 +138,7 @@ public sealed class Certificate
                 periods.Add(new CertificatePeriod(edge, null, status));
             }
 
-            return Unchangeable.Wrap(periods.ToArray());
+            return Unchangeable.Wrap(periods);
         }
     }
 

@@ -62,7 +62,7 @@ public sealed class EvaluationPath
             stages.Add(new EvaluationStage(certifier, EvaluationRole.Certifies, certification.Reference));
         }
 
-        return new EvaluationPath(Unchangeable.Wrap(stages.ToArray()), certification);
+        return new EvaluationPath(Unchangeable.Wrap(stages), certification);
     }
 
     private sealed record Rule(

@@ -9,6 +9,9 @@ internal static class Unchangeable
     /// <summary>Wraps an array that nobody else has.</summary>
     public static IReadOnlyList<T> Wrap<T>(T[] own) => own.Length == 0 ? [] : new Own<T>(own);
 
+    /// <summary>Wraps a list that nobody else has.</summary>
+    public static IReadOnlyList<T> Wrap<T>(List<T> own) => own.Count == 0 ? [] : new Own<T>(own);
+
     /// <summary>Wraps a dictionary that nobody else has.</summary>
     public static IReadOnlyDictionary<TKey, T> Wrap<TKey, T>(Dictionary<TKey, T> own)
         where TKey : notnull => new Own<TKey, T>(own);
@@ -28,7 +31,7 @@ internal static class Unchangeable
         return new Own<TKey, T>(copy);
     }
 
-    private sealed class Own<T>(T[] values) : ReadOnlyCollection<T>(values);
+    private sealed class Own<T>(IList<T> values) : ReadOnlyCollection<T>(values);
 
     private sealed class Own<TKey, T>(Dictionary<TKey, T> values) : ReadOnlyDictionary<TKey, T>(values)
         where TKey : notnull;

@@ -32,7 +32,7 @@ public sealed record Regime : RegimeOutcome
             var citations = new List<LegalReference> { Regimes.Entry(Decision) };
             if (AmendedBy is not null) citations.Add(AmendedBy.ToReference());
             if (Deadline is not null) citations.Add(Deadline.Reference);
-            return Unchangeable.Wrap(citations.ToArray());
+            return Unchangeable.Wrap(citations);
         }
     }
 

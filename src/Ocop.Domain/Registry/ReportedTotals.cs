@@ -35,7 +35,7 @@ public sealed record ReportedTotals
     {
         var found = new List<TotalInconsistency>();
         FindInconsistencies("$", found);
-        return Unchangeable.Wrap(found.ToArray());
+        return Unchangeable.Wrap(found);
     }
 
     /// <summary>Finds where the report differs from a snapshot.</summary>
@@ -61,7 +61,7 @@ public sealed record ReportedTotals
             }
         }
 
-        return Unchangeable.Wrap(found.ToArray());
+        return Unchangeable.Wrap(found);
     }
 
     private static StarCounts Counted(PortfolioCounts counts, string name) => name switch

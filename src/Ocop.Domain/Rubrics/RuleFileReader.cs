@@ -1,3 +1,4 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Json;
 using Ocop.Domain.Law;
 
@@ -87,7 +88,7 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
         var nextCase = 0;
         return file.Parts
             .Select(part => new RubricPart(rubric, part.Code, Text(part.Vi, part.En), part.Max, owner => form.Parts.TryGetValue(part.Code, out var sections)
-                ? sections.Select(section => Section(section, owner, where, ref nextCase)).ToArray()
+                ? Unchangeable.Wrap(sections.Select(section => Section(section, owner, where, ref nextCase)).ToArray())
                 : throw new RuleDataException($"{where}: part {part.Code} is missing.")))
             .ToArray();
     }
@@ -102,7 +103,7 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
             section.Key,
             Text(Find(file.Sections, section.Key, $"{where}, section {section.Code}")),
             section.Max,
-            owner => section.Criteria.Select(criterion => Criterion(criterion, owner, where, ref next)).ToArray());
+            owner => Unchangeable.Wrap(section.Criteria.Select(criterion => Criterion(criterion, owner, where, ref next)).ToArray()));
         nextCase = next;
         return result;
     }
@@ -158,6 +159,6 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules)
             criterion,
             entry.Case.Length == 0 ? null : entry.Case,
             index,
-            owner => labels.Select((label, i) => new CriterionLevel(owner, i + 1, entry.Points[i], entry.Minimum?[i], Text(label))).ToArray());
+            owner => Unchangeable.Wrap(labels.Select((label, i) => new CriterionLevel(owner, i + 1, entry.Points[i], entry.Minimum?[i], Text(label))).ToArray()));
     }
 }

@@ -94,7 +94,7 @@ public static class UpgradePlanner
             if (levels[@case.Index] > from) changes.Add(new UpgradePlanChange(@case.Code, from, levels[@case.Index]));
         }
 
-        return Unchangeable.Wrap(changes.ToArray());
+        return Unchangeable.Wrap(changes);
     }
 
     // The same card with the levels of a plan.
