@@ -89,7 +89,7 @@ public sealed class Certificate
     }
 
     /// <summary>Gets the days on which dossiers for re-evaluation were filed, in order.</summary>
-    public IReadOnlyList<LocalDate> Filings => filings;
+    public IReadOnlyList<LocalDate> Filings => Unchangeable.Wrap(filings);
 
     /// <summary>Gets the day on which the result of the re-evaluation came, or null.</summary>
     public LocalDate? ConcludedOn { get; private set; }
@@ -137,7 +137,7 @@ public sealed class Certificate
                 periods.Add(new CertificatePeriod(edge, null, status));
             }
 
-            return periods;
+            return Unchangeable.Wrap(periods);
         }
     }
 

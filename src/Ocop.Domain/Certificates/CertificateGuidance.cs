@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Time;
 
@@ -50,7 +51,7 @@ internal static class CertificateGuidance
             steps.Add(Step(withdrawal.On, CertificateStepKind.Withdrawn, "Thu hồi giấy chứng nhận", "Certificate withdrawn", withdrawal.Reference));
         }
 
-        return steps.OrderBy(step => step.On).ThenBy(step => step.Kind).ToArray();
+        return Unchangeable.Wrap(steps.OrderBy(step => step.On).ThenBy(step => step.Kind).ToArray());
     }
 
     public static CertificateStanding Standing(Certificate certificate, LocalDate day, WorkingDayCalendar calendar)

@@ -26,10 +26,10 @@ public sealed class CertificateHistory
     public static CertificateHistory Empty { get; } = new([], []);
 
     /// <summary>Gets the certificates in order of their first valid day.</summary>
-    public IReadOnlyList<Certificate> Certificates => certificates;
+    public IReadOnlyList<Certificate> Certificates => Unchangeable.Wrap(certificates);
 
     /// <summary>Gets the results in order of decision, those that gave no certificate included.</summary>
-    public IReadOnlyList<EvaluationResult> Results => results;
+    public IReadOnlyList<EvaluationResult> Results => Unchangeable.Wrap(results);
 
     /// <summary>Records the result of an evaluation.</summary>
     /// <param name="result">The result.</param>

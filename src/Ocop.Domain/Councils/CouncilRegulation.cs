@@ -1,3 +1,5 @@
+using Ocop.Domain.Internal;
+
 namespace Ocop.Domain.Councils;
 
 /// <summary>The regulation of a council (quy chế hội đồng): what the law leaves to each council. By default it limits nothing.</summary>
@@ -23,5 +25,5 @@ public sealed record CouncilRegulation
     public int? LargestSpread { get; init; }
 
     /// <summary>Gets the roles whose cards count, or null where every member's does (the default).</summary>
-    public IReadOnlyList<string>? ScoringRoles { get; init; }
+    public IReadOnlyList<string>? ScoringRoles { get; init => field = Unchangeable.List(value); }
 }

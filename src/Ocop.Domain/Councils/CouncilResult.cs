@@ -1,3 +1,4 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Councils;
@@ -25,8 +26,8 @@ public abstract record CouncilResult
     public required CouncilTally? Tally { get; init; }
 
     /// <summary>Gets what stops the evaluation or rejects the dossier on the cards that count, by member and then in form order; empty where every card has a total.</summary>
-    public IReadOnlyList<CouncilFinding> Findings { get; init; } = [];
+    public IReadOnlyList<CouncilFinding> Findings { get; init => field = Unchangeable.List(value); } = [];
 
     /// <summary>Gets what a reader should know of the session.</summary>
-    public IReadOnlyList<CouncilRemark> Remarks { get; init; } = [];
+    public IReadOnlyList<CouncilRemark> Remarks { get; init => field = Unchangeable.List(value); } = [];
 }

@@ -1,3 +1,5 @@
+using Ocop.Domain.Internal;
+
 namespace Ocop.Domain.Councils;
 
 /// <summary>A session of a council (phiên họp hội đồng) on one product: the members' scorecards and the rules they meet under.</summary>
@@ -10,7 +12,7 @@ public sealed record CouncilSession
     public required int ProductSet { get; init; }
 
     /// <summary>Gets the members with their cards, at least one. Their order has no effect.</summary>
-    public required IReadOnlyList<CouncilMember> Members { get; init; }
+    public required IReadOnlyList<CouncilMember> Members { get; init => field = Unchangeable.List(value); }
 
     /// <summary>Gets the level of the council. The default is the province.</summary>
     public CouncilLevel Level { get; init; }

@@ -1,3 +1,4 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Councils;
@@ -28,11 +29,11 @@ public sealed record CouncilTally
     public required int Spread { get; init; }
 
     /// <summary>Gets the minimum levels that the council does not reach, in form order and then by stars.</summary>
-    public required IReadOnlyList<CouncilUnmetMinimum> Unmet { get; init; }
+    public required IReadOnlyList<CouncilUnmetMinimum> Unmet { get; init => field = Unchangeable.List(value); }
 
     /// <summary>Gets the criteria on which the members differ, in form order.</summary>
-    public required IReadOnlyList<CouncilDisagreement> Disagreements { get; init; }
+    public required IReadOnlyList<CouncilDisagreement> Disagreements { get; init => field = Unchangeable.List(value); }
 
     /// <summary>Gets what each card comes to, by name.</summary>
-    public required IReadOnlyList<CouncilMemberTotal> Members { get; init; }
+    public required IReadOnlyList<CouncilMemberTotal> Members { get; init => field = Unchangeable.List(value); }
 }

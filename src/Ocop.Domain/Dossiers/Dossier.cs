@@ -21,7 +21,7 @@ public sealed class Dossier
     public required LocalDate FiledOn { get; init; }
 
     /// <summary>Gets how many of each thing the dossier contains; none of what is not listed. The default is nothing.</summary>
-    public IReadOnlyDictionary<DossierItem, int> Contents { get; init; } = new Dictionary<DossierItem, int>();
+    public IReadOnlyDictionary<DossierItem, int> Contents { get; init => field = Unchangeable.Dictionary(value); } = new Dictionary<DossierItem, int>();
 
     /// <summary>Gets a value indicating whether the dossier was filed on a scoring system, where the electronic copy has the value of the paper one. The default is <see langword="false"/>.</summary>
     public bool IsOnScoringSystem { get; init; }

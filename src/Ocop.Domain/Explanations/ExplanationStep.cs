@@ -1,3 +1,4 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Explanations;
@@ -15,5 +16,5 @@ public sealed record ExplanationStep(ExplanationStepKind Kind, BilingualText Tex
     public BilingualText? Change { get; init; }
 
     /// <summary>Gets the steps that this one rests on, in order.</summary>
-    public IReadOnlyList<ExplanationStep> Steps { get; init; } = [];
+    public IReadOnlyList<ExplanationStep> Steps { get; init => field = Unchangeable.List(value); } = [];
 }

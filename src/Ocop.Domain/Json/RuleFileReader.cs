@@ -1,3 +1,4 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
 
@@ -93,7 +94,7 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules) : IDeci
         var nextCase = 0;
         return file.Parts
             .Select(part => new RubricPart(rubric, part.Code, Text(part.Vi, part.En), part.Max, owner => form.Parts.TryGetValue(part.Code, out var sections)
-                ? sections.Select(section => Section(section, owner, where, ref nextCase)).ToArray()
+                ? Unchangeable.Wrap(sections.Select(section => Section(section, owner, where, ref nextCase)).ToArray())
                 : throw new RuleDataException($"{where}: part {part.Code} is missing.")))
             .ToArray();
     }
@@ -108,7 +109,7 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules) : IDeci
             section.Key,
             Text(Find(file.Sections, section.Key, $"{where}, section {section.Code}")),
             section.Max,
-            owner => section.Criteria.Select(criterion => Criterion(criterion, owner, where, ref next)).ToArray());
+            owner => Unchangeable.Wrap(section.Criteria.Select(criterion => Criterion(criterion, owner, where, ref next)).ToArray()));
         nextCase = next;
         return result;
     }
@@ -164,6 +165,6 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules) : IDeci
             criterion,
             entry.Case.Length == 0 ? null : entry.Case,
             index,
-            owner => labels.Select((label, i) => new CriterionLevel(owner, i + 1, entry.Points[i], entry.Minimum?[i], Text(label))).ToArray());
+            owner => Unchangeable.Wrap(labels.Select((label, i) => new CriterionLevel(owner, i + 1, entry.Points[i], entry.Minimum?[i], Text(label))).ToArray()));
     }
 }

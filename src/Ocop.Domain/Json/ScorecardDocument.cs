@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Json;
@@ -60,7 +61,7 @@ internal sealed class ScorecardDocument
         {
             Decision = Decision,
             ProductSet = productSet,
-            Levels = Levels ?? [],
+            Levels = Unchangeable.Wrap(Levels ?? []),
             PartTotals = PartTotals,
             AnsweredNone = NoNulls(AnsweredNone, "answeredNone"),
             Findings = NoNulls(Findings, "findings").Select((finding, i) => finding.ToFinding(i)).ToArray(),

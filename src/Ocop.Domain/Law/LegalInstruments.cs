@@ -28,7 +28,7 @@ public static class LegalInstruments
     public static LegalInstrument Decision26 => Entries[4].Instrument;
 
     /// <summary>Gets all of them, oldest first.</summary>
-    public static IReadOnlyList<LegalInstrument> All { get; } = Entries.Select(entry => entry.Instrument).ToArray();
+    public static IReadOnlyList<LegalInstrument> All { get; } = Unchangeable.Wrap(Entries.Select(entry => entry.Instrument).ToArray());
 
     /// <summary>Returns the decision that an instrument amends.</summary>
     /// <param name="instrument">One of <see cref="All"/>.</param>

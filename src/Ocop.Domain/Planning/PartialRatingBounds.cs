@@ -1,3 +1,4 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Planning;
@@ -12,8 +13,8 @@ public sealed record PartialRatingBounds : PartialRating
     public required Rated Highest { get; init; }
 
     /// <summary>Gets the prospect of reaching 1, 2, 3, 4 and 5 stars, in this order.</summary>
-    public required IReadOnlyList<PartialRatingStar> Stars { get; init; }
+    public required IReadOnlyList<PartialRatingStar> Stars { get; init => field = Unchangeable.List(value); }
 
     /// <summary>Gets the open criteria at which the evaluation may still stop for a tick at 0 points, in form order. While there are any, no star is certain.</summary>
-    public required IReadOnlyList<string> MayHaltAt { get; init; }
+    public required IReadOnlyList<string> MayHaltAt { get; init => field = Unchangeable.List(value); }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Planning;
@@ -14,7 +15,7 @@ public sealed record UpgradePlanFound : UpgradePlan
     public required long Cost { get; init; }
 
     /// <summary>Gets the changes in form order; never empty.</summary>
-    public required IReadOnlyList<UpgradePlanChange> Changes { get; init; }
+    public required IReadOnlyList<UpgradePlanChange> Changes { get; init => field = Unchangeable.List(value); }
 
     /// <summary>Gets the rating of the card with the changes made.</summary>
     [JsonConverter(typeof(RatedConverter))]
@@ -22,5 +23,5 @@ public sealed record UpgradePlanFound : UpgradePlan
 
     /// <summary>Gets other plans of the same cost with as many changes, next best first; null where none were asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<IReadOnlyList<UpgradePlanChange>>? Alternatives { get; init; }
+    public IReadOnlyList<IReadOnlyList<UpgradePlanChange>>? Alternatives { get; init => field = Unchangeable.List(value); }
 }

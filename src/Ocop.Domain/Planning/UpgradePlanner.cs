@@ -63,7 +63,7 @@ public static class UpgradePlanner
             Cost = plans[0].Cost,
             Changes = changes[0],
             Result = result,
-            Alternatives = alternatives == 0 ? null : changes.Skip(1).ToArray(),
+            Alternatives = alternatives == 0 ? null : Unchangeable.Wrap(changes.Skip(1).ToArray()),
         };
     }
 
@@ -94,7 +94,7 @@ public static class UpgradePlanner
             if (levels[@case.Index] > from) changes.Add(new UpgradePlanChange(@case.Code, from, levels[@case.Index]));
         }
 
-        return changes;
+        return Unchangeable.Wrap(changes);
     }
 
     // The same card with the levels of a plan.
@@ -114,7 +114,7 @@ public static class UpgradePlanner
         {
             Decision = card.Decision,
             ProductSet = card.ProductSet,
-            Levels = ticks,
+            Levels = Unchangeable.Wrap(ticks),
             AnsweredNone = card.AnsweredNone.Count == 0 ? [] : card.AnsweredNone.Where(code => !ticked.Contains(code)).ToArray(),
             Findings = card.Findings,
             UnmetPrerequisites = card.UnmetPrerequisites,

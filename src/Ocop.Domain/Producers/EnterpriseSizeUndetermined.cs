@@ -1,3 +1,5 @@
+using Ocop.Domain.Internal;
+
 namespace Ocop.Domain.Producers;
 
 /// <summary>The size of the enterprise depends on facts that are missing.</summary>
@@ -11,5 +13,5 @@ public sealed record EnterpriseSizeUndetermined : EnterpriseSizeOutcome
     public required EnterpriseSize Largest { get; init; }
 
     /// <summary>Gets the missing facts that can still change the size, in the order of <see cref="EnterpriseFact"/>; at least one.</summary>
-    public required IReadOnlyList<EnterpriseFact> Missing { get; init; }
+    public required IReadOnlyList<EnterpriseFact> Missing { get; init => field = Unchangeable.List(value); }
 }

@@ -60,7 +60,7 @@ public sealed class Producer
             index++;
         }
 
-        return distinct;
+        return Unchangeable.Wrap(distinct);
     }
 
     /// <summary>Returns whether the producer has a trait.</summary>

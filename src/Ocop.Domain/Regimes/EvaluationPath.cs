@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Time;
 
@@ -62,7 +63,7 @@ public sealed class EvaluationPath
             stages.Add(new EvaluationStage(certifier, EvaluationRole.Certifies, certification.Reference));
         }
 
-        return new EvaluationPath(stages, certification);
+        return new EvaluationPath(Unchangeable.Wrap(stages), certification);
     }
 
     private sealed record Rule(

@@ -33,7 +33,7 @@ public sealed record Regime : RegimeOutcome
             var citations = new List<LegalReference> { RegimeRules.Entry(Decision) };
             if (AmendedBy is not null) citations.Add(AmendedBy.ToReference());
             if (Deadline is not null) citations.Add(Deadline.Reference);
-            return citations;
+            return Unchangeable.Wrap(citations);
         }
     }
 

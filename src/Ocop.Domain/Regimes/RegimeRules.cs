@@ -22,7 +22,7 @@ public static class RegimeRules
     ];
 
     /// <summary>Gets the decisions with criteria, oldest first.</summary>
-    public static IReadOnlyList<LegalInstrument> Decisions { get; } = Array.ConvertAll(Starts, start => start.Decision);
+    public static IReadOnlyList<LegalInstrument> Decisions { get; } = Unchangeable.Wrap(Array.ConvertAll(Starts, start => start.Decision));
 
     internal static LegalInstrument First => Starts[0].Decision;
 

@@ -27,7 +27,7 @@ public sealed class AdministrativeDivision
         Reference = reference;
         CodeReference = codeReference;
         HasDistricts = hasDistricts;
-        Provinces = Array.AsReadOnly(provinces(this).ToArray());
+        Provinces = Unchangeable.Wrap(provinces(this).ToArray());
         foreach (var province in Provinces)
         {
             byCode.Add(province.Code, province);

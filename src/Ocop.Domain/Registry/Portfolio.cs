@@ -26,12 +26,12 @@ public sealed class Portfolio
     {
         Convention = CertificateRules.Named(convention, nameof(convention));
         AddProducts(Guard.NotNull(products, nameof(products)));
-        Products = this.products.Values.OrderBy(product => product.Dossier, StringComparer.Ordinal).ToArray();
+        Products = Unchangeable.Wrap(this.products.Values.OrderBy(product => product.Dossier, StringComparer.Ordinal).ToArray());
         AddEvents(Guard.NotNull(events, nameof(events)));
         foreach (var history in eventsByDossier.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Check(history.Value);
         var all = eventsByDossier.Values.SelectMany(list => list).ToArray();
         Array.Sort(all, ProductEvent.Compare);
-        Events = all;
+        Events = Unchangeable.Wrap(all);
     }
 
     /// <summary>Gets how the last valid day of the certificates is counted, in standings, snapshots and indexes alike.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Registry;
 
@@ -28,7 +29,7 @@ public sealed class PortfolioIndex
     }
 
     /// <summary>Gets the days on which the counts change, in order.</summary>
-    public IReadOnlyList<LocalDate> Days => days;
+    public IReadOnlyList<LocalDate> Days => Unchangeable.Wrap(days);
 
     /// <summary>Returns what the portfolio holds on a date.</summary>
     /// <param name="on">The date; before the first event everything is 0.</param>

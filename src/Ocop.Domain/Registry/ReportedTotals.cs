@@ -27,7 +27,7 @@ public sealed record ReportedTotals
     public ReportedStars? Withdrawn { get; init; }
 
     /// <summary>Gets the totals of the parts, such as all districts of a province, which add up to the whole; empty where the report has none.</summary>
-    public IReadOnlyList<ReportedTotals> Parts { get; init; } = [];
+    public IReadOnlyList<ReportedTotals> Parts { get; init => field = Unchangeable.List(value); } = [];
 
     /// <summary>Finds what contradicts itself in the report: stars that do not make their total, certificates that do not make the ever-recognised count, parts that do not make the whole.</summary>
     /// <returns>The contradictions in the order of the members; empty for a consistent report.</returns>
@@ -35,7 +35,7 @@ public sealed record ReportedTotals
     {
         var found = new List<TotalInconsistency>();
         FindInconsistencies("$", found);
-        return found;
+        return Unchangeable.Wrap(found);
     }
 
     /// <summary>Finds where the report differs from a snapshot.</summary>
@@ -61,7 +61,7 @@ public sealed record ReportedTotals
             }
         }
 
-        return found;
+        return Unchangeable.Wrap(found);
     }
 
     private static StarCounts Counted(PortfolioCounts counts, string name) => name switch

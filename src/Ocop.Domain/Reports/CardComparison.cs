@@ -16,7 +16,7 @@ public sealed class CardComparison
     {
         From = from;
         To = to;
-        Criteria = criteria;
+        Criteria = Unchangeable.List(criteria);
         Carried = carried;
     }
 

@@ -16,7 +16,7 @@ public sealed record CommuneReport
     public required ScorecardProduct? Product { get; init; }
 
     /// <summary>Gets the four contents, in the order of the law.</summary>
-    public required IReadOnlyList<CommuneReportEntry> Entries { get; init; }
+    public required IReadOnlyList<CommuneReportEntry> Entries { get; init => field = Unchangeable.List(value); }
 
     /// <summary>Gets where the law asks for the report. Of decisions before 26/2026/QĐ-TTg only the instrument is named.</summary>
     public LegalReference Reference => SelfAssessment.FormReference(Rubric);

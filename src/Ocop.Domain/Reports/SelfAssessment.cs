@@ -16,7 +16,7 @@ public sealed record SelfAssessment
     public required ScorecardProduct? Product { get; init; }
 
     /// <summary>Gets the parts A, B and C.</summary>
-    public required IReadOnlyList<SelfAssessmentPart> Parts { get; init; }
+    public required IReadOnlyList<SelfAssessmentPart> Parts { get; init => field = Unchangeable.List(value); }
 
     /// <summary>Gets the points, 0 to 100.</summary>
     public int Points => Parts.Sum(part => part.Points);

@@ -1,3 +1,4 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Reports;
@@ -6,4 +7,8 @@ namespace Ocop.Domain.Reports;
 /// <param name="Part">The part of the form: its code, name and maximum.</param>
 /// <param name="Points">The points of the part.</param>
 /// <param name="Sections">The sections in form order; empty for a form that is known by its totals only.</param>
-public sealed record SelfAssessmentPart(RubricPart Part, int Points, IReadOnlyList<SelfAssessmentSection> Sections);
+public sealed record SelfAssessmentPart(RubricPart Part, int Points, IReadOnlyList<SelfAssessmentSection> Sections)
+{
+    /// <summary>Gets the sections in form order; empty for a form that is known by its totals only.</summary>
+    public IReadOnlyList<SelfAssessmentSection> Sections { get; init => field = Unchangeable.List(value); } = Unchangeable.List(Sections);
+}

@@ -1,3 +1,4 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 
@@ -11,6 +12,9 @@ namespace Ocop.Domain.Reports;
 /// <param name="Evidence">The evidence (minh chứng), as the host gave it.</param>
 public sealed record SelfAssessmentRow(Criterion Criterion, CriterionLevel? Level, int Points, bool IsOpen, IReadOnlyList<string> Evidence)
 {
+    /// <summary>Gets the evidence (minh chứng), as the host gave it.</summary>
+    public IReadOnlyList<string> Evidence { get; init => field = Unchangeable.List(value); } = Unchangeable.List(Evidence);
+
     internal static IEnumerable<SelfAssessmentRow> Read(Rubric rubric, Scorecard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence)
     {
         foreach (var code in evidence?.Keys ?? [])

@@ -1,3 +1,4 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Rubrics;
@@ -27,8 +28,9 @@ public sealed class Criterion
         HaltsWhenZero = haltsWhenZero;
         IsMarkOnHeading = isMarkOnHeading;
         Condition = condition;
-        Notes = notes;
+        Notes = Unchangeable.List(notes);
         CaseArray = cases(this);
+        Cases = Unchangeable.Wrap(CaseArray);
     }
 
     /// <summary>Gets the section that the criterion stands in.</summary>
@@ -62,7 +64,7 @@ public sealed class Criterion
     public IReadOnlyList<CriterionNote> Notes { get; }
 
     /// <summary>Gets the ladders of levels: one, or two of which a scorecard ticks one.</summary>
-    public IReadOnlyList<CriterionCase> Cases => CaseArray;
+    public IReadOnlyList<CriterionCase> Cases { get; }
 
     internal CriterionCase[] CaseArray { get; }
 

@@ -1,3 +1,4 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Rubrics;
@@ -14,7 +15,7 @@ public sealed class CriterionCase
         Letter = letter;
         Index = index;
         Code = criterion.Code + letter;
-        Levels = levels(this);
+        Levels = Unchangeable.List(levels(this));
         Marked = Levels.Where(level => level.MinimumForStars is not null).ToArray();
     }
 

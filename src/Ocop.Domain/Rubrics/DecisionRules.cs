@@ -18,10 +18,10 @@ public sealed class DecisionRules
         DataVersion = builder.DataVersion;
         Instrument = builder.Instrument();
         Form = Instrument.ToReference() with { Annex = builder.Annex };
-        Bands = builder.Bands();
-        Categories = builder.Categories();
-        ProductSets = Categories.SelectMany(c => c.Groups).SelectMany(g => g.ProductSets).OrderBy(s => s.Number).ToArray();
-        Errata = builder.Errata();
+        Bands = Unchangeable.List(builder.Bands());
+        Categories = Unchangeable.List(builder.Categories());
+        ProductSets = Unchangeable.Wrap(Categories.SelectMany(c => c.Groups).SelectMany(g => g.ProductSets).OrderBy(s => s.Number).ToArray());
+        Errata = Unchangeable.List(builder.Errata());
         MinimumRequirements = builder.MinimumRequirements();
         rubrics = builder.Rubrics();
     }

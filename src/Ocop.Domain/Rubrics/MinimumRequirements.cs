@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Rubrics;
@@ -15,6 +16,7 @@ public sealed class MinimumRequirements
         From = from;
         Reference = reference;
         KnownArray = known(this);
+        Known = Unchangeable.Wrap(KnownArray);
     }
 
     /// <summary>Gets the first day of evaluation for which they hold.</summary>
@@ -24,7 +26,7 @@ public sealed class MinimumRequirements
     public LegalReference Reference { get; }
 
     /// <summary>Gets the requirements that are known, by stars.</summary>
-    public IReadOnlyList<MinimumRequirement> Known => KnownArray;
+    public IReadOnlyList<MinimumRequirement> Known { get; }
 
     // Walked for every criterion of a card: an array needs no enumerator.
     internal MinimumRequirement[] KnownArray { get; }

@@ -1,3 +1,4 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Rubrics;
@@ -10,7 +11,7 @@ public sealed class ProductCategory
         Number = number;
         Labels = labels;
         Reference = reference;
-        Groups = groups(this);
+        Groups = Unchangeable.List(groups(this));
     }
 
     /// <summary>Gets the number of the category, from 1.</summary>

@@ -1,3 +1,4 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Rubrics;
@@ -10,7 +11,7 @@ public sealed class ProductGroup
         Category = category;
         Number = number;
         Labels = labels;
-        ProductSets = sets(this);
+        ProductSets = Unchangeable.List(sets(this));
     }
 
     /// <summary>Gets the category that the group belongs to.</summary>

@@ -1,3 +1,4 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Rubrics;
@@ -10,7 +11,7 @@ public sealed class ProductSet
         Group = group;
         Number = number;
         Labels = labels;
-        Ministries = ministries;
+        Ministries = Unchangeable.List(ministries);
         Reference = reference;
     }
 

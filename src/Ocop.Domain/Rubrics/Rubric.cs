@@ -23,10 +23,12 @@ public sealed class Rubric
         ProductSet = productSet;
         Status = status;
         StatusReason = statusReason;
-        Disqualifiers = disqualifiers;
-        Parts = parts(this);
+        Disqualifiers = Unchangeable.List(disqualifiers);
+        Parts = Unchangeable.List(parts(this));
         CriterionArray = Parts.SelectMany(part => part.Sections).SelectMany(section => section.Criteria).ToArray();
         CaseArray = CriterionArray.SelectMany(criterion => criterion.Cases).ToArray();
+        Criteria = Unchangeable.Wrap(CriterionArray);
+        Cases = Unchangeable.Wrap(CaseArray);
         foreach (var criterion in Criteria) criteriaByCode[criterion.Code] = criterion;
         foreach (var @case in Cases) casesByCode[@case.Code] = @case;
         Derived = new LazySlot<Rubric>(this);
@@ -54,10 +56,10 @@ public sealed class Rubric
     public IReadOnlyList<RubricPart> Parts { get; }
 
     /// <summary>Gets all criteria in form order.</summary>
-    public IReadOnlyList<Criterion> Criteria => CriterionArray;
+    public IReadOnlyList<Criterion> Criteria { get; }
 
     /// <summary>Gets all ladders of levels in form order: the positions of a row of ticks.</summary>
-    public IReadOnlyList<CriterionCase> Cases => CaseArray;
+    public IReadOnlyList<CriterionCase> Cases { get; }
 
     /// <summary>Gets where the form stands.</summary>
     public LegalReference Reference => Rules.Form with { ProductSet = ProductSet.Number };

@@ -1,3 +1,4 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Rubrics;
@@ -11,7 +12,7 @@ public sealed class RubricPart
         Code = code;
         Labels = labels;
         Maximum = maximum;
-        Sections = sections(this);
+        Sections = Unchangeable.List(sections(this));
     }
 
     /// <summary>Gets the form.</summary>

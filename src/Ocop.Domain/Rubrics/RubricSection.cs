@@ -1,3 +1,4 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Rubrics;
@@ -12,7 +13,7 @@ public sealed class RubricSection
         Key = key;
         Labels = labels;
         Maximum = maximum;
-        Criteria = criteria(this);
+        Criteria = Unchangeable.List(criteria(this));
     }
 
     /// <summary>Gets the part that the section stands in.</summary>

@@ -193,7 +193,7 @@ internal sealed class RuleValidator
         foreach (var erratum in rules.Errata)
         {
             var where = $"{decision}, erratum of set {Text(erratum.ProductSet)}";
-            Check(seen.Add((erratum.ProductSet, erratum.Criterion, erratum.Level)), where, $"two errata are about {erratum.Reference}");
+            if (!seen.Add((erratum.ProductSet, erratum.Criterion, erratum.Level))) Check(false, where, $"two errata are about {erratum.Reference}");
             if (!rules.TryGetRubric(erratum.ProductSet, out var rubric))
             {
                 Check(false, where, "the set is unknown");

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Scoring;
 
@@ -23,5 +24,5 @@ public abstract record Rating
 
     /// <summary>Gets what a reader should know of how the card was read.</summary>
     [JsonPropertyOrder(1)]
-    public IReadOnlyList<Remark> Remarks { get; init; } = [];
+    public IReadOnlyList<Remark> Remarks { get; init => field = Unchangeable.List(value); } = [];
 }

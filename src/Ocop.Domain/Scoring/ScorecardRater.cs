@@ -1,3 +1,4 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Scoring;
@@ -70,10 +71,10 @@ internal static class ScorecardRater
             Ceiling = isKnown ? verdict.Ceiling : null,
             Stars = isKnown ? verdict.Stars : null,
             HeldBackBy = isKnown ? LimitingFactorOf(verdict.Band, verdict.Ceiling) : null,
-            Unmet = unmet,
-            Open = open,
+            Unmet = Unchangeable.Wrap(unmet),
+            Open = Unchangeable.Wrap(open),
             Unknown = unknown,
-            Remarks = remarks,
+            Remarks = Unchangeable.Wrap(remarks),
         };
     }
 

@@ -15,7 +15,7 @@ public sealed record ProducerShareIndicator : Indicator
     public ProducerShareIndicator(BilingualText labels, IEnumerable<ProducerKind> kinds, bool validOnly = false)
         : base(labels, IndicatorUnit.Share)
     {
-        Kinds = Guard.NotNull(kinds, nameof(kinds)).Distinct().OrderBy(kind => kind).ToArray();
+        Kinds = Unchangeable.Wrap(Guard.NotNull(kinds, nameof(kinds)).Distinct().OrderBy(kind => kind).ToArray());
         ValidOnly = validOnly;
     }
 

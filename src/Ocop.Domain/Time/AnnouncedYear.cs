@@ -16,7 +16,7 @@ public sealed class AnnouncedYear
     public AnnouncedYear(int year, IEnumerable<DayOff> daysOff, string? source = null)
     {
         Year = Guard.InRange(year, 1, 9999, nameof(year));
-        DaysOff = Guard.NotNull(daysOff, nameof(daysOff)).OrderBy(day => day.On).ToArray();
+        DaysOff = Unchangeable.Wrap(Guard.NotNull(daysOff, nameof(daysOff)).OrderBy(day => day.On).ToArray());
         Source = source;
         var seen = new HashSet<LocalDate>();
         foreach (var day in DaysOff)
