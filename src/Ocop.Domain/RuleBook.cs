@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Json;
+using Ocop.Domain.Law;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
@@ -9,53 +12,69 @@ using Ocop.Domain.Time;
 
 namespace Ocop.Domain;
 
-/// <summary>The rules of all decisions: the place to start from.</summary>
-/// <remarks>Nothing is read before it is asked for.</remarks>
+/// <summary>The whole law of the programme as one object: the place to start from.</summary>
+/// <remarks>Nothing is read before it is asked for: a question about one instrument reads no other.</remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
-public sealed class RuleBook
+public sealed partial class RuleBook
 {
-    private readonly IReadOnlyList<KeyValuePair<string, Lazy<DecisionRules>>> decisions;
+    // Those that stand by themselves, oldest first, each with its amendments.
+    private readonly Lazy<InstrumentChain[]> chains;
 
-    private RuleBook(IReadOnlyList<KeyValuePair<string, Lazy<DecisionRules>>> decisions) => this.decisions = decisions;
+    // What the rooms make of the blocks of the law, each made when it is first asked for.
+    private readonly ConcurrentDictionary<Type, object> laws = new();
+
+    private RuleBook(Func<InstrumentChain[]> chains) => this.chains = new Lazy<InstrumentChain[]>(chains);
 
     /// <summary>Gets the rules that come with the package.</summary>
     public static RuleBook Default => Embedded.Book;
 
-    /// <summary>Gets the numbers of the decisions, newest first.</summary>
-    public IEnumerable<string> Decisions => decisions.Select(entry => entry.Key);
+    /// <summary>Gets all instruments that the book holds, by the day on which they come into force, oldest first.</summary>
+    public IReadOnlyList<LegalInstrument> Instruments => Unchangeable.Wrap(Held.Select(held => held.Instrument).ToArray());
 
-    /// <summary>Finds the rules of a decision.</summary>
-    /// <param name="decision">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>
-    /// <param name="rules">The rules, if the book has them.</param>
-    /// <returns><see langword="true"/> if the book has the decision.</returns>
-    public bool TryGetRules(string? decision, [NotNullWhen(true)] out DecisionRules? rules)
+    /// <summary>Gets the numbers of the decisions with forms, newest first.</summary>
+    public IEnumerable<string> Decisions => chains.Value.Reverse().Where(chain => chain.HasForms).Select(chain => chain.Instrument.Number);
+
+    /// <summary>Gets the day to which the law was last checked: the earliest day of those instruments that no other instrument of the book replaces and whose text names no end.</summary>
+    public LocalDate CheckedOn
     {
-        foreach (var entry in decisions)
+        get
         {
-            if (string.Equals(entry.Key, decision, StringComparison.Ordinal))
-            {
-                rules = entry.Value.Value;
-                return true;
-            }
+            var replaced = new HashSet<string>(Held.SelectMany(held => held.Instrument.Replaces), StringComparer.Ordinal);
+            return Held.Where(held => !replaced.Contains(held.Instrument.Number) && held.Instrument.Ends is null).Min(held => held.Instrument.CheckedOn!.Value);
         }
-
-        rules = null;
-        return false;
     }
 
-    /// <summary>Returns the rules of a decision.</summary>
+    // An amendment of several instruments stands in the chain of each.
+    private IEnumerable<HeldInstrument> Held => HeldBy(chains.Value);
+
+    /// <summary>Finds the forms of a decision, with all its amendments.</summary>
+    /// <param name="decision">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>
+    /// <param name="rules">The rules, if the book has them.</param>
+    /// <returns><see langword="true"/> if the book has the decision and it has forms.</returns>
+    public bool TryGetRules(string? decision, [NotNullWhen(true)] out DecisionRules? rules)
+    {
+        rules = Chain(decision)?.RulesOn(null);
+        return rules is not null;
+    }
+
+    /// <summary>Returns the forms of a decision, with all its amendments.</summary>
     /// <param name="decision">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>
     /// <returns>The rules.</returns>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
-    /// <exception cref="KeyNotFoundException">The book does not have the decision.</exception>
-    public DecisionRules Rules(string decision) =>
-        TryGetRules(Guard.NotNull(decision, nameof(decision)), out var rules)
-            ? rules
-            : throw new KeyNotFoundException($"Unknown decision '{decision}'; expected one of {string.Join(", ", Decisions)}.");
+    /// <exception cref="KeyNotFoundException">The book does not have the decision, or it has no forms.</exception>
+    public DecisionRules Rules(string decision) => Needed(decision).RulesOn(null);
 
-    /// <summary>Returns the form of a product set under a decision.</summary>
+    /// <summary>Returns the forms of a decision as they stand on a day: with the amendments in force on it.</summary>
     /// <param name="decision">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>
-    /// <param name="productSet">The number of the set, 1 to 26.</param>
+    /// <param name="on">The day of the evaluation.</param>
+    /// <returns>The rules.</returns>
+    /// <exception cref="ArgumentNullException">The number is null.</exception>
+    /// <exception cref="KeyNotFoundException">The book does not have the decision, or it has no forms.</exception>
+    public DecisionRules Rules(string decision, LocalDate on) => Needed(decision).RulesOn(on);
+
+    /// <summary>Returns the form of a product set under a decision, with all amendments.</summary>
+    /// <param name="decision">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>
+    /// <param name="productSet">The number of the set.</param>
     /// <returns>The form.</returns>
     /// <exception cref="ArgumentNullException">The number of the decision is null.</exception>
     /// <exception cref="KeyNotFoundException">The book does not have the decision.</exception>
@@ -63,7 +82,7 @@ public sealed class RuleBook
     public Rubric Rubric(string decision, int productSet) => Rules(decision).Rubric(productSet);
 
     /// <summary>Rates a scorecard under the decision and with the form that it names.</summary>
-    /// <param name="card">The scorecard.</param>
+    /// <param name="card">The scorecard. The day of its evaluation chooses the amendments; without one all of them count.</param>
     /// <returns>The rating: rated, halted or rejected.</returns>
     /// <exception cref="ArgumentNullException">The card is null.</exception>
     /// <exception cref="InvalidEntryException">The card names an unknown decision or set, or an entry does not fit the form.</exception>
@@ -73,37 +92,49 @@ public sealed class RuleBook
         return RubricOf(card).Rate(card);
     }
 
-    /// <summary>Returns a book that has further rules, or newer ones in the place of those it has.</summary>
-    /// <param name="rules">The rules, such as those of <see cref="DecisionRules.Load"/>.</param>
+    /// <summary>Returns a book that has further instruments, or newer files in the place of those it has.</summary>
+    /// <param name="files">The files, in any order.</param>
     /// <returns>The new book; this one does not change.</returns>
-    /// <exception cref="ArgumentNullException">The rules are null.</exception>
+    /// <exception cref="ArgumentNullException">The list or a file is null.</exception>
     /// <exception cref="RuleDataException">
-    /// An entry of the rules is faulty; the message names all that are. Or the book has an instrument of the same number but of another kind or day of issue,
-    /// or one whose number differs only in the writing.
+    /// An entry of a file is faulty, alone or with the others; the message names all that are. Or the book has an instrument of the same number but of another kind or day of issue,
+    /// or one whose number differs only in the writing; or a file amends an instrument that the book does not have.
     /// </exception>
-    public RuleBook With(DecisionRules rules)
+    public RuleBook With(params RuleFile[] files)
     {
-        Guard.NotNull(rules, nameof(rules)).Validate();
-        var (number, kind, issuedOn) = (rules.Instrument.Number, rules.Instrument.Kind, rules.Instrument.IssuedOn);
-        var key = NumberKey(number);
-        foreach (var held in decisions)
+        var held = Held.ToList();
+        foreach (var file in Guard.NotNull(files, nameof(files)))
         {
-            if (NumberKey(held.Key) != key) continue;
-            if (held.Key != number) throw new RuleDataException($"$.decision: {number} looks like {held.Key}, which the book has; expected the same number or another one.");
-            var instrument = held.Value.Value.Instrument;
-            if (instrument.Kind != kind || instrument.IssuedOn != issuedOn) throw new RuleDataException($"$.decision: the book has {number} as another kind of instrument or issued on another day.");
+            var place = PlaceOf(Guard.NotNull(file, nameof(files)).Held, held);
+            if (place < 0) held.Add(file.Held);
+            else held[place] = file.Held;
         }
 
-        var others = decisions.Where(entry => entry.Key != rules.Instrument.Number);
-        var entry = new KeyValuePair<string, Lazy<DecisionRules>>(rules.Instrument.Number, new Lazy<DecisionRules>(() => rules));
-        return new RuleBook([entry, .. others]);
+        var made = Chains(held, chains.Value);
+        var book = new RuleBook(() => made);
+        book.Validate();
+        return book;
     }
 
-    /// <summary>Validates the rules of every decision.</summary>
+    /// <summary>Writes the single file of an instrument, so that a host can correct it and load it again.</summary>
+    /// <param name="key">The number of the instrument, such as <c>26/2026/QĐ-TTg</c>.</param>
+    /// <param name="stream">Where the file is written, JSON in UTF-8. A book with that file saves the same bytes.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="KeyNotFoundException">The book holds nothing of the key.</exception>
+    public void Save(string key, Stream stream)
+    {
+        Guard.NotNull(key, nameof(key));
+        Guard.NotNull(stream, nameof(stream));
+        var held = Held.FirstOrDefault(candidate => candidate.Instrument.Number == key)
+            ?? throw new KeyNotFoundException($"Unknown key '{key}'; expected one of {string.Join(", ", Held.Select(candidate => candidate.Instrument.Number))}.");
+        held.Source.Save(stream);
+    }
+
+    /// <summary>Validates the rules of every instrument.</summary>
     /// <exception cref="RuleDataException">An entry is faulty; the message names it.</exception>
     public void Validate()
     {
-        foreach (var entry in decisions) entry.Value.Value.Validate();
+        foreach (var chain in chains.Value) chain.Validate();
     }
 
     /// <summary>Gets the working days that come with the package. The book alone knows in which format they are written.</summary>
@@ -112,17 +143,110 @@ public sealed class RuleBook
     /// <summary>Gets the administrative divisions that come with the package, oldest first.</summary>
     internal static IReadOnlyList<AdministrativeDivision> Divisions => EmbeddedDivisions.All;
 
-    /// <summary>Reads the rule file of a host.</summary>
-    internal static DecisionRules ReadRules(Stream stream) => RulesOf(RuleFileJson.Read(stream));
-
-    /// <summary>Returns the form that a card names.</summary>
+    /// <summary>Returns the form that a card names, as it stands on the day of the evaluation.</summary>
     internal Rubric RubricOf(Scorecard card)
     {
-        if (!TryGetRules(card.Decision, out var rules)) throw ScorecardProblems.UnknownDecision(card.Decision, Decisions);
+        if (Chain(card.Decision) is not { } chain) throw ScorecardProblems.UnknownDecision(card.Decision, Decisions);
+        var rules = chain.RulesOn(card.EvaluatedOn);
         return rules.TryGetRubric(card.ProductSet, out var rubric) ? rubric : throw ScorecardProblems.UnknownProductSet(card.ProductSet, rules);
     }
 
-    private static DecisionRules RulesOf(RuleFile file) => new(rules => new RuleFileReader(file, rules));
+    /// <summary>Returns one block of the law over time, as each instrument and its amendments write it.</summary>
+    /// <param name="block">The block of a file, or null where the file does not write it.</param>
+    /// <param name="read">Makes the block's rules from its entries and the instrument that wrote them, if they name no other.</param>
+    internal LawTimeline<T> Timeline<TEntry, T>(Func<HeadEntry, TEntry?> block, Func<TEntry, LegalInstrument, T> read)
+        where TEntry : class
+        where T : class
+    {
+        var periods = new List<LawPeriod<T>>();
+        var speaking = new HashSet<string>(StringComparer.Ordinal);
+        var speakers = new List<InstrumentChain>();
+        foreach (var chain in chains.Value)
+        {
+            // What replaces an instrument that spoke of the block speaks of it too, if only by its silence.
+            var speaks = chain.Instrument.Replaces.Any(speaking.Contains) || Enumerable.Range(0, chain.Amendments.Count + 1).Any(amendments => block(chain.Head(amendments)) is not null);
+            if (!speaks) continue;
+            speaking.Add(chain.Instrument.Number);
+            speakers.Add(chain);
+        }
+
+        for (var i = 0; i < speakers.Count; i++)
+        {
+            var chain = speakers[i];
+            var next = i + 1 < speakers.Count ? speakers[i + 1].Instrument.InForceFrom : LocalDate.MaxIsoValue;
+            for (var amendments = 0; amendments <= chain.Amendments.Count; amendments++)
+            {
+                var from = amendments == 0 ? chain.Instrument.InForceFrom : chain.Amendments[amendments - 1].Instrument.InForceFrom;
+                if (from >= next && i + 1 < speakers.Count) break;
+                var entry = block(chain.Head(amendments));
+                if (amendments > 0 && ReferenceEquals(entry, block(chain.Head(amendments - 1)))) continue;
+                periods.Add(new LawPeriod<T>(from, chain.Instrument, entry is null ? null : read(entry, chain.Instrument)));
+            }
+        }
+
+        return new LawTimeline<T>([.. periods]);
+    }
+
+    /// <summary>Returns what a room makes of its blocks of the law; it is made once.</summary>
+    internal T Law<T>(Func<RuleBook, T> make)
+        where T : class => (T)laws.GetOrAdd(typeof(T), _ => make(this));
+
+    private static IEnumerable<HeldInstrument> HeldBy(InstrumentChain[] chains) => chains
+        .SelectMany(chain => chain.Amendments.Prepend(chain.Held))
+        .Distinct()
+        .OrderBy(held => held.Instrument.InForceFrom)
+        .ThenBy(held => held.Instrument.IssuedOn)
+        .ThenBy(held => held.Instrument.Number, StringComparer.Ordinal);
+
+    // Where the chain of an instrument is as it was it is taken over, with all that was read of it.
+    private static InstrumentChain[] Chains(IReadOnlyList<HeldInstrument> held, InstrumentChain[] before)
+    {
+        var problems = new List<string>();
+        foreach (var amendment in held)
+        {
+            foreach (var number in amendment.Instrument.Amends)
+            {
+                var amended = held.FirstOrDefault(candidate => candidate.Instrument.Number == number)?.Instrument;
+                if (amended is null || amended.Amends.Count > 0) problems.Add($"$.instrument.amends: the book has no {number} that {amendment.Instrument.Number} could amend; expected one of {string.Join(", ", held.Where(candidate => candidate.Instrument.Amends.Count == 0).Select(candidate => candidate.Instrument.Number))}");
+                else if (amended.InForceFrom > amendment.Instrument.InForceFrom) problems.Add($"$.instrument.inForce: {amendment.Instrument.Number} would be in force before {number}, which it amends");
+            }
+        }
+
+        if (problems.Count > 0) throw new RuleDataException([.. problems]);
+        return
+        [
+            .. held
+                .Where(candidate => candidate.Instrument.Amends.Count == 0)
+                .OrderBy(candidate => candidate.Instrument.InForceFrom)
+                .ThenBy(candidate => candidate.Instrument.IssuedOn)
+                .ThenBy(candidate => candidate.Instrument.Number, StringComparer.Ordinal)
+                .Select(candidate =>
+                {
+                    HeldInstrument[] amendments =
+                    [
+                        .. held
+                            .Where(other => other.Instrument.Amends.Contains(candidate.Instrument.Number))
+                            .OrderBy(other => other.Instrument.InForceFrom)
+                            .ThenBy(other => other.Instrument.IssuedOn)
+                            .ThenBy(other => other.Instrument.Number, StringComparer.Ordinal),
+                    ];
+                    return before.FirstOrDefault(chain => chain.IsOf(candidate, amendments)) ?? new InstrumentChain(candidate, amendments);
+                }),
+        ];
+    }
+
+    // The place of what the file replaces, or -1 for a new instrument.
+    private static int PlaceOf(HeldInstrument file, List<HeldInstrument> held)
+    {
+        var instrument = file.Instrument;
+        var key = NumberKey(instrument.Number);
+        var place = held.FindIndex(candidate => NumberKey(candidate.Instrument.Number) == key);
+        if (place < 0) return place;
+        var known = held[place].Instrument;
+        if (known.Number != instrument.Number) throw new RuleDataException($"$.instrument.number: {instrument.Number} looks like {known.Number}, which the book has; expected the same number or another one.");
+        if (known.Kind != instrument.Kind || known.IssuedOn != instrument.IssuedOn) throw new RuleDataException($"$.instrument.number: the book has {instrument.Number} as another kind of instrument or issued on another day.");
+        return place;
+    }
 
     // Two numbers that differ in capitals, in the stroke of a Đ or in leading zeros are one number to a reader.
     private static string NumberKey(string number)
@@ -138,23 +262,19 @@ public sealed class RuleBook
         return key.ToString();
     }
 
+    private InstrumentChain? Chain(string? decision) => Array.Find(chains.Value, chain => chain.Instrument.Number == decision && chain.HasForms);
+
+    private InstrumentChain Needed(string decision) => Chain(Guard.NotNull(decision, nameof(decision)))
+        ?? throw new KeyNotFoundException($"Unknown decision '{decision}'; expected one of {string.Join(", ", Decisions)}.");
+
     private static class Embedded
     {
-        // The numbers stand here so that a decision is found without reading every file.
-        internal static readonly RuleBook Book = new(
-        [
-            File("26/2026/QĐ-TTg", "decision-26-2026.json"),
-            File("148/QĐ-TTg", "decision-148-2023.json"),
-            File("1048/QĐ-TTg", "decision-1048-2019.json"),
-        ]);
+        internal static readonly RuleBook Book = new(() => Chains([.. IndexFile.ReadEmbedded().Instruments.Select(entry => new HeldInstrument(entry.Instrument.ToInstrument(), new EmbeddedRuleSource(entry.File)))], []));
 
         // An explicit static constructor keeps the book from being built before it is asked for.
         static Embedded()
         {
         }
-
-        private static KeyValuePair<string, Lazy<DecisionRules>> File(string decision, string resource) =>
-            new(decision, new Lazy<DecisionRules>(() => RulesOf(RuleFileJson.ReadEmbedded(resource))));
     }
 
     private static class EmbeddedDays

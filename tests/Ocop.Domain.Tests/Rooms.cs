@@ -9,7 +9,10 @@ internal static class Rooms
     public const string Root = "(root)";
 
     /// <summary>The files that know every room: a host asks them, and they ask the rooms.</summary>
-    public static readonly IReadOnlyList<string> Facade = ["RuleBook.cs"];
+    public static readonly IReadOnlyList<string> Facade = ["RuleBook.cs", "RuleFile.cs"];
+
+    /// <summary>Returns whether a file of the root belongs to the facade: the book may stand in several files, a file for each field.</summary>
+    public static bool IsFacade(string file) => Facade.Contains(file) || file.StartsWith("RuleBook.", StringComparison.Ordinal);
 
     /// <summary>The rooms in one line: each may use those before it and none after it.</summary>
     public static readonly IReadOnlyList<string> Line =

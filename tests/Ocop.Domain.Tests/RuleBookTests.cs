@@ -1,5 +1,4 @@
 using Ocop.Domain.Rubrics;
-using Ocop.Domain.Tests.Rubrics;
 
 namespace Ocop.Domain.Tests;
 
@@ -35,28 +34,30 @@ public sealed class RuleBookTests
         Assert.False(RuleBook.Default.TryGetRules(null, out _));
         Assert.Throws<ArgumentNullException>("decision", () => RuleBook.Default.Rules(null!));
         Assert.Throws<ArgumentNullException>("card", () => RuleBook.Default.Rate(null!));
-        Assert.Throws<ArgumentNullException>("rules", () => RuleBook.Default.With(null!));
+        Assert.Throws<ArgumentNullException>("files", () => RuleBook.Default.With(null!));
     }
 
     [Fact]
     public void With_newer_rules_of_a_decision_takes_the_place_of_the_old_ones()
     {
-        var newer = RuleFileTests.Load(file => file["dataVersion"] = "2027-01-01.1");
-        var book = RuleBook.Default.With(newer);
-        Assert.Same(newer, book.Rules(Law26.Decision));
-        Assert.Equal(RuleBook.Default.Decisions.Order(StringComparer.Ordinal), book.Decisions.Order(StringComparer.Ordinal));
-        Assert.NotSame(newer, RuleBook.Default.Rules(Law26.Decision));
+        var book = RuleFiles.Book(Law26.Decision, file => file["dataVersion"] = "2027-01-01.1");
+        Assert.Equal("2027-01-01.1", book.Rules(Law26.Decision).DataVersion);
+        Assert.Equal(RuleBook.Default.Decisions, book.Decisions);
+        Assert.NotEqual("2027-01-01.1", Law26.Rules.DataVersion);
         book.Validate();
     }
 
     [Fact]
     public void With_rules_of_a_further_decision_adds_them()
     {
-        var further = RuleFileTests.Load(file => file["decision"] = "1/2030/QĐ-TTg");
-        var book = RuleBook.Default.With(further);
+        var book = RuleFiles.Book(Law26.Decision, file =>
+        {
+            file["instrument"]!["number"] = "1/2030/QĐ-TTg";
+            file["instrument"]!["inForce"] = "2030-01-01";
+        });
         Assert.Equal(["1/2030/QĐ-TTg", .. RuleBook.Default.Decisions], book.Decisions);
         Assert.DoesNotContain("1/2030/QĐ-TTg", RuleBook.Default.Decisions);
-        var rating = book.Rate(new Domain.Scoring.Scorecard { Decision = "1/2030/QĐ-TTg", ProductSet = 11, Levels = Cards.Best(further.Rubric(11)) });
+        var rating = book.Rate(new Domain.Scoring.Scorecard { Decision = "1/2030/QĐ-TTg", ProductSet = 11, Levels = Cards.Best(book.Rubric("1/2030/QĐ-TTg", 11)) });
         Assert.Equal("1/2030/QĐ-TTg", rating.Decision);
         Assert.Equal("$.decision", Assert.Throws<InvalidEntryException>(() => RuleBook.Default.Rate(new Domain.Scoring.Scorecard { Decision = "1/2030/QĐ-TTg", ProductSet = 11 })).Entry);
     }
@@ -64,7 +65,7 @@ public sealed class RuleBookTests
     [Fact]
     public void With_faulty_rules_of_a_host_names_the_entry()
     {
-        var faulty = RuleFileTests.Load(file => RuleFileTests.Criterion(file, 11, "3.5")["max"] = 4);
+        var faulty = RuleFiles.Load(Law26.Decision, file => RuleFiles.Criterion(file, 11, "3.5")["max"] = 4);
         Assert.Contains("26/2026/QĐ-TTg, set 11, section 3: ", Assert.Throws<RuleDataException>(() => RuleBook.Default.With(faulty)).Message, StringComparison.Ordinal);
     }
 

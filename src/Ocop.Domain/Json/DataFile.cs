@@ -1,25 +1,58 @@
+using System.Text;
+
 namespace Ocop.Domain.Json;
 
 /// <summary>Reads a file of data as a whole, or refuses it with all its problems.</summary>
 internal static class DataFile
 {
+    /// <summary>The most bytes of a file; the largest shipped one has a quarter of a megabyte.</summary>
+    public const int MostBytes = 16 * 1024 * 1024;
+
     private const int FirstBytes = 64 * 1024;
+
+    /// <summary>Gets the names of the files of the package.</summary>
+    public static IReadOnlyList<string> Resources => typeof(DataFile).Assembly.GetManifestResourceNames();
+
+    public static bool HasResource(string resource) => Resources.Contains(resource, StringComparer.Ordinal);
 
     public static T Read<T>(Stream stream, Shape<T> shape, int mostBytes)
         where T : class
     {
         var problems = new DocumentProblems();
-        var bytes = ReadBytes(stream, mostBytes, out var length);
-        if (length > mostBytes) problems.Add(ProblemTexts.TooLarge(mostBytes));
-        var value = length > mostBytes ? null : DocumentReader.Read(bytes.AsSpan(0, length), shape, problems);
-        return problems.All.Count == 0 ? value! : throw new RuleDataException(problems.All.Select(problem => problem.ToString()).ToArray());
+        var bytes = ReadBytes(stream, mostBytes, problems);
+        var value = problems.All.Count > 0 ? null : DocumentReader.Read(bytes, shape, problems);
+        return problems.All.Count == 0 ? value! : throw Refused(problems);
     }
 
-    // One byte more than may be is enough to know that a file is too large.
-    private static byte[] ReadBytes(Stream stream, int mostBytes, out int length)
+    /// <summary>Reads a file of the package.</summary>
+    public static T ReadEmbedded<T>(string resource, Shape<T> shape, bool isPartial = false)
+        where T : class
     {
+        var problems = new DocumentProblems();
+        var value = DocumentReader.Read(Bytes(resource), shape, problems, isPartial);
+        return problems.All.Count == 0 ? value! : throw new RuleDataException([.. problems.All.Select(problem => resource + ": " + problem)]);
+    }
+
+    /// <summary>Returns the bytes of a file of the package.</summary>
+    public static byte[] Bytes(string resource)
+    {
+        using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(resource)
+            ?? throw new RuleDataException("The package lacks its file " + resource + ".");
+        return ReadBytes(stream, MostBytes, new DocumentProblems());
+    }
+
+    /// <summary>Returns the text of a file of the package.</summary>
+    public static string Text(string resource) => Encoding.UTF8.GetString(Bytes(resource));
+
+    /// <summary>Returns all problems of a file as one exception.</summary>
+    public static RuleDataException Refused(DocumentProblems problems) => new(problems.All.Select(problem => problem.ToString()).ToArray());
+
+    /// <summary>Reads the bytes of a file; that it is too large is told.</summary>
+    public static byte[] ReadBytes(Stream stream, int mostBytes, DocumentProblems problems)
+    {
+        // One byte more than may be is enough to know that a file is too large.
         var bytes = new byte[stream.CanSeek ? (int)Math.Min(Math.Max(stream.Length - stream.Position, 0), mostBytes) + 1 : FirstBytes];
-        length = 0;
+        var length = 0;
         while (length <= mostBytes)
         {
             if (length == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(bytes.Length * 2L, mostBytes + 1L));
@@ -28,6 +61,8 @@ internal static class DataFile
             length += read;
         }
 
+        if (length > mostBytes) problems.Add(ProblemTexts.TooLarge(mostBytes));
+        Array.Resize(ref bytes, length);
         return bytes;
     }
 }

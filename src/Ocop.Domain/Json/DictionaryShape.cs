@@ -48,7 +48,9 @@ internal sealed class DictionaryShape<TKey, T>(KeyShape<TKey> keys, Shape<T> ite
             }
             else
             {
-                item.TryRead(ref reader, out var entry);
+                // Null ends what the amended file says.
+                T entry = default!;
+                if (!reader.IsPartial || reader.Token != JsonTokenType.Null) item.TryRead(ref reader, out entry);
                 values.Add(key, entry);
             }
 

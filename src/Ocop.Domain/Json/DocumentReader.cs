@@ -26,6 +26,9 @@ internal ref struct DocumentReader
 
     public DocumentProblems Problems { get; }
 
+    /// <summary>Gets or sets a value indicating whether the reader stands in a document that carries only what it changes.</summary>
+    public bool IsPartial { get; set; }
+
     public readonly JsonTokenType Token => json.TokenType;
 
     private readonly long Length => json.HasValueSequence ? json.ValueSequence.Length : json.ValueSpan.Length;
@@ -35,11 +38,11 @@ internal ref struct DocumentReader
 
     /// <summary>Reads a document in one piece.</summary>
     /// <returns>The value; it can be used only if no problem was told.</returns>
-    public static T? Read<T>(ReadOnlySpan<byte> utf8, Shape<T> shape, DocumentProblems problems)
+    public static T? Read<T>(ReadOnlySpan<byte> utf8, Shape<T> shape, DocumentProblems problems, bool isPartial = false)
         where T : class
     {
         if (utf8.StartsWith(ByteOrderMark)) utf8 = utf8.Slice(ByteOrderMark.Length);
-        return Read(new DocumentReader(new Utf8JsonReader(utf8, Options), problems), utf8.IsEmpty, shape);
+        return Read(new DocumentReader(new Utf8JsonReader(utf8, Options), problems) { IsPartial = isPartial }, utf8.IsEmpty, shape);
     }
 
     /// <summary>Reads a document in pieces.</summary>

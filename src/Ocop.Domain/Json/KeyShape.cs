@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Json;
 
@@ -26,6 +27,17 @@ internal sealed class TextKeys(TextShape text) : KeyShape<string>
         key = name;
         return text.Allows(name);
     }
+}
+
+/// <summary>Names that are words of an enumeration.</summary>
+internal sealed class WordKeys<T> : KeyShape<T>
+    where T : struct, Enum
+{
+    public override BilingualText Expected { get; } = new("một trong " + string.Join(", ", WireNames<T>.All), "one of " + string.Join(", ", WireNames<T>.All));
+
+    public override int LongestText => 100;
+
+    public override bool TryParse(string name, out T key) => WireNames<T>.TryParse(name, out key);
 }
 
 /// <summary>Names that are whole numbers in a range, written in digits without a leading zero: "1" and "01" never stand for the same.</summary>

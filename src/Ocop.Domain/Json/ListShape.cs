@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace Ocop.Domain.Json;
 
-/// <summary>A list of values of one shape, of at most so many.</summary>
-internal sealed class ListShape<T>(Shape<T> item, int most) : Shape<IReadOnlyList<T>>
+/// <summary>A list of values of one shape, of at most so many. Of a keyed list an amendment carries the values that it changes; any other list it replaces as a whole.</summary>
+internal sealed class ListShape<T>(Shape<T> item, int most, bool isKeyed = false) : Shape<IReadOnlyList<T>>
 {
     private static readonly BilingualText AList = new("một danh sách", "a list");
 
@@ -15,10 +15,14 @@ internal sealed class ListShape<T>(Shape<T> item, int most) : Shape<IReadOnlyLis
 
     public override (int Least, int Most)? Bounds => (0, most);
 
+    public override bool IsKeyed => isKeyed;
+
     protected override bool TryReadValue(ref DocumentReader reader, out IReadOnlyList<T> value)
     {
         if (reader.Token != JsonTokenType.StartArray) return Refuse(ref reader, out value);
         var values = new List<T>();
+        var isPartial = reader.IsPartial;
+        reader.IsPartial = isPartial && isKeyed;
         while (reader.Read() && reader.Token != JsonTokenType.EndArray)
         {
             if (values.Count == most)
@@ -34,6 +38,7 @@ internal sealed class ListShape<T>(Shape<T> item, int most) : Shape<IReadOnlyLis
             reader.Problems.Leave();
         }
 
+        reader.IsPartial = isPartial;
         value = values.ToArray();
         return true;
     }

@@ -9,6 +9,9 @@ internal abstract class Member(string name, bool isRequired, string description)
 
     public bool IsRequired => isRequired;
 
+    /// <summary>Gets a value indicating whether the member says what the others are about, so that it stands in an amendment too.</summary>
+    public bool IsKey { get; init; }
+
     /// <summary>Gets what the member means, in a few words for a schema.</summary>
     public string Description => description;
 

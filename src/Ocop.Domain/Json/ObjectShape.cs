@@ -18,6 +18,9 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
 
     public override IReadOnlyList<Member> Members => members;
 
+    /// <summary>Adds a row for a member that must be there and be whole also in a file that carries only what it changes: it says what the rest is about.</summary>
+    public ObjectShape<T> WithKey<TValue>(string name, Shape<TValue> shape, string description, Action<T, TValue> set) => Add(new Member<T, TValue>(name, true, description, shape, set) { IsKey = true });
+
     /// <summary>Adds a row for a member that must be there.</summary>
     public ObjectShape<T> With<TValue>(string name, Shape<TValue> shape, string description, Action<T, TValue> set) => Add(new Member<T, TValue>(name, true, description, shape, set));
 
@@ -51,7 +54,8 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
             else
             {
                 seen |= 1UL << index;
-                member.Read(ref reader, value);
+                // Null ends what the amended file says.
+                if (!reader.IsPartial || member.IsKey || reader.Token != JsonTokenType.Null) member.Read(ref reader, value);
             }
 
             reader.Problems.Leave();
@@ -59,7 +63,7 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
 
         for (var i = 0; i < members.Count; i++)
         {
-            if (!members[i].IsRequired || (seen & (1UL << i)) != 0) continue;
+            if (!members[i].IsRequired || (reader.IsPartial && !members[i].IsKey) || (seen & (1UL << i)) != 0) continue;
             reader.Problems.Enter(members[i].Name);
             reader.Tell(ProblemTexts.Missing);
             reader.Problems.Leave();

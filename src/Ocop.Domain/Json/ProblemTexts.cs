@@ -33,8 +33,9 @@ internal static class ProblemTexts
 
     public static BilingualText TooLarge(int most) => new($"quá lớn; cần nhiều nhất {Text(most)} byte", $"too large; expected at most {Text(most)} bytes");
 
-    public static BilingualText OtherVersion(long version, int supported) =>
-        new($"{Text(version)} không phải {Text(supported)}; cần phiên bản định dạng này", $"{Text(version)} is not {Text(supported)}; expected this version of the format");
+    public static BilingualText OtherVersion(long version, int supported, string? page) => new(
+        $"{Text(version)} không phải {Text(supported)}; cần phiên bản định dạng này" + (page is null ? string.Empty : $", xem {page}"),
+        $"{Text(version)} is not {Text(supported)}; expected this version of the format" + (page is null ? string.Empty : $", see {page}"));
 
     public static BilingualText WholeNumber(int least, int most) => (least, most) switch
     {

@@ -1,17 +1,56 @@
+using System.Text.Json;
+using Ocop.Domain.Law;
+
 namespace Ocop.Domain.Json;
 
-/// <summary>Reads rule files. Unknown, repeated, missing and null members are refused, all of them.</summary>
+/// <summary>Reads the single file of an instrument. Unknown, repeated, missing and null members are refused, all of them.</summary>
 internal static class RuleFileJson
 {
-    /// <summary>The most bytes of a file; the shipped ones have a quarter of a megabyte.</summary>
-    public const int MostBytes = 16 * 1024 * 1024;
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    public static RuleFile ReadEmbedded(string resource)
+    /// <summary>Reads a file; one that amends another carries only what it changes.</summary>
+    /// <exception cref="RuleDataException">The file is not of the format; the message names every faulty entry.</exception>
+    public static HeldInstrument Read(byte[] bytes, DocumentProblems problems)
     {
-        using var stream = typeof(RuleFileJson).Assembly.GetManifestResourceStream(resource)
-            ?? throw new RuleDataException("The package lacks its rule file " + resource + ".");
-        return Read(stream);
+        if (bytes.AsSpan().StartsWith(ByteOrderMark)) bytes = bytes.AsSpan(ByteOrderMark.Length).ToArray();
+        var file = problems.All.Count > 0 ? null : DocumentReader.Read(bytes, RuleFileShapes.File, problems, IsAmendment(bytes));
+        if (problems.All.Count > 0) throw DataFile.Refused(problems);
+        string[] contradictions = [.. file!.Instrument.Problems(), .. Missing(file)];
+        if (contradictions.Length > 0) throw new RuleDataException(contradictions);
+        return new HeldInstrument(file.Instrument.ToInstrument(), new LoadedRuleSource(bytes, file));
     }
 
-    public static RuleFile Read(Stream stream) => DataFile.Read(stream, RuleFileShapes.File, MostBytes);
+    private static IEnumerable<string> Missing(RuleFileEntry file)
+    {
+        if (file.Forms.Count == 0 || file.Instrument.Amends.Count > 0) yield break;
+        if (file.Parts is null) yield return "$.parts: missing; expected this block in a file with forms";
+        if (file.Bands is null) yield return "$.bands: missing; expected this block in a file with forms";
+    }
+
+    // Looked up before the reading, since it decides what may be missing. A file that cannot be read is told by the reading.
+    private static bool IsAmendment(byte[] bytes)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(bytes);
+            while (reader.Read())
+            {
+                if (reader.TokenType != JsonTokenType.PropertyName) continue;
+                if (reader.CurrentDepth == 1 && !reader.ValueTextEquals("instrument"u8))
+                {
+                    reader.Skip();
+                }
+                else if (reader.CurrentDepth == 2 && reader.ValueTextEquals("amends"u8))
+                {
+                    return reader.Read() && reader.TokenType == JsonTokenType.StartArray && reader.Read() && reader.TokenType != JsonTokenType.EndArray;
+                }
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return false;
+        }
+
+        return false;
+    }
 }

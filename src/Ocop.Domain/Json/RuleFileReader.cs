@@ -4,95 +4,135 @@ using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Json;
 
-/// <summary>Turns the entries of a rule file into rules. A reference to a label that does not exist is refused here; whether the rules make sense is <see cref="RuleValidator"/>'s to say.</summary>
-internal sealed class RuleFileReader(RuleFile file, DecisionRules rules) : IDecisionSource
+/// <summary>Turns the entries of a rule file into the rules of a decision. Whether they make sense is <see cref="RuleValidator"/>'s to say.</summary>
+internal sealed class RuleFileReader : IDecisionSource
 {
-    public int FormatVersion => file.FormatVersion;
+    private readonly RuleSource source;
+    private readonly DecisionRules rules;
+    private readonly HeadEntry head;
+    private readonly LabelTable labels;
 
-    public string DataVersion => file.DataVersion;
+    public RuleFileReader(RuleSource source, LegalInstrument instrument, DecisionRules rules)
+    {
+        this.source = source;
+        this.rules = rules;
+        Instrument = instrument;
+        head = source.Head;
+        labels = new LabelTable(source);
+    }
 
-    public string Annex => file.Annex;
+    public int FormatVersion => head.FormatVersion;
 
-    private LegalReference Catalogue => rules.Instrument.ToReference() with { Annex = file.CatalogueAnnex };
+    public string DataVersion => source.DataVersion;
 
-    public LegalInstrument Instrument() => file.InForceFrom >= file.IssuedOn
-        ? new LegalInstrument(file.Kind, file.Decision, file.IssuedOn, file.InForceFrom)
-        : throw new RuleDataException("inForceFrom: the decision is in force before it is issued.");
+    public LegalInstrument Instrument { get; }
+
+    public LegalReference Form => PlaceEntry.Reference(head.Parts?.At, Instrument);
+
+    public int Total => Parts.Total;
+
+    private PartsEntry Parts => head.Parts ?? throw new RuleDataException("$.parts: missing; expected this block in a file with forms.");
 
     public IReadOnlyList<StarBand> Bands()
     {
-        var reference = rules.Instrument.ToReference() with { Article = file.Bands.Article, Clause = file.Bands.Clause };
-        return file.Bands.From
+        var bands = head.Bands ?? throw new RuleDataException("$.bands: missing; expected this block in a file with forms.");
+        var reference = PlaceEntry.Reference(bands.At, Instrument);
+        return bands.From
             .Select(entry => new StarBand(entry.Key, entry.Value, reference))
             .OrderByDescending(band => band.Stars)
             .ToArray();
     }
 
-    public IReadOnlyList<ProductCategory> Categories() =>
-        file.Categories.Select(category => new ProductCategory(category.Number, Text(category.Vi, category.En), Catalogue, owner => Groups(category, owner))).ToArray();
-
-    public IReadOnlyList<Erratum> Errata() =>
-        file.Errata
-            .Select(e => new Erratum(e.Set, e.Criterion, e.Level, e.Printed, e.Read, Text(e.Vi, e.En), e.Status, rules.Form))
+    public IReadOnlyList<ProductCategory> Categories()
+    {
+        if (head.Catalogue is not { } catalogue) return [Uncatalogued()];
+        var reference = PlaceEntry.Reference(catalogue.At, Instrument);
+        return catalogue.Categories
+            .Select(category => new ProductCategory(category.Number, Text(category.Vi, category.En), reference, owner => Groups(category, owner, reference)))
             .ToArray();
+    }
 
-    public MinimumRequirements? MinimumRequirements() => file.MinimumRequirements is { } added
-        ? new MinimumRequirements(added.From, new LegalReference(added.Decision), source => added.Known.Select(entry => Requirement(entry, source)).ToArray())
+    public IReadOnlyList<Erratum> Errata()
+    {
+        string[] parts = [.. Parts.List.Select(part => part.Code)];
+        return head.Errata
+            .Select(e => new Erratum(e.Set, e.Criterion, e.Level, e.Printed, e.Read, Text(e.Vi, e.En), e.Status, rules.Form, Array.IndexOf(parts, e.Criterion) >= 0))
+            .ToArray();
+    }
+
+    public MinimumRequirements? MinimumRequirements() => head.MinimumRequirements is { } added
+        ? new MinimumRequirements(
+            source.MinimumRequirementsFrom ?? Instrument.InForceFrom,
+            PlaceEntry.Reference(added.At, Instrument),
+            requirements => added.Known.Select(entry => Requirement(entry, requirements)).ToArray())
         : null;
 
     public IReadOnlyList<Lazy<Rubric>> Rubrics()
     {
         var sets = new Dictionary<int, ProductSet>();
         foreach (var set in rules.ProductSets) sets[set.Number] = set;
-        return file.Forms
-            .Select((form, index) =>
+        return source.Sets
+            .Select((set, index) =>
             {
-                if (form.Set != index + 1) throw new RuleDataException($"forms[{index}]: set {form.Set} where set {index + 1} was expected.");
-                if (!sets.TryGetValue(form.Set, out var productSet)) throw new RuleDataException($"forms[{index}]: set {form.Set} is not in the categories.");
-                return new Lazy<Rubric>(() => Rubric(form, productSet));
+                if (set != index + 1) throw new RuleDataException($"$.forms[{index}]: set {set} where set {index + 1} was expected.");
+                if (!sets.TryGetValue(set, out var productSet)) throw new RuleDataException($"$.forms[{index}]: set {set} is not in the catalogue.");
+                return new Lazy<Rubric>(() => Rubric(source.Form(set), productSet));
             })
             .ToArray();
     }
 
     private static BilingualText Text(string vietnamese, string english) => new(vietnamese, english);
 
-    private static BilingualText Text(LabelEntry entry) => new(entry.Vi, entry.En);
+    private static MinimumRequirement Requirement(MinimumRequirementEntry entry, MinimumRequirements requirements) =>
+        new(entry.Stars, entry.Criterion, Text(entry.Vi, entry.En), requirements.Reference, entry.Levels ?? new Dictionary<int, int>());
 
-    private static MinimumRequirement Requirement(MinimumRequirementEntry entry, MinimumRequirements source) =>
-        new(entry.Stars, entry.Criterion, Text(entry.Vi, entry.En), source.Reference, entry.Levels ?? new Dictionary<int, int>());
+    private static IReadOnlyList<ProductGroup> Groups(CategoryEntry category, ProductCategory owner, LegalReference reference) =>
+        category.Groups.Select(group => new ProductGroup(owner, group.Number, Text(group.Vi, group.En), self => Sets(group, self, reference))).ToArray();
 
-    private static T Find<T>(IReadOnlyDictionary<string, T> labels, string key, string where) =>
-        labels.TryGetValue(key, out var entry) ? entry : throw new RuleDataException($"{where}: '{key}' is not defined.");
-
-    private IReadOnlyList<ProductGroup> Groups(CategoryEntry category, ProductCategory owner) =>
-        category.Groups.Select(group => new ProductGroup(owner, group.Number, Text(group.Vi, group.En), self => Sets(group, self))).ToArray();
-
-    private IReadOnlyList<ProductSet> Sets(GroupEntry group, ProductGroup owner) =>
+    private static IReadOnlyList<ProductSet> Sets(GroupEntry group, ProductGroup owner, LegalReference reference) =>
         group.Sets
-            .Select(set => new ProductSet(owner, set.Set, Text(set.Vi, set.En), set.Ministries, Catalogue with { ProductSet = set.Set }))
+            .Select(set => new ProductSet(owner, set.Set, Text(set.Vi, set.En), set.Ministries, reference with { ProductSet = set.Set }))
             .ToArray();
+
+    private static IReadOnlyList<CaseEntry> CasesOf(CriterionEntry entry, string where)
+    {
+        if (entry.Cases is { } cases)
+        {
+            if (entry.Levels is not null || entry.Ladder is not null || entry.Mark is not null) throw new RuleDataException($"{where}: it has both cases and levels of its own.");
+            return cases;
+        }
+
+        return entry.Levels is { } levels && entry.Ladder is { } ladder
+            ? [new CaseEntry { Case = string.Empty, Levels = levels, Ladder = ladder }]
+            : throw new RuleDataException($"{where}: levels and ladder, or cases, are missing.");
+    }
+
+    // Where there is no catalogue the sets have their numbers only.
+    private ProductCategory Uncatalogued() => new(1, new("Không có danh mục", "No catalogue"), Instrument.ToReference(), category =>
+    [
+        new ProductGroup(category, 1, category.Labels, group =>
+            source.Sets.Select(set => new ProductSet(group, set, new BilingualText($"Bộ sản phẩm {set}", $"Product set {set}"), [], Instrument.ToReference() with { ProductSet = set })).ToArray()),
+    ]);
 
     private Rubric Rubric(FormEntry form, ProductSet productSet)
     {
         var where = $"set {form.Set}";
-        var disqualifiers = form.Disqualifiers
-            .Select(key => new RubricDisqualifier(key, Text(Find(file.Disqualifiers, key, where + ", disqualifiers")), rules.Form with { ProductSet = form.Set }))
-            .ToArray();
+        var disqualifiers = form.Disqualifiers.Select(key => new RubricDisqualifier(key, labels, rules.Form with { ProductSet = form.Set })).ToArray();
         return new Rubric(
             rules,
             productSet,
             form.TotalsOnly is null ? RubricStatus.Complete : RubricStatus.TotalsOnly,
-            form.TotalsOnly is null ? null : Text(form.TotalsOnly),
+            form.TotalsOnly?.ToText(),
             disqualifiers,
-            rubric => Parts(form, rubric, where));
+            rubric => PartsOf(form, rubric, where));
     }
 
-    private IReadOnlyList<RubricPart> Parts(FormEntry form, Rubric rubric, string where)
+    private IReadOnlyList<RubricPart> PartsOf(FormEntry form, Rubric rubric, string where)
     {
-        var unknown = form.Parts.Keys.FirstOrDefault(code => file.Parts.All(part => part.Code != code));
+        var unknown = form.Parts.Keys.FirstOrDefault(code => Parts.List.All(part => part.Code != code));
         if (unknown is not null) throw new RuleDataException($"{where}: part {unknown} is unknown.");
         var nextCase = 0;
-        return file.Parts
+        return Parts.List
             .Select(part => new RubricPart(rubric, part.Code, Text(part.Vi, part.En), part.Max, owner => form.Parts.TryGetValue(part.Code, out var sections)
                 ? Unchangeable.Wrap(sections.Select(section => Section(section, owner, where, ref nextCase)).ToArray())
                 : throw new RuleDataException($"{where}: part {part.Code} is missing.")))
@@ -107,7 +147,7 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules) : IDeci
             part,
             section.Code,
             section.Key,
-            Text(Find(file.Sections, section.Key, $"{where}, section {section.Code}")),
+            labels,
             section.Max,
             owner => Unchangeable.Wrap(section.Criteria.Select(criterion => Criterion(criterion, owner, where, ref next)).ToArray()));
         nextCase = next;
@@ -117,54 +157,33 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules) : IDeci
     private Criterion Criterion(CriterionEntry entry, RubricSection section, string where, ref int nextCase)
     {
         where += ", criterion " + entry.Code;
-        var reference = section.Part.Rubric.Reference with { Criterion = entry.Code };
-        var notes = (entry.Notes ?? []).Select(key => Note(key, where, reference)).ToArray();
+        var writtenBy = entry.At is { } place ? PlaceEntry.Reference(place, Instrument) : null;
+        var reference = (writtenBy ?? section.Part.Rubric.Reference) with { ProductSet = section.Part.Rubric.ProductSet.Number, Criterion = entry.Code };
         var next = nextCase;
         var result = new Criterion(
             section,
             entry.Code,
             entry.Key,
-            Text(Find(file.Criteria, entry.Title ?? entry.Key, where)),
+            entry.Title ?? entry.Key,
+            labels,
+            writtenBy,
             entry.Max,
             entry.YesNo,
             entry.HaltsWhenZero,
-            entry.MarkOnHeading,
+            entry.Mark is not null,
             entry.AppliesIf is null ? null : new CriterionCondition(entry.AppliesIf.Criterion, entry.AppliesIf.AboveLevel, reference),
-            notes,
-            owner => Cases(entry, where).Select(@case => Case(@case, owner, where, next++)).ToArray());
+            (entry.Notes ?? new Dictionary<string, CriterionNoteKind>()).Select(note => new CriterionNote(note.Value, note.Key, labels, reference)).ToArray(),
+            owner => CasesOf(entry, where).Select(@case => Case(@case, owner, entry.Mark, next++)).ToArray());
         nextCase = next;
         return result;
     }
 
-    private CriterionNote Note(string key, string where, LegalReference reference)
-    {
-        var note = Find(file.Notes, key, where + ", notes");
-        return new CriterionNote(note.Kind, key, Text(note.Vi, note.En), reference);
-    }
-
-    private static IReadOnlyList<CaseEntry> Cases(CriterionEntry entry, string where)
-    {
-        if (entry.Cases is not null)
-        {
-            return entry.Points is null && entry.Ladder is null && entry.Minimum is null
-                ? entry.Cases
-                : throw new RuleDataException($"{where}: both cases and points are given.");
-        }
-
-        return entry.Points is not null && entry.Ladder is not null
-            ? [new CaseEntry { Points = entry.Points, Ladder = entry.Ladder, Minimum = entry.Minimum }]
-            : throw new RuleDataException($"{where}: points and ladder, or cases, are missing.");
-    }
-
-    private CriterionCase Case(CaseEntry entry, Criterion criterion, string where, int index)
-    {
-        var labels = Find(file.Ladders, entry.Ladder, where + ", ladder");
-        if (labels.Count != entry.Points.Count) throw new RuleDataException($"{where}: {entry.Points.Count} points for the {labels.Count} levels of the ladder '{entry.Ladder}'.");
-        if (entry.Minimum is not null && entry.Minimum.Count != labels.Count) throw new RuleDataException($"{where}: {entry.Minimum.Count} marks for {labels.Count} levels.");
-        return new CriterionCase(
-            criterion,
-            entry.Case.Length == 0 ? null : entry.Case,
-            index,
-            owner => Unchangeable.Wrap(labels.Select((label, i) => new CriterionLevel(owner, i + 1, entry.Points[i], entry.Minimum?[i], Text(label))).ToArray()));
-    }
+    // Asterisks on the heading are read as a mark of the first level.
+    private CriterionCase Case(CaseEntry entry, Criterion criterion, int? mark, int index) => new(
+        criterion,
+        entry.Case.Length == 0 ? null : entry.Case,
+        index,
+        entry.Ladder,
+        labels,
+        owner => Unchangeable.Wrap(entry.Levels.Select((level, i) => new CriterionLevel(owner, i + 1, level.Points, i == 0 && mark is not null ? mark : level.Stars)).ToArray()));
 }

@@ -3,7 +3,7 @@ using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Json;
 
-/// <summary>The tables of the members of a rule file, format version 1.</summary>
+/// <summary>The tables of the members of a rule file, format version 2.</summary>
 internal static class RuleFileShapes
 {
     /// <summary>The most criteria of a form; the printed ones have up to 34.</summary>
@@ -20,34 +20,42 @@ internal static class RuleFileShapes
     private static readonly WholeNumberShape SetNumber = new(1, MostSets);
     private static readonly WholeNumberShape Level = new(1, MostLevels);
     private static readonly BooleanShape Flag = new();
-    private static readonly DateShape Date = new();
     private static readonly TextKeys Keys = new(TextRules.Key);
     private static readonly ListShape<string> KeyList = new(TextRules.Key, MostLabels);
-    private static readonly ListShape<int> LevelPoints = new(Points, MostLevels);
-    private static readonly ListShape<int?> LevelMarks = new(new NullableShape<int>(new WholeNumberShape(0, FullMarks)), MostLevels);
+    private static readonly ListShape<LevelEntry> Levels = new(new LevelShape(FullMarks), MostLevels);
     private static readonly NullableShape<NumberOrText> Value = new(new NumberOrTextShape(TextRules.Printed));
 
     private static readonly ObjectShape<LabelEntry> Label = new ObjectShape<LabelEntry>(() => new(null!, null!))
         .With("vi", TextRules.Label, "the label in Vietnamese", (label, value) => label.Vi = value)
         .With("en", TextRules.Label, "the label in English", (label, value) => label.En = value);
 
-    private static readonly DictionaryShape<string, LabelEntry> Labels = new(Keys, Label, MostLabels);
+    private static readonly DictionaryShape<string, LabelEntry> LabelTable = new(Keys, Label, MostLabels);
 
-    private static readonly ObjectShape<NoteEntry> Note = new ObjectShape<NoteEntry>(() => new())
-        .With("kind", new WordShape<CriterionNoteKind>(), "what the note does", (note, value) => note.Kind = value)
-        .With("vi", TextRules.Label, "the label in Vietnamese", (note, value) => note.Vi = value)
-        .With("en", TextRules.Label, "the label in English", (note, value) => note.En = value);
+    public static ObjectShape<LabelsEntry> Labels { get; } = new ObjectShape<LabelsEntry>(() => new())
+        .With("sections", LabelTable, "the labels of sections", (labels, value) => labels.Sections = value)
+        .With("criteria", LabelTable, "the labels of criteria", (labels, value) => labels.Criteria = value)
+        .With("notes", LabelTable, "what the printed notes say", (labels, value) => labels.Notes = value)
+        .With("disqualifiers", LabelTable, "the grounds on which a dossier is rejected", (labels, value) => labels.Disqualifiers = value)
+        .With(
+            "ladders",
+            new DictionaryShape<string, IReadOnlyList<LabelEntry>>(Keys, new ListShape<LabelEntry>(Label, MostLevels), MostLabels),
+            "the labels of levels, lowest first",
+            (labels, value) => labels.Ladders = value);
 
     private static readonly ObjectShape<BandsEntry> Bands = new ObjectShape<BandsEntry>(() => new())
-        .With("from", new DictionaryShape<int, int>(new NumberKeys(1, MostStars), Points, MostStars), "the fewest points of each star", (bands, value) => bands.From = value)
-        .WithOptional("article", TextRules.Place, "the article of the bands", (bands, value) => bands.Article = value)
-        .WithOptional("clause", TextRules.Place, "the clause of the bands", (bands, value) => bands.Clause = value);
+        .WithOptional("at", PlaceEntry.Shape, "where the bands stand", (bands, value) => bands.At = value)
+        .With("from", new DictionaryShape<int, int>(new NumberKeys(1, MostStars), Points, MostStars), "the fewest points of each star", (bands, value) => bands.From = value);
 
     private static readonly ObjectShape<PartEntry> Part = new ObjectShape<PartEntry>(() => new())
         .With("code", TextRules.Code, "the printed code", (part, value) => part.Code = value)
         .With("max", Points, "the most points", (part, value) => part.Max = value)
         .With("vi", TextRules.Label, "the label in Vietnamese", (part, value) => part.Vi = value)
         .With("en", TextRules.Label, "the label in English", (part, value) => part.En = value);
+
+    private static readonly ObjectShape<PartsEntry> Parts = new ObjectShape<PartsEntry>(() => new())
+        .WithOptional("at", PlaceEntry.Shape, "where the forms stand", (parts, value) => parts.At = value)
+        .With("total", Points, "the most points of a form", (parts, value) => parts.Total = value)
+        .With("list", new ListShape<PartEntry>(Part, MostSets), "the parts of every form, in order", (parts, value) => parts.List = value);
 
     private static readonly ObjectShape<SetEntry> Set = new ObjectShape<SetEntry>(() => new())
         .With("set", SetNumber, "the number of the product set", (set, value) => set.Set = value)
@@ -67,6 +75,10 @@ internal static class RuleFileShapes
         .With("en", TextRules.Label, "the label in English", (category, value) => category.En = value)
         .With("groups", new ListShape<GroupEntry>(Group, MostSets), "the groups", (category, value) => category.Groups = value);
 
+    private static readonly ObjectShape<CatalogueEntry> Catalogue = new ObjectShape<CatalogueEntry>(() => new())
+        .WithOptional("at", PlaceEntry.Shape, "where the catalogue stands", (catalogue, value) => catalogue.At = value)
+        .With("categories", new ListShape<CategoryEntry>(Category, MostSets), "the categories", (catalogue, value) => catalogue.Categories = value);
+
     private static readonly ObjectShape<ErratumEntry> Erratum = new ObjectShape<ErratumEntry>(() => new())
         .With("set", SetNumber, "the number of the product set", (erratum, value) => erratum.Set = value)
         .With("criterion", new NullableTextShape(TextRules.Code), "the code of the part, section or criterion, or null for the form", (erratum, value) => erratum.Criterion = value)
@@ -82,41 +94,30 @@ internal static class RuleFileShapes
         .With("aboveLevel", new WholeNumberShape(0, MostLevels), "the level that must be exceeded", (condition, value) => condition.AboveLevel = value);
 
     private static readonly ObjectShape<CaseEntry> Case = new ObjectShape<CaseEntry>(() => new())
-        .With("case", TextRules.Code, "the letter of the case", (@case, value) => @case.Case = value)
-        .With("points", LevelPoints, "the points, lowest level first", (@case, value) => @case.Points = value)
-        .WithOptional("minimum", LevelMarks, "the stars whose asterisks stand on the level, or null", (@case, value) => @case.Minimum = value)
+        .WithKey("case", TextRules.Code, "the letter of the case", (@case, value) => @case.Case = value)
+        .With("levels", Levels, "the points as printed, lowest level first, with the asterisks", (@case, value) => @case.Levels = value)
         .With("ladder", TextRules.Key, "the ladder of labels", (@case, value) => @case.Ladder = value);
 
     private static readonly ObjectShape<CriterionEntry> Criterion = new ObjectShape<CriterionEntry>(() => new())
-        .With("code", TextRules.Code, "the printed code", (criterion, value) => criterion.Code = value)
+        .WithKey("code", TextRules.Code, "the printed code", (criterion, value) => criterion.Code = value)
         .With("key", TextRules.Key, "the semantic key", (criterion, value) => criterion.Key = value)
         .WithOptional("title", TextRules.Key, "another label than that of the key", (criterion, value) => criterion.Title = value)
         .With("max", Points, "the printed maximum", (criterion, value) => criterion.Max = value)
-        .WithOptional("points", LevelPoints, "the points, lowest level first", (criterion, value) => criterion.Points = value)
-        .WithOptional("minimum", LevelMarks, "the stars whose asterisks stand on the level, or null", (criterion, value) => criterion.Minimum = value)
+        .WithOptional("appliesIf", Condition, "the condition on another criterion", (criterion, value) => criterion.AppliesIf = value)
+        .WithOptional("mark", new MarkShape(), "the asterisks, where they stand on the criterion and not on a level", (criterion, value) => criterion.Mark = value)
+        .WithOptional("levels", Levels, "the points as printed, lowest level first, with the asterisks", (criterion, value) => criterion.Levels = value)
         .WithOptional("ladder", TextRules.Key, "the ladder of labels", (criterion, value) => criterion.Ladder = value)
-        .WithOptional("cases", new ListShape<CaseEntry>(Case, MostLevels), "the two cases, of which one is ticked", (criterion, value) => criterion.Cases = value)
-        .WithOptional("notes", KeyList, "the printed notes", (criterion, value) => criterion.Notes = value)
+        .WithOptional("cases", new ListShape<CaseEntry>(Case, MostLevels, isKeyed: true), "the two cases, of which one is ticked", (criterion, value) => criterion.Cases = value)
         .WithOptional("yesNo", Flag, "whether only yes or no is asked", (criterion, value) => criterion.YesNo = value)
         .WithOptional("haltsWhenZero", Flag, "whether a tick of 0 points stops the evaluation", (criterion, value) => criterion.HaltsWhenZero = value)
-        .WithOptional("markOnHeading", Flag, "whether the asterisks stand on the criterion", (criterion, value) => criterion.MarkOnHeading = value)
-        .WithOptional("appliesIf", Condition, "the condition on another criterion", (criterion, value) => criterion.AppliesIf = value);
+        .WithOptional("notes", new DictionaryShape<string, CriterionNoteKind>(Keys, new WordShape<CriterionNoteKind>(), MostLabels), "the printed notes and what each does", (criterion, value) => criterion.Notes = value)
+        .WithOptional("at", PlaceEntry.Shape, "where it stands, if not in the form of the file's own instrument", (criterion, value) => criterion.At = value);
 
     private static readonly ObjectShape<SectionEntry> Section = new ObjectShape<SectionEntry>(() => new())
-        .With("code", TextRules.Code, "the printed code", (section, value) => section.Code = value)
+        .WithKey("code", TextRules.Code, "the printed code", (section, value) => section.Code = value)
         .With("key", TextRules.Key, "the key of the label", (section, value) => section.Key = value)
         .With("max", Points, "the most points", (section, value) => section.Max = value)
-        .With("criteria", new ListShape<CriterionEntry>(Criterion, MostCriteria), "the criteria in form order", (section, value) => section.Criteria = value);
-
-    private static readonly ObjectShape<FormEntry> Form = new ObjectShape<FormEntry>(() => new())
-        .With("set", SetNumber, "the number of the product set", (form, value) => form.Set = value)
-        .With("disqualifiers", KeyList, "the grounds on which a dossier is rejected", (form, value) => form.Disqualifiers = value)
-        .WithOptional("totalsOnly", Label, "why only the totals are known", (form, value) => form.TotalsOnly = value)
-        .With(
-            "parts",
-            new DictionaryShape<string, IReadOnlyList<SectionEntry>>(new TextKeys(TextRules.Code), new ListShape<SectionEntry>(Section, MostCriteria), MostCriteria),
-            "the sections of each part",
-            (form, value) => form.Parts = value);
+        .With("criteria", new ListShape<CriterionEntry>(Criterion, MostCriteria, isKeyed: true), "the criteria in form order", (section, value) => section.Criteria = value);
 
     private static readonly ObjectShape<MinimumRequirementEntry> MinimumRequirement = new ObjectShape<MinimumRequirementEntry>(() => new())
         .With("stars", new WholeNumberShape(1, MostStars), "the stars that need it", (requirement, value) => requirement.Stars = value)
@@ -126,33 +127,54 @@ internal static class RuleFileShapes
         .WithOptional("levels", new DictionaryShape<int, int>(new NumberKeys(1, MostSets), Level, MostSets), "the level that meets it, by product set", (requirement, value) => requirement.Levels = value);
 
     private static readonly ObjectShape<MinimumRequirementsEntry> MinimumRequirements = new ObjectShape<MinimumRequirementsEntry>(() => new())
-        .With("decision", TextRules.Number, "the decision that added them", (added, value) => added.Decision = value)
-        .With("from", Date, "the first day of evaluation for which they hold", (added, value) => added.From = value)
+        .WithOptional("at", PlaceEntry.Shape, "where they stand", (added, value) => added.At = value)
         .With("known", new ListShape<MinimumRequirementEntry>(MinimumRequirement, MostLabels), "what is known of them", (added, value) => added.Known = value);
 
-    /// <summary>Gets the table of the file as a whole.</summary>
-    public static ObjectShape<RuleFile> File { get; } = new ObjectShape<RuleFile>(() => new())
-        .With("formatVersion", new VersionShape(DecisionRules.SupportedFormatVersion), "the version of the format", (file, value) => file.FormatVersion = value)
-        .With("dataVersion", TextRules.Version, "the day of the data and a number", (file, value) => file.DataVersion = value)
-        .With("kind", new WordShape<LegalInstrumentKind>(), "the kind of the instrument", (file, value) => file.Kind = value)
-        .With("decision", TextRules.Number, "the number of the instrument", (file, value) => file.Decision = value)
-        .With("annex", TextRules.Place, "the annex of the forms", (file, value) => file.Annex = value)
-        .WithOptional("catalogueAnnex", TextRules.Place, "the annex of the catalogue", (file, value) => file.CatalogueAnnex = value)
-        .With("issuedOn", Date, "the day of issue", (file, value) => file.IssuedOn = value)
-        .With("inForceFrom", Date, "the first day in force", (file, value) => file.InForceFrom = value)
-        .With("bands", Bands, "the bands of points", (file, value) => file.Bands = value)
-        .With("parts", new ListShape<PartEntry>(Part, MostSets), "the parts of every form", (file, value) => file.Parts = value)
-        .With("categories", new ListShape<CategoryEntry>(Category, MostSets), "the catalogue of product sets", (file, value) => file.Categories = value)
-        .With("sections", Labels, "the labels of sections", (file, value) => file.Sections = value)
-        .With("criteria", Labels, "the labels of criteria", (file, value) => file.Criteria = value)
-        .With("notes", new DictionaryShape<string, NoteEntry>(Keys, Note, MostLabels), "the printed notes", (file, value) => file.Notes = value)
-        .With("disqualifiers", Labels, "the grounds on which a dossier is rejected", (file, value) => file.Disqualifiers = value)
+    /// <summary>Gets the table of a form.</summary>
+    public static ObjectShape<FormEntry> Form { get; } = new ObjectShape<FormEntry>(() => new())
+        .WithKey("set", SetNumber, "the number of the product set", (form, value) => form.Set = value)
+        .WithOptional("totalsOnly", Label, "why only the totals are known", (form, value) => form.TotalsOnly = value)
+        .With("disqualifiers", KeyList, "the grounds on which a dossier is rejected", (form, value) => form.Disqualifiers = value)
         .With(
-            "ladders",
-            new DictionaryShape<string, IReadOnlyList<LabelEntry>>(Keys, new ListShape<LabelEntry>(Label, MostLevels), MostLabels),
-            "the labels of levels, lowest first",
-            (file, value) => file.Ladders = value)
-        .WithOptional("minimumRequirements", MinimumRequirements, "minimum requirements that a later decision added", (file, value) => file.MinimumRequirements = value)
-        .With("errata", new ListShape<ErratumEntry>(Erratum, MostErrata), "the slips of the printed forms", (file, value) => file.Errata = value)
-        .With("forms", new ListShape<FormEntry>(Form, MostSets), "the forms, by product set", (file, value) => file.Forms = value);
+            "parts",
+            new DictionaryShape<string, IReadOnlyList<SectionEntry>>(new TextKeys(TextRules.Code), new ListShape<SectionEntry>(Section, MostCriteria, isKeyed: true), MostCriteria),
+            "the sections of each part",
+            (form, value) => form.Parts = value);
+
+    /// <summary>Gets the table of the labels of an instrument that is kept as a folder.</summary>
+    public static ObjectShape<LabelsFileEntry> LabelsFile { get; } = new ObjectShape<LabelsFileEntry>(() => new())
+        .With("labels", Labels, "the labels", (file, value) => file.Labels = value);
+
+    /// <summary>Gets the table of the head and the law of an instrument that is kept as a folder.</summary>
+    public static ObjectShape<HeadEntry> Head { get; } = WithHead(new ObjectShape<HeadEntry>(() => new()));
+
+    /// <summary>Gets the table of the file as a whole.</summary>
+    public static ObjectShape<RuleFileEntry> File { get; } = WithHead(new ObjectShape<RuleFileEntry>(() => new()))
+        .WithOptional("labels", Labels, "the labels of the forms", (file, value) => file.Labels = value)
+        .WithOptional("forms", new ListShape<FormEntry>(Form, MostSets, isKeyed: true), "the forms, by product set", (file, value) => file.Forms = value);
+
+    private static ObjectShape<T> WithHead<T>(ObjectShape<T> shape)
+        where T : HeadEntry => shape
+        .WithOptional("$schema", TextRules.Printed, "the schema that an editor checks the file with", (_, _) => { })
+        .WithKey("formatVersion", new VersionShape(DecisionRules.SupportedFormatVersion, "docs/adding-a-decision.md"), "the version of the format", (file, value) => file.FormatVersion = value)
+        .WithKey("dataVersion", TextRules.Version, "the day of the data and a number", (file, value) => file.DataVersion = value)
+        .WithKey("instrument", InstrumentEntry.Shape, "the instrument", (file, value) => file.Instrument = value)
+        .WithOptional("names", NamesEntry.Shape, "the keys that the blocks use for bodies, and their names", (file, value) => file.Names = value)
+        .WithOptional("transition", TransitionEntry.Shape, "what becomes of dossiers and certificates under what this instrument replaces", (file, value) => file.Transition = value)
+        .WithOptional("certification", CertificationEntry.Shape, "who certifies, by stars", (file, value) => file.Certification = value)
+        .WithOptional("path", PathEntry.Shape, "the way of a dossier", (file, value) => file.Path = value)
+        .WithOptional("certificates", CertificatesEntry.Shape, "terms, window, notice, withdrawal of certificates", (file, value) => file.Certificates = value)
+        .WithOptional("dossiers", DossiersEntry.Shape, "what a dossier contains and by when it is handled", (file, value) => file.Dossiers = value)
+        .WithOptional("rounds", RoundsEntry.Shape, "the rounds of evaluation", (file, value) => file.Rounds = value)
+        .WithOptional("councils", CouncilsEntry.Shape, "what the instrument says of councils", (file, value) => file.Councils = value)
+        .WithOptional("producers", ProducersEntry.Shape, "the kinds of producers, who may take part, and the levels of their form of organisation", (file, value) => file.Producers = value)
+        .WithOptional("productCode", ProductCodeEntry.Shape, "the patterns of product codes", (file, value) => file.ProductCode = value)
+        .WithOptional("enterpriseSizes", EnterpriseSizesEntry.Shape, "the limits of the sizes of enterprises", (file, value) => file.EnterpriseSizes = value)
+        .WithOptional("quotas", QuotasEntry.Shape, "least shares of producers", (file, value) => file.Quotas = value)
+        .WithOptional("targets", TargetsEntry.Shape, "targets of the programme", (file, value) => file.Targets = value)
+        .WithOptional("minimumRequirements", MinimumRequirements, "minimum requirements beside the forms", (file, value) => file.MinimumRequirements = value)
+        .WithOptional("catalogue", Catalogue, "the catalogue of product sets", (file, value) => file.Catalogue = value)
+        .WithOptional("parts", Parts, "the parts of every form", (file, value) => file.Parts = value)
+        .WithOptional("bands", Bands, "the bands of points", (file, value) => file.Bands = value)
+        .WithOptional("errata", new ListShape<ErratumEntry>(Erratum, MostErrata), "the slips of the printed forms", (file, value) => file.Errata = value);
 }

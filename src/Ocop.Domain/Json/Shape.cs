@@ -17,6 +17,12 @@ internal abstract class Shape
     /// <summary>Gets the shape of the values of a list or dictionary, else null.</summary>
     public virtual Shape? Item => null;
 
+    /// <summary>Gets a value indicating whether an amendment writes the value as a whole although it looks like an object.</summary>
+    public virtual bool IsWhole => false;
+
+    /// <summary>Gets a value indicating whether the values of a list are found by a member, so that an amendment can carry some of them.</summary>
+    public virtual bool IsKeyed => false;
+
     /// <summary>Gets the members of an object; of any other shape none.</summary>
     public virtual IReadOnlyList<Member> Members => [];
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Ocop.Domain.Json;
 
 /// <summary>The version of a format. Of a document of another version nothing else is told: its members mean something else.</summary>
-internal sealed class VersionShape(int supported) : Shape<int>
+internal sealed class VersionShape(int supported, string? page = null) : Shape<int>
 {
     public override ShapeKind Kind => ShapeKind.WholeNumber;
 
@@ -20,6 +20,6 @@ internal sealed class VersionShape(int supported) : Shape<int>
             return true;
         }
 
-        throw reader.Stop(ProblemTexts.OtherVersion(version, supported), forgetOthers: true);
+        throw reader.Stop(ProblemTexts.OtherVersion(version, supported, page), forgetOthers: true);
     }
 }

@@ -3,10 +3,10 @@ using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Law;
 
-/// <summary>A legal instrument (văn bản pháp luật): what it is called and when it was issued and came into force.</summary>
+/// <summary>A legal instrument (văn bản pháp luật): what it is called, when it was issued and came into force, and what it replaces or amends.</summary>
 /// <remarks>
-/// An instrument has no end date of its own: what it says holds until a later instrument says otherwise.
-/// Two instruments are equal when all their members are.
+/// What an instrument says holds until a later instrument says otherwise, or until the day that its own text names.
+/// Two instruments are equal when kind, number and days are: what else is known of one does not make it another.
 /// </remarks>
 public sealed record LegalInstrument
 {
@@ -37,6 +37,39 @@ public sealed record LegalInstrument
 
     /// <summary>Gets the first day on which the instrument is in force.</summary>
     public LocalDate InForceFrom { get; }
+
+    /// <summary>Gets the last day for which it speaks, or null where its own text names none.</summary>
+    public LocalDate? Ends { get; internal init; }
+
+    /// <summary>Gets what it is about, in words of this library, or null where its file does not say.</summary>
+    public BilingualText? Title { get; internal init; }
+
+    /// <summary>Gets the address at which it can be read, or null where none is known.</summary>
+    public string? Link { get; internal init; }
+
+    /// <summary>Gets the numbers of the instruments that it replaces; empty for one that replaces nothing.</summary>
+    public IReadOnlyList<string> Replaces { get; internal init; } = [];
+
+    /// <summary>Gets the numbers of the instruments that it amends; empty for one that stands by itself.</summary>
+    public IReadOnlyList<string> Amends { get; internal init; } = [];
+
+    /// <summary>Gets the day on which what is known of it was last checked against the law, or null for one that does not come from a rule file.</summary>
+    public LocalDate? CheckedOn { get; internal init; }
+
+    /// <summary>Gets who checked it, or null where its file does not say.</summary>
+    public string? CheckedBy { get; internal init; }
+
+    // Where it says since when it is in force.
+    internal LegalReference? EntryReference { get; init; }
+
+    /// <summary>Returns whether kind, number and days are those of another instrument.</summary>
+    /// <param name="other">The other instrument.</param>
+    /// <returns><see langword="true"/> if they are.</returns>
+    public bool Equals(LegalInstrument? other) =>
+        other is not null && Kind == other.Kind && Number == other.Number && IssuedOn == other.IssuedOn && InForceFrom == other.InForceFrom;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Number);
 
     /// <summary>Returns a reference to the instrument as a whole.</summary>
     /// <returns>The reference.</returns>

@@ -6,11 +6,17 @@ namespace Ocop.Domain.Rubrics;
 /// <summary>A criterion (tiêu chí) of a form: one row in which a level is ticked.</summary>
 public sealed class Criterion
 {
+    private readonly string title;
+    private readonly IFormLabels labels;
+    private readonly LegalReference? writtenBy;
+
     internal Criterion(
         RubricSection section,
         string code,
         string key,
-        BilingualText labels,
+        string title,
+        IFormLabels labels,
+        LegalReference? writtenBy,
         int maximum,
         bool isYesNo,
         bool haltsWhenZero,
@@ -22,7 +28,9 @@ public sealed class Criterion
         Section = section;
         Code = code;
         Key = key;
-        Labels = labels;
+        this.title = title;
+        this.labels = labels;
+        this.writtenBy = writtenBy;
         Maximum = maximum;
         IsYesNo = isYesNo;
         HaltsWhenZero = haltsWhenZero;
@@ -43,7 +51,7 @@ public sealed class Criterion
     public string Key { get; }
 
     /// <summary>Gets the name, in a few words.</summary>
-    public BilingualText Labels { get; }
+    public BilingualText Labels => labels.Criterion(title);
 
     /// <summary>Gets the printed maximum of points. The best level gives it, except where an erratum keeps a maximum that no level gives.</summary>
     public int Maximum { get; }
@@ -69,7 +77,7 @@ public sealed class Criterion
     internal CriterionCase[] CaseArray { get; }
 
     /// <summary>Gets where the criterion stands in the form.</summary>
-    public LegalReference Reference => Section.Part.Rubric.Reference with { Criterion = Code };
+    public LegalReference Reference => (writtenBy is null ? Section.Part.Rubric.Reference : writtenBy with { ProductSet = Section.Part.Rubric.ProductSet.Number }) with { Criterion = Code };
 
     /// <summary>Returns whether the form prints a note of a kind on the criterion.</summary>
     /// <param name="kind">The kind.</param>

@@ -9,12 +9,17 @@ public sealed class CriterionCase
     /// <summary>The most levels that a ladder may have.</summary>
     internal const int MostLevels = 15;
 
-    internal CriterionCase(Criterion criterion, string? letter, int index, Func<CriterionCase, IReadOnlyList<CriterionLevel>> levels)
+    private readonly string ladder;
+    private readonly IFormLabels labels;
+
+    internal CriterionCase(Criterion criterion, string? letter, int index, string ladder, IFormLabels labels, Func<CriterionCase, IReadOnlyList<CriterionLevel>> levels)
     {
         Criterion = criterion;
         Letter = letter;
         Index = index;
         Code = criterion.Code + letter;
+        this.ladder = ladder;
+        this.labels = labels;
         Levels = Unchangeable.List(levels(this));
         Marked = Levels.Where(level => level.MinimumForStars is not null).ToArray();
     }
@@ -39,6 +44,11 @@ public sealed class CriterionCase
 
     // The levels that are a minimum for some stars, lowest first.
     internal CriterionLevel[] Marked { get; }
+
+    // The labels of the levels; where the file is right there are as many of them as there are levels.
+    internal IReadOnlyList<BilingualText> LadderLabels => labels.Ladder(ladder);
+
+    internal BilingualText LabelOf(int level) => LadderLabels[level - 1];
 
     /// <summary>Returns the code.</summary>
     /// <returns>The code.</returns>

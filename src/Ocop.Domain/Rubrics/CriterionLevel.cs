@@ -7,13 +7,12 @@ public sealed class CriterionLevel
 {
     private readonly CriterionCase owner;
 
-    internal CriterionLevel(CriterionCase owner, int number, int points, int? minimumForStars, BilingualText labels)
+    internal CriterionLevel(CriterionCase owner, int number, int points, int? minimumForStars)
     {
         this.owner = owner;
         Number = number;
         Points = points;
         MinimumForStars = minimumForStars;
-        Labels = labels;
     }
 
     /// <summary>Gets the position of the box in the form, from 1.</summary>
@@ -26,7 +25,7 @@ public sealed class CriterionLevel
     public int? MinimumForStars { get; }
 
     /// <summary>Gets what the level stands for, in a few words.</summary>
-    public BilingualText Labels { get; }
+    public BilingualText Labels => owner.LabelOf(Number);
 
     /// <summary>Gets where the level stands in the form.</summary>
     public LegalReference Reference => owner.Reference with { Level = Number };

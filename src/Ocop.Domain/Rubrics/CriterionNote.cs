@@ -5,11 +5,13 @@ namespace Ocop.Domain.Rubrics;
 /// <summary>A note (ghi chú) that the form prints on a criterion.</summary>
 public sealed class CriterionNote
 {
-    internal CriterionNote(CriterionNoteKind kind, string key, BilingualText labels, LegalReference reference)
+    private readonly IFormLabels labels;
+
+    internal CriterionNote(CriterionNoteKind kind, string key, IFormLabels labels, LegalReference reference)
     {
         Kind = kind;
         Key = key;
-        Labels = labels;
+        this.labels = labels;
         Reference = reference;
     }
 
@@ -20,7 +22,7 @@ public sealed class CriterionNote
     public string Key { get; }
 
     /// <summary>Gets what the note says, in a few words.</summary>
-    public BilingualText Labels { get; }
+    public BilingualText Labels => labels.Note(Key);
 
     /// <summary>Gets where the form prints the note.</summary>
     public LegalReference Reference { get; }

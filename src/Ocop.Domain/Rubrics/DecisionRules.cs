@@ -16,8 +16,9 @@ public sealed class DecisionRules
         var builder = source(this);
         FormatVersion = builder.FormatVersion;
         DataVersion = builder.DataVersion;
-        Instrument = builder.Instrument();
-        Form = Instrument.ToReference() with { Annex = builder.Annex };
+        Instrument = builder.Instrument;
+        Form = builder.Form;
+        Total = builder.Total;
         Bands = Unchangeable.List(builder.Bands());
         Categories = Unchangeable.List(builder.Categories());
         ProductSets = Unchangeable.Wrap(Categories.SelectMany(c => c.Groups).SelectMany(g => g.ProductSets).OrderBy(s => s.Number).ToArray());
@@ -27,8 +28,8 @@ public sealed class DecisionRules
     }
 
     /// <summary>Gets the version of the file format that this library reads.</summary>
-    /// <value>1.</value>
-    public static int SupportedFormatVersion => 1;
+    /// <value>2.</value>
+    public static int SupportedFormatVersion => 2;
 
     /// <summary>Gets the version of the format of the file.</summary>
     public int FormatVersion { get; }
@@ -41,6 +42,9 @@ public sealed class DecisionRules
 
     /// <summary>Gets where the forms stand.</summary>
     public LegalReference Form { get; }
+
+    /// <summary>Gets the most points that a form gives.</summary>
+    public int Total { get; }
 
     /// <summary>Gets the bands of points, five stars first.</summary>
     public IReadOnlyList<StarBand> Bands { get; }
@@ -61,14 +65,6 @@ public sealed class DecisionRules
     public IEnumerable<Rubric> Rubrics => rubrics.Select(rubric => rubric.Value);
 
     internal int FormCount => rubrics.Count;
-
-    /// <summary>Reads a rule file: a newer one than the package has, or one of the host's own.</summary>
-    /// <param name="stream">The file, JSON in UTF-8.</param>
-    /// <returns>The rules. Whether they make sense is not looked at here: <see cref="RuleBook.With"/> does, or <see cref="Validate"/>. Until then the first use of a form may throw a <see cref="RuleDataException"/>.</returns>
-    /// <exception cref="ArgumentNullException">The stream is null.</exception>
-    /// <exception cref="RuleDataException">The file is not of the format that this library reads; the message names every faulty entry.</exception>
-    /// <remarks>A file has at most 16 MB. Unknown, repeated, missing and null members are refused, and texts that are not Unicode, numbers that are not whole or out of range, codes and numbers of instruments with other signs than printed ones have.</remarks>
-    public static DecisionRules Load(Stream stream) => RuleBook.ReadRules(Guard.NotNull(stream, nameof(stream)));
 
     /// <summary>Finds the form of a product set.</summary>
     /// <param name="productSet">The number of the set.</param>
@@ -101,10 +97,10 @@ public sealed class DecisionRules
         throw new RuleDataException("bands: no band holds " + points + " points");
     }
 
-    /// <summary>Proves that every form adds up, every mark can be reached and every entry refers to one that exists. The files of the package have passed it.</summary>
+    /// <summary>Proves that every form adds up, every mark can be reached and every entry refers to one that exists.</summary>
     /// <exception cref="RuleDataException">An entry is faulty; the message names all that are.</exception>
     /// <remarks>A form has at most 200 criteria, of which at most 8 apply on a condition, and a criterion at most 15 levels.</remarks>
-    public void Validate()
+    internal void Validate()
     {
         if (isValidated) return;
         RuleValidator.Validate(this);

@@ -10,10 +10,13 @@ internal interface IDecisionSource
 
     string DataVersion { get; }
 
-    /// <summary>Gets the annex that holds the forms.</summary>
-    string Annex { get; }
+    LegalInstrument Instrument { get; }
 
-    LegalInstrument Instrument();
+    /// <summary>Gets where the forms stand.</summary>
+    LegalReference Form { get; }
+
+    /// <summary>Gets the most points of a form.</summary>
+    int Total { get; }
 
     IReadOnlyList<StarBand> Bands();
 

@@ -5,10 +5,12 @@ namespace Ocop.Domain.Rubrics;
 /// <summary>A ground on which a dossier as a whole is rejected (trường hợp hồ sơ bị loại).</summary>
 public sealed class RubricDisqualifier
 {
-    internal RubricDisqualifier(string key, BilingualText labels, LegalReference reference)
+    private readonly IFormLabels labels;
+
+    internal RubricDisqualifier(string key, IFormLabels labels, LegalReference reference)
     {
         Key = key;
-        Labels = labels;
+        this.labels = labels;
         Reference = reference;
     }
 
@@ -16,7 +18,7 @@ public sealed class RubricDisqualifier
     public string Key { get; }
 
     /// <summary>Gets the ground, in a few words.</summary>
-    public BilingualText Labels { get; }
+    public BilingualText Labels => labels.Disqualifier(Key);
 
     /// <summary>Gets where the form names the ground: at its head.</summary>
     public LegalReference Reference { get; }

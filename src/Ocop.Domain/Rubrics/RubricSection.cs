@@ -6,12 +6,14 @@ namespace Ocop.Domain.Rubrics;
 /// <summary>A section (mục) of a part of a form.</summary>
 public sealed class RubricSection
 {
-    internal RubricSection(RubricPart part, string code, string key, BilingualText labels, int maximum, Func<RubricSection, IReadOnlyList<Criterion>> criteria)
+    private readonly IFormLabels labels;
+
+    internal RubricSection(RubricPart part, string code, string key, IFormLabels labels, int maximum, Func<RubricSection, IReadOnlyList<Criterion>> criteria)
     {
         Part = part;
         Code = code;
         Key = key;
-        Labels = labels;
+        this.labels = labels;
         Maximum = maximum;
         Criteria = Unchangeable.List(criteria(this));
     }
@@ -26,7 +28,7 @@ public sealed class RubricSection
     public string Key { get; }
 
     /// <summary>Gets the name, in a few words.</summary>
-    public BilingualText Labels { get; }
+    public BilingualText Labels => labels.Section(Key);
 
     /// <summary>Gets the most points that the section can give.</summary>
     public int Maximum { get; }

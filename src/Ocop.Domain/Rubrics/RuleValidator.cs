@@ -85,7 +85,9 @@ internal sealed class RuleValidator
         if (!Check(rubric.Parts.Select(part => part.Code).SequenceEqual(["A", "B", "C"]), where, "the parts are not A, B and C")) return;
         Check(rubric.Parts.All(part => part.Maximum is >= 0 and <= FullMarks), where, "the maximum of a part is not from 0 to 100");
         Check(rubric.Parts.Sum(part => (long)part.Maximum) == FullMarks, where, "the parts do not add up to 100");
+        Check(rubric.Parts.Sum(part => (long)part.Maximum) == rules.Total, where, $"the parts do not add up to the total of {Text(rules.Total)}");
         Unique(rubric.Disqualifiers.Select(ground => ground.Key), where, "disqualifier");
+        foreach (var ground in rubric.Disqualifiers) Defined(() => ground.Labels, where + ", disqualifiers");
         if (rubric.Status == RubricStatus.TotalsOnly)
         {
             Check(rubric.Criteria.Count == 0, where, "a form known by its totals only has criteria");
@@ -101,6 +103,7 @@ internal sealed class RuleValidator
             Unique(part.Sections.Select(section => section.Code), $"{where}, part {part.Code}", "section code");
             foreach (var section in part.Sections)
             {
+                Defined(() => section.Labels, $"{where}, section {section.Code}");
                 Check(section.Criteria.Sum(criterion => (long)criterion.Maximum) == section.Maximum, $"{where}, section {section.Code}", $"the criteria do not add up to {Text(section.Maximum)}");
             }
         }
@@ -131,6 +134,8 @@ internal sealed class RuleValidator
     {
         if (!Check(criterion.Cases.Count is 1 or 2, where, "it has neither one case nor two")) return;
         if (!Check(criterion.Cases.Select(c => c.Letter).SequenceEqual(criterion.Cases.Count == 1 ? [null] : ["a", "b"]), where, "its cases are not a and b")) return;
+        Defined(() => criterion.Labels, where);
+        foreach (var note in criterion.Notes) Defined(() => note.Labels, where + ", notes");
         foreach (var @case in criterion.Cases)
         {
             if (!Ladder(@case, where + @case.Letter)) return;
@@ -161,6 +166,11 @@ internal sealed class RuleValidator
         var lastPoints = 0;
         var lastMark = 2;
         if (!Check(@case.Levels.Count is >= 1 and <= CriterionCase.MostLevels, where, "it has no level, or too many")) return false;
+        if (Defined(() => @case.LadderLabels, where + ", ladder") is { } labels)
+        {
+            Check(labels.Count == @case.Levels.Count, where, $"{Text(@case.Levels.Count)} levels for the {Text(labels.Count)} labels of its ladder");
+        }
+
         foreach (var level in @case.Levels)
         {
             var at = $"{where}, level {Text(level.Number)}";
@@ -234,6 +244,21 @@ internal sealed class RuleValidator
                 Check(criterion.Cases.Count == 1 && level >= 1 && level <= criterion.Cases[0].Levels.Count, at, $"level {Text(level)} is unknown");
                 Check(requirement.Stars >= 3, at, "a level is required for fewer than 3 stars");
             }
+        }
+    }
+
+    // A text that a form refers to and that does not exist comes to light where it is asked for.
+    private T? Defined<T>(Func<T> text, string where)
+        where T : class
+    {
+        try
+        {
+            return text();
+        }
+        catch (RuleDataException exception)
+        {
+            problems.Add(where + ": " + exception.Message);
+            return null;
         }
     }
 

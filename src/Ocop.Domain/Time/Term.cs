@@ -20,6 +20,8 @@ public sealed record Term
         Unit = unit;
     }
 
+    internal static Term Of(int count, TermUnit unit) => new(count, unit);
+
     /// <summary>The largest number of units that a term may have.</summary>
     public const int LongestCount = 10_000;
 

@@ -14,7 +14,7 @@ public class AddOcopTests
     [Fact]
     public void AddOcop_registers_the_book_of_the_host()
     {
-        var book = RuleBook.Default.With(RuleBook.Default.Rules("26/2026/QĐ-TTg"));
+        var book = RuleBook.Default.With();
         using var services = new ServiceCollection().AddOcop(book).BuildServiceProvider();
         Assert.Same(book, services.GetRequiredService<RuleBook>());
     }
@@ -22,7 +22,7 @@ public class AddOcopTests
     [Fact]
     public void AddOcop_leaves_an_earlier_registration()
     {
-        var book = RuleBook.Default.With(RuleBook.Default.Rules("26/2026/QĐ-TTg"));
+        var book = RuleBook.Default.With();
         using var services = new ServiceCollection().AddSingleton(book).AddOcop().BuildServiceProvider();
         Assert.Same(book, services.GetRequiredService<RuleBook>());
     }

@@ -14,7 +14,7 @@ public class ReportTests
     {
         var report = SelfAssessment.Of(ScoringCards.Book, card.Card);
         var rows = report.Parts.SelectMany(part => part.Sections).SelectMany(section => section.Rows).ToArray();
-        Assert.Equal(card.Form.Criteria, rows.Select(row => row.Criterion));
+        Assert.Equal(card.Form.Criteria.Select(criterion => criterion.Code), rows.Select(row => row.Criterion.Code));
         Assert.Equal(card.Card.Levels.Values.Order(), rows.Where(row => row.Level is not null).Select(row => row.Level!.Number).Order());
         Assert.Equal(OcopJson.Write(card.Rating), OcopJson.Write(report.Rating));
         if (report.Rating is not Rated rated) return;

@@ -1,0 +1,190 @@
+using System.Text.Json;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>Lays an amendment over what it amends, member by member along the shape: objects by name, keyed lists by key, everything else as a whole; null ends a member.</summary>
+/// <remarks>A value with a place (<c>at</c>) that the amendment writes is cited from the amendment from then on.</remarks>
+internal sealed class DocumentMerge
+{
+    private const string Place = "at";
+
+    private readonly LegalInstrument amendment;
+    private readonly Utf8JsonWriter writer;
+
+    private DocumentMerge(LegalInstrument amendment, Utf8JsonWriter writer)
+    {
+        this.amendment = amendment;
+        this.writer = writer;
+    }
+
+    /// <summary>Returns the document as amended.</summary>
+    /// <param name="shape">The shape of both.</param>
+    /// <param name="before">What is amended.</param>
+    /// <param name="change">The amendment.</param>
+    /// <param name="amendment">The amending instrument.</param>
+    /// <param name="kept">Members of the amendment that are its own and change nothing.</param>
+    public static JsonElement Merge(Shape shape, JsonElement before, JsonElement change, LegalInstrument amendment, ICollection<string>? kept = null)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            new DocumentMerge(amendment, writer).Object(shape, before, change, kept ?? []);
+        }
+
+        return JsonDocument.Parse(stream.ToArray()).RootElement;
+    }
+
+    /// <summary>Returns the JSON of an element.</summary>
+    public static byte[] Bytes(JsonElement json)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream)) json.WriteTo(writer);
+        return stream.ToArray();
+    }
+
+    private static Shape? Find(Shape shape, string name) =>
+        shape.Kind == ShapeKind.Dictionary ? shape.Item : shape.Members.FirstOrDefault(member => member.Name == name)?.Shape;
+
+    private static bool IsCited(Shape shape) => shape.Members.Any(member => member.Name == Place);
+
+    // What holds values with places of their own does not itself change where one of them does.
+    private static bool IsValue(Shape? shape) => shape is null || shape.IsWhole || !(shape.Kind is ShapeKind.Object or ShapeKind.Dictionary || shape.IsKeyed) || (shape.Kind == ShapeKind.Object && !IsCited(shape));
+
+    private static string Key(Shape list) => list.Item!.Members.First(member => member.IsKey).Name;
+
+    private void Value(Shape? shape, JsonElement before, JsonElement change)
+    {
+        if (shape is { Kind: ShapeKind.Object or ShapeKind.Dictionary, IsWhole: false } && before.ValueKind == JsonValueKind.Object && change.ValueKind == JsonValueKind.Object) Object(shape, before, change, []);
+        else if (shape is { IsKeyed: true } && before.ValueKind == JsonValueKind.Array && change.ValueKind == JsonValueKind.Array) List(shape, before, change);
+        else Copy(shape, change);
+    }
+
+    private void Object(Shape shape, JsonElement before, JsonElement change, ICollection<string> kept)
+    {
+        var isCited = IsCited(shape);
+        var isWritten = false;
+        writer.WriteStartObject();
+        foreach (var member in before.EnumerateObject())
+        {
+            if (isCited && member.Name == Place) continue;
+            if (kept.Contains(member.Name) || !change.TryGetProperty(member.Name, out var changed))
+            {
+                member.WriteTo(writer);
+                continue;
+            }
+
+            var memberShape = Find(shape, member.Name);
+            isWritten |= IsValue(memberShape) && !IsKey(shape, member.Name);
+            if (changed.ValueKind == JsonValueKind.Null) continue;
+            writer.WritePropertyName(member.Name);
+            Value(memberShape, member.Value, changed);
+        }
+
+        foreach (var member in change.EnumerateObject())
+        {
+            if (kept.Contains(member.Name) || member.Name == Place || member.Value.ValueKind == JsonValueKind.Null || before.TryGetProperty(member.Name, out _)) continue;
+            isWritten |= IsValue(Find(shape, member.Name));
+            writer.WritePropertyName(member.Name);
+            Copy(Find(shape, member.Name), member.Value);
+        }
+
+        if (isCited)
+        {
+            if (isWritten || change.TryGetProperty(Place, out _)) WritePlace(change);
+            else if (before.TryGetProperty(Place, out var place)) WriteMember(Place, place);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static bool IsKey(Shape shape, string name) => shape.Members.Any(member => member.Name == name && member.IsKey);
+
+    // The values of before in their order, each as changed; then those that are new.
+    private void List(Shape shape, JsonElement before, JsonElement change)
+    {
+        var key = Key(shape);
+        var changes = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        foreach (var item in change.EnumerateArray())
+        {
+            var name = item.GetProperty(key).ToString();
+            if (changes.ContainsKey(name)) throw new RuleDataException($"{amendment.Number}: {key} {name} stands twice in one list.");
+            changes.Add(name, item);
+        }
+
+        writer.WriteStartArray();
+        foreach (var item in before.EnumerateArray())
+        {
+            var name = item.GetProperty(key).ToString();
+            if (!changes.TryGetValue(name, out var changed))
+            {
+                item.WriteTo(writer);
+                continue;
+            }
+
+            changes.Remove(name);
+            Object(shape.Item!, item, changed, []);
+        }
+
+        foreach (var item in change.EnumerateArray())
+        {
+            if (changes.ContainsKey(item.GetProperty(key).ToString())) Copy(shape.Item, item);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private void Copy(Shape? shape, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.Object:
+                writer.WriteStartObject();
+                foreach (var member in value.EnumerateObject())
+                {
+                    if (member.Name == Place || member.Value.ValueKind == JsonValueKind.Null) continue;
+                    writer.WritePropertyName(member.Name);
+                    Copy(shape is null ? null : Find(shape, member.Name), member.Value);
+                }
+
+                if (shape is not null && IsCited(shape)) WritePlace(value);
+                writer.WriteEndObject();
+                break;
+            case JsonValueKind.Array:
+                writer.WriteStartArray();
+                foreach (var item in value.EnumerateArray()) Copy(shape?.Item, item);
+                writer.WriteEndArray();
+                break;
+            default:
+                value.WriteTo(writer);
+                break;
+        }
+    }
+
+    private void WritePlace(JsonElement owner)
+    {
+        var hasPlace = owner.TryGetProperty(Place, out var place) && place.ValueKind == JsonValueKind.Object;
+        if (hasPlace && place.TryGetProperty("instrument", out _))
+        {
+            WriteMember(Place, place);
+            return;
+        }
+
+        writer.WriteStartObject(Place);
+        writer.WriteString("instrument", amendment.Number);
+        writer.WriteString("kind", WireNames<LegalInstrumentKind>.Of(amendment.Kind));
+        if (hasPlace)
+        {
+            foreach (var member in place.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null)) member.WriteTo(writer);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private void WriteMember(string name, JsonElement value)
+    {
+        writer.WritePropertyName(name);
+        value.WriteTo(writer);
+    }
+}

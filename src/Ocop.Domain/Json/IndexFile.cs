@@ -1,0 +1,27 @@
+namespace Ocop.Domain.Json;
+
+/// <summary>The index of the instruments of the package: which files there are and what each is, so that a question about one of them reads no other. It repeats the heads of the files.</summary>
+internal sealed class IndexFile
+{
+    private const string Resource = "index.json";
+    private const int MostInstruments = 1000;
+
+    private static readonly ObjectShape<IndexEntry> Entry = new ObjectShape<IndexEntry>(() => new())
+        .With("file", TextRules.Key, "the folder or file", (entry, value) => entry.File = value)
+        .With("instrument", InstrumentEntry.Shape, "the instrument, as in its file", (entry, value) => entry.Instrument = value);
+
+    private static readonly ObjectShape<IndexFile> Shape = new ObjectShape<IndexFile>(() => new())
+        .With("formatVersion", new VersionShape(Rubrics.DecisionRules.SupportedFormatVersion), "the version of the format", (_, _) => { })
+        .With("instruments", new ListShape<IndexEntry>(Entry, MostInstruments), "the instruments, oldest first", (index, value) => index.Instruments = value);
+
+    public IReadOnlyList<IndexEntry> Instruments { get; set; } = [];
+
+    public static IndexFile ReadEmbedded() => DataFile.ReadEmbedded(Resource, Shape);
+}
+
+internal sealed class IndexEntry
+{
+    public string File { get; set; } = null!;
+
+    public InstrumentEntry Instrument { get; set; } = null!;
+}

@@ -1,0 +1,64 @@
+using NodaTime;
+using Ocop.Domain.Law;
+using Ocop.Domain.Rubrics;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>An instrument that stands by itself, with its amendments: what it says on any day. Everything is read when it is asked for.</summary>
+/// <threadsafety>Any number of threads may ask.</threadsafety>
+internal sealed class InstrumentChain
+{
+    // By the number of amendments laid over the instrument.
+    private readonly RuleSource[] sources;
+    private readonly Lazy<DecisionRules>[] rules;
+
+    public InstrumentChain(HeldInstrument held, IReadOnlyList<HeldInstrument> amendments)
+    {
+        Held = held;
+        Amendments = amendments;
+        sources = new RuleSource[amendments.Count + 1];
+        sources[0] = held.Source;
+        for (var i = 0; i < amendments.Count; i++) sources[i + 1] = new AmendedRuleSource(sources[i], amendments[i].Source, amendments[i].Instrument);
+        rules = Array.ConvertAll(sources, source => new Lazy<DecisionRules>(() => new DecisionRules(owner => new RuleFileReader(source, held.Instrument, owner))));
+    }
+
+    public HeldInstrument Held { get; }
+
+    public LegalInstrument Instrument => Held.Instrument;
+
+    /// <summary>Gets the amendments in the order of their days.</summary>
+    public IReadOnlyList<HeldInstrument> Amendments { get; }
+
+    /// <summary>Gets a value indicating whether the instrument has forms, with all its amendments.</summary>
+    public bool HasForms => sources[sources.Length - 1].Sets.Count > 0;
+
+    /// <summary>Returns the amendments in force on a day; all of them where there is no day.</summary>
+    public int AmendmentsOn(LocalDate? day) => day is { } on ? Amendments.Count(amendment => amendment.Instrument.InForceFrom <= on) : Amendments.Count;
+
+    /// <summary>Returns the head and the law with a number of amendments.</summary>
+    public HeadEntry Head(int amendments) => sources[amendments].Head;
+
+    /// <summary>Returns the forms as they stand on a day; with all amendments where there is no day.</summary>
+    public DecisionRules RulesOn(LocalDate? day) => rules[AmendmentsOn(day)].Value;
+
+    /// <summary>Proves that the forms do not contradict themselves, alone and with each amendment.</summary>
+    /// <exception cref="RuleDataException">They do; the message names the entries, and the amendment if they do so with it only.</exception>
+    public void Validate()
+    {
+        for (var i = 0; i < rules.Length; i++)
+        {
+            if (sources[i].Sets.Count == 0) continue;
+            try
+            {
+                rules[i].Value.Validate();
+            }
+            catch (RuleDataException exception) when (i > 0)
+            {
+                throw new RuleDataException([.. exception.Problems.Select(problem => $"{problem} (as amended by {Amendments[i - 1].Instrument.Number})")]);
+            }
+        }
+    }
+
+    /// <summary>Returns whether the chain is made of just these instruments.</summary>
+    public bool IsOf(HeldInstrument held, IReadOnlyList<HeldInstrument> amendments) => ReferenceEquals(Held, held) && Amendments.SequenceEqual(amendments);
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>A level as it is printed, such as 2****: its points and the asterisks behind them.</summary>
+internal sealed class LevelShape(int most) : Shape<LevelEntry>
+{
+    private const int Longest = 20;
+
+    public override ShapeKind Kind => ShapeKind.Text;
+
+    public override BilingualText Expected { get; } = new(
+        $"điểm từ 0 đến {most.ToString(CultureInfo.InvariantCulture)}, rồi *** , **** hoặc ***** nếu phiếu có in, như 2****",
+        $"points from 0 to {most.ToString(CultureInfo.InvariantCulture)}, then *** , **** or ***** where they are printed, such as 2****");
+
+    public override (int Least, int Most)? Bounds => (1, Longest);
+
+    protected override bool TryReadValue(ref DocumentReader reader, out LevelEntry value)
+    {
+        if (reader.Token != JsonTokenType.String) return Refuse(ref reader, out value);
+        if (reader.TryGetText(Longest, out var text) && TryParse(text, out value)) return true;
+        value = default;
+        reader.Tell(ProblemTexts.Expected(Expected));
+        return false;
+    }
+
+    private bool TryParse(string text, out LevelEntry level)
+    {
+        level = default;
+        var digits = text.TrimEnd('*');
+        var stars = text.Length - digits.Length;
+        if (stars is not (0 or 3 or 4 or 5) || (digits.Length > 1 && digits[0] == '0')) return false;
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var points) || points > most) return false;
+        level = new LevelEntry(points, stars == 0 ? null : stars);
+        return true;
+    }
+}

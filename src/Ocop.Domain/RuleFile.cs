@@ -1,0 +1,37 @@
+using Ocop.Domain.Internal;
+using Ocop.Domain.Json;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain;
+
+/// <summary>A rule file (tệp quy định): what one legal instrument says, as data. A book takes it with <see cref="RuleBook.With(RuleFile[])"/>.</summary>
+/// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
+public sealed class RuleFile
+{
+    private RuleFile(HeldInstrument held) => Held = held;
+
+    /// <summary>Gets the key under which a book holds the file: the number of the instrument, such as <c>26/2026/QĐ-TTg</c>.</summary>
+    public string Key => Held.Instrument.Number;
+
+    /// <summary>Gets the instrument.</summary>
+    public LegalInstrument Instrument => Held.Instrument;
+
+    internal HeldInstrument Held { get; }
+
+    /// <summary>Reads a rule file: a newer one than the package has, or one of the host's own.</summary>
+    /// <param name="stream">The file, JSON in UTF-8.</param>
+    /// <returns>The file. Whether what it says makes sense together with the other instruments is for the book to say that takes it.</returns>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="RuleDataException">The file is not of the format that this library reads; the message names every faulty entry.</exception>
+    /// <remarks>A file has at most 16 MB. Unknown, repeated, missing and null members are refused, and texts that are not Unicode, numbers that are not whole or out of range, codes and numbers of instruments with other signs than printed ones have.</remarks>
+    public static RuleFile Load(Stream stream)
+    {
+        Guard.NotNull(stream, nameof(stream));
+        var problems = new DocumentProblems();
+        return new RuleFile(RuleFileJson.Read(DataFile.ReadBytes(stream, DataFile.MostBytes, problems), problems));
+    }
+
+    /// <summary>Returns the key.</summary>
+    /// <returns>The key.</returns>
+    public override string ToString() => Key;
+}

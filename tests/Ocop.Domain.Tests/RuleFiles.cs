@@ -1,0 +1,51 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Ocop.Domain.Tests;
+
+/// <summary>The single files of what the package holds, as it saves them, and those files with a change.</summary>
+internal static class RuleFiles
+{
+    public const string Of26 = Law26.Decision;
+    public const string Of148 = "148/QĐ-TTg";
+    public const string Of1048 = "1048/QĐ-TTg";
+
+    /// <summary>Gets the keys of all instruments of the package.</summary>
+    public static string[] Keys => [.. RuleBook.Default.Instruments.Select(instrument => instrument.Number)];
+
+    public static byte[] Bytes(string key)
+    {
+        using var stream = new MemoryStream();
+        RuleBook.Default.Save(key, stream);
+        return stream.ToArray();
+    }
+
+    public static string Text(string key) => Encoding.UTF8.GetString(Bytes(key));
+
+    public static JsonNode Json(string key) => JsonNode.Parse(Bytes(key))!;
+
+    public static RuleFile Load(string text) => RuleFile.Load(new MemoryStream(Encoding.UTF8.GetBytes(text)));
+
+    public static RuleFile Load(JsonNode file) => Load(file.ToJsonString());
+
+    /// <summary>The shipped file with a change.</summary>
+    public static RuleFile Load(string key, Action<JsonNode> change)
+    {
+        var file = Json(key);
+        change(file);
+        return Load(file);
+    }
+
+    /// <summary>The shipped book with a changed file.</summary>
+    public static RuleBook Book(string key, Action<JsonNode> change) => RuleBook.Default.With(Load(key, change));
+
+    public static JsonObject Form(JsonNode file, int set) => file["forms"]![set - 1]!.AsObject();
+
+    public static IEnumerable<JsonNode> Sections(JsonNode file, int set) => Form(file, set)["parts"]!.AsObject().SelectMany(part => part.Value!.AsArray()).Select(section => section!);
+
+    public static JsonNode Section(JsonNode file, int set, string code) => Sections(file, set).First(section => (string)section["code"]! == code);
+
+    public static IEnumerable<JsonObject> Criteria(JsonNode file, int set) => Sections(file, set).SelectMany(section => section["criteria"]!.AsArray()).Select(criterion => criterion!.AsObject());
+
+    public static JsonObject Criterion(JsonNode file, int set, string code) => Criteria(file, set).First(criterion => (string)criterion["code"]! == code);
+}
