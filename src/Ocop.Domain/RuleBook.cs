@@ -32,7 +32,7 @@ public sealed partial class RuleBook
     public IReadOnlyList<LegalInstrument> Instruments => Unchangeable.Wrap(Held.Select(held => held.Instrument).ToArray());
 
     /// <summary>Gets the numbers of the decisions with forms, newest first.</summary>
-    public IEnumerable<string> Decisions => chains.Value.Reverse().Where(chain => chain.HasForms).Select(chain => chain.Instrument.Number);
+    public IEnumerable<string> Decisions => Enumerable.Reverse(chains.Value).Where(chain => chain.HasForms).Select(chain => chain.Instrument.Number);
 
     /// <summary>Gets the day to which the law was last checked: the earliest day of those instruments that no other instrument of the book replaces and whose text names no end.</summary>
     public LocalDate CheckedOn
