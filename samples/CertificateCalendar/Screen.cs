@@ -12,7 +12,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
     private const int MonthsBefore = 9;
     private const int MonthsAfter = 27;
     private const int MonthWidth = 39;
-    private static readonly WorkingDayCalendar Calendar = WorkingDayCalendar.Default;
+    private static readonly WorkingDayCalendar Calendar = RuleBook.Default.WorkingDays;
 
     private readonly CalendarText text = new(language, on, Calendar);
 

@@ -23,7 +23,13 @@ public sealed partial class RuleBook
     // What the rooms make of the blocks of the law, each made when it is first asked for.
     private readonly ConcurrentDictionary<Type, object> laws = new();
 
-    private RuleBook(Func<InstrumentChain[]> chains) => this.chains = new Lazy<InstrumentChain[]>(chains);
+    private readonly OtherFiles others;
+
+    private RuleBook(Func<InstrumentChain[]> chains, OtherFiles others)
+    {
+        this.chains = new Lazy<InstrumentChain[]>(chains);
+        this.others = others;
+    }
 
     /// <summary>Gets the rules that come with the package.</summary>
     public static RuleBook Default => Embedded.Book;
@@ -43,6 +49,12 @@ public sealed partial class RuleBook
             return Held.Where(held => !replaced.Contains(held.Instrument.Number) && held.Instrument.Ends is null).Min(held => held.Instrument.CheckedOn!.Value);
         }
     }
+
+    /// <summary>Gets the working days of state bodies, by the days off that the book holds.</summary>
+    public WorkingDayCalendar WorkingDays => others.WorkingDays;
+
+    /// <summary>Gets the keys of everything that <see cref="Save"/> writes: the numbers of the instruments, oldest first, then days off and divisions.</summary>
+    public IEnumerable<string> Keys => Held.Select(held => held.Instrument.Number).Concat(others.Keys);
 
     // An amendment of several instruments stands in the chain of each.
     private IEnumerable<HeldInstrument> Held => HeldBy(chains.Value);
@@ -103,21 +115,35 @@ public sealed partial class RuleBook
     public RuleBook With(params RuleFile[] files)
     {
         var held = Held.ToList();
+        var taken = others;
         foreach (var file in Guard.NotNull(files, nameof(files)))
         {
-            var place = PlaceOf(Guard.NotNull(file, nameof(files)).Held, held);
-            if (place < 0) held.Add(file.Held);
-            else held[place] = file.Held;
+            taken = Guard.NotNull(file, nameof(files)).Take?.Invoke(taken) ?? taken;
+            if (file.Held is not { } instrument) continue;
+            var place = PlaceOf(instrument, held);
+            if (place < 0) held.Add(instrument);
+            else held[place] = instrument;
         }
 
         var made = Chains(held, chains.Value);
-        var book = new RuleBook(() => made);
+        var book = new RuleBook(() => made, taken);
         book.Validate();
         return book;
     }
 
-    /// <summary>Writes the single file of an instrument, so that a host can correct it and load it again.</summary>
-    /// <param name="key">The number of the instrument, such as <c>26/2026/QĐ-TTg</c>.</param>
+    /// <summary>Returns a book that knows the days off of a further year, or other days off of a year it knows.</summary>
+    /// <param name="year">The days off of the year.</param>
+    /// <returns>The new book; this one does not change.</returns>
+    /// <exception cref="ArgumentNullException">The year is null.</exception>
+    public RuleBook With(AnnouncedYear year)
+    {
+        Guard.NotNull(year, nameof(year));
+        var made = chains.Value;
+        return new RuleBook(() => made, others.With(year));
+    }
+
+    /// <summary>Writes the single file of an instrument, of the days off of a year or of the divisions, so that a host can correct it and load it again.</summary>
+    /// <param name="key">One of <see cref="Keys"/>: the number of an instrument, such as <c>26/2026/QĐ-TTg</c>; <c>days-off/2026</c>, <c>days-off/every-year</c>, <c>divisions</c>.</param>
     /// <param name="stream">Where the file is written, JSON in UTF-8. A book with that file saves the same bytes.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="KeyNotFoundException">The book holds nothing of the key.</exception>
@@ -125,9 +151,8 @@ public sealed partial class RuleBook
     {
         Guard.NotNull(key, nameof(key));
         Guard.NotNull(stream, nameof(stream));
-        var held = Held.FirstOrDefault(candidate => candidate.Instrument.Number == key)
-            ?? throw new KeyNotFoundException($"Unknown key '{key}'; expected one of {string.Join(", ", Held.Select(candidate => candidate.Instrument.Number))}.");
-        held.Source.Save(stream);
+        if (Held.FirstOrDefault(candidate => candidate.Instrument.Number == key) is { } held) held.Source.Save(stream);
+        else if (!others.TrySave(key, stream)) throw new KeyNotFoundException($"Unknown key '{key}'; expected one of {string.Join(", ", Keys)}.");
     }
 
     /// <summary>Validates the rules of every instrument.</summary>
@@ -135,13 +160,10 @@ public sealed partial class RuleBook
     public void Validate()
     {
         foreach (var chain in chains.Value) chain.Validate();
+
+        // What the rooms make of the other blocks is made here, so that a faulty one is refused before it is asked for.
+        _ = ProductCodes;
     }
-
-    /// <summary>Gets the working days that come with the package. The book alone knows in which format they are written.</summary>
-    internal static WorkingDayCalendar WorkingDays => EmbeddedDays.Calendar;
-
-    /// <summary>Gets the administrative divisions that come with the package, oldest first.</summary>
-    internal static IReadOnlyList<AdministrativeDivision> Divisions => EmbeddedDivisions.All;
 
     /// <summary>Returns the form that a card names, as it stands on the day of the evaluation.</summary>
     internal Rubric RubricOf(Scorecard card)
@@ -179,12 +201,15 @@ public sealed partial class RuleBook
                 var from = amendments == 0 ? chain.Instrument.InForceFrom : chain.Amendments[amendments - 1].Instrument.InForceFrom;
                 if (from >= next && i + 1 < speakers.Count) break;
                 var entry = block(chain.Head(amendments));
-                if (amendments > 0 && ReferenceEquals(entry, block(chain.Head(amendments - 1)))) continue;
+                if (amendments > 0 && !IsChanged(chain.Amendments[amendments - 1], entry, block(chain.Head(amendments - 1)))) continue;
                 periods.Add(new LawPeriod<T>(from, chain.Instrument, entry is null ? null : read(entry, chain.Instrument)));
             }
         }
 
         return new LawTimeline<T>([.. periods]);
+
+        // An amendment writes the block or ends it; else the entries are those of before, read again.
+        bool IsChanged(HeldInstrument amendment, TEntry? now, TEntry? before) => block(amendment.Source.Head) is not null || now is null != before is null;
     }
 
     /// <summary>Returns what a room makes of its blocks of the law; it is made once.</summary>
@@ -269,30 +294,10 @@ public sealed partial class RuleBook
 
     private static class Embedded
     {
-        internal static readonly RuleBook Book = new(() => Chains([.. IndexFile.ReadEmbedded().Instruments.Select(entry => new HeldInstrument(entry.Instrument.ToInstrument(), new EmbeddedRuleSource(entry.File)))], []));
+        internal static readonly RuleBook Book = new(() => Chains([.. IndexFile.ReadEmbedded().Instruments.Select(entry => new HeldInstrument(entry.Instrument.ToInstrument(), new EmbeddedRuleSource(entry.File)))], []), OtherFiles.OfPackage());
 
         // An explicit static constructor keeps the book from being built before it is asked for.
         static Embedded()
-        {
-        }
-    }
-
-    private static class EmbeddedDays
-    {
-        internal static readonly WorkingDayCalendar Calendar = new(DaysOffFile.ReadEmbedded().ToYears(), hasCultureDay: false);
-
-        // An explicit static constructor keeps the file from being read before it is asked for.
-        static EmbeddedDays()
-        {
-        }
-    }
-
-    private static class EmbeddedDivisions
-    {
-        internal static readonly IReadOnlyList<AdministrativeDivision> All = Array.AsReadOnly(DivisionsReader.Build(DivisionsFile.ReadEmbedded()));
-
-        // An explicit static constructor keeps the file from being read before it is asked for.
-        static EmbeddedDivisions()
         {
         }
     }

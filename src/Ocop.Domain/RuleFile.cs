@@ -4,19 +4,27 @@ using Ocop.Domain.Law;
 
 namespace Ocop.Domain;
 
-/// <summary>A rule file (tệp quy định): what one legal instrument says, as data. A book takes it with <see cref="RuleBook.With(RuleFile[])"/>.</summary>
+/// <summary>A rule file (tệp quy định): what one legal instrument says, the days off of a year, or the divisions of the country, as data. A book takes it with <see cref="RuleBook.With(RuleFile[])"/>.</summary>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed class RuleFile
 {
-    private RuleFile(HeldInstrument held) => Held = held;
+    private RuleFile(string key, HeldInstrument? held, Func<OtherFiles, OtherFiles>? take)
+    {
+        Key = key;
+        Held = held;
+        Take = take;
+    }
 
-    /// <summary>Gets the key under which a book holds the file: the number of the instrument, such as <c>26/2026/QĐ-TTg</c>.</summary>
-    public string Key => Held.Instrument.Number;
+    /// <summary>Gets the key under which a book holds the file: the number of the instrument, such as <c>26/2026/QĐ-TTg</c>; <c>days-off/2026</c> for the days off of a year, <c>days-off/every-year</c> for the holidays of every year, <c>divisions</c> for the divisions of the country.</summary>
+    public string Key { get; }
 
-    /// <summary>Gets the instrument.</summary>
-    public LegalInstrument Instrument => Held.Instrument;
+    /// <summary>Gets the instrument, or null for days off and divisions.</summary>
+    public LegalInstrument? Instrument => Held?.Instrument;
 
-    internal HeldInstrument Held { get; }
+    internal HeldInstrument? Held { get; }
+
+    // How days off or divisions are taken.
+    internal Func<OtherFiles, OtherFiles>? Take { get; }
 
     /// <summary>Reads a rule file: a newer one than the package has, or one of the host's own.</summary>
     /// <param name="stream">The file, JSON in UTF-8.</param>
@@ -28,7 +36,15 @@ public sealed class RuleFile
     {
         Guard.NotNull(stream, nameof(stream));
         var problems = new DocumentProblems();
-        return new RuleFile(RuleFileJson.Read(DataFile.ReadBytes(stream, DataFile.MostBytes, problems), problems));
+        var bytes = RuleFileJson.WithoutMark(DataFile.ReadBytes(stream, DataFile.MostBytes, problems));
+        if (problems.All.Count == 0 && OtherFiles.AreIn(bytes))
+        {
+            var (key, take) = OtherFiles.Read(bytes);
+            return new RuleFile(key, null, take);
+        }
+
+        var held = RuleFileJson.Read(bytes, problems);
+        return new RuleFile(held.Instrument.Number, held, null);
     }
 
     /// <summary>Returns the key.</summary>

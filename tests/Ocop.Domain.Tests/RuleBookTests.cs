@@ -34,7 +34,7 @@ public sealed class RuleBookTests
         Assert.False(RuleBook.Default.TryGetRules(null, out _));
         Assert.Throws<ArgumentNullException>("decision", () => RuleBook.Default.Rules(null!));
         Assert.Throws<ArgumentNullException>("card", () => RuleBook.Default.Rate(null!));
-        Assert.Throws<ArgumentNullException>("files", () => RuleBook.Default.With(null!));
+        Assert.Throws<ArgumentNullException>("files", () => RuleBook.Default.With((RuleFile[])null!));
     }
 
     [Fact]

@@ -219,19 +219,19 @@ public sealed class Certificate
 
     /// <summary>Returns what the certificate is worth on a day, why, and what must happen next.</summary>
     /// <param name="day">The day.</param>
-    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
+    /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The standing.</returns>
     public CertificateStanding StandingOn(LocalDate day, WorkingDayCalendar? calendar = null) =>
-        CertificateGuidance.Standing(this, day, calendar ?? WorkingDayCalendar.Default);
+        CertificateGuidance.Standing(this, day, calendar ?? RuleBook.Default.WorkingDays);
 
     /// <summary>Returns the whole timeline: every dated step in order of date.</summary>
-    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
+    /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The steps. What a withdrawal left without an object is not listed.</returns>
     public IReadOnlyList<CertificateStep> Steps(WorkingDayCalendar? calendar = null) =>
-        CertificateGuidance.Steps(this, calendar ?? WorkingDayCalendar.Default);
+        CertificateGuidance.Steps(this, calendar ?? RuleBook.Default.WorkingDays);
 
     /// <summary>Returns by when the authority must have finished the re-evaluation.</summary>
-    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
+    /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The deadline, counted from the dossier as complete, or null where no dossier counts or the law of its time sets no term.</returns>
     /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 7, clause 6; Article 12 for a dossier filed before it.</remarks>
     public Deadline? ResultDue(WorkingDayCalendar? calendar = null)

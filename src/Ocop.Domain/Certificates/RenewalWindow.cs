@@ -33,7 +33,7 @@ public sealed record RenewalWindow
     public bool Contains(LocalDate day) => Opens <= day && day <= Closes;
 
     /// <summary>Returns the closing day as a deadline, with the next working day if it is a day off.</summary>
-    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
+    /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The deadline.</returns>
-    public Deadline Deadline(WorkingDayCalendar? calendar = null) => Time.Deadline.On(Closes, Reference, calendar);
+    public Deadline Deadline(WorkingDayCalendar? calendar = null) => Time.Deadline.On(Closes, Reference, calendar ?? RuleBook.Default.WorkingDays);
 }

@@ -74,8 +74,8 @@ public sealed record Withdrawal
 
     /// <summary>Returns by when a certificate must be withdrawn.</summary>
     /// <param name="concludedOn">The day of the conclusion, or of the commune's confirmation where production has ended.</param>
-    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
+    /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The deadline, or null for a conclusion before 22 May 2026.</returns>
     public static Deadline? DueBy(LocalDate concludedOn, WorkingDayCalendar? calendar = null) =>
-        concludedOn < CertificateRules.DecisionInForce ? null : Term.Deadline(concludedOn, CertificateRules.Withdrawal, calendar);
+        concludedOn < CertificateRules.DecisionInForce ? null : Term.Deadline(concludedOn, CertificateRules.Withdrawal, calendar ?? RuleBook.Default.WorkingDays);
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
@@ -26,7 +27,9 @@ public static class Council
     {
         Guard.NotNull(book, nameof(book));
         Guard.NotNull(session, nameof(session));
-        var rubric = book.RubricOf(new Scorecard { Decision = session.Decision, ProductSet = session.ProductSet });
+        var day = DayOf(session);
+        var rubric = book.RubricOf(new Scorecard { Decision = session.Decision, ProductSet = session.ProductSet, EvaluatedOn = day });
+        var law = book.CouncilLawOf(session.Decision, day);
         Check(session);
         var ballots = session.Members
             .Select((member, i) => new Ballot(member, Entries.Under($"$.members[{i}]", member.Card, rubric.Rate)))
@@ -47,10 +50,11 @@ public static class Council
         var tally = scoring.Length > 0 && scoring.All(ballot => ballot.Rating is Rated) ? Tally(rubric, scoring, regulation.MinimumLevels) : null;
         if (tally?.Spread > regulation.LargestSpread) remarks.Add(new CouncilRemark(CouncilRemarkCode.WideSpread, new RuleBasis(regulation.Name)));
         else if (tally?.Spread > CouncilRegulation.CommonSpread) remarks.Add(new CouncilRemark(CouncilRemarkCode.WideSpread, CommonRule));
-        return Outcome(rubric, session, scoring, tally) with { Findings = Findings(rubric, scoring), Remarks = remarks };
+        if (law is null) remarks.Add(new CouncilRemark(CouncilRemarkCode.RegulationAlone, new RuleBasis(rubric.Rules.Instrument.ToReference())));
+        return Outcome(rubric, law?.Of(session.Level) ?? CouncilLevelRules.None, session, scoring, tally) with { Findings = Findings(rubric, scoring), Remarks = remarks };
     }
 
-    private static CouncilResult Outcome(Rubric rubric, CouncilSession session, Ballot[] scoring, CouncilTally? tally)
+    private static CouncilResult Outcome(Rubric rubric, CouncilLevelRules law, CouncilSession session, Ballot[] scoring, CouncilTally? tally)
     {
         var (decision, set, regulation) = (session.Decision, session.ProductSet, new RuleBasis(session.Regulation.Name));
         var quorum = Math.Max(session.Regulation.Quorum ?? 1, 1);
@@ -72,25 +76,25 @@ public static class Council
             return new CouncilScoreAgain { Decision = decision, ProductSet = set, Basis = regulation, Tally = tally, Reason = CouncilScoreAgainReason.Spread };
         }
 
-        if (session.Level == CouncilLevel.Province && tally.Band == 5)
+        if (law.Forwards is { } forwards && tally.Band >= forwards.Stars)
         {
-            return new CouncilForwarded { Decision = decision, ProductSet = set, Basis = Procedure(rubric, "3"), Tally = tally };
+            return new CouncilForwarded { Decision = decision, ProductSet = set, Basis = new RuleBasis(forwards.Reference), Tally = tally };
         }
 
-        if (session.Level == CouncilLevel.Centre && (tally.Band < 5 || tally.Ceiling < 5))
+        if (law.Returns is { } returns && (tally.Band < returns.Stars || tally.Ceiling < returns.Stars))
         {
-            return new CouncilReturned { Decision = decision, ProductSet = set, Basis = Procedure(rubric, "4"), Tally = tally };
+            return new CouncilReturned { Decision = decision, ProductSet = set, Basis = new RuleBasis(returns.Reference), Tally = tally };
         }
 
         var band = rubric.Rules.Bands.First(entry => entry.Stars == tally.Band);
         return new CouncilRated { Decision = decision, ProductSet = set, Basis = new RuleBasis(band.Reference), Tally = tally };
     }
 
-    // Where the way from the province to the ministry stands. Of earlier decisions only the instrument is known for sure.
-    private static RuleBasis Procedure(Rubric rubric, string clause)
+    // A council meets on one day: it chooses the amendments. Cards that name several days, or none, are taken with all of them.
+    private static LocalDate? DayOf(CouncilSession session)
     {
-        var instrument = rubric.Rules.Instrument.ToReference();
-        return new RuleBasis(rubric.Decision == LegalInstruments.Decision26.Number ? instrument with { Article = "7", Clause = clause } : instrument);
+        LocalDate[] days = [.. session.Members.Select(member => member.Card.EvaluatedOn).OfType<LocalDate>().Distinct()];
+        return days.Length == 1 ? days[0] : null;
     }
 
     private static bool MayScore(CouncilMember member, CouncilRegulation regulation) =>

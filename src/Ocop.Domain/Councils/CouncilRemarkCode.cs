@@ -11,4 +11,7 @@ public enum CouncilRemarkCode
 
     /// <summary>A card does not count: the regulation does not let its member score.</summary>
     MayNotScore = 2,
+
+    /// <summary>The decision says nothing of councils: the result rests on the regulation alone, and whether a product goes on to another council is not known.</summary>
+    RegulationAlone = 3,
 }

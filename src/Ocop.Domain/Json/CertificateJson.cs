@@ -20,7 +20,7 @@ public static class CertificateJson
 
     /// <summary>Answers a question: the status on its day, the dates of the certificate, its authority, whether that rests on a reading of the law, and its steps.</summary>
     /// <param name="question">The question.</param>
-    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
+    /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>One JSON object on one line.</returns>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
     /// <exception cref="InvalidEntryException">The facts cannot be; the error names the entry.</exception>
@@ -30,7 +30,7 @@ public static class CertificateJson
     /// <summary>Answers a question to a writer: for hosts that answer many.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="question">The question.</param>
-    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
+    /// <param name="calendar">The working days; null for those of the book.</param>
     /// <exception cref="ArgumentNullException">The writer or the question is null.</exception>
     /// <exception cref="InvalidEntryException">The facts cannot be; the error names the entry, and nothing is written.</exception>
     public static void Answer(Utf8JsonWriter writer, CertificateQuestion question, WorkingDayCalendar? calendar = null) =>

@@ -1,77 +1,114 @@
+using System.Globalization;
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Json;
 
-/// <summary>The file of days off, format version 1. Weekends are not listed; <c>worked</c> is the weekend day worked in the place of a day off; <c>unsettled</c> lists working days that may yet become days off.</summary>
+/// <summary>A file of days off, format version 2: those that were announced for one year, or the holidays on the same day of every year. Weekends are not listed; <c>worked</c> is the weekend day worked in the place of a day off; <c>unsettled</c> lists working days that may yet become days off.</summary>
 internal sealed class DaysOffFile
 {
-    private const string Resource = "days-off.json";
-    private const int FormatVersion = 1;
+    /// <summary>The key of the file of the holidays on the same day of every year.</summary>
+    public const string EveryYearKey = Folder + "every-year";
+
+    /// <summary>What the keys of these files begin with.</summary>
+    public const string Folder = "days-off/";
+
     private const int MostBytes = 1024 * 1024;
-    private const int MostDays = 366;
-    private const int LastYear = 9999;
 
-    public IReadOnlyDictionary<string, LabelEntry> Holidays { get; set; } = null!;
-
-    public IReadOnlyList<DaysOffYearEntry> Years { get; set; } = [];
-
-    public static DaysOffFile ReadEmbedded()
-    {
-        using var stream = typeof(DaysOffFile).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new RuleDataException("The package lacks its file " + Resource + ".");
-        return Read(stream);
-    }
-
-    public static DaysOffFile Read(Stream stream) => DataFile.Read(stream, Shapes.File, MostBytes);
-
-    public IEnumerable<AnnouncedYear> ToYears() =>
-        Years.Select(year => new AnnouncedYear(year.Year, year.DaysOff.Select(day => ToDay(day)), year.Source) { Unsettled = year.Unsettled });
-
-    private DayOff ToDay(DayOffEntry day)
-    {
-        if (!Holidays.TryGetValue(day.Holiday, out var name)) throw new RuleDataException($"{Resource}: '{day.Holiday}' is not defined.");
-        return new DayOff(day.On, new BilingualText(name.Vi, name.En), day.Worked) { IsConfirmed = day.Confirmed };
-    }
-
-    private static class Shapes
-    {
-        private static readonly DateShape Date = new();
-        private static readonly TextShape Name = new(new("tên gồm chữ Latinh", "a name of Latin letters"), 40, text => text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) && text.Length > 0);
-
-        private static readonly ObjectShape<LabelEntry> Label = new ObjectShape<LabelEntry>(() => new(null!, null!))
-            .With("vi", TextRules.Label, "the label in Vietnamese", (label, value) => label.Vi = value)
-            .With("en", TextRules.Label, "the label in English", (label, value) => label.En = value);
-
-        private static readonly ObjectShape<DayOffEntry> Day = new ObjectShape<DayOffEntry>(() => new())
-            .With("on", Date, "the day off", (day, value) => day.On = value)
-            .With("holiday", Name, "the holiday that it belongs to", (day, value) => day.Holiday = value)
-            .WithOptional("worked", Date, "the weekend day worked in its place", (day, value) => day.Worked = value)
-            .WithOptional("confirmed", new BooleanShape(), "whether an official announcement was seen", (day, value) => day.Confirmed = value);
-
-        private static readonly ObjectShape<DaysOffYearEntry> Year = new ObjectShape<DaysOffYearEntry>(() => new())
-            .With("year", new WholeNumberShape(1, LastYear), "the year", (year, value) => year.Year = value)
-            .WithOptional("source", TextRules.Number, "the number of the announcement", (year, value) => year.Source = value)
-            .With("daysOff", new ListShape<DayOffEntry>(Day, MostDays), "the days off", (year, value) => year.DaysOff = value)
-            .WithOptional("unsettled", new ListShape<LocalDate>(Date, MostDays), "working days that may yet become days off", (year, value) => year.Unsettled = value);
-
-        public static ObjectShape<DaysOffFile> File { get; } = new ObjectShape<DaysOffFile>(() => new())
-            .With("formatVersion", new VersionShape(FormatVersion), "the version of the format", (_, _) => { })
-            .With("dataVersion", TextRules.Version, "the day of the data", (_, _) => { })
-            .With("holidays", new DictionaryShape<string, LabelEntry>(new TextKeys(Name), Label, MostDays), "the labels of the holidays", (file, value) => file.Holidays = value)
-            .With("years", new ListShape<DaysOffYearEntry>(Year, LastYear), "the years", (file, value) => file.Years = value);
-    }
-}
-
-internal sealed class DaysOffYearEntry
-{
-    public int Year { get; set; }
+    public int? Year { get; set; }
 
     public string? Source { get; set; }
 
-    public IReadOnlyList<DayOffEntry> DaysOff { get; set; } = [];
-
     public IReadOnlyList<LocalDate> Unsettled { get; set; } = [];
+
+    public IReadOnlyDictionary<string, LabelEntry> Holidays { get; set; } = new Dictionary<string, LabelEntry>();
+
+    public IReadOnlyList<DayOffEntry>? DaysOff { get; set; }
+
+    public IReadOnlyList<FixedHolidayEntry>? EveryYear { get; set; }
+
+    /// <summary>Gets the key under which a book holds the file.</summary>
+    public string Key => Year is { } year ? KeyOf(year) : EveryYearKey;
+
+    public static string KeyOf(int year) => Folder + year.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Reads a file; what contradicts itself is refused by its entry.</summary>
+    public static DaysOffFile Read(Stream stream)
+    {
+        var file = DataFile.Read(stream, DaysOffShapes.File, MostBytes);
+        if (file.Year is null == file.EveryYear is null) throw new RuleDataException("$: expected either a year with its days off or the holidays of every year.");
+        if (file.EveryYear is null == file.DaysOff is null) throw new RuleDataException("$.daysOff: expected the days off of a year, and of every year none.");
+        if (file.Year is not null) file.ToYear();
+        return file;
+    }
+
+    public AnnouncedYear ToYear()
+    {
+        try
+        {
+            return new AnnouncedYear(Year!.Value, DaysOff!.Select(ToDay), Source) { Unsettled = Unsettled };
+        }
+        catch (InvalidEntryException exception)
+        {
+            throw new RuleDataException(exception.Entry + ": " + exception.Problem.English + ".", exception);
+        }
+    }
+
+    public IEnumerable<FixedHoliday> ToHolidays() =>
+        EveryYear!.Select(entry => new FixedHoliday(entry.On.Month, entry.On.Day, new BilingualText(entry.Vi, entry.En), entry.From, entry.Enacted));
+
+    /// <summary>Writes the days off that a host gave as an object, in the form of the other files.</summary>
+    public static void Write(AnnouncedYear year, Stream stream)
+    {
+        using var writer = new System.Text.Json.Utf8JsonWriter(stream, new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var names = year.DaysOff.Select(day => day.Holiday).Distinct().ToArray();
+        writer.WriteStartObject();
+        writer.WriteNumber("formatVersion", Rubrics.DecisionRules.SupportedFormatVersion);
+        writer.WriteString("dataVersion", "0");
+        writer.WriteNumber("year", year.Year);
+        if (year.Source is { } source) writer.WriteString("source", source);
+        if (year.Unsettled.Count > 0)
+        {
+            writer.WriteStartArray("unsettled");
+            foreach (var day in year.Unsettled) writer.WriteStringValue(IsoDate.Format(day));
+            writer.WriteEndArray();
+        }
+
+        writer.WriteStartObject("holidays");
+        for (var i = 0; i < names.Length; i++)
+        {
+            writer.WriteStartObject(Name(i));
+            writer.WriteString("vi", names[i].Vietnamese);
+            writer.WriteString("en", names[i].English);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndObject();
+        writer.WriteStartArray("daysOff");
+        foreach (var day in year.DaysOff)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("on", IsoDate.Format(day.On));
+            writer.WriteString("holiday", Name(Array.IndexOf(names, day.Holiday)));
+            if (day.WorkedInstead is { } worked) writer.WriteString("worked", IsoDate.Format(worked));
+            if (!day.IsConfirmed) writer.WriteBoolean("confirmed", false);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    // A name of letters only: holidayA, holidayB and so on, then holidayAA.
+    private static string Name(int index) => index < 26 ? "holiday" + (char)('A' + index) : Name((index / 26) - 1) + (char)('A' + (index % 26));
+
+    private DayOff ToDay(DayOffEntry day)
+    {
+        if (!Holidays.TryGetValue(day.Holiday, out var name)) throw new RuleDataException($"$.daysOff['{IsoDate.Format(day.On)}'].holiday: '{day.Holiday}' is not defined.");
+        if (day.Worked is { } worked && !WorkingDayCalendar.IsWeekend(worked)) throw new RuleDataException($"$.daysOff['{IsoDate.Format(day.On)}'].worked: expected a Saturday or Sunday.");
+        return new DayOff(day.On, name.ToText(), day.Worked) { IsConfirmed = day.Confirmed };
+    }
 }
 
 internal sealed class DayOffEntry
@@ -83,4 +120,17 @@ internal sealed class DayOffEntry
     public LocalDate? Worked { get; set; }
 
     public bool Confirmed { get; set; } = true;
+}
+
+internal sealed class FixedHolidayEntry
+{
+    public AnnualDate On { get; set; }
+
+    public string Vi { get; set; } = null!;
+
+    public string En { get; set; } = null!;
+
+    public int? From { get; set; }
+
+    public bool Enacted { get; set; } = true;
 }

@@ -3,23 +3,17 @@ using Ocop.Domain.Registry;
 
 namespace Ocop.Domain.Json;
 
-/// <summary>The file of administrative divisions, format version 1, oldest first. A division lists all its provinces, or what became a city while all else stayed.</summary>
+/// <summary>The file of administrative divisions, format version 2, oldest first. A division lists all its provinces, or what became a city while all else stayed.</summary>
 internal sealed class DivisionsFile
 {
-    private const string Resource = "divisions.json";
-    private const int FormatVersion = 1;
+    /// <summary>The key under which a book holds the file.</summary>
+    public const string Key = "divisions";
+
     private const int MostBytes = 1024 * 1024;
     private const int MostProvinces = 100;
     private const int MostCommunes = 100_000;
 
     public IReadOnlyList<DivisionEntry> Divisions { get; set; } = [];
-
-    public static DivisionsFile ReadEmbedded()
-    {
-        using var stream = typeof(DivisionsFile).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new RuleDataException("The package lacks its file " + Resource + ".");
-        return Read(stream);
-    }
 
     public static DivisionsFile Read(Stream stream) => DataFile.Read(stream, Shapes.File, MostBytes);
 
@@ -47,7 +41,8 @@ internal sealed class DivisionsFile
             .WithOptional("newCities", new ListShape<NewCityEntry>(NewCity, MostProvinces), "what becomes a city while all else stays", (division, value) => division.NewCities = value);
 
         public static ObjectShape<DivisionsFile> File { get; } = new ObjectShape<DivisionsFile>(() => new())
-            .With("formatVersion", new VersionShape(FormatVersion), "the version of the format", (_, _) => { })
+            .WithOptional("$schema", TextRules.Printed, "the schema that an editor checks the file with", (_, _) => { })
+            .With("formatVersion", new VersionShape(Rubrics.DecisionRules.SupportedFormatVersion), "the version of the format", (_, _) => { })
             .With("dataVersion", TextRules.Version, "the day of the data", (_, _) => { })
             .With("divisions", new ListShape<DivisionEntry>(Division, MostProvinces), "the divisions, oldest first", (file, value) => file.Divisions = value);
     }

@@ -68,7 +68,8 @@ internal sealed class DocumentMerge
         writer.WriteStartObject();
         foreach (var member in before.EnumerateObject())
         {
-            if (isCited && member.Name == Place) continue;
+            // Labels and forms stand beside the head in a single file.
+            if ((isCited && member.Name == Place) || Find(shape, member.Name) is null) continue;
             if (kept.Contains(member.Name) || !change.TryGetProperty(member.Name, out var changed))
             {
                 member.WriteTo(writer);

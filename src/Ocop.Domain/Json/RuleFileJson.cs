@@ -12,13 +12,15 @@ internal static class RuleFileJson
     /// <exception cref="RuleDataException">The file is not of the format; the message names every faulty entry.</exception>
     public static HeldInstrument Read(byte[] bytes, DocumentProblems problems)
     {
-        if (bytes.AsSpan().StartsWith(ByteOrderMark)) bytes = bytes.AsSpan(ByteOrderMark.Length).ToArray();
         var file = problems.All.Count > 0 ? null : DocumentReader.Read(bytes, RuleFileShapes.File, problems, IsAmendment(bytes));
         if (problems.All.Count > 0) throw DataFile.Refused(problems);
         string[] contradictions = [.. file!.Instrument.Problems(), .. Missing(file)];
         if (contradictions.Length > 0) throw new RuleDataException(contradictions);
         return new HeldInstrument(file.Instrument.ToInstrument(), new LoadedRuleSource(bytes, file));
     }
+
+    /// <summary>Returns the bytes of a file without the byte order mark that some editors write.</summary>
+    public static byte[] WithoutMark(byte[] bytes) => bytes.AsSpan().StartsWith(ByteOrderMark) ? bytes.AsSpan(ByteOrderMark.Length).ToArray() : bytes;
 
     private static IEnumerable<string> Missing(RuleFileEntry file)
     {

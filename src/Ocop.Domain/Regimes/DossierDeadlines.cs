@@ -18,21 +18,21 @@ public static class DossierDeadlines
 
     /// <summary>Returns by when the commune must have assessed a dossier.</summary>
     /// <param name="receivedOn">The day on which the commune received it, from 22 May 2026.</param>
-    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
+    /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The deadline.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day lies before 22 May 2026: the earlier decisions set no such term.</exception>
     public static Deadline CommuneAssessment(LocalDate receivedOn, WorkingDayCalendar? calendar = null) =>
         CommuneAssessmentTerm.Deadline(
-            InForce(receivedOn, nameof(receivedOn)), LegalInstruments.Decision26.ToReference() with { Article = "7", Clause = "2" }, calendar);
+            InForce(receivedOn, nameof(receivedOn)), LegalInstruments.Decision26.ToReference() with { Article = "7", Clause = "2" }, calendar ?? RuleBook.Default.WorkingDays);
 
     /// <summary>Returns by when a re-evaluation must be finished.</summary>
     /// <param name="completeOn">The day on which the proposal was complete, from 22 May 2026.</param>
-    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
+    /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The deadline.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day lies before 22 May 2026: see <see cref="EarlierReEvaluation"/>.</exception>
     public static Deadline ReEvaluation(LocalDate completeOn, WorkingDayCalendar? calendar = null) =>
         ReEvaluationTerm.Deadline(
-            InForce(completeOn, nameof(completeOn)), LegalInstruments.Decision26.ToReference() with { Article = "7", Clause = "6" }, calendar);
+            InForce(completeOn, nameof(completeOn)), LegalInstruments.Decision26.ToReference() with { Article = "7", Clause = "6" }, calendar ?? RuleBook.Default.WorkingDays);
 
     /// <summary>Returns by when a re-evaluation filed before 22 May 2026 and still open on that day must be finished: 30 days on, 21 June 2026, a Sunday, so 22 June as moved.</summary>
     /// <returns>The deadline.</returns>

@@ -89,7 +89,7 @@ public static class RegimeRules
     {
         var days = kind == DossierKind.ReEvaluation ? 30 : 60;
         var decision = LegalInstruments.Decision26;
-        return Term.Days(days).Deadline(decision.InForceFrom, decision.ToReference() with { Article = "12" });
+        return Term.Days(days).Deadline(decision.InForceFrom, decision.ToReference() with { Article = "12" }, RuleBook.Default.WorkingDays);
     }
 
     internal static LegalReference Entry(LegalInstrument decision) => Array.Find(Starts, start => start.Decision == decision)!.Entry;

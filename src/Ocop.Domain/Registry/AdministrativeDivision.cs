@@ -37,12 +37,6 @@ public sealed class AdministrativeDivision
         }
     }
 
-    /// <summary>Gets all divisions since 2008-08-01, oldest first.</summary>
-    public static IReadOnlyList<AdministrativeDivision> All => RuleBook.Divisions;
-
-    /// <summary>Gets the newest division: the 34 provinces and cities.</summary>
-    public static AdministrativeDivision Newest => All[All.Count - 1];
-
     /// <summary>Gets the first day of the division.</summary>
     public LocalDate InForceFrom { get; }
 
@@ -57,14 +51,6 @@ public sealed class AdministrativeDivision
 
     /// <summary>Gets the provinces and cities in the order of their codes.</summary>
     public IReadOnlyList<Province> Provinces { get; }
-
-    /// <summary>Returns the division of a day.</summary>
-    /// <param name="date">The day, from 2008-08-01.</param>
-    /// <returns>The division.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The day is before 2008-08-01; earlier divisions are not part of the data.</exception>
-    public static AdministrativeDivision On(LocalDate date) =>
-        All.LastOrDefault(division => division.InForceFrom <= date)
-        ?? throw new ArgumentOutOfRangeException(nameof(date), date, "Expected a day from 2008-08-01.");
 
     /// <summary>Finds a province by its code.</summary>
     /// <param name="code">Two digits, such as <c>20</c>.</param>

@@ -39,11 +39,11 @@ public sealed record Deadline
     /// <summary>Returns a deadline on a day, moved to the next working day if that is a day off.</summary>
     /// <param name="day">The last day as counted.</param>
     /// <param name="reference">The provision that sets the deadline.</param>
-    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
+    /// <param name="calendar">The working days, such as those of <see cref="RuleBook.WorkingDays"/>.</param>
     /// <returns>The deadline.</returns>
-    /// <exception cref="ArgumentNullException">The reference is null.</exception>
-    public static Deadline On(LocalDate day, LegalReference reference, WorkingDayCalendar? calendar = null) =>
-        On(day, reference, calendar ?? WorkingDayCalendar.Default, day);
+    /// <exception cref="ArgumentNullException">The reference or the calendar is null.</exception>
+    public static Deadline On(LocalDate day, LegalReference reference, WorkingDayCalendar calendar) =>
+        On(day, reference, Guard.NotNull(calendar, nameof(calendar)), day);
 
     /// <summary>Returns a deadline that stays on its day, working day or not.</summary>
     /// <param name="day">The last day.</param>

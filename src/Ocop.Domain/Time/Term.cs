@@ -66,12 +66,13 @@ public sealed record Term
 
     /// <summary>Returns the last day of the term as counted, before any move from a day off.</summary>
     /// <param name="eventOn">The day of the event, which is not counted.</param>
-    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>. Only a term in working days asks for them.</param>
+    /// <param name="calendar">The working days, such as those of <see cref="RuleBook.WorkingDays"/>. Only a term in working days asks for them; for any other they may be left out.</param>
     /// <returns>The last day.</returns>
+    /// <exception cref="ArgumentNullException">The term is in working days and no calendar is given.</exception>
     /// <exception cref="OverflowException">The day lies beyond the year 9999.</exception>
     public LocalDate LastDay(LocalDate eventOn, WorkingDayCalendar? calendar = null) => Unit switch
     {
-        TermUnit.WorkingDays => (calendar ?? WorkingDayCalendar.Default).Add(eventOn, Count),
+        TermUnit.WorkingDays => Guard.NotNull(calendar, nameof(calendar)).Add(eventOn, Count),
         TermUnit.Weeks => eventOn.PlusWeeks(Count),
         TermUnit.Months => eventOn.PlusMonths(Count),
         TermUnit.Years => eventOn.PlusYears(Count),
@@ -81,16 +82,16 @@ public sealed record Term
     /// <summary>Returns the end of the term as a deadline that moves from a day off to the next working day.</summary>
     /// <param name="eventOn">The day of the event, which is not counted.</param>
     /// <param name="reference">The provision that sets the term.</param>
-    /// <param name="calendar">The working days; null for <see cref="WorkingDayCalendar.Default"/>.</param>
+    /// <param name="calendar">The working days, such as those of <see cref="RuleBook.WorkingDays"/>.</param>
     /// <returns>The deadline with both days.</returns>
-    /// <exception cref="ArgumentNullException">The reference is null.</exception>
+    /// <exception cref="ArgumentNullException">The reference or the calendar is null.</exception>
     /// <exception cref="OverflowException">The day lies beyond the year 9999.</exception>
-    public Deadline Deadline(LocalDate eventOn, LegalReference reference, WorkingDayCalendar? calendar = null)
+    public Deadline Deadline(LocalDate eventOn, LegalReference reference, WorkingDayCalendar calendar)
     {
-        var days = calendar ?? WorkingDayCalendar.Default;
+        Guard.NotNull(calendar, nameof(calendar));
         // A term in days asks for days off only at its end, one in working days all the way.
-        var counted = LastDay(eventOn, days);
-        return Time.Deadline.On(counted, reference, days, Unit == TermUnit.WorkingDays && Count > 0 ? eventOn.PlusDays(1) : counted);
+        var counted = LastDay(eventOn, calendar);
+        return Time.Deadline.On(counted, reference, calendar, Unit == TermUnit.WorkingDays && Count > 0 ? eventOn.PlusDays(1) : counted);
     }
 
     /// <summary>Returns the term, such as <c>36 Months</c>.</summary>

@@ -5,21 +5,22 @@ namespace Ocop.Domain.Time;
 
 /// <summary>The working days of state bodies (ngày làm việc): Monday to Friday without days off, and the weekend days worked in their place.</summary>
 /// <remarks>
-/// The calendar of the package knows the years 2023 to 2026. Of any other year it knows weekends and the holidays of fixed date only,
-/// and every answer says so; a host adds the year with <see cref="With"/> once it is announced.
+/// The calendar of a book (<see cref="RuleBook.WorkingDays"/>) knows the years whose days off the book holds. Of any other year it knows weekends and the holidays of fixed date only,
+/// and every answer says so; a host adds the year with <see cref="With"/> or with <see cref="RuleBook.With(AnnouncedYear)"/> once it is announced.
 /// Law: Law 45/2019/QH14 (Labour Code), Article 112, with the yearly announcements.
 /// </remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed class WorkingDayCalendar
 {
-    private const int CultureDayFrom = 2026;
     private readonly Dictionary<int, AnnouncedYear> years;
+    private readonly FixedHoliday[] everyYear;
     private readonly HashSet<LocalDate> off = [];
     private readonly HashSet<LocalDate> worked = [];
     private readonly HashSet<LocalDate> unconfirmed = [];
 
-    internal WorkingDayCalendar(IEnumerable<AnnouncedYear> years, bool hasCultureDay)
+    internal WorkingDayCalendar(IEnumerable<AnnouncedYear> years, IEnumerable<FixedHoliday> everyYear, bool hasCultureDay)
     {
+        this.everyYear = [.. everyYear];
         this.years = years.ToDictionary(year => year.Year);
         HasCultureDay = hasCultureDay;
         foreach (var day in this.years.Values.SelectMany(year => year.DaysOff))
@@ -32,9 +33,6 @@ public sealed class WorkingDayCalendar
         // A host that switches 24 November on has settled it.
         unconfirmed.UnionWith(this.years.Values.SelectMany(year => year.Unsettled).Where(day => !(hasCultureDay && IsCultureDay(day))));
     }
-
-    /// <summary>Gets the calendar of the package: 2023 to 2026, without 24 November.</summary>
-    public static WorkingDayCalendar Default => RuleBook.WorkingDays;
 
     /// <summary>Gets the years whose days off are known, in order.</summary>
     public IEnumerable<AnnouncedYear> Years => years.Values.OrderBy(year => year.Year);
@@ -49,12 +47,12 @@ public sealed class WorkingDayCalendar
     public WorkingDayCalendar With(AnnouncedYear year)
     {
         Guard.NotNull(year, nameof(year));
-        return new WorkingDayCalendar(years.Values.Where(known => known.Year != year.Year).Append(year), HasCultureDay);
+        return new WorkingDayCalendar(years.Values.Where(known => known.Year != year.Year).Append(year), everyYear, HasCultureDay);
     }
 
     /// <summary>Returns a calendar in which 24 November is a day off, from 2026 on.</summary>
     /// <returns>The new calendar; this one does not change.</returns>
-    public WorkingDayCalendar WithCultureDay() => new(years.Values, hasCultureDay: true);
+    public WorkingDayCalendar WithCultureDay() => new(years.Values, everyYear, hasCultureDay: true);
 
     /// <summary>Returns whether the days off of a year are known.</summary>
     /// <param name="year">The year.</param>
@@ -131,7 +129,17 @@ public sealed class WorkingDayCalendar
 
     internal static bool IsWeekend(LocalDate day) => day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
 
-    private static bool IsCultureDay(LocalDate day) => day is { Month: 11, Day: 24, Year: >= CultureDayFrom };
+    private bool IsCultureDay(LocalDate day) => IsHoliday(day, isEnacted: false);
 
-    private static bool IsFixedHoliday(LocalDate day) => day is { Month: 1, Day: 1 } or { Month: 4, Day: 30 } or { Month: 5, Day: 1 } or { Month: 9, Day: 2 };
+    private bool IsFixedHoliday(LocalDate day) => IsHoliday(day, isEnacted: true);
+
+    private bool IsHoliday(LocalDate day, bool isEnacted)
+    {
+        foreach (var holiday in everyYear)
+        {
+            if (holiday.IsEnacted == isEnacted && holiday.Is(day)) return true;
+        }
+
+        return false;
+    }
 }

@@ -298,7 +298,7 @@ public sealed class CertificateGuidanceTests
     [Fact]
     public void StandingOn_a_calendar_of_the_host_moves_by_it()
     {
-        var calendar = WorkingDayCalendar.Default.With(new AnnouncedYear(2026, [new DayOff(Day("2026-10-05"), new BilingualText("Nghỉ", "Off"))]));
+        var calendar = RuleBook.Default.WorkingDays.With(new AnnouncedYear(2026, [new DayOff(Day("2026-10-05"), new BilingualText("Nghỉ", "Off"))]));
 
         Assert.Equal(Day("2026-10-06"), WithWindow.StandingOn(Day("2026-09-01"), calendar).Next!.By!.Effective);
         Assert.Equal(Day("2026-10-06"), WithWindow.Steps(calendar).Single(step => step.Kind == CertificateStepKind.WindowCloses).MovedTo);

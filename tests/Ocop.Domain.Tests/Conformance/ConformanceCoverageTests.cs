@@ -200,9 +200,9 @@ public class ConformanceCoverageTests
         var terms = ConformanceFiles.Read("working-days.jsonl").Select(line => JsonSerializer.Deserialize<JsonElement>(line)).Select(line => (
             From: Parse(line.GetProperty("question").GetProperty("from").GetString()!),
             Last: Parse(line.GetProperty("answer").GetProperty("last").GetString()!))).ToArray();
-        foreach (var day in WorkingDayCalendar.Default.Years.SelectMany(year => year.DaysOff))
+        foreach (var day in RuleBook.Default.WorkingDays.Years.SelectMany(year => year.DaysOff))
         {
-            var isAnnounced = WorkingDayCalendar.Default.BasisOf(day.On, day.On) == CalendarBasis.Announced;
+            var isAnnounced = RuleBook.Default.WorkingDays.BasisOf(day.On, day.On) == CalendarBasis.Announced;
             Assert.Equal(isAnnounced, terms.Any(term => term.From < day.On && day.On < term.Last));
         }
     }

@@ -12,7 +12,7 @@ internal static class WorkingDayVectors
 
     public static IEnumerable<string> Lines()
     {
-        var calendar = WorkingDayCalendar.Default;
+        var calendar = RuleBook.Default.WorkingDays;
         var daysOff = calendar.Years.SelectMany(year => year.DaysOff).ToArray();
         var edges = daysOff.SelectMany(day => new[] { day.On.PlusDays(-1), day.On });
         var worked = daysOff.Where(day => day.WorkedInstead is not null).SelectMany(day => new[] { day.WorkedInstead!.Value.PlusDays(-1), day.WorkedInstead.Value });

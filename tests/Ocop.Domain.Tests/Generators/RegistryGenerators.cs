@@ -19,17 +19,17 @@ internal static class RegistryGenerators
         from district in Gen.Choose(1, isAny ? 999 : 2)
         from commune in Gen.Choose(1, isAny ? 99_999 : 2)
         from serial in Gen.Frequency((3, Gen.Choose(1, isAny ? 1_000 : 2)), (isAny ? 1 : 0, Gen.Elements(9, 10, int.MaxValue)))
-        select new ProductCode(province.Code, withDistrict ? $"{district:000}" : null, $"{commune:00000}", serial, year);
+        select RuleBook.Default.ProductCodes.Create(province.Code, withDistrict ? $"{district:000}" : null, $"{commune:00000}", serial, year);
 
     public static IEnumerable<ProductCode> Shrink(ProductCode code)
     {
         var first = code.District is null ? 2026 : 2019;
-        if (code.Year > first) yield return With(code.Serial, code.Commune, code.District, code.Year - 1);
-        if (code.Serial > 1) yield return With(code.Serial / 2, code.Commune, code.District, code.Year);
+        if (code.Year > first) yield return With(code.Serial, code.Commune!, code.District, code.Year - 1);
+        if (code.Serial > 1) yield return With(code.Serial / 2, code.Commune!, code.District, code.Year);
         if (code.Commune != "00001") yield return With(code.Serial, "00001", code.District, code.Year);
-        if (code.District is not (null or "001")) yield return With(code.Serial, code.Commune, "001", code.Year);
+        if (code.District is not (null or "001")) yield return With(code.Serial, code.Commune!, "001", code.Year);
 
-        ProductCode With(int serial, string commune, string? district, int year) => new(code.Province.Code, district, commune, serial, year);
+        ProductCode With(int serial, string commune, string? district, int year) => RuleBook.Default.ProductCodes.Create(code.Province.Code, district, commune, serial, year);
     }
 
     public static Gen<QuotaCounts> Quotas() =>
@@ -110,5 +110,5 @@ internal static class RegistryGenerators
 
     // A code means the province of its year: until 2025 the older division.
     private static IEnumerable<Province> Provinces(bool withDistrict, int year) =>
-        withDistrict ? AdministrativeDivision.On(new LocalDate(year, 1, 1)).Provinces : AdministrativeDivision.Newest.Provinces;
+        withDistrict ? RuleBook.Default.DivisionOn(new LocalDate(year, 1, 1)).Provinces : RuleBook.Default.Divisions[^1].Provinces;
 }

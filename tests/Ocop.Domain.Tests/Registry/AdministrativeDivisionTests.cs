@@ -5,8 +5,8 @@ namespace Ocop.Domain.Tests.Registry;
 
 public class AdministrativeDivisionTests
 {
-    private static readonly AdministrativeDivision Before = AdministrativeDivision.On(new LocalDate(2025, 6, 30));
-    private static readonly AdministrativeDivision After = AdministrativeDivision.On(new LocalDate(2025, 7, 1));
+    private static readonly AdministrativeDivision Before = RuleBook.Default.DivisionOn(new LocalDate(2025, 6, 30));
+    private static readonly AdministrativeDivision After = RuleBook.Default.DivisionOn(new LocalDate(2025, 7, 1));
 
     [Theory]
     [InlineData("2008-08-01", 63, true, "Thừa Thiên Huế", ProvinceKind.Province, ProvinceKind.Province)]
@@ -19,7 +19,7 @@ public class AdministrativeDivisionTests
     [InlineData("2030-01-01", 34, false, "Huế", ProvinceKind.City, ProvinceKind.City)]
     public void On_both_sides_of_each_change_gives_division(string date, int provinces, bool districts, string nameOf46, ProvinceKind kindOf46, ProvinceKind kindOfDongNai)
     {
-        var division = AdministrativeDivision.On(Date(date));
+        var division = RuleBook.Default.DivisionOn(Date(date));
 
         Assert.Equal((provinces, districts), (division.Provinces.Count, division.HasDistricts));
         Assert.True(division.TryGetProvince("46", out var hue));
@@ -29,12 +29,12 @@ public class AdministrativeDivisionTests
     }
 
     [Fact]
-    public void On_a_day_before_the_data_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => AdministrativeDivision.On(new LocalDate(2008, 7, 31)));
+    public void On_a_day_before_the_data_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.Default.DivisionOn(new LocalDate(2008, 7, 31)));
 
     [Fact]
     public void All_codes_and_names_are_unique_and_in_order()
     {
-        foreach (var division in AdministrativeDivision.All)
+        foreach (var division in RuleBook.Default.Divisions)
         {
             var codes = division.Provinces.Select(province => province.Code).ToArray();
             Assert.Equal(codes.Distinct().OrderBy(code => code, StringComparer.Ordinal), codes);
@@ -47,7 +47,7 @@ public class AdministrativeDivisionTests
     [Fact]
     public void Predecessors_cover_each_older_province_once()
     {
-        foreach (var (older, newer) in AdministrativeDivision.All.Zip(AdministrativeDivision.All.Skip(1)))
+        foreach (var (older, newer) in RuleBook.Default.Divisions.Zip(RuleBook.Default.Divisions.Skip(1)))
         {
             Assert.Equal(
                 older.Provinces.Select(province => province.Code),
@@ -57,12 +57,12 @@ public class AdministrativeDivisionTests
             Assert.All(newer.Provinces, province => Assert.Contains(province.Predecessors, predecessor => predecessor.Code == province.Code));
         }
 
-        Assert.All(AdministrativeDivision.Newest.Provinces, province => Assert.Null(province.Successor));
-        Assert.All(AdministrativeDivision.All[0].Provinces, province => Assert.Empty(province.Predecessors));
+        Assert.All(RuleBook.Default.Divisions[^1].Provinces, province => Assert.Null(province.Successor));
+        Assert.All(RuleBook.Default.Divisions[0].Provinces, province => Assert.Empty(province.Predecessors));
     }
 
     [Fact]
-    public void Communes_of_2025_add_up() => Assert.Equal((3321, 3321), (After.Provinces.Sum(province => province.CommuneCount), AdministrativeDivision.Newest.Provinces.Sum(province => province.CommuneCount)));
+    public void Communes_of_2025_add_up() => Assert.Equal((3321, 3321), (After.Provinces.Sum(province => province.CommuneCount), RuleBook.Default.Divisions[^1].Provinces.Sum(province => province.CommuneCount)));
 
     [Fact]
     public void Eleven_provinces_of_2025_were_not_merged() => Assert.Equal(
@@ -75,7 +75,7 @@ public class AdministrativeDivisionTests
         Assert.Equal(
             "15 Yên Bái Lào Cai; 24 Bắc Giang Bắc Ninh; 44 Quảng Bình Quảng Trị; 52 Bình Định Gia Lai; 80 Long An Tây Ninh; 82 Tiền Giang Đồng Tháp; 91 Kiên Giang An Giang",
             string.Join("; ", After.Provinces.Where(province => province.CodeBefore is not null).Select(province => $"{province.Code} {province.CodeBefore!.Name} {province.Name}")));
-        foreach (var division in AdministrativeDivision.All.Where(division => division != After))
+        foreach (var division in RuleBook.Default.Divisions.Where(division => division != After))
         {
             Assert.All(division.Provinces, province => Assert.Null(province.CodeBefore));
         }
@@ -93,11 +93,11 @@ public class AdministrativeDivisionTests
     [InlineData("20", "Lạng Sơn", "20")]
     public void On_leads_from_a_province_of_before_to_the_one_of_now(string code, string name, string newCode)
     {
-        Assert.True(AdministrativeDivision.All[0].TryGetProvince(code, out var province));
+        Assert.True(RuleBook.Default.Divisions[0].TryGetProvince(code, out var province));
         var now = province.On(new LocalDate(2026, 11, 22));
 
         Assert.Equal((name, newCode), (now.Name, now.Code));
-        Assert.Same(AdministrativeDivision.Newest, now.Division);
+        Assert.Same(RuleBook.Default.Divisions[^1], now.Division);
         Assert.Equal(code, province.On(new LocalDate(2025, 6, 30)).Code);
     }
 
@@ -153,7 +153,7 @@ public class AdministrativeDivisionTests
     [Fact]
     public void Try_get_province_by_name_finds_each_by_all_its_names()
     {
-        foreach (var division in AdministrativeDivision.All)
+        foreach (var division in RuleBook.Default.Divisions)
         {
             foreach (var province in division.Provinces)
             {
@@ -198,7 +198,7 @@ public class AdministrativeDivisionTests
         Assert.Equal("Decision 124/2004/QĐ-TTg", Before.CodeReference.ToString());
         Assert.Equal("Decision 19/2025/QĐ-TTg", After.CodeReference.ToString());
         Assert.Equal("Resolution 202/2025/QH15", After.Reference.ToString());
-        Assert.Equal("Resolution 30/2026/QH16", AdministrativeDivision.Newest.Reference.ToString());
+        Assert.Equal("Resolution 30/2026/QH16", RuleBook.Default.Divisions[^1].Reference.ToString());
     }
 
     [Fact]

@@ -6,6 +6,8 @@ namespace Ocop.Domain.Tests.Registry;
 
 public class ProductCodeTests
 {
+    private static readonly ProductCodes Codes = RuleBook.Default.ProductCodes;
+
     [Theory]
     [InlineData("20-06175-1-2026", "26/2026/QĐ-TTg", "Lạng Sơn", null, "06175", 1, 2026)]
     [InlineData("15-02647-12-2027", "26/2026/QĐ-TTg", "Lào Cai", null, "02647", 12, 2027)]
@@ -19,12 +21,12 @@ public class ProductCodeTests
     [InlineData("46-474-19753-1-2025", "148/QĐ-TTg", "Huế", "474", "19753", 1, 2025)]
     public void Parse_a_code_is_read_with_its_year(string text, string decision, string province, string? district, string commune, int serial, int year)
     {
-        var code = ProductCode.Parse(text, decision);
+        var code = Codes.Parse(text, decision);
 
         Assert.Equal((province, district, commune, serial, year), (code.Province.Name, code.District, code.Commune, code.Serial, code.Year));
-        Assert.Equal(district is null ? ProductCodeFormat.WithoutDistrict : ProductCodeFormat.WithDistrict, code.Format);
-        Assert.Equal(ProductCode.FormatOf(decision), code.Format);
-        Assert.Equal(code, ProductCode.Parse(text));
+        Assert.Equal(district is not null, code.Pattern.HasDistrict);
+        Assert.Same(Assert.Single(Codes.Of(decision)), code.Pattern);
+        Assert.Equal(code, Codes.Parse(text));
         Assert.Equal(text, code.ToString());
     }
 
@@ -55,8 +57,8 @@ public class ProductCodeTests
     [InlineData("03-180-06175-1-2022", "$.province")]
     public void Parse_what_is_not_a_code_names_the_member(string text, string entry)
     {
-        Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => ProductCode.Parse(text)).Entry);
-        Assert.False(ProductCode.TryParse(text, out _));
+        Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => Codes.Parse(text)).Entry);
+        Assert.False(Codes.TryParse(text, out _));
     }
 
     [Theory]
@@ -68,14 +70,14 @@ public class ProductCodeTests
     [InlineData("20-06175-\u0661-2026", "'\u0661': cần số nguyên không có số 0 đứng đầu", "'\u0661': expected a whole number without leading zeros")]
     public void Parse_a_number_that_is_refused_says_why(string text, string vietnamese, string english)
     {
-        var problem = Assert.Throws<InvalidEntryException>(() => ProductCode.Parse(text));
+        var problem = Assert.Throws<InvalidEntryException>(() => Codes.Parse(text));
 
         Assert.Contains(vietnamese, problem.Explain(Language.Vietnamese));
         Assert.Contains(english, problem.Explain(Language.English));
     }
 
     [Fact]
-    public void Parse_the_largest_serial_is_taken() => Assert.Equal(int.MaxValue, ProductCode.Parse("20-06175-2147483647-2026").Serial);
+    public void Parse_the_largest_serial_is_taken() => Assert.Equal(int.MaxValue, Codes.Parse("20-06175-2147483647-2026").Serial);
 
     [Theory]
     [InlineData("20-06175-1-2026", "148/QĐ-TTg", "$")]
@@ -83,7 +85,7 @@ public class ProductCodeTests
     [InlineData("20-180-06175-1-2022", "148/QĐ-TTg", "$.year")]
     [InlineData("20-180-06175-1-2024", "1048/QĐ-TTg", "$.year")]
     public void Parse_a_code_of_another_decision_is_refused(string text, string decision, string entry) =>
-        Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => ProductCode.Parse(text, decision)).Entry);
+        Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => Codes.Parse(text, decision)).Entry);
 
     [Theory]
     [InlineData("148/QĐ-TTg", 2023)]
@@ -91,16 +93,16 @@ public class ProductCodeTests
     [InlineData("1048/QĐ-TTg", 2019)]
     [InlineData("1048/QĐ-TTg", 2023)]
     public void Parse_the_first_and_last_year_of_a_decision_are_taken(string decision, int year) =>
-        Assert.Equal(year, ProductCode.Parse($"20-180-06175-1-{year}", decision).Year);
+        Assert.Equal(year, Codes.Parse($"20-180-06175-1-{year}", decision).Year);
 
     [Fact]
-    public void Parse_an_unknown_decision_is_refused() => Assert.Throws<KeyNotFoundException>(() => ProductCode.Parse("20-06175-1-2026", "1489/QĐ-TTg"));
+    public void Parse_an_unknown_decision_is_refused() => Assert.Throws<KeyNotFoundException>(() => Codes.Parse("20-06175-1-2026", "1489/QĐ-TTg"));
 
     [Fact]
-    public void Reference_of_a_decision_is_its_annex() => Assert.Equal("Decision 26/2026/QĐ-TTg, Annex II", ProductCode.ReferenceOf("26/2026/QĐ-TTg").ToString());
+    public void Reference_of_a_decision_is_its_annex() => Assert.Equal("Decision 26/2026/QĐ-TTg, Annex II", Assert.Single(Codes.Of("26/2026/QĐ-TTg")).Reference.ToString());
 
     [Fact]
-    public void Try_parse_nothing_is_not_a_code() => Assert.False(ProductCode.TryParse(null, out _));
+    public void Try_parse_nothing_is_not_a_code() => Assert.False(Codes.TryParse(null, out _));
 
     [Fact]
     public void Compare_to_orders_by_format_and_then_member_by_member()
@@ -111,8 +113,8 @@ public class ProductCodeTests
             "01-00004-1-2026", "20-06175-1-2026", "20-06175-1-2027", "20-06175-2-2026", "20-06175-10-2026", "20-06178-1-2026", "22-06175-1-2026",
         ];
 
-        Assert.Equal(inOrder, inOrder.Reverse().Select(ProductCode.Parse).Order().Select(code => code.ToString()));
-        var (first, second) = (ProductCode.Parse(inOrder[0]), ProductCode.Parse(inOrder[1]));
+        Assert.Equal(inOrder, inOrder.Reverse().Select(Codes.Parse).Order().Select(code => code.ToString()));
+        var (first, second) = (Codes.Parse(inOrder[0]), Codes.Parse(inOrder[1]));
         Assert.True(first < second && first <= second && second > first && second >= first);
         Assert.True(first > null && !(first < null));
     }
@@ -120,7 +122,7 @@ public class ProductCodeTests
     [Property]
     public void Parse_reads_back_every_code(ProductCode code)
     {
-        var read = ProductCode.Parse(code.ToString());
+        var read = Codes.Parse(code.ToString());
 
         Assert.Equal(code, read);
         Assert.Equal(code.GetHashCode(), read.GetHashCode());

@@ -122,7 +122,7 @@ public sealed class CertificateCalendarTests
         Assert.Equal("22/11/2026", On("2026-11-22").Today(isDefault: false));
     }
 
-    private static CalendarText On(string day) => new(Language.English, Day(day), WorkingDayCalendar.Default);
+    private static CalendarText On(string day) => new(Language.English, Day(day), RuleBook.Default.WorkingDays);
 
     private static QuestionOptions Read(string options) => QuestionOptions.Read(new Arguments(options.Split(' ')));
 }

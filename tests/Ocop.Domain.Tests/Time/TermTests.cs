@@ -9,6 +9,7 @@ namespace Ocop.Domain.Tests.Time;
 
 public sealed class TermTests
 {
+    private static readonly WorkingDayCalendar Days = RuleBook.Default.WorkingDays;
     private static readonly LegalReference Rule = new("26/2026/QĐ-TTg");
 
     [Theory]
@@ -25,17 +26,17 @@ public sealed class TermTests
     [InlineData("2025-06-19", 36, "2028-06-19")]
     [InlineData("2025-05-07", 36, "2028-05-07")]
     public void LastDay_months_is_the_corresponding_day_or_the_end_of_the_month(string eventOn, int months, string expected) =>
-        Assert.Equal(Day(expected), Term.Months(months).LastDay(Day(eventOn)));
+        Assert.Equal(Day(expected), Term.Months(months).LastDay(Day(eventOn), Days));
 
     [Fact]
     public void LastDay_does_not_count_the_day_of_the_event()
     {
-        Assert.Equal(Day("2026-06-21"), Term.Days(30).LastDay(Day("2026-05-22")));
-        Assert.Equal(Day("2026-07-21"), Term.Days(60).LastDay(Day("2026-05-22")));
-        Assert.Equal(Day("2026-05-22"), Term.Days(0).LastDay(Day("2026-05-22")));
-        Assert.Equal(Day("2026-06-05"), Term.Weeks(2).LastDay(Day("2026-05-22")));
-        Assert.Equal(Day("2025-02-28"), Term.Years(1).LastDay(Day("2024-02-29")));
-        Assert.Equal(Day("2026-05-25"), Term.WorkingDays(1).LastDay(Day("2026-05-22")));
+        Assert.Equal(Day("2026-06-21"), Term.Days(30).LastDay(Day("2026-05-22"), Days));
+        Assert.Equal(Day("2026-07-21"), Term.Days(60).LastDay(Day("2026-05-22"), Days));
+        Assert.Equal(Day("2026-05-22"), Term.Days(0).LastDay(Day("2026-05-22"), Days));
+        Assert.Equal(Day("2026-06-05"), Term.Weeks(2).LastDay(Day("2026-05-22"), Days));
+        Assert.Equal(Day("2025-02-28"), Term.Years(1).LastDay(Day("2024-02-29"), Days));
+        Assert.Equal(Day("2026-05-25"), Term.WorkingDays(1).LastDay(Day("2026-05-22"), Days));
     }
 
     [Theory]
@@ -46,7 +47,7 @@ public sealed class TermTests
     [InlineData("2026-08-21", 1, "2026-08-22", "2026-08-22", CalendarBasis.Unconfirmed)] // a Saturday that is worked
     public void Deadline_on_a_day_off_carries_both_days(string eventOn, int days, string counted, string effective, CalendarBasis basis)
     {
-        var deadline = Term.Days(days).Deadline(Day(eventOn), Rule);
+        var deadline = Term.Days(days).Deadline(Day(eventOn), Rule, Days);
 
         Assert.Equal(Day(counted), deadline.Counted);
         Assert.Equal(Day(effective), deadline.Effective);
@@ -60,17 +61,17 @@ public sealed class TermTests
     [Fact]
     public void Deadline_in_a_year_not_announced_says_so()
     {
-        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.Days(45).Deadline(Day("2026-12-01"), Rule).Basis);
-        Assert.Equal(CalendarBasis.Announced, Term.Days(30).Deadline(Day("2026-12-01"), Rule).Basis);
+        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.Days(45).Deadline(Day("2026-12-01"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.Announced, Term.Days(30).Deadline(Day("2026-12-01"), Rule, Days).Basis);
         // Counted on the last day of the year, moved into the next.
-        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.Days(1).Deadline(Day("2022-12-30"), Rule).Basis);
+        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.Days(1).Deadline(Day("2022-12-30"), Rule, Days).Basis);
         // A term in working days asks for every day it passes.
-        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.WorkingDays(15).Deadline(Day("2022-12-30"), Rule).Basis);
+        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.WorkingDays(15).Deadline(Day("2022-12-30"), Rule, Days).Basis);
         // But not for the day of the event, which is not counted.
-        Assert.Equal(CalendarBasis.Announced, Term.WorkingDays(1).Deadline(Day("2022-12-31"), Rule).Basis);
-        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.WorkingDays(0).Deadline(Day("2022-12-31"), Rule).Basis);
-        Assert.Equal(CalendarBasis.Announced, Term.WorkingDays(15).Deadline(Day("2026-11-24"), Rule).Basis);
-        Assert.Equal(CalendarBasis.Unconfirmed, Term.WorkingDays(15).Deadline(Day("2026-11-23"), Rule).Basis);
+        Assert.Equal(CalendarBasis.Announced, Term.WorkingDays(1).Deadline(Day("2022-12-31"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.WorkingDays(0).Deadline(Day("2022-12-31"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.Announced, Term.WorkingDays(15).Deadline(Day("2026-11-24"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.Unconfirmed, Term.WorkingDays(15).Deadline(Day("2026-11-23"), Rule, Days).Basis);
     }
 
     [Fact]
@@ -99,9 +100,9 @@ public sealed class TermTests
         {
             foreach (var term in Terms(45))
             {
-                Assert.True(term.LastDay(day) <= term.LastDay(day.PlusDays(1)));
-                var deadline = term.Deadline(day, Rule);
-                Assert.True(WorkingDayCalendar.Default.IsWorkingDay(deadline.Effective));
+                Assert.True(term.LastDay(day, Days) <= term.LastDay(day.PlusDays(1), Days));
+                var deadline = term.Deadline(day, Rule, Days);
+                Assert.True(Days.IsWorkingDay(deadline.Effective));
                 Assert.InRange(Period.DaysBetween(deadline.Counted, deadline.Effective), 0, 9);
             }
         }
@@ -112,10 +113,10 @@ public sealed class TermTests
     {
         foreach (var term in Terms(count.Days))
         {
-            var deadline = term.Deadline(any.Day, Rule);
-            Assert.Equal(term.LastDay(any.Day), deadline.Counted);
-            for (var day = deadline.Counted; day < deadline.Effective; day = day.PlusDays(1)) Assert.False(WorkingDayCalendar.Default.IsWorkingDay(day));
-            Assert.True(WorkingDayCalendar.Default.IsWorkingDay(deadline.Effective));
+            var deadline = term.Deadline(any.Day, Rule, Days);
+            Assert.Equal(term.LastDay(any.Day, Days), deadline.Counted);
+            for (var day = deadline.Counted; day < deadline.Effective; day = day.PlusDays(1)) Assert.False(Days.IsWorkingDay(day));
+            Assert.True(Days.IsWorkingDay(deadline.Effective));
             Assert.Equal(deadline.Counted != deadline.Effective, deadline.IsMoved);
             Assert.True(deadline.IsMetBy(deadline.Effective));
             Assert.False(deadline.IsMetBy(deadline.Effective.PlusDays(1)));
@@ -125,13 +126,13 @@ public sealed class TermTests
     [Property]
     public void LastDay_of_a_longer_term_is_never_earlier(LawDay any, WorkingDayCount count)
     {
-        foreach (var (shorter, longer) in Terms(count.Days).Zip(Terms(count.Days + 1))) Assert.True(shorter.LastDay(any.Day) < longer.LastDay(any.Day));
+        foreach (var (shorter, longer) in Terms(count.Days).Zip(Terms(count.Days + 1))) Assert.True(shorter.LastDay(any.Day, Days) < longer.LastDay(any.Day, Days));
     }
 
     [Property]
     public void LastDay_of_months_is_in_the_month_so_many_on(LawDay any, WorkingDayCount count)
     {
-        var last = Term.Months(count.Days).LastDay(any.Day);
+        var last = Term.Months(count.Days).LastDay(any.Day, Days);
         Assert.Equal((any.Day.Year * 12) + any.Day.Month + count.Days, (last.Year * 12) + last.Month);
         // The same day of the month, or its last where the month is too short.
         Assert.True(last.Day == any.Day.Day || (last.Day < any.Day.Day && last.PlusDays(1).Day == 1));

@@ -8,7 +8,7 @@ namespace Ocop.Domain.Tests.Time;
 
 public sealed class WorkingDayCalendarTests
 {
-    private static readonly WorkingDayCalendar Calendar = WorkingDayCalendar.Default;
+    private static readonly WorkingDayCalendar Calendar = RuleBook.Default.WorkingDays;
 
     // Every weekday off, and every Saturday worked, as the yearly announcements have them.
     private static readonly Dictionary<int, (string[] Off, string[] Worked)> Announced = new()

@@ -1,0 +1,215 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using NodaTime;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Registry;
+
+/// <summary>How product codes are written by the law of a book (mã sản phẩm qua các thời kỳ): reads and makes them. A book gives it: <see cref="RuleBook.ProductCodes"/>.</summary>
+/// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
+public sealed class ProductCodes
+{
+    private const int LongestYear = 9999;
+
+    private readonly ProductCodePattern[] patterns;
+    private readonly IReadOnlyDictionary<string, LegalInstrument> silent;
+    private readonly IReadOnlyList<AdministrativeDivision> divisions;
+
+    internal ProductCodes(LawTimeline<IReadOnlyList<ProductCodePattern>> timeline, IReadOnlyList<AdministrativeDivision> divisions)
+    {
+        this.divisions = divisions;
+        var periods = timeline.Periods;
+        var found = new List<ProductCodePattern>();
+        var without = new Dictionary<string, LegalInstrument>(StringComparer.Ordinal);
+        for (var i = 0; i < periods.Count; i++)
+        {
+            if (periods[i].Value is { } written)
+            {
+                var next = i + 1 < periods.Count ? periods[i + 1].From.Year : (int?)null;
+                found.AddRange(next is { } year ? written.Select(pattern => pattern.Until(year)).Where(pattern => !(pattern.LastYear < pattern.FirstYear)) : written);
+            }
+            else
+            {
+                without[periods[i].Instrument.Number] = periods[i].Instrument;
+            }
+        }
+
+        patterns = [.. found];
+        silent = without;
+    }
+
+    /// <summary>Gets the patterns, oldest first.</summary>
+    public IReadOnlyList<ProductCodePattern> Patterns => Unchangeable.List(patterns);
+
+    /// <summary>Returns the patterns that a decision lays down.</summary>
+    /// <param name="decision">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>
+    /// <returns>The patterns; empty where the decision takes the place of one that laid some down and says nothing of codes itself: then it is not known how they are written.</returns>
+    /// <exception cref="ArgumentNullException">The number is null.</exception>
+    /// <exception cref="KeyNotFoundException">The book has no such decision that would speak of codes.</exception>
+    public IReadOnlyList<ProductCodePattern> Of(string decision)
+    {
+        ProductCodePattern[] found = [.. patterns.Where(pattern => pattern.Instrument.Number == Guard.NotNull(decision, nameof(decision)))];
+        if (found.Length > 0 || silent.ContainsKey(decision)) return Unchangeable.Wrap(found);
+        throw new KeyNotFoundException($"Unknown decision '{decision}'; expected one of {string.Join(", ", patterns.Select(pattern => pattern.Instrument.Number).Concat(silent.Keys).Distinct().Reverse())}.");
+    }
+
+    /// <summary>Reads a code of any pattern; the number of its members and the year tell which.</summary>
+    /// <param name="text">The code, such as <c>20-06175-1-2026</c> or <c>83-829-28780-3-2022</c>; numbers without leading zeros, the serial number up to 2147483647.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="InvalidEntryException">The text is not a code; the error names the member.</exception>
+    public ProductCode Parse(string text) => Parse(Guard.NotNull(text, nameof(text)), patterns);
+
+    /// <summary>Reads a code of one decision: in a pattern of it, and of a year in which it could evaluate.</summary>
+    /// <param name="text">The code, such as <c>20-06175-1-2026</c>.</param>
+    /// <param name="decision">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="KeyNotFoundException">The book has no such decision that would speak of codes.</exception>
+    /// <exception cref="InvalidEntryException">The text is not a code of the decision, or it is not known how the decision writes its codes; the error names the member.</exception>
+    public ProductCode Parse(string text, string decision)
+    {
+        Guard.NotNull(text, nameof(text));
+        ProductCodePattern[] known = [.. Of(decision)];
+        return known.Length > 0 ? Parse(text, known) : throw new InvalidEntryException("$", NotSaid(silent[decision]));
+    }
+
+    /// <summary>Reads a code of any pattern.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="code">The code, if the text is one.</param>
+    /// <returns><see langword="true"/> if the text is a code.</returns>
+    public bool TryParse(string? text, [NotNullWhen(true)] out ProductCode? code)
+    {
+        try
+        {
+            code = text is null ? null : Parse(text);
+        }
+        catch (InvalidEntryException)
+        {
+            code = null;
+        }
+
+        return code is not null;
+    }
+
+    /// <summary>Makes a code of the pattern without a district.</summary>
+    /// <param name="province">The province code: two digits of the division of the year.</param>
+    /// <param name="commune">The commune code: five digits.</param>
+    /// <param name="serial">The serial number in the commune, from 1.</param>
+    /// <param name="year">The year of evaluation.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentNullException">A code is null.</exception>
+    /// <exception cref="InvalidEntryException">A member is outside its range; the error names it.</exception>
+    public ProductCode Create(string province, string commune, int serial, int year) => Create(province, null, commune, serial, year);
+
+    /// <summary>Makes a code of the pattern with a district, or of the one without where the district is null.</summary>
+    /// <param name="province">The province code: two digits of the division of the year.</param>
+    /// <param name="district">The district code: three digits, or null.</param>
+    /// <param name="commune">The commune code: five digits.</param>
+    /// <param name="serial">The serial number in the commune, from 1.</param>
+    /// <param name="year">The year of evaluation.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentNullException">The code of the province or of the commune is null.</exception>
+    /// <exception cref="InvalidEntryException">A member is outside its range; the error names it.</exception>
+    public ProductCode Create(string province, string? district, string commune, int serial, int year)
+    {
+        Guard.NotNull(province, nameof(province));
+        Guard.NotNull(commune, nameof(commune));
+        ProductCodePattern[] fitting = [.. patterns.Where(pattern => pattern.Prefix is null && !pattern.Has(ProductCodeMember.ProductSet) && pattern.Has(ProductCodeMember.Commune) && pattern.HasDistrict == district is not null)];
+        return fitting.Length > 0
+            ? Make(fitting, province, district, commune, null, serial, year)
+            : throw new InvalidEntryException("$", new BilingualText("không có cấu trúc mã nào gồm các thành phần này", "no pattern of codes has these members"));
+    }
+
+    private static InvalidEntryException Problem(string member, string value, string vietnamese, string english) =>
+        new("$." + member, new BilingualText($"'{value}': {vietnamese}", $"'{value}': {english}"));
+
+    private static BilingualText NotSaid(LegalInstrument instrument) => new(
+        $"chưa rõ: {instrument.Number} không quy định cách viết mã sản phẩm", $"not known: {instrument.Number} does not say how product codes are written");
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    // Without leading zeros, so that a code has one writing.
+    private static int Number(string text, string member, int most)
+    {
+        var isNumber = text.Length > 0 && text.All(c => c is >= '0' and <= '9') && (text[0] != '0' || text.Length == 1);
+        if (!isNumber) throw Problem(member, text, "cần số nguyên không có số 0 đứng đầu", "expected a whole number without leading zeros");
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= most
+            ? value
+            : throw Problem(member, text, $"quá lớn; cần số nguyên không quá {Text(most)}", $"too large; expected a whole number up to {Text(most)}");
+    }
+
+    private static InvalidEntryException OtherShape(string text, ProductCodePattern[] candidates)
+    {
+        var shapes = candidates.Reverse().Select(pattern => pattern.Text).Distinct().ToArray();
+        return new InvalidEntryException("$", new BilingualText(
+            $"'{text}': cần " + string.Join(" hoặc ", shapes.Select(shape => shape.Vietnamese)),
+            $"'{text}': expected " + string.Join(" or ", shapes.Select(shape => shape.English))));
+    }
+
+    private ProductCode Parse(string text, ProductCodePattern[] candidates)
+    {
+        var members = text.Split('-');
+        ProductCodePattern[] fitting = [.. candidates.Where(pattern => Fits(pattern, members))];
+        if (fitting.Length == 0) throw OtherShape(text, candidates);
+
+        // Patterns of as many members may order them otherwise: the one whose years hold the code is meant.
+        var shape = fitting.LastOrDefault(pattern => IsYearOf(pattern, members)) ?? fitting[fitting.Length - 1];
+        string? Of(ProductCodeMember member) => shape.Has(member) ? members[IndexOf(shape, member)] : null;
+        var serial = Number(Of(ProductCodeMember.Serial)!, "serial", int.MaxValue);
+        var year = Number(Of(ProductCodeMember.Year)!, "year", LongestYear);
+        var set = Of(ProductCodeMember.ProductSet) is { } number ? Number(number, "productSet", int.MaxValue) : (int?)null;
+        return Make([.. fitting.Where(shape.HasShapeOf)], Of(ProductCodeMember.Province)!, Of(ProductCodeMember.District), Of(ProductCodeMember.Commune), set, serial, year);
+    }
+
+    private static bool Fits(ProductCodePattern pattern, string[] members) =>
+        members.Length == pattern.Members.Count + (pattern.Prefix is null ? 0 : 1) && (pattern.Prefix is null || members[0] == pattern.Prefix);
+
+    private static bool IsYearOf(ProductCodePattern pattern, string[] members) =>
+        int.TryParse(members[IndexOf(pattern, ProductCodeMember.Year)], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && pattern.HasYear(year);
+
+    private static int IndexOf(ProductCodePattern pattern, ProductCodeMember member)
+    {
+        for (var i = 0; i < pattern.Members.Count; i++)
+        {
+            if (pattern.Members[i] == member) return i + (pattern.Prefix is null ? 0 : 1);
+        }
+
+        return -1;
+    }
+
+    // The patterns have the same members in the same order; they differ in their years.
+    private ProductCode Make(ProductCodePattern[] same, string province, string? district, string? commune, int? productSet, int serial, int year)
+    {
+        var pattern = same.LastOrDefault(candidate => candidate.HasYear(year)) ?? throw YearProblem(year, same);
+        var division = DivisionOf(pattern, year) ?? throw YearProblem(year, same);
+        if (!division.TryGetProvince(province, out var found))
+        {
+            throw Problem("province", province, $"cần mã tỉnh hai chữ số có trong năm {Text(year)}", $"expected a province code of two digits in use in {Text(year)}");
+        }
+
+        if (district is not null && !division.IsDistrictCode(district)) throw Problem("district", district, "cần mã huyện ba chữ số", "expected a district code of three digits");
+        if (commune is not null && !division.IsCommuneCode(commune)) throw Problem("commune", commune, "cần mã xã năm chữ số", "expected a commune code of five digits");
+        if (productSet < 1) throw Problem("productSet", Text(productSet.Value), "cần số nguyên từ 1", "expected a whole number from 1");
+        if (serial < 1) throw Problem("serial", Text(serial), "cần số nguyên từ 1", "expected a whole number from 1");
+        return new ProductCode(pattern, found, district, commune, productSet, serial, year);
+    }
+
+    private InvalidEntryException YearProblem(int year, ProductCodePattern[] same)
+    {
+        var first = same.Min(pattern => pattern.FirstYear);
+        var last = same.Any(pattern => pattern.LastYear is null) ? LongestYear : same.Max(pattern => pattern.LastYear!.Value);
+        var problem = Problem("year", Text(year), $"cần năm từ {Text(first)} đến {Text(last)}", $"expected a year from {Text(first)} to {Text(last)}");
+
+        // Past the last year of the patterns the reason may be that the law of the day says nothing of codes.
+        var unsaid = silent.Values.Where(instrument => instrument.InForceFrom.Year <= year).OrderBy(instrument => instrument.InForceFrom).LastOrDefault();
+        if (unsaid is null || year <= last) return problem;
+        var notSaid = NotSaid(unsaid);
+        return new InvalidEntryException(problem.Entry, new BilingualText(problem.Problem.Vietnamese + "; " + notSaid.Vietnamese, problem.Problem.English + "; " + notSaid.English));
+    }
+
+    // The codes in use when the year's last code of the pattern could be given: while there were districts, for a pattern that names them.
+    private AdministrativeDivision? DivisionOf(ProductCodePattern pattern, int year) => divisions.LastOrDefault(division =>
+        division.InForceFrom <= new LocalDate(year, 12, 31) && (!pattern.HasDistrict || division.HasDistricts));
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using NodaTime;
+using Ocop.Domain.Registry;
+using Ocop.Domain.Time;
+
+namespace Ocop.Domain.Tests.Rules;
+
+/// <summary>Days off and divisions belong to the book: a host brings a year, a province that became a city, a holiday that became law.</summary>
+public sealed class OtherFilesTests
+{
+    private static readonly RuleBook Book = RuleBook.Default;
+
+    public static TheoryData<string> Keys => [.. Book.Keys];
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Save_gives_a_file_that_a_book_takes_and_saves_again_byte_for_byte(string key)
+    {
+        var bytes = RuleFiles.Bytes(key);
+        var file = RuleFile.Load(new MemoryStream(bytes));
+        Assert.Equal(key, file.Key);
+        using var again = new MemoryStream();
+        Book.With(file).Save(key, again);
+        Assert.Equal(Encoding.UTF8.GetString(bytes), Encoding.UTF8.GetString(again.ToArray()));
+    }
+
+    [Fact]
+    public void Keys_are_instruments_then_days_off_then_divisions()
+    {
+        Assert.Equal([.. Book.Instruments.Select(instrument => instrument.Number), "days-off/2023", "days-off/2024", "days-off/2025", "days-off/2026", "days-off/every-year", "divisions"], Book.Keys);
+        Assert.Contains("days-off/2026", Assert.Throws<KeyNotFoundException>(() => Book.Save("days-off/2027", Stream.Null)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_a_year_knows_its_days_off_and_saves_them()
+    {
+        var tet = new BilingualText("Tết Nguyên đán", "Lunar New Year");
+        var year = new AnnouncedYear(2027, [new DayOff(new LocalDate(2027, 2, 8), tet), new DayOff(new LocalDate(2027, 2, 9), tet, new LocalDate(2027, 2, 20))], "1/TB");
+        var book = Book.With(year);
+        Assert.False(Book.WorkingDays.Covers(2027));
+        Assert.True(Book.WorkingDays.IsWorkingDay(new LocalDate(2027, 2, 8)));
+        Assert.False(book.WorkingDays.IsWorkingDay(new LocalDate(2027, 2, 8)));
+        Assert.True(book.WorkingDays.IsWorkingDay(new LocalDate(2027, 2, 20)));
+
+        using var stream = new MemoryStream();
+        book.Save("days-off/2027", stream);
+        var loaded = Book.With(RuleFile.Load(new MemoryStream(stream.ToArray())));
+        Assert.Equal(year.DaysOff, loaded.WorkingDays.Years.Single(known => known.Year == 2027).DaysOff);
+        using var again = new MemoryStream();
+        loaded.Save("days-off/2027", again);
+        Assert.Equal(stream.ToArray(), again.ToArray());
+    }
+
+    [Fact]
+    public void With_the_holidays_of_every_year_changes_years_without_a_file()
+    {
+        var book = RuleFiles.Book("days-off/every-year", file => file["everyYear"]![4]!.AsObject().Remove("enacted"));
+        Assert.True(Book.WorkingDays.IsWorkingDay(new LocalDate(2026, 11, 24)));
+        Assert.False(book.WorkingDays.IsWorkingDay(new LocalDate(2026, 11, 24)));
+        Assert.True(book.WorkingDays.IsWorkingDay(new LocalDate(2025, 11, 24)));
+        Assert.Equal(Book.WorkingDays.WithCultureDay().IsWorkingDay(new LocalDate(2026, 11, 24)), book.WorkingDays.IsWorkingDay(new LocalDate(2026, 11, 24)));
+    }
+
+    [Fact]
+    public void With_divisions_a_province_becomes_a_city_from_its_day()
+    {
+        var book = RuleFiles.Book("divisions", file => file["divisions"]!.AsArray().Add(JsonNode.Parse("""{"from": "2029-01-01", "resolution": "1/2028/QH16", "codes": "19/2025/QĐ-TTg", "districts": false, "newCities": [{"code": "22", "name": "Quảng Ninh"}]}""")));
+        Assert.Equal(ProvinceKind.Province, KindOf22(book, new LocalDate(2028, 12, 31)));
+        Assert.Equal(ProvinceKind.City, KindOf22(book, new LocalDate(2029, 1, 1)));
+        Assert.Equal(ProvinceKind.Province, KindOf22(Book, new LocalDate(2029, 1, 1)));
+        Assert.Equal(ProvinceKind.City, book.ProductCodes.Parse("22-06175-1-2029").Province.Kind);
+        Assert.Throws<ArgumentOutOfRangeException>("day", () => book.DivisionOn(new LocalDate(2008, 7, 31)));
+
+        static ProvinceKind KindOf22(RuleBook book, LocalDate day) => book.DivisionOn(day).TryGetProvince("22", out var province) ? province.Kind : throw new InvalidOperationException();
+    }
+
+    [Theory]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "everyYear": []}""", "$: expected either a year with its days off or the holidays of every year")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "daysOff": []}""", "$: expected either a year with its days off or the holidays of every year")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "everyYear": [], "daysOff": []}""", "$.daysOff: expected the days off of a year, and of every year none")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "everyYear": [{"on": "02-30", "vi": "a", "en": "a"}]}""", "$.everyYear[0].on: expected a day of the year, written MM-dd")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "daysOff": [{"on": "2027-02-08", "holiday": "tet"}]}""", "$.daysOff['2027-02-08'].holiday: 'tet' is not defined")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "holidays": {"tet": {"vi": "a", "en": "a"}}, "daysOff": [{"on": "2026-02-08", "holiday": "tet"}]}""", "$.daysOff['2026-02-08']: is not in the year 2027")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "holidays": {"tet": {"vi": "a", "en": "a"}}, "daysOff": [{"on": "2027-02-08", "holiday": "tet", "worked": "2027-02-10"}]}""", "$.daysOff['2027-02-08'].worked: expected a Saturday or Sunday")]
+    [InlineData("""{"formatVersion": 1, "dataVersion": "1", "years": [], "daysOff": []}""", "$.formatVersion: 1 is not 2")]
+    [InlineData("""{"divisions": 3}""", "$.divisions: wrong type of value")]
+    public void Faulty_file_is_refused_by_its_entry(string text, string message) =>
+        Assert.StartsWith(message, Assert.Throws<RuleDataException>(() => RuleFiles.Load(text)).Message, StringComparison.Ordinal);
+}
