@@ -9,9 +9,13 @@ internal static class RuleFiles
     public const string Of26 = Law26.Decision;
     public const string Of148 = "148/QĐ-TTg";
     public const string Of1048 = "1048/QĐ-TTg";
+    public const string Of781 = "781/QĐ-TTg";
 
     /// <summary>Gets the keys of all instruments of the package.</summary>
     public static string[] Keys => [.. RuleBook.Default.Instruments.Select(instrument => instrument.Number)];
+
+    /// <summary>Gets the keys as theory data.</summary>
+    public static TheoryData<string> KeyData => [.. Keys];
 
     public static byte[] Bytes(string key)
     {
@@ -24,7 +28,9 @@ internal static class RuleFiles
 
     public static JsonNode Json(string key) => JsonNode.Parse(Bytes(key))!;
 
-    public static RuleFile Load(string text) => RuleFile.Load(new MemoryStream(Encoding.UTF8.GetBytes(text)));
+    public static RuleFile Load(byte[] bytes) => RuleFile.Load(new MemoryStream(bytes));
+
+    public static RuleFile Load(string text) => Load(Encoding.UTF8.GetBytes(text));
 
     public static RuleFile Load(JsonNode file) => Load(file.ToJsonString());
 
@@ -38,6 +44,24 @@ internal static class RuleFiles
 
     /// <summary>The shipped book with a changed file.</summary>
     public static RuleBook Book(string key, Action<JsonNode> change) => RuleBook.Default.With(Load(key, change));
+
+    /// <summary>The shipped book with a file whose text is changed.</summary>
+    public static RuleBook BookOfText(string key, string shipped, string changed)
+    {
+        var text = Text(key);
+        Assert.Contains(shipped, text, StringComparison.Ordinal);
+        return RuleBook.Default.With(Load(text.Replace(shipped, changed, StringComparison.Ordinal)));
+    }
+
+    /// <summary>A label that says the same in both languages.</summary>
+    public static JsonObject Label(string text) => new() { ["vi"] = text, ["en"] = text };
+
+    public static JsonObject Labels(JsonNode file, string table) => file["labels"]![table]!.AsObject();
+
+    public static JsonArray Categories(JsonNode file) => file["catalogue"]!["categories"]!.AsArray();
+
+    public static IEnumerable<JsonObject> Sets(JsonNode file) =>
+        Categories(file).SelectMany(category => category!["groups"]!.AsArray()).SelectMany(group => group!["sets"]!.AsArray()).Select(set => set!.AsObject());
 
     public static JsonObject Form(JsonNode file, int set) => file["forms"]![set - 1]!.AsObject();
 
