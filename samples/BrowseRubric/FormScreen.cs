@@ -6,7 +6,7 @@ namespace Ocop.Domain.Samples.BrowseRubric;
 /// <summary>Draws the catalogue of product sets, and one form with its levels, marks and notes.</summary>
 internal static class FormScreen
 {
-    public static void ShowCatalogue(DecisionRules rules, Language language)
+    public static void ShowCatalogue(DecisionRules rules, string newest, Language language)
     {
         var text = new Words(language);
         AnsiConsole.MarkupLine($"[bold]{Markup.Escape(rules.Form.ToString(language))}[/]  [grey]{rules.DataVersion}[/]");
@@ -14,7 +14,7 @@ internal static class FormScreen
             .AddColumn(new TableColumn(text.Of("Bộ", "Set")).RightAligned())
             .AddColumn(text.Of("Sản phẩm", "Products"))
             .AddColumn(new TableColumn(text.Of("Tiêu chí", "Criteria")).RightAligned())
-            .AddColumn("A+B+C")
+            .AddColumn(string.Join('+', rules.Rubrics.First().Parts.Select(part => Markup.Escape(part.Code))))
             .AddColumn(new TableColumn("★★★").RightAligned())
             .AddColumn(new TableColumn("★★★★").RightAligned())
             .AddColumn(new TableColumn("★★★★★").RightAligned());
@@ -37,7 +37,7 @@ internal static class FormScreen
         }
 
         AnsiConsole.Write(table);
-        var option = rules.Instrument.Number == RuleBook.Default.Decisions.First() ? string.Empty : " --decision " + rules.Instrument.Number;
+        var option = rules.Instrument.Number == newest ? string.Empty : " --decision " + rules.Instrument.Number;
         AnsiConsole.MarkupLine($"[grey]{text.Of("Xem một phiếu: BrowseRubric 11", "See one form: BrowseRubric 11")}{Markup.Escape(option)}[/]");
         if (rules.MinimumRequirements is { } added)
         {

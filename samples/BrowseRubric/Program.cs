@@ -1,36 +1,60 @@
-// One lesson: the law's forms are data that a program can walk, with every mark and note in its place.
+// One lesson: the law is data that a program can walk: every form with each mark and note in its place, and the instruments that they stand in.
 using System.Globalization;
+using NodaTime;
 using Ocop.Domain;
 using Ocop.Domain.Json;
+using Ocop.Domain.Rubrics;
 using Ocop.Domain.Samples;
 using Ocop.Domain.Samples.BrowseRubric;
 
 var usage = new BilingualText(
     """
-    Cách dùng: BrowseRubric [--decision SỐ] [--lang vi|en]          các bộ sản phẩm
-               BrowseRubric BỘ [--decision SỐ] [--lang vi|en]       phiếu của một bộ
-               BrowseRubric [BỘ] --json [--decision SỐ]             mọi phiếu, hoặc một, dạng JSON
+    Cách dùng: BrowseRubric [--decision SỐ] [--on NGÀY] [--lang vi|en]          các bộ sản phẩm
+               BrowseRubric BỘ [--decision SỐ] [--on NGÀY] [--lang vi|en]       phiếu của một bộ
+               BrowseRubric [BỘ] --json [--decision SỐ] [--on NGÀY]             mọi phiếu, hoặc một, dạng JSON
+               BrowseRubric --instruments [--json] [--lang vi|en]               các văn bản: ngày, thay thế, sửa đổi
+               BrowseRubric --rule-file KHÓA                                    tệp quy định: số văn bản, days-off/2026, divisions
+               BrowseRubric --rules TỆP... --check [--json] [--lang vi|en]      kiểm tra tệp quy định: mỗi lỗi một dòng
+      --on    phiếu có hiệu lực vào ngày đó; không có thì phiếu mới nhất với mọi sửa đổi
     """,
     """
-    Usage: BrowseRubric [--decision NUMBER] [--lang vi|en]          the product sets
-           BrowseRubric SET [--decision NUMBER] [--lang vi|en]      the form of one set
-           BrowseRubric [SET] --json [--decision NUMBER]            all forms, or one, as JSON
+    Usage: BrowseRubric [--decision NUMBER] [--on DAY] [--lang vi|en]          the product sets
+           BrowseRubric SET [--decision NUMBER] [--on DAY] [--lang vi|en]      the form of one set
+           BrowseRubric [SET] --json [--decision NUMBER] [--on DAY]            all forms, or one, as JSON
+           BrowseRubric --instruments [--json] [--lang vi|en]                  the instruments: dates, what they replace or amend
+           BrowseRubric --rule-file KEY                                        a rule file: the number of an instrument, days-off/2026, divisions
+           BrowseRubric --rules FILE... --check [--json] [--lang vi|en]        proves rule files: one fault a line
+      --on    the form in force on that day; without it, the newest one with all amendments
     """);
 
 return Sample.Run(args, usage, arguments =>
 {
-    var decision = arguments.Option("--decision") ?? RuleBook.Default.Decisions.First();
-    var rest = arguments.Rest(most: 1);
-    if (!RuleBook.Default.TryGetRules(decision, out var rules))
+    if (arguments.Flag("--check"))
     {
-        var known = string.Join(", ", RuleBook.Default.Decisions);
-        throw new UsageException($"--decision {decision}: cần một trong {known}", $"--decision {decision}: expected one of {known}");
+        arguments.Rest(0);
+        return RuleFileCheck.Run(arguments.RuleFiles, arguments.Json, arguments.Language);
     }
 
+    if (arguments.Option("--rule-file") is { } key)
+    {
+        arguments.Rest(0);
+        return Save(arguments.Book, key);
+    }
+
+    if (arguments.Flag("--instruments"))
+    {
+        arguments.Rest(0);
+        if (arguments.Json) Console.WriteLine(InstrumentsAnswer.Write(arguments.Book));
+        else InstrumentScreen.Show(arguments.Book, arguments.Language);
+        return 0;
+    }
+
+    var rules = Rules(arguments.Book, arguments.Option("--decision"), arguments.Date("--on"));
+    var rest = arguments.Rest(most: 1);
     if (rest.Count == 0)
     {
         if (arguments.Json) Console.WriteLine(OcopJson.Write(rules));
-        else FormScreen.ShowCatalogue(rules, arguments.Language);
+        else FormScreen.ShowCatalogue(rules, arguments.Book.Decisions.First(), arguments.Language);
         return 0;
     }
 
@@ -43,3 +67,40 @@ return Sample.Run(args, usage, arguments =>
     else FormScreen.ShowForm(rubric, arguments.Language);
     return 0;
 });
+
+static DecisionRules Rules(RuleBook book, string? decision, LocalDate? on)
+{
+    if (decision is null)
+    {
+        return on is not { } day ? book.Rules(book.Decisions.First())
+            : book.RulesOn(day) ?? throw new UsageException($"--on {day:uuuu-MM-dd}: không có phiếu nào có hiệu lực; cần ngày có phiếu", $"--on {day:uuuu-MM-dd}: no form is in force; expected a day with forms");
+    }
+
+    if (!book.TryGetRules(decision, out var rules))
+    {
+        var known = string.Join(", ", book.Decisions);
+        throw new UsageException($"--decision {decision}: cần một trong {known}", $"--decision {decision}: expected one of {known}");
+    }
+
+    if (on is not { } asked) return rules;
+    if (asked < rules.Instrument.InForceFrom)
+    {
+        var from = rules.Instrument.InForceFrom;
+        throw new UsageException($"--on {asked:uuuu-MM-dd}: trước khi {decision} có hiệu lực; cần ngày từ {from:uuuu-MM-dd}", $"--on {asked:uuuu-MM-dd}: before {decision} is in force; expected a day from {from:uuuu-MM-dd}");
+    }
+
+    return book.Rules(decision, asked);
+}
+
+static int Save(RuleBook book, string key)
+{
+    if (!book.Keys.Contains(key))
+    {
+        var known = string.Join(", ", book.Keys);
+        throw new UsageException($"--rule-file {key}: cần một trong {known}", $"--rule-file {key}: expected one of {known}");
+    }
+
+    using var output = Console.OpenStandardOutput();
+    book.Save(key, output);
+    return 0;
+}

@@ -1,5 +1,4 @@
 using Ocop.Domain;
-using Ocop.Domain.Councils;
 using Ocop.Domain.Json;
 using Ocop.Domain.Samples;
 using Ocop.Domain.Samples.CouncilSession;
@@ -24,8 +23,8 @@ return Sample.Run(args, usage, arguments =>
 {
     var file = arguments.Rest(1).SingleOrDefault() ?? Path.Combine(AppContext.BaseDirectory, "data", "session.json");
     var session = ScoringJson.ReadCouncilSession(Sample.ReadFile(file));
-    var result = Council.Decide(RuleBook.Default, session);
+    var result = arguments.Book.Decide(session);
     if (arguments.Json) Console.WriteLine(ScoringJson.Write(result));
-    else new SessionScreen(RuleBook.Default, session, result, arguments.Language).Show();
+    else new SessionScreen(arguments.Book, session, result, arguments.Language).Show();
     return 0;
 });

@@ -29,7 +29,7 @@ return Sample.Run(args, usage, arguments =>
     if (arguments.Flag("--jsonl"))
     {
         arguments.Rest(0);
-        return JsonLines.Run(arguments.Language, (line, writer) => Answer(ScoringJson.ReadUpgradePlanRequest(line), writer));
+        return JsonLines.Run(arguments.Language, (line, writer) => ScoringJson.Write(writer, UpgradePlanner.Plan(arguments.Book, ScoringJson.ReadUpgradePlanRequest(line))));
     }
 
     var to = arguments.WholeNumber("--to");
@@ -43,13 +43,10 @@ return Sample.Run(args, usage, arguments =>
     var stars = to ?? 4;
     if (arguments.Json)
     {
-        Console.WriteLine(ScoringJson.Write(UpgradePlanner.Plan(RuleBook.Default, card, stars, costs, alternatives ?? 0)));
+        Console.WriteLine(ScoringJson.Write(UpgradePlanner.Plan(arguments.Book, card, stars, costs, alternatives ?? 0)));
         return 0;
     }
 
-    new PlanScreen(RuleBook.Default, card, stars, costs, arguments.Language).Show(alternatives ?? 3);
+    new PlanScreen(arguments.Book, card, stars, costs, arguments.Language).Show(alternatives ?? 3);
     return 0;
 });
-
-static void Answer(UpgradePlanRequest request, System.Text.Json.Utf8JsonWriter writer) =>
-    ScoringJson.Write(writer, UpgradePlanner.Plan(RuleBook.Default, request));

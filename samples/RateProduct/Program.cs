@@ -1,5 +1,4 @@
 // One lesson: stars come from the points and from the minimum levels, whichever allows fewer.
-using System.Text.Json;
 using Ocop.Domain;
 using Ocop.Domain.Json;
 using Ocop.Domain.Samples;
@@ -21,7 +20,7 @@ return Sample.Run(args, usage, arguments =>
     if (arguments.Flag("--jsonl"))
     {
         arguments.Rest(most: 0);
-        return JsonLines.Run(arguments.Language, RateLine);
+        return JsonLines.Run(arguments.Language, (line, writer) => OcopJson.Write(writer, arguments.Book.Rate(OcopJson.ReadScorecard(line))));
     }
 
     var files = arguments.Rest();
@@ -29,27 +28,25 @@ return Sample.Run(args, usage, arguments =>
     if (isExample) files = [Path.Combine(AppContext.BaseDirectory, "data", "star-anise.json")];
 
     // All cards are read and rated before the first is shown: with one bad card nothing is rated.
-    var rated = files.Select(Rate).ToArray();
+    var rated = files.Select(file => Rate(arguments.Book, file)).ToArray();
     foreach (var (card, rating) in rated)
     {
         if (arguments.Json) Console.WriteLine(OcopJson.Write(rating));
-        else RatingScreen.Show(card, rating, isExample, arguments.Language);
+        else RatingScreen.Show(arguments.Book, card, rating, isExample, arguments.Language);
     }
 
     return 0;
 });
 
-static (Scorecard Card, Rating Rating) Rate(string file)
+static (Scorecard Card, Rating Rating) Rate(RuleBook book, string file)
 {
     try
     {
         var card = OcopJson.ReadScorecard(Sample.ReadFile(file));
-        return (card, RuleBook.Default.Rate(card));
+        return (card, book.Rate(card));
     }
     catch (InvalidEntryException exception)
     {
         throw new InputException($"{file}: {exception.Explain(Language.Vietnamese)}", $"{file}: {exception.Explain(Language.English)}");
     }
 }
-
-static void RateLine(ReadOnlySpan<byte> line, Utf8JsonWriter writer) => OcopJson.Write(writer, RuleBook.Default.Rate(OcopJson.ReadScorecard(line)));

@@ -10,9 +10,10 @@ internal static class RatingScreen
     // Labels and figures take up to 48 columns; the bars have the rest.
     private static int BarWidth => Math.Clamp(AnsiConsole.Profile.Width - 48, 8, 40);
 
-    public static void Show(Scorecard card, Rating rating, bool isExample, Language language)
+    public static void Show(RuleBook book, Scorecard card, Rating rating, bool isExample, Language language)
     {
-        var rubric = RuleBook.Default.Rubric(rating.Decision, rating.ProductSet);
+        var rules = card.EvaluatedOn is { } day ? book.Rules(rating.Decision, day) : book.Rules(rating.Decision);
+        var rubric = rules.Rubric(rating.ProductSet);
         var text = new Words(language);
         Heading(card, rubric, isExample, text);
         switch (rating)

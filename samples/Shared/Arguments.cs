@@ -7,11 +7,14 @@ namespace Ocop.Domain.Samples;
 internal sealed class Arguments
 {
     private readonly List<string> left;
+    private readonly Lazy<RuleBook> book;
 
     public Arguments(IEnumerable<string> arguments)
     {
         left = [.. arguments];
         Json = Flag("--json");
+        RuleFiles = Options("--rules");
+        book = new Lazy<RuleBook>(() => RuleFileArguments.Put(RuleFiles, RuleBook.Default));
         Language = Option("--lang") switch
         {
             null or "vi" => Language.Vietnamese,
@@ -26,6 +29,12 @@ internal sealed class Arguments
     /// <summary>The language of <c>--lang</c>; Vietnamese by default.</summary>
     public Language Language { get; }
 
+    /// <summary>The files of <c>--rules</c>, in the order in which they were given.</summary>
+    public IReadOnlyList<string> RuleFiles { get; }
+
+    /// <summary>The law: the package's, with the files of <c>--rules</c> put in.</summary>
+    public RuleBook Book => book.Value;
+
     public bool Flag(string name)
     {
         if (!left.Remove(name)) return false;
@@ -34,12 +43,16 @@ internal sealed class Arguments
 
     public string? Option(string name)
     {
-        var index = left.IndexOf(name);
-        if (index < 0) return null;
-        if (index + 1 >= left.Count || left[index + 1].StartsWith("--", StringComparison.Ordinal)) throw new UsageException($"{name}: thiếu giá trị", $"{name}: its value is missing");
-        var value = left[index + 1];
-        left.RemoveRange(index, 2);
+        var value = Take(name);
         return left.Contains(name) ? throw Repeated(name) : value;
+    }
+
+    /// <summary>Takes an option that may be given as often as wanted.</summary>
+    public IReadOnlyList<string> Options(string name)
+    {
+        var values = new List<string>();
+        while (Take(name) is { } value) values.Add(value);
+        return values;
     }
 
     public LocalDate? Date(string name)
@@ -70,6 +83,16 @@ internal sealed class Arguments
         string[] rest = [.. left];
         left.Clear();
         return rest;
+    }
+
+    private string? Take(string name)
+    {
+        var index = left.IndexOf(name);
+        if (index < 0) return null;
+        if (index + 1 >= left.Count || left[index + 1].StartsWith("--", StringComparison.Ordinal)) throw new UsageException($"{name}: thiếu giá trị", $"{name}: its value is missing");
+        var value = left[index + 1];
+        left.RemoveRange(index, 2);
+        return value;
     }
 
     private static UsageException Repeated(string name) => new($"{name}: chỉ dùng một lần", $"{name}: expected once only");

@@ -23,22 +23,26 @@ internal static class Sample
         var language = HasEnglish(args) ? Language.English : Language.Vietnamese;
         if (args is ["--help"] or ["-h"] or ["--help", "--lang", _] or ["--lang", _, "--help"])
         {
-            Console.WriteLine(usage.In(language));
+            WriteUsage(Console.Out);
             return 0;
         }
 
         try
         {
-            return body(new Arguments(args));
+            var arguments = new Arguments(args);
+
+            // A faulty rule file is told by every command; only the one that proves files reads them itself.
+            if (!args.Contains("--check")) _ = arguments.Book;
+            return body(arguments);
         }
         catch (UsageException exception)
         {
             Console.Error.WriteLine(Plain(exception.Problem.In(language)));
-            Console.Error.WriteLine(usage.In(language));
+            WriteUsage(Console.Error);
         }
         catch (InputException exception)
         {
-            Console.Error.WriteLine(Plain(exception.Problem.In(language)));
+            foreach (var line in exception.Problem.In(language).Split('\n')) Console.Error.WriteLine(Plain(line));
         }
         catch (InvalidEntryException exception)
         {
@@ -50,6 +54,12 @@ internal static class Sample
         }
 
         return 2;
+
+        void WriteUsage(TextWriter writer)
+        {
+            writer.WriteLine(usage.In(language));
+            writer.WriteLine(RuleFileArguments.Usage.In(language));
+        }
     }
 
     /// <summary>Replaces control characters, so that a text from outside cannot steer the terminal.</summary>

@@ -87,6 +87,23 @@ public sealed partial class RuleBook
     /// <exception cref="KeyNotFoundException">The book does not have the decision, or it has no forms.</exception>
     public DecisionRules Rules(string decision, LocalDate on) => Needed(decision).RulesOn(on);
 
+    /// <summary>Returns the forms in force on a day: those of the decision that is in force on it, with the amendments in force on it.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The rules, or null before the first decision with forms, and where the decision in force takes the place of one with forms and has none itself: then they are not known.</returns>
+    public DecisionRules? RulesOn(LocalDate day)
+    {
+        var speaking = new HashSet<string>(StringComparer.Ordinal);
+        InstrumentChain? found = null;
+        foreach (var chain in chains.Value.Where(chain => chain.Instrument.InForceFrom <= day))
+        {
+            if (!chain.HasForms && !chain.Instrument.Replaces.Any(speaking.Contains)) continue;
+            speaking.Add(chain.Instrument.Number);
+            found = chain;
+        }
+
+        return found is { HasForms: true } ? found.RulesOn(day) : null;
+    }
+
     /// <summary>Returns the form of a product set under a decision, with all amendments.</summary>
     /// <param name="decision">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>
     /// <param name="productSet">The number of the set.</param>

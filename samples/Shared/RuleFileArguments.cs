@@ -1,0 +1,40 @@
+namespace Ocop.Domain.Samples;
+
+/// <summary>Puts rule files into a book, so that every sample answers by tomorrow's law too.</summary>
+internal static class RuleFileArguments
+{
+    /// <summary>The line that every usage ends with.</summary>
+    public static readonly BilingualText Usage = new(
+        "Mọi lệnh nhận --rules TỆP (nhiều lần nếu cần): tệp quy định được đưa vào trước khi trả lời.",
+        "Every command takes --rules FILE (as often as wanted): rule files that are put in before it answers.");
+
+    /// <summary>Puts all files in at once: their order does not matter.</summary>
+    public static RuleBook Put(IReadOnlyList<string> paths, RuleBook book)
+    {
+        if (paths.Count == 0) return book;
+        RuleFile[] files = [.. paths.Select(path => Named(path, () => Load(path)))];
+        return Named(string.Join(", ", paths), () => book.With(files));
+    }
+
+    /// <summary>Reads a rule file.</summary>
+    public static RuleFile Load(string path)
+    {
+        using var stream = new MemoryStream(Sample.ReadFile(path));
+        return RuleFile.Load(stream);
+    }
+
+    private static T Named<T>(string files, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (RuleDataException exception)
+        {
+            throw new InputException(Lines(files, exception), Lines(files, exception));
+        }
+    }
+
+    // The entries of a rule file are told in English: they are for whoever writes such files.
+    private static string Lines(string files, RuleDataException exception) => files + ": " + string.Join("\n" + files + ": ", exception.Problems);
+}
