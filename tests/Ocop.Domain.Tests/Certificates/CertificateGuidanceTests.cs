@@ -60,6 +60,10 @@ public sealed class CertificateGuidanceTests
         Assert.Null(old.Conclude(Day("2026-05-21")).ResultDue());
         Assert.Equal(Day("2026-06-22"), old.Conclude(Day("2026-05-22")).ResultDue()?.Effective);
         Assert.Equal(Day("2026-07-06"), new Certificate(Day("2023-06-02"), 3).File(Day("2026-05-22")).ResultDue()?.Effective);
+
+        // Open on the first day of 26/2026 is what ends on that very day; what ended the day before is not.
+        Assert.Equal(Day("2026-06-22"), new Certificate(Day("2023-05-22"), 3).File(Day("2026-05-01")).ResultDue()?.Effective);
+        Assert.Null(new Certificate(Day("2023-05-21"), 3).File(Day("2026-05-01")).ResultDue());
         Assert.Null(new Certificate(Day("2020-06-02"), 3).File(Day("2023-05-22")).ResultDue());
     }
 

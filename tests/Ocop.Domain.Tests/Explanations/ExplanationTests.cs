@@ -42,6 +42,25 @@ public class ExplanationTests
         Assert.Contains(All(explanation.Result), step => step.Basis.Regulation is not null);
     }
 
+    // Three came and one of them may not score; the other two totals are 100 and 90.
+    [Theory]
+    [InlineData(2, 10, "2 members must score: 2 did", true, true)]
+    [InlineData(3, 10, "3 members must score: 2 did", false, true)]
+    [InlineData(2, 9, "2 members must score: 2 did", true, false)]
+    public void Of_a_council_holds_its_regulation_against_those_who_scored(int quorum, int largest, string text, bool areEnough, bool areClose)
+    {
+        var session = new CouncilSession
+        {
+            Decision = ScoringCards.Decision,
+            ProductSet = 11,
+            Members = [new("An", ScoringCards.Top(11), "member"), new("Bình", ScoringCards.Top(11, ("2.3", 2), ("4.3", 3), ("5.3", 3), ("7", 3), ("9", 2)), "member"), new("Chi", ScoringCards.Top(11), "guest")],
+            Regulation = new() { Quorum = quorum, LargestSpread = largest, ScoringRoles = ["member"] },
+        };
+        var steps = Explanation.Of(ScoringCards.Book, session).Result.Steps.Where(step => step.Kind == ExplanationStepKind.Regulation).ToArray();
+        Assert.Equal((text, (bool?)areEnough), (steps[0].Text.English, steps[0].Holds));
+        Assert.Equal(($"A spread of {largest} points at most: it is 10", (bool?)areClose), (steps[1].Text.English, steps[1].Holds));
+    }
+
     [Property(MaxTest = 500)]
     public void Of_any_card_has_a_basis_at_every_step_and_the_facts_of_the_rating(ValidCard card)
     {
@@ -134,6 +153,15 @@ public class ExplanationTests
         if (content > 0) levels["5.2"] = content;
         var card = new Scorecard { Decision = "148/QĐ-TTg", ProductSet = 1, Levels = levels };
         Assert.Equal(change, Minimum(Explanation.Of(ScoringCards.Book, card), "5.2"));
+    }
+
+    // What is not known in full is not said to be reached.
+    [Fact]
+    public void Of_a_card_whose_minimum_levels_are_not_known_says_nothing_of_those_of_fewer_stars()
+    {
+        var card = new Scorecard { Decision = "1048/QĐ-TTg", ProductSet = 1, Levels = new Dictionary<string, int> { ["1.1"] = 3 }, EvaluatedOn = new(2021, 1, 1) };
+        Assert.DoesNotContain(All(Explanation.Of(ScoringCards.Book, card).Result), step => step.Kind == ExplanationStepKind.LowerMinimumLevels);
+        Assert.Contains(All(Explanation.Of(ScoringCards.Book, ScoringCards.Top(11)).Result), step => step.Kind == ExplanationStepKind.LowerMinimumLevels);
     }
 
     private static string Minimum(Explanation explanation, string code) =>

@@ -121,6 +121,23 @@ public class CardComparisonTests
     }
 
     [Fact]
+    public void Of_a_finding_on_an_open_criterion_puts_it_up_for_review()
+    {
+        var halt = Old.Criteria.First(criterion => criterion.HasNote(CriterionNoteKind.Halts));
+        var card = new Scorecard { Decision = Old.Decision, ProductSet = 1, Levels = new Dictionary<string, int>(), Findings = [new Finding(FindingKind.Halts, halt.Code)] };
+        Assert.Equal(CarryOver.Review, Answer(CardComparison.Of(card, Old, New), halt.Key));
+    }
+
+    // Both forms need the last level of the origin of the idea for four stars; it stands for a speciality of the district in one and of the province in the other.
+    [Fact]
+    public void Of_a_minimum_level_that_stands_for_something_else_says_that_it_changed()
+    {
+        var mapped = CardComparison.Of(Card(Old, []), Old, New).Criteria.OfType<CriterionMapped>().ToDictionary(entry => entry.Key);
+        Assert.True(mapped["idea-origin"].MinimumsChanged);
+        Assert.False(mapped["uniqueness"].MinimumsChanged);
+    }
+
+    [Fact]
     public void Of_every_pair_of_complete_forms_of_the_same_products_carries_a_card_that_fits()
     {
         foreach (var from in RuleBook.Default.Rules("148/QĐ-TTg").Rubrics.Where(rubric => rubric.Status == RubricStatus.Complete))

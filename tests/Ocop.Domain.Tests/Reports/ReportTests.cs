@@ -57,6 +57,15 @@ public class ReportTests
         Assert.Throws<InvalidEntryException>(() => SelfAssessment.Of(ScoringCards.Book, ScoringCards.Top(11), new Dictionary<string, IReadOnlyList<string>> { ["9.9"] = [] })).Entry);
 
     [Fact]
+    public void CommuneReport_carries_the_evidence()
+    {
+        var evidence = new Dictionary<string, IReadOnlyList<string>> { ["2.1"] = ["Thuyết minh sản phẩm"] };
+        var entries = CommuneReport.Of(ScoringCards.Book, ScoringCards.Top(11), evidence).Entries.ToDictionary(entry => entry.Content, entry => entry.Row!.Evidence);
+        Assert.Equal(["Thuyết minh sản phẩm"], entries[CommuneReportContent.IdeaOrigin]);
+        Assert.Empty(entries[CommuneReportContent.Origin]);
+    }
+
+    [Fact]
     public void CommuneReport_has_the_four_contents_of_every_form()
     {
         for (var set = 1; set <= 26; set++)

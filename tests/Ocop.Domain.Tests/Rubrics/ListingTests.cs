@@ -4,13 +4,16 @@ using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Tests.Rubrics;
 
-/// <summary>The whole of Decision 26/2026/QĐ-TTg as a readable listing: a change of the data shows as a change of the rules.</summary>
+/// <summary>The whole of each decision as a readable listing: a change of the data shows as a change of the rules.</summary>
 public sealed class ListingTests
 {
-    [Fact]
-    public void Rules_are_the_approved_ones()
+    [Theory]
+    [InlineData("26/2026/QĐ-TTg", "decision-26-2026.txt")]
+    [InlineData("148/QĐ-TTg", "decision-148-2023.txt")]
+    [InlineData("1048/QĐ-TTg", "decision-1048-2019.txt")]
+    public void Rules_are_the_approved_ones(string decision, string file)
     {
-        var rules = Law26.Rules;
+        var rules = RuleBook.Default.Rules(decision);
         var text = new StringBuilder();
         Line(text, $"{rules.Instrument}, issued {IsoDate.Format(rules.Instrument.IssuedOn)}, in force from {IsoDate.Format(rules.Instrument.InForceFrom)}; forms: {rules.Form}");
         Line(text, $"bands: {string.Join(", ", rules.Bands.Select(band => $"{band.Stars} stars from {band.From}"))} ({rules.Bands[0].Reference})");
@@ -21,9 +24,10 @@ public sealed class ListingTests
             Line(text, $"erratum: {erratum.Reference}: {WireNames<ErratumStatus>.Of(erratum.Status)}, printed {erratum.Printed ?? "-"}, read {erratum.Read ?? "-"}: {Labels(erratum.Reason)}");
         }
 
+        foreach (var requirement in rules.MinimumRequirements?.Known ?? []) Line(text, $"required besides for {requirement.Stars} stars: {requirement.CriterionKey}: {Labels(requirement.Labels)}");
         foreach (var rubric in rules.Rubrics) Form(text, rubric);
         Ladders(text, rules);
-        Repository.AssertApproved("decision-26-2026.txt", text.ToString());
+        Repository.AssertApproved(file, text.ToString());
     }
 
     private static void Catalogue(StringBuilder text, DecisionRules rules)
