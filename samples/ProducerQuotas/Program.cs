@@ -39,9 +39,9 @@ return Sample.Run(args, usage, arguments =>
     var files = arguments.Rest(most: 1);
     var isExample = files.Count == 0;
     var path = isExample ? Data("producers.csv") : files[0];
-    var producers = ProducerFile.Read(Sample.ReadFile(path));
+    var producers = ProducerFile.Read(InputFile.Read(path));
     var questions = minimum is null
-        ? [.. QuotaQuestion.Read(Sample.ReadFile(Data("quotas.csv"))).Where(question => QuotaReport.CanAnswer(producers, question))]
+        ? [.. QuotaQuestion.Read(InputFile.Read(Data("quotas.csv"))).Where(question => QuotaReport.CanAnswer(producers, question))]
         : QuotaQuestion.Parse(minimum);
     var report = QuotaReport.Of(producers, questions);
     if (arguments.Json) Console.WriteLine(report.ToJson());

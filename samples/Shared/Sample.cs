@@ -65,19 +65,6 @@ internal static class Sample
     /// <summary>Replaces control characters, so that a text from outside cannot steer the terminal.</summary>
     public static string Plain(string text) => string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 
-    /// <summary>Reads a file, naming it in the error if it cannot be read.</summary>
-    public static byte[] ReadFile(string path)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new InputException($"{path}: không đọc được; cần tệp có thật", $"{path}: cannot be read; expected a file that exists");
-        }
-    }
-
     private static bool HasEnglish(string[] args)
     {
         var index = Array.IndexOf(args, "--lang");

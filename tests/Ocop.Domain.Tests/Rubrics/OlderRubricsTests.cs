@@ -41,12 +41,6 @@ public class OlderRubricsTests
     }
 
     [Theory]
-    [InlineData("148/QĐ-TTg", "rubric-148-2023.txt")]
-    [InlineData("1048/QĐ-TTg", "rubric-1048-2019.txt")]
-    public void Rules_of_an_older_decision_equal_the_approved_listing(string decision, string file) =>
-        Repository.AssertApproved(file, Listing(RuleBook.Default.Rules(decision)));
-
-    [Theory]
     [InlineData(1, 18, "forged-or-missing-food-safety-papers")]
     [InlineData(19, 19, "forged-or-missing-production-papers")]
     [InlineData(20, 20, "forged-or-missing-cosmetics-production-certificate")]
@@ -216,50 +210,6 @@ public class OlderRubricsTests
 
         static IEnumerable<string> Keys(string decision) =>
             RuleBook.Default.Rules(decision).Rubrics.SelectMany(rubric => rubric.Criteria).Select(criterion => criterion.Key).Distinct().ToArray();
-    }
-
-    private static string Line(Erratum erratum) => string.Join(
-        '|', Text(erratum.ProductSet), erratum.Criterion, erratum.Level is { } level ? Text(level) : string.Empty, erratum.Read, WireNames<ErratumStatus>.Of(erratum.Status));
-
-    // One line a section and a criterion.
-    private static List<string> Lines(Rubric rubric)
-    {
-        var lines = new List<string>();
-        foreach (var part in rubric.Parts)
-        {
-            lines.Add($"{part.Code} {Text(part.Maximum)}");
-            foreach (var section in part.Sections)
-            {
-                lines.Add($"{section.Code} {Text(section.Maximum)}");
-                lines.AddRange(section.Criteria.Select(Line));
-            }
-        }
-
-        return lines;
-    }
-
-    private static string Line(Criterion criterion)
-    {
-        var ladders = criterion.Cases.Select(@case => (@case.Letter is null ? string.Empty : @case.Letter + ": ")
-            + string.Join(' ', @case.Levels.Select(level => Text(level.Points) + new string('*', level.MinimumForStars ?? 0))));
-        return $"{criterion.Code} {Text(criterion.Maximum)} | {string.Join(" / ", ladders)} | {string.Join(", ", criterion.Notes.Select(note => WireNames<CriterionNoteKind>.Of(note.Kind)))}";
-    }
-
-    private static string Listing(DecisionRules rules)
-    {
-        var text = new StringBuilder();
-        foreach (var rubric in rules.Rubrics)
-        {
-            text.Append("== ").Append(Text(rubric.ProductSet.Number)).Append(' ').Append(WireNames<RubricStatus>.Of(rubric.Status)).Append('\n');
-            foreach (var line in Lines(rubric)) text.Append(line).Append('\n');
-            foreach (var criterion in rubric.Criteria.Where(criterion => criterion.Condition is not null || criterion.HaltsWhenZero))
-            {
-                text.Append(criterion.Code).Append(criterion.HaltsWhenZero ? " halts at zero" : $" applies above {criterion.Condition!.Criterion} level {Text(criterion.Condition.AboveLevel)}").Append('\n');
-            }
-        }
-
-        foreach (var erratum in rules.Errata) text.Append(Line(erratum)).Append('\n');
-        return text.ToString();
     }
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
