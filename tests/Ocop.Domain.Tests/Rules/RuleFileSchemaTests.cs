@@ -1,0 +1,67 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Json.Schema;
+using Ocop.Domain.Json;
+
+namespace Ocop.Domain.Tests.Rules;
+
+/// <summary>The schema of rule files is written from the tables with which they are read, and a validator of others takes the shipped files and refuses what the reader refuses for its shape.</summary>
+public sealed class RuleFileSchemaTests
+{
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly string Written = RuleFileSchema.Write(RuleFileShapes.File).ToJsonString(Options) + "\n";
+    private static readonly JsonSchema Schema = JsonSchema.FromText(Written);
+
+    private static readonly (string Name, string Key, Action<JsonNode> Break)[] Faults =
+    [
+        ("unknown member", Law26.Decision, file => file["author"] = "x"),
+        ("missing member", Law26.Decision, file => file["instrument"]!.AsObject().Remove("number")),
+        ("missing levels of a case", Law26.Decision, file => RuleFiles.Criterion(file, 26, "8")["cases"]![0]!.AsObject().Remove("levels")),
+        ("null member", Law26.Decision, file => file["bands"] = null),
+        ("wrong type", Law26.Decision, file => RuleFiles.Criterion(file, 11, "3.5")["max"] = "3"),
+        ("number out of range", Law26.Decision, file => RuleFiles.Form(file, 11)["set"] = 0),
+        ("word that is none", Law26.Decision, file => file["instrument"]!["kind"] = "letter"),
+        ("other version", Law26.Decision, file => file["formatVersion"] = 1),
+        ("amendment without its number", "781/QĐ-TTg", file => file["instrument"]!.AsObject().Remove("number")),
+        ("amendment with an unknown member", "781/QĐ-TTg", file => file["minimumRequirements"]!["known"]![0]!["note"] = "x"),
+    ];
+
+    public static TheoryData<string> Keys => [.. RuleFiles.Keys];
+
+    public static TheoryData<string> FaultNames => [.. Faults.Select(fault => fault.Name)];
+
+    [Fact]
+    public void Schema_is_the_approved_one() => Repository.AssertApprovedFile(Path.Combine(Repository.Root, "docs", "schemas", "rule-file.schema.json"), Written);
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void Shipped_file_follows_the_schema(string key)
+    {
+        var result = Schema.Evaluate(JsonDocument.Parse(RuleFiles.Bytes(key)).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        Assert.True(result.IsValid, string.Join("\n", (result.Details ?? []).Where(detail => detail.Errors is not null).Select(detail => $"{detail.InstanceLocation}: {string.Join("; ", detail.Errors!.Values)}")));
+    }
+
+    [Theory]
+    [MemberData(nameof(FaultNames))]
+    public void File_that_the_reader_refuses_for_its_shape_breaks_the_schema(string name)
+    {
+        var (_, key, change) = Faults.Single(fault => fault.Name == name);
+        var file = RuleFiles.Json(key);
+        change(file);
+        Assert.Throws<RuleDataException>(() => RuleFiles.Load(file.DeepClone()));
+        Assert.False(Schema.Evaluate(JsonDocument.Parse(file.ToJsonString()).RootElement).IsValid);
+    }
+
+    [Fact]
+    public void Amendment_of_one_mark_follows_the_schema_and_the_same_as_a_whole_file_does_not()
+    {
+        const string Text = """
+            {"formatVersion": 2, "dataVersion": "2027-07-01.1",
+             "instrument": {"number": "5/2027/QĐ-TTg", "kind": "decision", "issued": "2027-06-01", "inForce": "2027-07-01", "amends": ["26/2026/QĐ-TTg"], "checkedOn": "2027-07-01"},
+             "forms": [{"set": 11, "parts": {"A": [{"code": "1", "criteria": [{"code": "1.5", "levels": ["0", "1", "2", "3*****"]}]}]}}]}
+            """;
+        Assert.True(Schema.Evaluate(JsonDocument.Parse(Text).RootElement).IsValid);
+        Assert.False(Schema.Evaluate(JsonDocument.Parse(Text.Replace("\"amends\": [\"26/2026/QĐ-TTg\"], ", string.Empty, StringComparison.Ordinal)).RootElement).IsValid);
+    }
+}
