@@ -148,6 +148,9 @@ public sealed partial class RuleBook
     /// <summary>Gets the administrative divisions that come with the package, oldest first.</summary>
     internal static IReadOnlyList<AdministrativeDivision> Divisions => EmbeddedDivisions.All;
 
+    /// <summary>Returns a book of the rules of the package that has read none of them yet.</summary>
+    internal static RuleBook OfPackage() => new(() => Chains([.. IndexFile.ReadEmbedded().Instruments.Select(entry => new HeldInstrument(entry.Instrument.ToInstrument(), new EmbeddedRuleSource(entry.File)))], []));
+
     /// <summary>Returns the form that a card names, as it stands on the day of the evaluation.</summary>
     internal Rubric RubricOf(Scorecard card)
     {
@@ -280,7 +283,7 @@ public sealed partial class RuleBook
 
     private static class Embedded
     {
-        internal static readonly RuleBook Book = new(() => Chains([.. IndexFile.ReadEmbedded().Instruments.Select(entry => new HeldInstrument(entry.Instrument.ToInstrument(), new EmbeddedRuleSource(entry.File)))], []));
+        internal static readonly RuleBook Book = OfPackage();
 
         // An explicit static constructor keeps the book from being built before it is asked for.
         static Embedded()
