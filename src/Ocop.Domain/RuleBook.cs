@@ -187,6 +187,10 @@ public sealed partial class RuleBook
         _ = ProductCodes;
     }
 
+    /// <summary>Returns a book of the rules of the package that has read none of them yet.</summary>
+    internal static RuleBook OfPackage() =>
+        new(() => Chains([.. IndexFile.ReadEmbedded().Instruments.Select(entry => new HeldInstrument(entry.Instrument.ToInstrument(), new EmbeddedRuleSource(entry.File)))], []), OtherFiles.OfPackage());
+
     /// <summary>Returns the form that a card names, as it stands on the day of the evaluation.</summary>
     internal Rubric RubricOf(Scorecard card)
     {
@@ -322,7 +326,7 @@ public sealed partial class RuleBook
 
     private static class Embedded
     {
-        internal static readonly RuleBook Book = new(() => Chains([.. IndexFile.ReadEmbedded().Instruments.Select(entry => new HeldInstrument(entry.Instrument.ToInstrument(), new EmbeddedRuleSource(entry.File)))], []), OtherFiles.OfPackage());
+        internal static readonly RuleBook Book = OfPackage();
 
         // An explicit static constructor keeps the book from being built before it is asked for.
         static Embedded()

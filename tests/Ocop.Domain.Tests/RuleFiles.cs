@@ -17,12 +17,7 @@ internal static class RuleFiles
     /// <summary>Gets the keys as theory data.</summary>
     public static TheoryData<string> KeyData => [.. Keys];
 
-    public static byte[] Bytes(string key)
-    {
-        using var stream = new MemoryStream();
-        RuleBook.Default.Save(key, stream);
-        return stream.ToArray();
-    }
+    public static byte[] Bytes(string key) => Saved(RuleBook.Default, key);
 
     public static string Text(string key) => Encoding.UTF8.GetString(Bytes(key));
 
@@ -51,6 +46,48 @@ internal static class RuleFiles
         var text = Text(key);
         Assert.Contains(shipped, text, StringComparison.Ordinal);
         return RuleBook.Default.With(Load(text.Replace(shipped, changed, StringComparison.Ordinal)));
+    }
+
+    /// <summary>A fictional amendment: its head, and the members that it changes.</summary>
+    public static RuleFile Amendment(string number, string inForce, string amends, string changes, string? issued = null) => Load(AmendmentJson(number, inForce, amends, changes, issued));
+
+    public static JsonObject AmendmentJson(string number, string inForce, string amends, string changes, string? issued = null)
+    {
+        var file = new JsonObject
+        {
+            ["formatVersion"] = 2,
+            ["dataVersion"] = inForce + ".1",
+            ["instrument"] = new JsonObject
+            {
+                ["number"] = number,
+                ["kind"] = "decision",
+                ["issued"] = issued ?? inForce,
+                ["inForce"] = inForce,
+                ["amends"] = new JsonArray([.. amends.Split(' ').Select(amended => JsonValue.Create(amended))]),
+                ["checkedOn"] = inForce,
+            },
+        };
+        foreach (var (name, value) in JsonNode.Parse(changes)!.AsObject()) file[name] = value?.DeepClone();
+        return file;
+    }
+
+    /// <summary>The shipped file of 26/2026 as a fictional decision that replaces it.</summary>
+    public static RuleFile Successor(string number, string inForce, Action<JsonNode>? change = null) => Load(Of26, file =>
+    {
+        file["instrument"]!["number"] = number;
+        file["instrument"]!["issued"] = inForce;
+        file["instrument"]!["inForce"] = inForce;
+        file["instrument"]!["replaces"] = new JsonArray(Of26);
+        file["instrument"]!["checkedOn"] = inForce;
+        change?.Invoke(file);
+    });
+
+    /// <summary>What a book writes of a decision.</summary>
+    public static byte[] Saved(RuleBook book, string key)
+    {
+        using var stream = new MemoryStream();
+        book.Save(key, stream);
+        return stream.ToArray();
     }
 
     /// <summary>A label that says the same in both languages.</summary>

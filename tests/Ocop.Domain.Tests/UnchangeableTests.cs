@@ -132,6 +132,7 @@ public sealed class UnchangeableTests
         yield return report.FindInconsistencies();
         yield return report.FindDifferences(portfolio.Snapshot(recognised));
         yield return new RuleDataException("x");
+        yield return RuleFiles.Load(RuleFiles.Bytes(RuleFiles.Of26));
     }
 
     /// <summary>Goes through the public properties of an object and of all that they give, each object once.</summary>

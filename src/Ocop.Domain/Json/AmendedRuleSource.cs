@@ -22,9 +22,12 @@ internal sealed class AmendedRuleSource(RuleSource amended, RuleSource amendment
 
     public override JsonElement? LabelsJson => amendment.LabelsJson is null ? amended.LabelsJson : labelsJson.Value;
 
-    public override string DataVersion => amended.DataVersion + "+" + amendment.DataVersion;
+    // The head keeps the version of what stands by itself; those of the amendments follow, and no head is read for them alone.
+    public override string DataVersion => Head.DataVersion + Versions;
 
     public override LocalDate? MinimumRequirementsFrom => amendment.HeadJson.TryGetProperty("minimumRequirements", out _) ? instrument.InForceFrom : amended.MinimumRequirementsFrom;
+
+    private string Versions => (amended as AmendedRuleSource)?.Versions + "+" + amendment.HeadJson.GetProperty("dataVersion").GetString();
 
     private bool ChangesHead => amendment.HeadJson.EnumerateObject().Any(member => !OwnMembers.Contains(member.Name));
 

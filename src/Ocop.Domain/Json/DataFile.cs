@@ -10,6 +10,16 @@ internal static class DataFile
 
     private const int FirstBytes = 64 * 1024;
 
+    [ThreadStatic]
+    private static Action<string>? opened;
+
+    /// <summary>Gets or sets what is told the name of each file of the package that this thread opens; null for nobody. Tests see by it what a question reads.</summary>
+    public static Action<string>? Opened
+    {
+        get => opened;
+        set => opened = value;
+    }
+
     /// <summary>Gets the names of the files of the package.</summary>
     public static IReadOnlyList<string> Resources => typeof(DataFile).Assembly.GetManifestResourceNames();
 
@@ -38,6 +48,7 @@ internal static class DataFile
     {
         using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(resource)
             ?? throw new RuleDataException("The package lacks its file " + resource + ".");
+        Opened?.Invoke(resource);
         return ReadBytes(stream, MostBytes, new DocumentProblems());
     }
 

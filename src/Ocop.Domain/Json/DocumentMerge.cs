@@ -104,11 +104,15 @@ internal sealed class DocumentMerge
 
     private void Object(Shape shape, JsonElement before, JsonElement change, ICollection<string> kept)
     {
+        // By name: looking a name up in the document goes through all of its members.
+        var changes = change.EnumerateObject().ToDictionary(member => member.Name, member => member.Value, StringComparer.Ordinal);
+        var known = new HashSet<string>(StringComparer.Ordinal);
         var isCited = IsCited(shape);
         var isWritten = false;
         writer.WriteStartObject();
         foreach (var member in before.EnumerateObject())
         {
+            known.Add(member.Name);
             if (isCited && member.Name == Place) continue;
             if (kept.Contains(member.Name))
             {
@@ -117,7 +121,7 @@ internal sealed class DocumentMerge
                 continue;
             }
 
-            if (!change.TryGetProperty(member.Name, out var changed))
+            if (!changes.TryGetValue(member.Name, out var changed))
             {
                 member.WriteTo(writer);
                 continue;
@@ -133,7 +137,7 @@ internal sealed class DocumentMerge
         foreach (var member in change.EnumerateObject())
         {
             var memberShape = Find(shape, member.Name);
-            if (kept.Contains(member.Name) || (isCited && member.Name == Place) || Ends(memberShape, member.Value) || before.TryGetProperty(member.Name, out _)) continue;
+            if (kept.Contains(member.Name) || (isCited && member.Name == Place) || Ends(memberShape, member.Value) || known.Contains(member.Name)) continue;
             isWritten |= IsValue(memberShape);
             writer.WritePropertyName(member.Name);
             Copy(memberShape, member.Value);
@@ -141,7 +145,7 @@ internal sealed class DocumentMerge
 
         if (isCited)
         {
-            if (isWritten || change.TryGetProperty(Place, out _)) WritePlace(change);
+            if (isWritten || changes.ContainsKey(Place)) WritePlace(change);
             else if (before.TryGetProperty(Place, out var place)) WriteMember(Place, place);
         }
 

@@ -1,0 +1,180 @@
+using System.Text.Json.Nodes;
+using NodaTime;
+
+namespace Ocop.Domain.Tests.Rules;
+
+/// <summary>A book orders what it holds by its days, whatever was added when, and holds one instrument of a number.</summary>
+public sealed class BookOrderTests
+{
+    private const string Later = "9/2028/QĐ-TTg";
+    private const string Between = "5/2027/QĐ-TTg";
+
+    private static readonly string[] Shipped = ["26/2026/QĐ-TTg", "148/QĐ-TTg", "1048/QĐ-TTg"];
+
+    [Fact]
+    public void Decisions_come_newest_first_and_instruments_oldest_first()
+    {
+        Assert.Equal(Shipped, RuleBook.Default.Decisions);
+        Assert.Equal(RuleBook.Default.Instruments.OrderBy(instrument => instrument.InForceFrom), RuleBook.Default.Instruments);
+        Assert.Subset(RuleFiles.Keys.ToHashSet(), new HashSet<string> { "1048/QĐ-TTg", "781/QĐ-TTg", "148/QĐ-TTg", "1489/QĐ-TTg", "26/2026/QĐ-TTg" });
+    }
+
+    [Fact]
+    public void With_further_decisions_orders_them_by_their_days_and_not_by_when_they_were_added()
+    {
+        var later = RuleFiles.Successor(Later, "2028-01-01");
+        var between = RuleFiles.Successor(Between, "2027-07-01");
+        foreach (var book in new[] { RuleBook.Default.With(later, between), RuleBook.Default.With(between, later), RuleBook.Default.With(later).With(between), RuleBook.Default.With(between).With(later) })
+        {
+            Assert.Equal([Later, Between, .. Shipped], book.Decisions);
+            Assert.Equal([.. RuleFiles.Keys, Between, Later], book.Instruments.Select(instrument => instrument.Number));
+        }
+    }
+
+    [Theory]
+    [InlineData("1048/QĐ-TTg")]
+    [InlineData("148/QĐ-TTg")]
+    [InlineData("26/2026/QĐ-TTg")]
+    [InlineData("781/QĐ-TTg")]
+    public void With_one_of_the_book_again_keeps_the_order(string key)
+    {
+        var book = RuleFiles.Book(key, file => file["dataVersion"] = "2030-01-01.1");
+        Assert.Equal(Shipped, book.Decisions);
+        Assert.Equal(RuleFiles.Keys, book.Instruments.Select(instrument => instrument.Number));
+    }
+
+    [Fact]
+    public void With_decisions_of_one_day_orders_them_by_the_day_of_issue()
+    {
+        var first = RuleFiles.Successor("20/2027/QĐ-TTg", "2028-01-01", file => file["instrument"]!["issued"] = "2027-11-01");
+        var second = RuleFiles.Successor("3/2027/QĐ-TTg", "2028-01-01", file => file["instrument"]!["issued"] = "2027-12-01");
+        Assert.Equal(["3/2027/QĐ-TTg", "20/2027/QĐ-TTg", .. Shipped], RuleBook.Default.With(first, second).Decisions);
+        Assert.Equal(["3/2027/QĐ-TTg", "20/2027/QĐ-TTg", .. Shipped], RuleBook.Default.With(second, first).Decisions);
+    }
+
+    [Fact]
+    public void With_another_day_in_force_moves_the_decision()
+    {
+        var book = RuleFiles.Book(RuleFiles.Of1048, file => file["instrument"]!["inForce"] = "2020-01-01");
+        Assert.Equal(new LocalDate(2020, 1, 1), book.Instruments[0].InForceFrom);
+        Assert.Equal(Shipped, book.Decisions);
+    }
+
+    [Theory]
+    [InlineData("26/2026/qđ-TTg")]
+    [InlineData("26/2026/QD-TTg")]
+    [InlineData("026/2026/QĐ-TTg")]
+    public void With_files_whose_numbers_look_alike_are_refused(string number)
+    {
+        // Beside one of the book, and beside one that is given with it.
+        var given = RuleFiles.Successor("8/2028/QĐ-TTg", "2028-01-01");
+        var alike = RuleFiles.Successor(number.Replace("26/2026", "8/2028", StringComparison.Ordinal).Replace("026", "08", StringComparison.Ordinal), "2028-01-01");
+        Assert.StartsWith($"$.instrument.number: {alike.Key} looks like 8/2028/QĐ-TTg", Assert.Throws<RuleDataException>(() => RuleBook.Default.With(given, alike)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"$.instrument.number: 8/2028/QĐ-TTg looks like {alike.Key}", Assert.Throws<RuleDataException>(() => RuleBook.Default.With(alike, given)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"$.instrument.replaces: {number}, which {Later} replaces, looks like 26/2026/QĐ-TTg",
+            Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Successor(Later, "2028-01-01", file => file["instrument"]!["replaces"] = new JsonArray(number)))).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"$.instrument.amends: the book has no {number} that 3/2027/QĐ-TTg could amend; expected one of 1048/QĐ-TTg, ",
+            Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Amendment("3/2027/QĐ-TTg", "2027-01-01", number, "{}"))).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kind", "circular")]
+    [InlineData("issued", "2026-05-21")]
+    public void With_number_of_an_instrument_of_another_kind_or_day_of_issue_is_refused(string member, string value)
+    {
+        var error = Assert.Throws<RuleDataException>(() => RuleFiles.Book(RuleFiles.Of26, file => file["instrument"]![member] = value));
+        Assert.Equal("$.instrument.number: the book has 26/2026/QĐ-TTg as another kind of instrument or issued on another day.", error.Message);
+    }
+
+    [Fact]
+    public void With_two_files_of_one_instrument_at_once_is_refused_in_either_order()
+    {
+        var one = RuleFiles.Load(RuleFiles.Of26, file => file["dataVersion"] = "2027-01-01.1");
+        var other = RuleFiles.Load(RuleFiles.Of26, file => file["dataVersion"] = "2027-01-01.2");
+        foreach (var files in new[] { new[] { one, other }, [other, one], [one, one] })
+        {
+            Assert.Equal("$.instrument.number: two of the files are of 26/2026/QĐ-TTg; expected one of each instrument.", Assert.Throws<RuleDataException>(() => RuleBook.Default.With(files)).Message);
+        }
+
+        Assert.Equal("2027-01-01.2", RuleBook.Default.With(one).With(other).Rules(RuleFiles.Of26).DataVersion);
+    }
+
+    [Fact]
+    public void With_decision_that_replaces_a_later_one_is_refused()
+    {
+        var error = Assert.Throws<RuleDataException>(() => RuleFiles.Book(RuleFiles.Of1048, file => file["instrument"]!["replaces"] = new JsonArray("26/2026/QĐ-TTg")));
+        Assert.Equal("$.instrument.replaces: 1048/QĐ-TTg comes before 26/2026/QĐ-TTg, which it replaces", error.Message);
+
+        // What the book does not hold may be replaced: an older law than the book goes back to.
+        RuleFiles.Book(RuleFiles.Of1048, file => file["instrument"]!["replaces"] = new JsonArray("1/2008/QĐ-TTg"));
+    }
+
+    [Fact]
+    public void With_nothing_is_the_same_law()
+    {
+        var book = RuleBook.Default.With();
+        Assert.Equal(RuleBook.Default.Instruments, book.Instruments);
+        Assert.Same(Law26.Rules, book.Rules(RuleFiles.Of26));
+    }
+
+    [Fact]
+    public void With_leaves_what_it_does_not_touch_as_it_was_read() =>
+        Assert.Same(RuleBook.Default.Rules(RuleFiles.Of148), RuleFiles.Book(RuleFiles.Of26, file => file["dataVersion"] = "2027-01-01.1").Rules(RuleFiles.Of148));
+
+    [Fact]
+    public void With_null_file_is_refused() => Assert.Throws<ArgumentNullException>("files", () => RuleBook.Default.With(RuleFiles.Load(RuleFiles.Of26, _ => { }), null!));
+
+    [Fact]
+    public void Checked_on_is_the_earliest_day_of_what_is_not_replaced()
+    {
+        // A day before all of the book shows whether an instrument counts.
+        var shipped = RuleBook.Default.CheckedOn;
+        var early = new LocalDate(2024, 1, 1);
+        Assert.InRange(shipped, new LocalDate(2026, 11, 26), RuleBook.Default.Instruments.Max(instrument => instrument.CheckedOn!.Value));
+
+        // What is replaced does not count, by itself or by its amendment; what is not does.
+        Assert.Equal(shipped, Checked(RuleFiles.Of148).CheckedOn);
+        Assert.Equal(shipped, Checked(RuleFiles.Of781).CheckedOn);
+        Assert.Equal(early, Checked(RuleFiles.Of26).CheckedOn);
+
+        // An amendment counts as well, until what it amends is replaced, whether or not it is named then.
+        var file = RuleFiles.AmendmentJson("3/2027/QĐ-TTg", "2027-01-01", RuleFiles.Of26, "{}");
+        file["instrument"]!["checkedOn"] = "2024-01-01";
+        var amended = RuleBook.Default.With(RuleFiles.Load(file));
+        Assert.Equal(early, amended.CheckedOn);
+        Assert.NotEqual(early, amended.With(RuleFiles.Successor(Later, "2028-01-01")).CheckedOn);
+        Assert.Equal(early, amended.With(RuleFiles.Successor(Later, "2028-01-01", successor => successor["instrument"]!["replaces"] = new JsonArray())).CheckedOn);
+        Assert.Equal(new LocalDate(2028, 1, 1), amended.With(RuleFiles.Successor(Later, "2028-01-01")).Instruments[^1].CheckedOn);
+        Assert.Equal(shipped, RuleBook.Default.CheckedOn);
+
+        static RuleBook Checked(string key) => RuleFiles.Book(key, changed => changed["instrument"]!["checkedOn"] = "2024-01-01");
+    }
+
+    [Fact]
+    public void Checked_on_does_not_count_what_names_its_own_end()
+    {
+        var book = RuleBook.Default.With(RuleFiles.Load("""
+            {"formatVersion": 2, "dataVersion": "2024-01-01.1", "instrument": {"number": "12/2022/QĐ-TTg", "kind": "decision", "issued": "2022-08-01", "inForce": "2022-08-01", "ends": "2025-12-31", "checkedOn": "2024-01-01", "checkedBy": "Ngô Thị B"}}
+            """));
+        Assert.Equal(RuleBook.Default.CheckedOn, book.CheckedOn);
+        var instrument = book.Instruments.Single(instrument => instrument.Number == "12/2022/QĐ-TTg");
+        Assert.Equal((new LocalDate(2025, 12, 31), new LocalDate(2024, 1, 1), "Ngô Thị B"), (instrument.Ends, instrument.CheckedOn, instrument.CheckedBy));
+        Assert.Null(instrument.Title);
+
+        // Where all that counts names an end, the newest instrument says how far the book was checked.
+        var ending = RuleBook.Default.With([.. RuleFiles.Keys.Select(key => RuleFiles.Load(key, file => file["instrument"]!["ends"] = "2040-12-31"))]);
+        Assert.Equal(ending.Instruments[^1].CheckedOn, ending.CheckedOn);
+    }
+
+    [Fact]
+    public void Lists_of_an_instrument_cannot_be_changed_through_a_cast()
+    {
+        var file = RuleFiles.Load(RuleFiles.Bytes(RuleFiles.Of26));
+        Assert.Throws<NotSupportedException>(() => ((IList<string>)file.Instrument.Replaces)[0] = "x");
+        Assert.Throws<NotSupportedException>(() => ((IList<Domain.Law.LegalInstrument>)RuleBook.Default.Instruments)[0] = file.Instrument);
+    }
+}
