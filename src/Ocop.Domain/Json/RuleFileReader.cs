@@ -19,6 +19,8 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules) : IDeci
         ? new LegalInstrument(file.Kind, file.Decision, file.IssuedOn, file.InForceFrom)
         : throw new RuleDataException("inForceFrom: the decision is in force before it is issued.");
 
+    public int MaximumTotal() => file.Parts.Sum(part => part.Max);
+
     public IReadOnlyList<StarBand> Bands()
     {
         var reference = rules.Instrument.ToReference() with { Article = file.Bands.Article, Clause = file.Bands.Clause };
@@ -33,7 +35,7 @@ internal sealed class RuleFileReader(RuleFile file, DecisionRules rules) : IDeci
 
     public IReadOnlyList<Erratum> Errata() =>
         file.Errata
-            .Select(e => new Erratum(e.Set, e.Criterion, e.Level, e.Printed, e.Read, Text(e.Vi, e.En), e.Status, rules.Form))
+            .Select(e => new Erratum(e.Set, e.Criterion, e.Level, e.Printed, e.Read, Text(e.Vi, e.En), e.Status, rules.Form, isPart: file.Parts.Any(part => part.Code == e.Criterion)))
             .ToArray();
 
     public MinimumRequirements? MinimumRequirements() => file.MinimumRequirements is { } added

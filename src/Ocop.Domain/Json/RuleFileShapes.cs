@@ -10,13 +10,13 @@ internal static class RuleFileShapes
     public const int MostCriteria = RuleValidator.MostCriteria;
 
     private const int MostStars = 5;
-    private const int FullMarks = 100;
+    private const int MostPoints = RuleValidator.MostPoints;
     private const int MostSets = 200;
     private const int MostLabels = 5000;
     private const int MostErrata = 5000;
     private const int MostLevels = CriterionCase.MostLevels;
 
-    private static readonly WholeNumberShape Points = new(0, FullMarks);
+    private static readonly WholeNumberShape Points = new(0, MostPoints);
     private static readonly WholeNumberShape SetNumber = new(1, MostSets);
     private static readonly WholeNumberShape Level = new(1, MostLevels);
     private static readonly BooleanShape Flag = new();
@@ -24,7 +24,7 @@ internal static class RuleFileShapes
     private static readonly TextKeys Keys = new(TextRules.Key);
     private static readonly ListShape<string> KeyList = new(TextRules.Key, MostLabels);
     private static readonly ListShape<int> LevelPoints = new(Points, MostLevels);
-    private static readonly ListShape<int?> LevelMarks = new(new NullableShape<int>(new WholeNumberShape(0, FullMarks)), MostLevels);
+    private static readonly ListShape<int?> LevelMarks = new(new NullableShape<int>(new WholeNumberShape(0, MostPoints)), MostLevels);
     private static readonly NullableShape<NumberOrText> Value = new(new NumberOrTextShape(TextRules.Printed));
 
     private static readonly ObjectShape<LabelEntry> Label = new ObjectShape<LabelEntry>(() => new(null!, null!))
@@ -114,7 +114,7 @@ internal static class RuleFileShapes
         .WithOptional("totalsOnly", Label, "why only the totals are known", (form, value) => form.TotalsOnly = value)
         .With(
             "parts",
-            new DictionaryShape<string, IReadOnlyList<SectionEntry>>(new TextKeys(TextRules.Code), new ListShape<SectionEntry>(Section, MostCriteria), MostCriteria),
+            new DictionaryShape<string, IReadOnlyList<SectionEntry>>(new TextKeys(TextRules.Code), new ListShape<SectionEntry>(Section, MostCriteria), RuleValidator.MostParts),
             "the sections of each part",
             (form, value) => form.Parts = value);
 
@@ -141,7 +141,7 @@ internal static class RuleFileShapes
         .With("issuedOn", Date, "the day of issue", (file, value) => file.IssuedOn = value)
         .With("inForceFrom", Date, "the first day in force", (file, value) => file.InForceFrom = value)
         .With("bands", Bands, "the bands of points", (file, value) => file.Bands = value)
-        .With("parts", new ListShape<PartEntry>(Part, MostSets), "the parts of every form", (file, value) => file.Parts = value)
+        .With("parts", new ListShape<PartEntry>(Part, RuleValidator.MostParts), "the parts of every form", (file, value) => file.Parts = value)
         .With("categories", new ListShape<CategoryEntry>(Category, MostSets), "the catalogue of product sets", (file, value) => file.Categories = value)
         .With("sections", Labels, "the labels of sections", (file, value) => file.Sections = value)
         .With("criteria", Labels, "the labels of criteria", (file, value) => file.Criteria = value)

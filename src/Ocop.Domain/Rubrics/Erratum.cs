@@ -5,7 +5,7 @@ namespace Ocop.Domain.Rubrics;
 /// <summary>A slip of a printed form and how this library reads it (đính chính).</summary>
 public sealed class Erratum
 {
-    internal Erratum(int productSet, string? criterion, int? level, NumberOrText? printed, NumberOrText? read, BilingualText reason, ErratumStatus status, LegalReference form)
+    internal Erratum(int productSet, string? criterion, int? level, NumberOrText? printed, NumberOrText? read, BilingualText reason, ErratumStatus status, LegalReference form, bool isPart)
     {
         ProductSet = productSet;
         Criterion = criterion;
@@ -14,7 +14,6 @@ public sealed class Erratum
         ReadValue = read;
         Reason = reason;
         Status = status;
-        var isPart = criterion is "A" or "B" or "C";
         Reference = form with { ProductSet = productSet, Part = isPart ? criterion : null, Criterion = isPart ? null : criterion, Level = level };
     }
 

@@ -15,6 +15,9 @@ internal interface IDecisionSource
 
     LegalInstrument Instrument();
 
+    /// <summary>Returns the most points of a form, which is the same for all forms of the decision.</summary>
+    int MaximumTotal();
+
     IReadOnlyList<StarBand> Bands();
 
     IReadOnlyList<ProductCategory> Categories();

@@ -39,20 +39,20 @@ public sealed class HostileRuleFileTests
         ("key of a label with a space", Of26, file => file["notes"]!["a b"] = Note(), "$.notes['a b']: wrong name of a member; expected a key"),
 
         // Numbers
-        ("maximum of a criterion", Of26, file => Criterion(file, 9, "2.1")["max"] = int.MaxValue, "$.forms[8].parts.A[1].criteria[0].max: expected a whole number from 0 to 100"),
-        ("maximum of a section", Of26, file => Section(file, 9, 1)["max"] = int.MaxValue, "$.forms[8].parts.A[1].max: expected a whole number from 0 to 100"),
-        ("maximum of a part", Of26, file => file["parts"]![0]!["max"] = int.MaxValue, "$.parts[0].max: expected a whole number from 0 to 100"),
-        ("maximum beyond 32 bits", Of26, file => Criterion(file, 9, "2.1")["max"] = 4294967299, "$.forms[8].parts.A[1].criteria[0].max: expected a whole number from 0 to 100"),
-        ("smallest maximum", Of26, file => file["parts"]![0]!["max"] = int.MinValue, "$.parts[0].max: expected a whole number from 0 to 100"),
-        ("maximum with a fraction", Of26, file => file["parts"]![0]!["max"] = 40.0m, "$.parts[0].max: expected a whole number from 0 to 100"),
-        ("points of 300", Of26, file => Criterion(file, 11, "3.5")["points"]![2] = 300, "$.forms[10].parts.A[2].criteria[4].points[2]: expected a whole number from 0 to 100"),
-        ("points of -7", Of26, file => Criterion(file, 11, "3.5")["points"]![0] = -7, "$.forms[10].parts.A[2].criteria[4].points[0]: expected a whole number from 0 to 100"),
+        ("maximum of a criterion", Of26, file => Criterion(file, 9, "2.1")["max"] = int.MaxValue, "$.forms[8].parts.A[1].criteria[0].max: expected a whole number from 0 to 1000"),
+        ("maximum of a section", Of26, file => Section(file, 9, 1)["max"] = int.MaxValue, "$.forms[8].parts.A[1].max: expected a whole number from 0 to 1000"),
+        ("maximum of a part", Of26, file => file["parts"]![0]!["max"] = int.MaxValue, "$.parts[0].max: expected a whole number from 0 to 1000"),
+        ("maximum beyond 32 bits", Of26, file => Criterion(file, 9, "2.1")["max"] = 4294967299, "$.forms[8].parts.A[1].criteria[0].max: expected a whole number from 0 to 1000"),
+        ("smallest maximum", Of26, file => file["parts"]![0]!["max"] = int.MinValue, "$.parts[0].max: expected a whole number from 0 to 1000"),
+        ("maximum with a fraction", Of26, file => file["parts"]![0]!["max"] = 40.0m, "$.parts[0].max: expected a whole number from 0 to 1000"),
+        ("points of 3000", Of26, file => Criterion(file, 11, "3.5")["points"]![2] = 3000, "$.forms[10].parts.A[2].criteria[4].points[2]: expected a whole number from 0 to 1000"),
+        ("points of -7", Of26, file => Criterion(file, 11, "3.5")["points"]![0] = -7, "$.forms[10].parts.A[2].criteria[4].points[0]: expected a whole number from 0 to 1000"),
         ("mark of 9 stars", Of26, file => Criterion(file, 11, "3.5")["minimum"] = new JsonArray(null, 9, null), "26/2026/QĐ-TTg, set 11, criterion 3.5, level 2: its mark is not of 3, 4 or 5 stars"),
-        ("mark of -9 stars", Of26, file => Criterion(file, 11, "3.5")["minimum"] = new JsonArray(null, -9, null), "$.forms[10].parts.A[2].criteria[4].minimum[1]: expected a whole number from 0 to 100"),
+        ("mark of -9 stars", Of26, file => Criterion(file, 11, "3.5")["minimum"] = new JsonArray(null, -9, null), "$.forms[10].parts.A[2].criteria[4].minimum[1]: expected a whole number from 0 to 1000"),
         ("set with a leading zero", Of1048, file => Levels(file)["01"] = 3, "$.minimumRequirements.known[1].levels.01: wrong name of a member; expected a whole number from 1 to 200"),
         ("set in another writing", Of1048, file => Levels(file)["+1"] = 3, "$.minimumRequirements.known[1].levels['+1']: wrong name of a member"),
         ("stars with a leading zero", Of26, file => file["bands"]!["from"]!["05"] = 90, "$.bands.from.05: wrong name of a member; expected a whole number from 1 to 5"),
-        ("parts of which one is negative", Of1048, TotalsOnly, "$.parts[0].max: expected a whole number from 0 to 100"),
+        ("parts of which one is negative", Of1048, TotalsOnly, "$.parts[2].max: expected a whole number from 0 to 1000"),
 
         // What stands for nothing, or looks like something
         ("null in a ladder called minimum", Of26, file => { file["ladders"]!["minimum"] = new JsonArray(null, null, null); Criterion(file, 11, "3.5")["ladder"] = "minimum"; }, "$.ladders.minimum[0]: null; expected an object"),
@@ -122,14 +122,14 @@ public sealed class HostileRuleFileTests
         {
             file["decision"] = "";
             file["author"] = "x";
-            Criterion(file, 11, "3.5")["max"] = 300;
+            Criterion(file, 11, "3.5")["max"] = 3000;
             file["errata"]![3]!["level"] = "1";
         }));
         Assert.Equal(
             [
                 "$.decision: expected a number of Latin letters, Đ, digits, / - and . without spaces",
                 "$.errata[3].level: wrong type of value; expected a whole number from 1 to 15, written in digits",
-                "$.forms[10].parts.A[2].criteria[4].max: expected a whole number from 0 to 100, written in digits",
+                "$.forms[10].parts.A[2].criteria[4].max: expected a whole number from 0 to 1000, written in digits",
                 "$.author: unknown member; expected one that this format knows",
             ],
             read.Problems);

@@ -49,16 +49,19 @@ public sealed class RuleFileTests
         ("band of 6 stars", file => Bands(file)["6"] = 95, "$.bands.from.6: wrong name of a member; expected a whole number from 1 to 5"),
         ("lowest band above 0", file => Bands(file)["1"] = 1, "the lowest band does not start at 0"),
         ("bands out of order", file => Bands(file)["4"] = 90, "the band of 4 stars does not start below the one above it"),
-        ("five stars out of reach", file => Bands(file)["5"] = 101, "$.bands.from.5: expected a whole number from 0 to 100"),
+        ("five stars out of reach", file => Bands(file)["5"] = 101, "26/2026/QĐ-TTg: five stars cannot be reached"),
+        ("band above all points", file => Bands(file)["5"] = 1001, "$.bands.from.5: expected a whole number from 0 to 1000"),
 
         // Catalogue
         ("gap in the numbers", file => AddSet(file, 28), "not numbered from 1 without a gap"),
         ("set without a form", file => AddSet(file, 27), "there is not one form for each product set"),
 
         // Sums
-        ("parts that do not add up", file => file["parts"]![0]!["max"] = 41, "set 1: the parts do not add up to 100"),
+        ("parts that do not add up", file => file["parts"]![0]!["max"] = 41, "set 1, part A: the sections do not add up to 41"),
         ("part of another name", file => file["parts"]![0]!["code"] = "X", "set 1: part A is unknown"),
-        ("parts of other names", RenamePartA, "set 1: the parts are not A, B and C"),
+        ("part twice", file => file["parts"]!.AsArray().Insert(1, file["parts"]![0]!.DeepClone()), "set 1: the part code A stands twice"),
+        ("parts that have too much", file => { file["parts"]![0]!["max"] = 1000; file["parts"]![1]!["max"] = 1; }, "26/2026/QĐ-TTg: the parts have 1036 points together; expected at most 1000"),
+        ("too many parts", file => { for (var i = 0; i < 18; i++) file["parts"]!.AsArray().Add(file["parts"]![0]!.DeepClone()); }, "$.parts: too many; expected at most 20"),
         ("sections that do not add up", file => Section(file, 11, "3")["max"] = 13, "set 11, part A: the sections do not add up to 40"),
         ("criteria that do not add up", file => Criterion(file, 11, "3.5")["max"] = 4, "set 11, section 3: the criteria do not add up"),
         ("maximum that no level gives", file => Criterion(file, 11, "3.5")["points"] = new JsonArray(1, 2, 2), "set 11, criterion 3.5: its best level does not give its maximum of 3 points"),
@@ -78,7 +81,7 @@ public sealed class RuleFileTests
         ("ladder without a level", file => Empty(file, 11, "3.5"), "set 11, criterion 3.5: it has no level, or too many"),
         ("ladder of too many levels", file => Long(file, 11, "3.5", 16), "$.ladders.other: too many; expected at most 15"),
         ("points that fall", file => Criterion(file, 11, "3.5")["points"] = new JsonArray(2, 1, 3), "set 11, criterion 3.5, level 2: it gives fewer points than the level below it"),
-        ("points below 0", file => Criterion(file, 11, "3.5")["points"] = new JsonArray(-1, 1, 3), "$.forms[10].parts.A[2].criteria[4].points[0]: expected a whole number from 0 to 100"),
+        ("points below 0", file => Criterion(file, 11, "3.5")["points"] = new JsonArray(-1, 1, 3), "$.forms[10].parts.A[2].criteria[4].points[0]: expected a whole number from 0 to 1000"),
         ("mark of 2 stars", file => Criterion(file, 11, "3.5")["minimum"] = new JsonArray(2, 4, null), "set 11, criterion 3.5, level 1: its mark is not of 3, 4 or 5 stars"),
         ("mark of 6 stars", file => Criterion(file, 11, "3.5")["minimum"] = new JsonArray(3, 6, null), "set 11, criterion 3.5, level 2: its mark is not of 3, 4 or 5 stars"),
         ("marks that fall", file => Criterion(file, 11, "3.5")["minimum"] = new JsonArray(4, 3, null), "set 11, criterion 3.5, level 2: its mark is not above the marks of lower levels"),
@@ -190,18 +193,6 @@ public sealed class RuleFileTests
         var added = Sets(file)[0].DeepClone();
         added["set"] = number;
         file["categories"]![0]!["groups"]![0]!["sets"]!.AsArray().Add(added);
-    }
-
-    private static void RenamePartA(JsonNode file)
-    {
-        file["parts"]![0]!["code"] = "X";
-        for (var set = 1; set <= 26; set++)
-        {
-            var parts = Form(file, set)["parts"]!.AsObject();
-            var part = parts["A"]!.DeepClone();
-            parts.Remove("A");
-            parts["X"] = part;
-        }
     }
 
     private static JsonObject Condition(JsonNode file) => Criterion(file, 11, "5.2")["appliesIf"]!.AsObject();
