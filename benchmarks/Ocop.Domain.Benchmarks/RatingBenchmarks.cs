@@ -33,7 +33,7 @@ public class RatingBenchmarks
         };
         json = Encoding.UTF8.GetBytes(OcopJson.Write(card));
         points = [.. rubric.Cases.Select(c => c.Levels.Select(level => level.Points).Prepend(0).ToArray())];
-        parts = [.. rubric.Cases.Select(c => c.Criterion.Section.Part.Code[0] - 'A')];
+        parts = [.. rubric.Cases.Select(c => rubric.Parts.ToList().IndexOf(c.Criterion.Section.Part))];
         marks = [.. rubric.Cases.Select(c => Enumerable.Range(3, 3).Select(stars => c.Levels.FirstOrDefault(level => level.MinimumForStars == stars)?.Number ?? 0).ToArray())];
     }
 

@@ -27,8 +27,8 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
         foreach (var remark in result.Remarks) AnsiConsole.MarkupLine($"[yellow]![/] {Markup.Escape(Remark(remark))} [grey]({Markup.Escape(remark.Basis.ToString(language))})[/]");
     }
 
-    // A bar stands for so many points a block; the tables fit 80 columns.
-    private const int PointsPerBlock = 5;
+    // The blocks of a bar for all points of the form; the tables fit 80 columns.
+    private const int Blocks = 20;
 
     private static string Number(Fraction value) => value.Round(2).ToString("0.##", CultureInfo.InvariantCulture);
 
@@ -47,19 +47,17 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
         {
             var isFar = Math.Abs((double)(member.Total - tally.Mean.ToDecimal())) > 5;
             var color = isFar ? "red" : "green";
-            var blocks = member.Total / PointsPerBlock;
-            table.AddRow(
+            var blocks = member.Total * Blocks / rubric.MaximumTotal;
+            table.AddRow([
                 Markup.Escape(member.Name),
-                Points(member.Parts.A),
-                Points(member.Parts.B),
-                Points(member.Parts.C),
-                $"[bold]{Points(member.Total)}[/]",
-                $"[{color}]{new string('█', blocks)}[/][grey]{new string('░', (100 / PointsPerBlock) - blocks)}[/]");
+                .. rubric.Parts.Select(part => Number(member.Parts[part.Code])),
+                $"[bold]{Number(member.Total)}[/]",
+                $"[{color}]{new string('█', blocks)}[/][grey]{new string('░', Blocks - blocks)}[/]"]);
         }
 
         table.AddEmptyRow();
-        table.AddRow(
-            $"[bold]{Text("Bình quân", "Mean")}[/]", Number(tally.Parts.A), Number(tally.Parts.B), Number(tally.Parts.C), $"[bold]{Number(tally.Mean)}[/]", $"[grey]= {tally.Mean}[/]");
+        table.AddRow([
+            $"[bold]{Text("Bình quân", "Mean")}[/]", .. rubric.Parts.Select(part => Number(tally.Parts[part.Code])), $"[bold]{Number(tally.Mean)}[/]", $"[grey]= {tally.Mean}[/]"]);
         AnsiConsole.Write(table);
         AnsiConsole.MarkupLine($"{Text("Chênh lệch lớn nhất", "Largest spread")}: [bold]{Text($"{tally.Spread} điểm", Count(tally.Spread, "point", "points"))}[/]");
         AnsiConsole.WriteLine();
@@ -151,6 +149,4 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
         CouncilRemarkCode.Provisional => Text($"Phiếu của {remark.Member} còn tiêu chí chưa trả lời", $"The card of {remark.Member} leaves criteria open"),
         _ => Text($"{remark.Member} không được chấm điểm", $"{remark.Member} may not score"),
     };
-
-    private static string Points(int points) => points.ToString(CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,9 @@ namespace Ocop.Domain.Samples.PlanUpgrade;
 /// <summary>Shows a plan to a person: where the product stands, what to change, and where that leads.</summary>
 internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, UpgradePlanCosts? costs, Language language)
 {
+    // A block stands for a point where the part has no more of them than this.
+    private const int WidestBar = 40;
+
     private readonly Rubric rubric = book.Rubric(card.Decision, card.ProductSet);
 
     public void Show(int alternatives)
@@ -47,25 +50,25 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
 
     private string Outcome(Rating rating) => rating switch
     {
-        Rated { Stars: { } count } rated => $"{Stars(count)}  {rated.Total}/100 {Text("điểm", "points")}"
+        Rated { Stars: { } count } rated => $"{Stars(count)}  {rated.Total}/{rubric.MaximumTotal} {Text("điểm", "points")}"
             + (rated.HeldBackBy is LimitingFactor.MinimumLevels or LimitingFactor.Both && rated.Unmet.Count > 0
                 ? $"\n{string.Empty,-15}[red]{Text($"chưa có mức tối thiểu {rated.Ceiling + 1} sao", $"below the minimum of {rated.Ceiling + 1} stars")}: {Markup.Escape(string.Join(", ", rated.Unmet.Where(unmet => unmet.Stars == rated.Ceiling + 1).Select(unmet => unmet.Criterion)))}[/]"
                 : string.Empty),
-        Rated rated => $"{rated.Total}/100 {Text("điểm, chưa rõ mức tối thiểu", "points, minimum levels unknown")}",
+        Rated rated => $"{rated.Total}/{rubric.MaximumTotal} {Text("điểm, chưa rõ mức tối thiểu", "points, minimum levels unknown")}",
         Halted halted => $"[red]{Text("dừng đánh giá ở tiêu chí", "evaluation stopped at criterion")} {Markup.Escape(halted.Criterion)}[/]",
         _ => $"[red]{Text("hồ sơ bị loại", "dossier rejected")}[/]",
     };
 
     private void Parts(PartTotals before, PartTotals after)
     {
-        int[] now = [before.A, before.B, before.C];
-        int[] then = [after.A, after.B, after.C];
-        for (var i = 0; i < 3; i++)
+        foreach (var part in rubric.Parts)
         {
-            var part = rubric.Parts[i];
-            var bar = $"[green]{new string('█', now[i])}[/][yellow]{new string('█', then[i] - now[i])}[/][grey]{new string('░', part.Maximum - then[i])}[/]";
+            var (now, then) = (before[part.Code], after[part.Code]);
+            var width = Math.Min(part.Maximum, WidestBar);
+            int Blocks(Fraction points) => part.Maximum == 0 ? 0 : (int)(points * width / part.Maximum).Floor();
+            var bar = $"[green]{new string('█', Blocks(now))}[/][yellow]{new string('█', Blocks(then) - Blocks(now))}[/][grey]{new string('░', width - Blocks(then))}[/]";
             AnsiConsole.MarkupLine($"{part.Code} [grey]{Markup.Escape(part.Labels.In(language))}[/]");
-            AnsiConsole.MarkupLine($"  {bar} {now[i]} → [bold]{then[i]}[/]/{part.Maximum}");
+            AnsiConsole.MarkupLine($"  {bar} {now} → [bold]{then}[/]/{part.Maximum}");
         }
 
         AnsiConsole.WriteLine();

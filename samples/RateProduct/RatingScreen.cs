@@ -61,11 +61,10 @@ internal static class RatingScreen
     private static void Parts(Rated rated, Rubric rubric, Words text)
     {
         var table = new Table().Border(TableBorder.None).HideHeaders().AddColumn(string.Empty).AddColumn(string.Empty).AddColumn(new TableColumn(string.Empty).RightAligned());
-        int[] points = [rated.Parts.A, rated.Parts.B, rated.Parts.C];
-        for (var i = 0; i < points.Length; i++)
+        foreach (var part in rubric.Parts)
         {
-            var part = rubric.Parts[i];
-            table.AddRow($"[bold]{part.Code}[/] {Markup.Escape(text.Of(part.Labels))}", Bar(points[i], part.Maximum, "aqua"), Invariant($"{points[i]}/{part.Maximum}"));
+            var points = rated.Parts[part.Code];
+            table.AddRow($"[bold]{part.Code}[/] {Markup.Escape(text.Of(part.Labels))}", Bar((int)points.Floor(), part.Maximum, "aqua"), Invariant($"{points}/{part.Maximum}"));
         }
 
         AnsiConsole.Write(table);
@@ -75,7 +74,7 @@ internal static class RatingScreen
     {
         AnsiConsole.WriteLine();
         var scale = rubric.Rules.Bands.Reverse().Select(band => band.Stars == rated.Band ? $"[black on yellow] {band.From}+ {Stars(band.Stars)} [/]" : $"[grey] {band.From}+ {Stars(band.Stars)} [/]");
-        AnsiConsole.MarkupLine($"{text.Of("Tổng điểm", "Points")} [bold]{rated.Total}[/]/100   {string.Join("[grey]│[/]", scale)}");
+        AnsiConsole.MarkupLine($"{text.Of("Tổng điểm", "Points")} [bold]{rated.Total}[/]/{rubric.MaximumTotal}   {string.Join("[grey]│[/]", scale)}");
         AnsiConsole.WriteLine();
     }
 

@@ -35,8 +35,7 @@ public static class Council
             .Select((member, i) => new Ballot(member, Entries.Under($"$.members[{i}]", member.Card, rubric.Rate)))
             .OrderBy(ballot => ballot.Member.Name, StringComparer.Ordinal)
             .ThenBy(ballot => (ballot.Rating as Rated)?.Total)
-            .ThenBy(ballot => (ballot.Rating as Rated)?.Parts.A)
-            .ThenBy(ballot => (ballot.Rating as Rated)?.Parts.B)
+            .ThenBy(ballot => (ballot.Rating as Rated)?.Parts, new PartOrder(rubric))
             .ToArray();
         var regulation = session.Regulation;
         var remarks = new List<CouncilRemark>();
@@ -140,7 +139,7 @@ public static class Council
         return new CouncilTally
         {
             Mean = mean,
-            Parts = new CouncilPartMeans(Mean(ratings.Select(r => r.Parts.A)), Mean(ratings.Select(r => r.Parts.B)), Mean(ratings.Select(r => r.Parts.C))),
+            Parts = new PartTotals(rubric.PartCodes, rubric.PartCodes.Select(code => Sum(ratings.Select(rated => rated.Parts[code])) / ratings.Length).ToArray()),
             Band = band,
             Ceiling = ceiling,
             HeldBackBy = ceiling is { } most ? ScorecardRater.LimitingFactorOf(band, most) : null,
@@ -212,6 +211,8 @@ public static class Council
         return new Fraction(all.Sum(), all.Length);
     }
 
+    private static Fraction Sum(IEnumerable<Fraction> values) => values.Aggregate(default(Fraction), (sum, value) => sum + value);
+
     private static void Check(CouncilSession session)
     {
         if (session.Members.Count == 0) throw Problem("$.members", "không có thành viên; cần ít nhất một", "no members; expected at least one");
@@ -233,4 +234,14 @@ public static class Council
     private static InvalidEntryException Problem(string entry, string vietnamese, string english) => new(entry, new BilingualText(vietnamese, english));
 
     private sealed record Ballot(CouncilMember Member, Rating Rating);
+
+    // By the points of the first part, then of the next; whoever was not rated comes first.
+    private sealed class PartOrder(Rubric rubric) : IComparer<PartTotals?>
+    {
+        public int Compare(PartTotals? x, PartTotals? y)
+        {
+            if (x is null || y is null) return (x is not null).CompareTo(y is not null);
+            return rubric.PartCodes.Select(code => x[code].CompareTo(y[code])).FirstOrDefault(order => order != 0);
+        }
+    }
 }

@@ -7,11 +7,11 @@ namespace Ocop.Domain.Councils;
 /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 3: the average total decides the band. Nothing is rounded: 89.99 is under 90.</remarks>
 public sealed record CouncilTally
 {
-    /// <summary>Gets the exact mean of the members' totals, 0 to 100.</summary>
+    /// <summary>Gets the exact mean of the members' totals, 0 to the total of the form.</summary>
     public required Fraction Mean { get; init; }
 
-    /// <summary>Gets the exact means of the parts; they add up to the mean.</summary>
-    public required CouncilPartMeans Parts { get; init; }
+    /// <summary>Gets the exact means of the parts by their codes, in form order; they add up to the mean.</summary>
+    public required PartTotals Parts { get; init; }
 
     /// <summary>Gets the stars of the band that the mean falls in, 1 to 5.</summary>
     public required int Band { get; init; }

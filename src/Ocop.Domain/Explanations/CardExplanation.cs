@@ -72,7 +72,7 @@ internal sealed class CardExplanation
         var bands = rubric.Rules.Bands;
         var index = bands.TakeWhile(band => band.Stars != stars).Count();
         var from = bands[index].From;
-        return index == 0 ? Say($"từ {from} đến 100", $"{from} to 100") : Say($"từ {from} đến dưới {bands[index - 1].From}", $"{from} to under {bands[index - 1].From}");
+        return index == 0 ? Say($"từ {from} đến {rubric.MaximumTotal}", $"{from} to {rubric.MaximumTotal}") : Say($"từ {from} đến dưới {bands[index - 1].From}", $"{from} to under {bands[index - 1].From}");
     }
 
     /// <summary>Says whether the minimum levels of fewer stars are reached, where there are any: more stars need them too.</summary>
@@ -163,14 +163,14 @@ internal sealed class CardExplanation
         var stop = rating is Halted halted ? answers.TakeWhile(answer => answer.Criterion.Code != halted.Criterion).Count() : answers.Count;
         var counted = answers.Take(stop).ToArray();
         var total = rated?.Total ?? counted.Sum(answer => answer.Points);
-        var text = rated is null ? Say($"{total} điểm trước khi dừng", $"{PointsOf(total)} before the stop") : Say($"{total}/100 điểm", $"{total} of 100 points");
+        var text = rated is null ? Say($"{total} điểm trước khi dừng", $"{PointsOf(total)} before the stop") : Say($"{total}/{rubric.MaximumTotal} điểm", $"{total} of {rubric.MaximumTotal} points");
         return new ExplanationStep(ExplanationStepKind.Points, text, Form()) { Steps = rubric.Parts.Select(part => Part(part, rated, counted)).ToArray() };
     }
 
     private ExplanationStep Part(RubricPart part, Rated? rated, CriterionAnswer[] counted)
     {
         var own = counted.Where(answer => answer.Criterion.Section.Part == part).ToArray();
-        var points = rated is null ? own.Sum(answer => answer.Points) : part.Code switch { "A" => rated.Parts.A, "B" => rated.Parts.B, _ => rated.Parts.C };
+        var points = rated is null ? own.Sum(answer => answer.Points) : rated.Parts[part.Code];
         return new ExplanationStep(
             ExplanationStepKind.Part,
             Say($"Phần {part.Code}, {part.Labels.Vietnamese}: {points}/{part.Maximum}", $"Part {part.Code}, {part.Labels.English}: {points}/{part.Maximum}"),

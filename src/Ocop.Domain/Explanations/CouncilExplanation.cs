@@ -105,7 +105,7 @@ internal sealed class CouncilExplanation
             Steps = tally.Members
                 .Select(member => new ExplanationStep(
                     ExplanationStepKind.Member,
-                    Say($"{member.Name}: {member.Total} điểm (A {member.Parts.A}, B {member.Parts.B}, C {member.Parts.C})", $"{member.Name}: {CardExplanation.PointsOf(member.Total)} (A {member.Parts.A}, B {member.Parts.B}, C {member.Parts.C})"),
+                    Say($"{member.Name}: {member.Total} điểm ({member.Parts})", $"{member.Name}: {CardExplanation.PointsOf(member.Total)} ({member.Parts})"),
                     new RuleBasis(rubric.Reference)))
                 .ToArray(),
         };

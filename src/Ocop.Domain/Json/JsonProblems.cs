@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Json;
 
@@ -14,6 +15,9 @@ internal static class JsonProblems
     private static readonly BilingualText Repeated = new("thành phần lặp lại; cần mỗi thành phần một lần", "repeated member; expected each member once");
     private const string WrongLevelStart = "wrong level ";
     private const string RepeatedLevelStart = "repeated level ";
+    private const string WrongPartStart = "wrong part ";
+    private const string RepeatedPartStart = "repeated part ";
+    private const string BrokenPartStart = "broken part ";
 
     public static string OneOf(IEnumerable<string> names) => OneOfStart + string.Join(", ", names);
 
@@ -24,6 +28,9 @@ internal static class JsonProblems
         var message = exception.Message;
         if (message.StartsWith(WrongLevelStart, StringComparison.Ordinal)) return New(Level(path, message, WrongLevelStart), "không phải mức; cần số nguyên từ 1, viết bằng chữ số", "not a level; expected a whole number from 1, written in digits", exception);
         if (message.StartsWith(RepeatedLevelStart, StringComparison.Ordinal)) return New(Level(path, message, RepeatedLevelStart), Repeated.Vietnamese, Repeated.English, exception);
+        if (message.StartsWith(WrongPartStart, StringComparison.Ordinal)) return New(Part(path, message, WrongPartStart), "sai kiểu giá trị; cần số nguyên", "wrong type of value; expected a whole number", exception);
+        if (message.StartsWith(RepeatedPartStart, StringComparison.Ordinal)) return New(Part(path, message, RepeatedPartStart), Repeated.Vietnamese, Repeated.English, exception);
+        if (message.StartsWith(BrokenPartStart, StringComparison.Ordinal)) return NotJson(Part(path, message, BrokenPartStart), (JsonException)exception.InnerException!, exception);
         if (message == Date) return New(path, "cần ngày có thật, viết yyyy-MM-dd", Date, exception);
         if (message == WholeNumber) return New(path, "cần số nguyên, viết bằng chữ số", WholeNumber, exception);
         if (message.StartsWith(OneOfStart, StringComparison.Ordinal)) return New(path, "cần một trong " + message.Substring(OneOfStart.Length), message, exception);
@@ -35,17 +42,19 @@ internal static class JsonProblems
             return New(path, "sai kiểu giá trị" + Expected(path, vietnamese: true), "wrong type of value" + Expected(path, vietnamese: false), exception);
         }
 
-        var line = ((exception.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
-        var column = ((exception.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
-        return line == "1"
-            ? New(path, $"không phải JSON hợp lệ, từ byte {column}; cần một đối tượng JSON", $"not valid JSON, from byte {column}; expected one JSON object", exception)
-            : New(path, $"không phải JSON hợp lệ, từ dòng {line} byte {column}; cần một đối tượng JSON", $"not valid JSON, from line {line} byte {column}; expected one JSON object", exception);
+        return NotJson(path, exception, exception);
     }
 
-    // The reader knows the path of the levels; the code of the level travels behind the text.
+    // The reader knows the path of the levels and of the parts; the code of the level or part travels behind the text.
     public static JsonException WrongLevel(string code) => new(WrongLevelStart + code);
 
     public static JsonException RepeatedLevel(string code) => new(RepeatedLevelStart + code);
+
+    public static JsonException WrongPart(string code) => new(WrongPartStart + code);
+
+    public static JsonException RepeatedPart(string code) => new(RepeatedPartStart + code);
+
+    public static JsonException BrokenPart(string code, JsonException cause) => new(BrokenPartStart + code, cause);
 
     public static InvalidEntryException Empty() => new("$", new BilingualText("trống; cần một đối tượng JSON", "empty; expected one JSON object"));
 
@@ -54,6 +63,17 @@ internal static class JsonProblems
 
     private static InvalidEntryException New(string path, string vietnamese, string english, Exception cause) =>
         new(path, new BilingualText(vietnamese, english), cause);
+
+    private static InvalidEntryException NotJson(string path, JsonException where, Exception cause)
+    {
+        var line = ((where.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
+        var column = ((where.BytePositionInLine ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
+        return line == "1"
+            ? New(path, $"không phải JSON hợp lệ, từ byte {column}; cần một đối tượng JSON", $"not valid JSON, from byte {column}; expected one JSON object", cause)
+            : New(path, $"không phải JSON hợp lệ, từ dòng {line} byte {column}; cần một đối tượng JSON", $"not valid JSON, from line {line} byte {column}; expected one JSON object", cause);
+    }
+
+    private static string Part(string path, string message, string start) => path + ScorecardProblems.PartName(message.Substring(start.Length));
 
     private static string Level(string path, string message, string start) => $"{path}['{message.Substring(start.Length)}']";
 
@@ -82,7 +102,7 @@ internal static class JsonProblems
             {
                 "levels" or "partTotals" or "product" or "card" or "rules" => "an object",
                 "findings" or "answeredNone" or "unmetPrerequisites" or "members" or "scoringRoles" => "a list",
-                "productSet" or "A" or "B" or "C" => "a whole number",
+                "productSet" => "a whole number",
                 _ => member.StartsWith("findings[", StringComparison.Ordinal) || member.StartsWith("members[", StringComparison.Ordinal) ? "an object" : "a text",
             };
         return vietnamese

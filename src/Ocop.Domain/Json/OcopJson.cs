@@ -32,6 +32,7 @@ public static class OcopJson
     /// <param name="card">The scorecard.</param>
     /// <returns>One JSON object on one line.</returns>
     /// <exception cref="ArgumentNullException">The card is null.</exception>
+    /// <exception cref="ArgumentException">The points of a part are not whole.</exception>
     public static string Write(Scorecard card) =>
         JsonSerializer.Serialize(ScorecardDocument.From(Guard.NotNull(card, nameof(card))), Wire.ScorecardDocument);
 
@@ -49,6 +50,7 @@ public static class OcopJson
             RefuseMissing(rated.Unmet, "unmet");
             RefuseMissing(rated.Open, "open");
             RefuseMissing(rated.Unknown, "unknown");
+            if (rated.Parts.Codes.Count == 0) throw new InvalidEntryException("$.parts", new BilingualText("trống; cần điểm của từng phần", "empty; expected the points of each part"));
         }
 
         if (rating is Rejected rejected) RefuseMissing(rejected.Reasons, "reasons");
@@ -59,6 +61,7 @@ public static class OcopJson
     /// <param name="rating">The rating.</param>
     /// <returns>One JSON object on one line.</returns>
     /// <exception cref="ArgumentNullException">The rating is null.</exception>
+    /// <exception cref="ArgumentException">The points of a part are not whole.</exception>
     public static string Write(Rating rating) => JsonSerializer.Serialize(Guard.NotNull(rating, nameof(rating)), Wire.Rating);
 
     /// <summary>Writes a rating to a writer: for hosts that write many.</summary>

@@ -8,7 +8,7 @@ namespace Ocop.Domain.Json;
 internal sealed record PartialRatingDocument(
     string Outcome,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IntervalDocument? Total,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PartIntervalsDocument? Parts,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, IntervalDocument>? Parts,
     IReadOnlyList<PartialRatingStar> Stars,
     IReadOnlyList<string> Open,
     IReadOnlyList<string> MayHaltAt,
@@ -26,10 +26,7 @@ internal sealed record PartialRatingDocument(
         return new PartialRatingDocument(
             "bounds",
             new IntervalDocument(lowest.Total, highest.Total),
-            new PartIntervalsDocument(
-                new IntervalDocument(lowest.Parts.A, highest.Parts.A),
-                new IntervalDocument(lowest.Parts.B, highest.Parts.B),
-                new IntervalDocument(lowest.Parts.C, highest.Parts.C)),
+            lowest.Parts.Codes.ToDictionary(code => code, code => new IntervalDocument((int)lowest.Parts[code].Numerator, (int)highest.Parts[code].Numerator)),
             bounds.Stars,
             lowest.Open,
             bounds.MayHaltAt,
@@ -39,9 +36,3 @@ internal sealed record PartialRatingDocument(
 
 /// <summary>The fewest and the most points.</summary>
 internal sealed record IntervalDocument(int Lowest, int Highest);
-
-/// <summary>The fewest and the most points of each part.</summary>
-internal sealed record PartIntervalsDocument(
-    [property: JsonPropertyName("A")] IntervalDocument A,
-    [property: JsonPropertyName("B")] IntervalDocument B,
-    [property: JsonPropertyName("C")] IntervalDocument C);

@@ -29,7 +29,7 @@ internal sealed class RuleFileReader : IDecisionSource
 
     public LegalReference Form => PlaceEntry.Reference(head.Parts?.At, Instrument);
 
-    public int Total => Parts.Total;
+    public int MaximumTotal => Parts.Total;
 
     private PartsEntry Parts => head.Parts ?? throw new RuleDataException("$.parts: missing; expected this block in a file with forms.");
 

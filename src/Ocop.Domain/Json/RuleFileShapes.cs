@@ -10,19 +10,19 @@ internal static class RuleFileShapes
     public const int MostCriteria = RuleValidator.MostCriteria;
 
     private const int MostStars = 5;
-    private const int FullMarks = 100;
+    private const int MostPoints = RuleValidator.MostPoints;
     private const int MostSets = 200;
     private const int MostLabels = 5000;
     private const int MostErrata = 5000;
     private const int MostLevels = CriterionCase.MostLevels;
 
-    private static readonly WholeNumberShape Points = new(0, FullMarks);
+    private static readonly WholeNumberShape Points = new(0, MostPoints);
     private static readonly WholeNumberShape SetNumber = new(1, MostSets);
     private static readonly WholeNumberShape Level = new(1, MostLevels);
     private static readonly BooleanShape Flag = new();
     private static readonly TextKeys Keys = new(TextRules.Key);
     private static readonly ListShape<string> KeyList = new(TextRules.Key, MostLabels);
-    private static readonly ListShape<LevelEntry> Levels = new(new LevelShape(FullMarks), MostLevels);
+    private static readonly ListShape<LevelEntry> Levels = new(new LevelShape(MostPoints), MostLevels);
     private static readonly NullableShape<NumberOrText> Value = new(new NumberOrTextShape(TextRules.Printed));
 
     private static readonly ObjectShape<LabelEntry> Label = new ObjectShape<LabelEntry>(() => new(null!, null!))
@@ -55,7 +55,7 @@ internal static class RuleFileShapes
     private static readonly ObjectShape<PartsEntry> Parts = new ObjectShape<PartsEntry>(() => new())
         .WithOptional("at", PlaceEntry.Shape, "where the forms stand", (parts, value) => parts.At = value)
         .With("total", Points, "the most points of a form", (parts, value) => parts.Total = value)
-        .With("list", new ListShape<PartEntry>(Part, MostSets), "the parts of every form, in order", (parts, value) => parts.List = value);
+        .With("list", new ListShape<PartEntry>(Part, RuleValidator.MostParts), "the parts of every form, in order", (parts, value) => parts.List = value);
 
     private static readonly ObjectShape<SetEntry> Set = new ObjectShape<SetEntry>(() => new())
         .With("set", SetNumber, "the number of the product set", (set, value) => set.Set = value)
@@ -137,7 +137,7 @@ internal static class RuleFileShapes
         .With("disqualifiers", KeyList, "the grounds on which a dossier is rejected", (form, value) => form.Disqualifiers = value)
         .With(
             "parts",
-            new DictionaryShape<string, IReadOnlyList<SectionEntry>>(new TextKeys(TextRules.Code), new ListShape<SectionEntry>(Section, MostCriteria, isKeyed: true), MostCriteria),
+            new DictionaryShape<string, IReadOnlyList<SectionEntry>>(new TextKeys(TextRules.Code), new ListShape<SectionEntry>(Section, MostCriteria, isKeyed: true), RuleValidator.MostParts),
             "the sections of each part",
             (form, value) => form.Parts = value);
 

@@ -34,18 +34,22 @@ internal sealed class ScorecardDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ScorecardProductDocument Product { get; init; } = null!;
 
-    public static ScorecardDocument From(Scorecard card) => new()
+    public static ScorecardDocument From(Scorecard card)
     {
-        Decision = card.Decision,
-        ProductSet = card.ProductSet,
-        Levels = card.PartTotals is null ? card.Levels.ToDictionary(entry => entry.Key, entry => entry.Value) : null!,
-        PartTotals = card.PartTotals!,
-        AnsweredNone = NullIfEmpty(card.AnsweredNone),
-        Findings = NullIfEmpty(card.Findings.Select(finding => new FindingDocument { Criterion = finding.Criterion!, Kind = finding.Kind }).ToArray()),
-        UnmetPrerequisites = NullIfEmpty(card.UnmetPrerequisites),
-        EvaluatedOn = card.EvaluatedOn,
-        Product = card.Product is null ? null! : new ScorecardProductDocument { Name = card.Product.Name!, Code = card.Product.Code! },
-    };
+        if (card.PartTotals is { } totals) PartTotalsConverter.CheckWhole(totals, nameof(card));
+        return new()
+        {
+            Decision = card.Decision,
+            ProductSet = card.ProductSet,
+            Levels = card.PartTotals is null ? card.Levels.ToDictionary(entry => entry.Key, entry => entry.Value) : null!,
+            PartTotals = card.PartTotals!,
+            AnsweredNone = NullIfEmpty(card.AnsweredNone),
+            Findings = NullIfEmpty(card.Findings.Select(finding => new FindingDocument { Criterion = finding.Criterion!, Kind = finding.Kind }).ToArray()),
+            UnmetPrerequisites = NullIfEmpty(card.UnmetPrerequisites),
+            EvaluatedOn = card.EvaluatedOn,
+            Product = card.Product is null ? null! : new ScorecardProductDocument { Name = card.Product.Name!, Code = card.Product.Code! },
+        };
+    }
 
     public Scorecard ToScorecard()
     {

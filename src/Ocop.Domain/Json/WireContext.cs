@@ -33,6 +33,7 @@ namespace Ocop.Domain.Json;
         typeof(WireNameConverter<ErratumStatus>),
         typeof(WireNameConverter<RubricStatus>),
         typeof(FractionConverter),
+        typeof(PartTotalsConverter),
         typeof(WireNameConverter<UpgradePlanObstacle>),
         typeof(WireNameConverter<PartialRatingProspect>),
         typeof(WireNameConverter<ExplanationStepKind>),

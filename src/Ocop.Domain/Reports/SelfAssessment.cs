@@ -15,10 +15,10 @@ public sealed record SelfAssessment
     /// <summary>Gets what the card says of the product, or null.</summary>
     public required ScorecardProduct? Product { get; init; }
 
-    /// <summary>Gets the parts A, B and C.</summary>
+    /// <summary>Gets the parts in form order.</summary>
     public required IReadOnlyList<SelfAssessmentPart> Parts { get; init => field = Unchangeable.List(value); }
 
-    /// <summary>Gets the points, 0 to 100.</summary>
+    /// <summary>Gets the points, 0 to the total of the form.</summary>
     public int Points => Parts.Sum(part => part.Points);
 
     /// <summary>Gets the rating that the card comes to; a council is not bound by it.</summary>
@@ -57,7 +57,8 @@ public sealed record SelfAssessment
     private static SelfAssessmentPart Part(RubricPart part, Scorecard card, Dictionary<Criterion, SelfAssessmentRow> rows)
     {
         var sections = part.Sections.Select(section => new SelfAssessmentSection(section, section.Criteria.Select(criterion => rows[criterion]).ToArray())).ToArray();
-        var points = card.PartTotals is { } totals ? part.Code switch { "A" => totals.A, "B" => totals.B, _ => totals.C } : sections.Sum(section => section.Points);
+        // A card that fits its form gives whole points.
+        var points = card.PartTotals is { } totals ? (int)totals[part.Code].Numerator : sections.Sum(section => section.Points);
         return new SelfAssessmentPart(part, points, sections);
     }
 }

@@ -18,7 +18,7 @@ public sealed class DecisionRules
         DataVersion = builder.DataVersion;
         Instrument = builder.Instrument;
         Form = builder.Form;
-        Total = builder.Total;
+        MaximumTotal = builder.MaximumTotal;
         Bands = Unchangeable.List(builder.Bands());
         Categories = Unchangeable.List(builder.Categories());
         ProductSets = Unchangeable.Wrap(Categories.SelectMany(c => c.Groups).SelectMany(g => g.ProductSets).OrderBy(s => s.Number).ToArray());
@@ -43,8 +43,8 @@ public sealed class DecisionRules
     /// <summary>Gets where the forms stand.</summary>
     public LegalReference Form { get; }
 
-    /// <summary>Gets the most points that a form gives.</summary>
-    public int Total { get; }
+    /// <summary>Gets the most points that a form of the decision can give: the sum of the maxima of its parts.</summary>
+    public int MaximumTotal { get; }
 
     /// <summary>Gets the bands of points, five stars first.</summary>
     public IReadOnlyList<StarBand> Bands { get; }
@@ -83,12 +83,12 @@ public sealed class DecisionRules
     public Rubric Rubric(int productSet) => rubrics[Guard.InRange(productSet, 1, rubrics.Count, nameof(productSet)) - 1].Value;
 
     /// <summary>Returns the stars of a number of points.</summary>
-    /// <param name="points">The points, 0 to 100.</param>
+    /// <param name="points">The points, 0 to <see cref="MaximumTotal"/>.</param>
     /// <returns>1 to 5.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The points are outside 0 to 100.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The points are outside 0 to <see cref="MaximumTotal"/>.</exception>
     public int BandOf(int points)
     {
-        Guard.InRange(points, 0, 100, nameof(points));
+        Guard.InRange(points, 0, MaximumTotal, nameof(points));
         foreach (var band in Bands)
         {
             if (points >= band.From) return band.Stars;
@@ -99,7 +99,7 @@ public sealed class DecisionRules
 
     /// <summary>Proves that every form adds up, every mark can be reached and every entry refers to one that exists.</summary>
     /// <exception cref="RuleDataException">An entry is faulty; the message names all that are.</exception>
-    /// <remarks>A form has at most 200 criteria, of which at most 8 apply on a condition, and a criterion at most 15 levels.</remarks>
+    /// <remarks>A form has at most 1,000 points in at most 20 parts and at most 200 criteria, of which at most 8 apply on a condition, and a criterion at most 15 levels.</remarks>
     internal void Validate()
     {
         if (isValidated) return;

@@ -15,8 +15,8 @@ internal interface IDecisionSource
     /// <summary>Gets where the forms stand.</summary>
     LegalReference Form { get; }
 
-    /// <summary>Gets the most points of a form.</summary>
-    int Total { get; }
+    /// <summary>Gets the most points of a form, which is the same for all forms of the decision.</summary>
+    int MaximumTotal { get; }
 
     IReadOnlyList<StarBand> Bands();
 

@@ -25,6 +25,7 @@ public sealed class Rubric
         StatusReason = statusReason;
         Disqualifiers = Unchangeable.List(disqualifiers);
         Parts = Unchangeable.List(parts(this));
+        PartCodes = Unchangeable.Wrap(Parts.Select(part => part.Code).ToArray());
         CriterionArray = Parts.SelectMany(part => part.Sections).SelectMany(section => section.Criteria).ToArray();
         CaseArray = CriterionArray.SelectMany(criterion => criterion.Cases).ToArray();
         Criteria = Unchangeable.Wrap(CriterionArray);
@@ -52,8 +53,11 @@ public sealed class Rubric
     /// <summary>Gets the grounds on which the dossier as a whole is rejected.</summary>
     public IReadOnlyList<RubricDisqualifier> Disqualifiers { get; }
 
-    /// <summary>Gets the parts A, B and C.</summary>
+    /// <summary>Gets the parts in form order.</summary>
     public IReadOnlyList<RubricPart> Parts { get; }
+
+    /// <summary>Gets the most points that the form can give: the sum of the maxima of its parts. It is that of every form of the decision.</summary>
+    public int MaximumTotal => Rules.MaximumTotal;
 
     /// <summary>Gets all criteria in form order.</summary>
     public IReadOnlyList<Criterion> Criteria { get; }
@@ -63,6 +67,9 @@ public sealed class Rubric
 
     /// <summary>Gets where the form stands.</summary>
     public LegalReference Reference => Rules.Form with { ProductSet = ProductSet.Number };
+
+    // One list for all totals of the form.
+    internal IReadOnlyList<string> PartCodes { get; }
 
     // Arrays for the walks of the rater: an enumerator through the interface would allocate.
     internal Criterion[] CriterionArray { get; }

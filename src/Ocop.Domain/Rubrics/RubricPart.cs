@@ -3,7 +3,7 @@ using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Rubrics;
 
-/// <summary>A part (phần) of a form: A product and community strength, B marketing, C product quality.</summary>
+/// <summary>A part (phần) of a form, such as that on marketing.</summary>
 public sealed class RubricPart
 {
     internal RubricPart(Rubric rubric, string code, BilingualText labels, int maximum, Func<RubricPart, IReadOnlyList<RubricSection>> sections)
@@ -18,7 +18,7 @@ public sealed class RubricPart
     /// <summary>Gets the form.</summary>
     public Rubric Rubric { get; }
 
-    /// <summary>Gets <c>A</c>, <c>B</c> or <c>C</c>.</summary>
+    /// <summary>Gets the printed code, such as <c>A</c>; no other part of the form has it.</summary>
     public string Code { get; }
 
     /// <summary>Gets the name, in a few words.</summary>

@@ -3,7 +3,7 @@ namespace Ocop.Domain.Rubrics;
 /// <summary>How much of a form is known. The default value is complete.</summary>
 public enum RubricStatus
 {
-    /// <summary>Every criterion is known and the form adds up to 100 points.</summary>
+    /// <summary>Every criterion is known and the form adds up.</summary>
     Complete = 0,
 
     /// <summary>The criteria are not known well enough: a product is rated from its part totals only.</summary>

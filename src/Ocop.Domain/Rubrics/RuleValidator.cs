@@ -12,7 +12,12 @@ internal sealed class RuleValidator
     /// <summary>The most criteria of a form that apply on a condition; the printed ones have up to two. A plan looks at each condition both ways, so their number is an exponent.</summary>
     public const int MostConditions = 8;
 
-    private const int FullMarks = 100;
+    /// <summary>The most points of a form, and so of each of its parts and levels; the printed ones have 100. A plan keeps a row of points for each criterion.</summary>
+    public const int MostPoints = 1_000;
+
+    /// <summary>The most parts of a form; the printed ones have three.</summary>
+    public const int MostParts = 20;
+
     private const int MostProblems = RuleDataException.MostProblems;
 
     private readonly DecisionRules rules;
@@ -66,7 +71,7 @@ internal sealed class RuleValidator
             Check(rules.Bands[i].From < rules.Bands[i - 1].From, where, $"the band of {Text(rules.Bands[i].Stars)} stars does not start below the one above it");
         }
 
-        Check(rules.Bands[0].From <= FullMarks, where, "five stars cannot be reached");
+        Check(rules.Bands[0].From <= rules.MaximumTotal, where, "five stars cannot be reached");
     }
 
     private void Catalogue(string where)
@@ -82,10 +87,9 @@ internal sealed class RuleValidator
 
     private void Form(Rubric rubric, string where)
     {
-        if (!Check(rubric.Parts.Select(part => part.Code).SequenceEqual(["A", "B", "C"]), where, "the parts are not A, B and C")) return;
-        Check(rubric.Parts.All(part => part.Maximum is >= 0 and <= FullMarks), where, "the maximum of a part is not from 0 to 100");
-        Check(rubric.Parts.Sum(part => (long)part.Maximum) == FullMarks, where, "the parts do not add up to 100");
-        Check(rubric.Parts.Sum(part => (long)part.Maximum) == rules.Total, where, $"the parts do not add up to the total of {Text(rules.Total)}");
+        if (!Check(rubric.Parts.Count is >= 1 and <= MostParts, where, "it has no part, or too many")) return;
+        Unique(rubric.Parts.Select(part => part.Code), where, "part code");
+        Check(rubric.Parts.Sum(part => (long)part.Maximum) == rules.MaximumTotal, where, $"the parts do not add up to the total of {Text(rules.MaximumTotal)}");
         Unique(rubric.Disqualifiers.Select(ground => ground.Key), where, "disqualifier");
         foreach (var ground in rubric.Disqualifiers) Defined(() => ground.Labels, where + ", disqualifiers");
         if (rubric.Status == RubricStatus.TotalsOnly)
@@ -117,7 +121,7 @@ internal sealed class RuleValidator
     // A card answers by the code of a case, and an erratum names a part or a criterion: no code may stand for two of them.
     private void Codes(Rubric rubric, string where)
     {
-        var parts = rubric.Parts.Select(part => part.Code).Concat(rubric.Parts.SelectMany(part => part.Sections).Select(section => section.Code)).Where(code => char.IsLetter(code[0])).ToArray();
+        var parts = rubric.Parts.Select(part => part.Code).Concat(rubric.Parts.SelectMany(part => part.Sections).Select(section => section.Code).Where(code => char.IsLetter(code[0]))).ToArray();
         var owners = new Dictionary<string, Criterion>(StringComparer.Ordinal);
         foreach (var criterion in rubric.Criteria)
         {

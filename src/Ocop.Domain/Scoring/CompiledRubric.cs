@@ -4,10 +4,11 @@ namespace Ocop.Domain.Scoring;
 
 /// <summary>A form as one table of numbers: rating ticks is a walk over it without a branch on the rules.</summary>
 /// <remarks>
-/// Each cell stands for one level of one ladder, with 0 for nothing ticked. Its low three bytes are the points of
-/// parts A, B and C, so that one addition sums all three (none exceeds 100); its high byte holds flags, so that one
-/// "or" collects them: the stars whose minimum is missed, a halt for zero points, and a level that does not exist.
+/// Each cell stands for one level of one ladder, with 0 for nothing ticked. Its low three bytes are the points, whatever
+/// part they belong to (a form gives at most some thousand, which leaves room for every sum); its high byte holds flags, so
+/// that one "or" collects them: the stars whose minimum is missed, a halt for zero points, and a level that does not exist.
 /// Criteria with two cases and criteria with a condition are few and are mended after the walk.
+/// The points of each part are summed in a walk of their own, for those who ask for them.
 /// </remarks>
 internal sealed class CompiledRubric
 {
@@ -22,6 +23,7 @@ internal sealed class CompiledRubric
     private readonly Rubric rubric;
     private readonly int caseCount;
     private readonly uint[] cells;
+    private readonly int[] parts;
     private readonly byte[] bands;
     private readonly TwoCases[] pairs;
     private readonly Conditional[] conditionals;
@@ -31,8 +33,11 @@ internal sealed class CompiledRubric
         this.rubric = rubric;
         caseCount = rubric.Cases.Count;
         cells = new uint[caseCount * LevelsPerCase];
+        parts = rubric.Cases.Select(@case => PartOf(rubric, @case)).ToArray();
         foreach (var @case in rubric.Cases) Fill(@case);
-        bands = Enumerable.Range(0, 101).Select(points => (byte)rubric.Rules.BandOf(points)).ToArray();
+        var most = rubric.Criteria.Sum(criterion => (long)criterion.Cases.SelectMany(@case => @case.Levels).Select(level => level.Points).DefaultIfEmpty(0).Max());
+        if (most > rubric.MaximumTotal || rubric.MaximumTotal > RuleValidator.MostPoints) throw new RuleDataException($"{rubric.Reference}: the levels give {most} points, the parts {rubric.MaximumTotal}; expected no more than the parts have, and at most {RuleValidator.MostPoints}.");
+        bands = Enumerable.Range(0, rubric.MaximumTotal + 1).Select(points => (byte)rubric.Rules.BandOf(points)).ToArray();
         pairs = rubric.Criteria
             .Where(criterion => criterion.Cases.Count == 2)
             .Select(criterion => new TwoCases(criterion.Cases[0].Index, criterion.Cases[1].Index, Flags(criterion.Cases[0], 0) | Flags(criterion.Cases[1], 0)))
@@ -79,6 +84,23 @@ internal sealed class CompiledRubric
         return Conclude(points, flags);
     }
 
+    /// <summary>Rates ticks and gives the points of each part, in form order.</summary>
+    public Verdict Rate(ReadOnlySpan<byte> levels, Span<int> partPoints)
+    {
+        if (partPoints.Length != rubric.PartCodes.Count) throw new ArgumentException($"Expected room for {rubric.PartCodes.Count} parts, not {partPoints.Length}.", nameof(partPoints));
+
+        // What is refused is refused there.
+        var verdict = Rate(levels);
+        partPoints.Clear();
+        for (var i = 0; i < levels.Length; i++) partPoints[parts[i]] += PointsOf(levels, i);
+        foreach (var conditional in conditionals)
+        {
+            if (levels[conditional.On] <= conditional.AboveLevel) partPoints[parts[conditional.Index]] -= PointsOf(levels, conditional.Index);
+        }
+
+        return verdict;
+    }
+
     /// <summary>Returns what a tick adds to the two words of the walk, from its cell: a verdict is the sum of the points and the "or" of the flags of all criteria.</summary>
     internal CompiledTick TickOf(CriterionCase @case, int level) => new(cells[(@case.Index * LevelsPerCase) + level]);
 
@@ -108,9 +130,21 @@ internal sealed class CompiledRubric
     /// <summary>Returns the verdict of what the walk has collected.</summary>
     internal Verdict Conclude(uint points, uint flags)
     {
-        var (a, b, c) = (points & 0xFF, (points >> 8) & 0xFF, points >> 16);
-        return new Verdict((flags & Halts) != 0 ? VerdictOutcome.Halted : VerdictOutcome.Rated, a, b, c, bands[a + b + c], Ceiling(flags));
+        var total = (int)points;
+        return new Verdict((flags & Halts) != 0 ? VerdictOutcome.Halted : VerdictOutcome.Rated, total, bands[total], Ceiling(flags));
     }
+
+    private static int PartOf(Rubric rubric, CriterionCase @case)
+    {
+        for (var i = 0; i < rubric.Parts.Count; i++)
+        {
+            if (rubric.Parts[i] == @case.Criterion.Section.Part) return i;
+        }
+
+        throw new InvalidOperationException($"Criterion {@case.Code} stands in no part of its form.");
+    }
+
+    private int PointsOf(ReadOnlySpan<byte> levels, int index) => (int)(cells[(index * LevelsPerCase) + levels[index]] & PointsMask);
 
     private static byte Ceiling(uint flags)
     {
@@ -132,7 +166,6 @@ internal sealed class CompiledRubric
     private void Fill(CriterionCase @case)
     {
         var criterion = @case.Criterion;
-        var shift = 8 * (criterion.Section.Part.Code[0] - 'A');
         var row = @case.Index * LevelsPerCase;
 
         // Nothing ticked in one of two cases says nothing yet: the pair is looked at after the walk.
@@ -146,7 +179,7 @@ internal sealed class CompiledRubric
             }
 
             var points = (uint)@case.Levels[level - 1].Points;
-            cells[row + level] = (points << shift) | Flags(@case, level) | (criterion.HaltsWhenZero && points == 0 ? Halts : 0u);
+            cells[row + level] = points | Flags(@case, level) | (criterion.HaltsWhenZero && points == 0 ? Halts : 0u);
         }
     }
 
@@ -165,7 +198,7 @@ internal sealed class CompiledRubric
         }
     }
 
-    /// <summary>A cell: the points of the three parts in its low bytes, flags above them.</summary>
+    /// <summary>A cell: the points in its low bytes, flags above them.</summary>
     internal readonly record struct CompiledTick(uint Cell)
     {
         public uint Points => Cell & PointsMask;

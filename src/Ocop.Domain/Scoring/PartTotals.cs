@@ -1,17 +1,101 @@
-using System.Text.Json.Serialization;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Scoring;
 
-/// <summary>The points of the parts A, B and C of a form.</summary>
-/// <param name="A">The points of part A, product and community strength.</param>
-/// <param name="B">The points of part B, marketing.</param>
-/// <param name="C">The points of part C, product quality.</param>
-public sealed record PartTotals(
-    [property: JsonPropertyName("A")] int A,
-    [property: JsonPropertyName("B")] int B,
-    [property: JsonPropertyName("C")] int C)
+/// <summary>The points of the parts (phần) of a form, each by the code that the form prints for the part, such as <c>A</c>.</summary>
+/// <remarks>Points are exact: a mean of cards need not be whole. Which parts there are is the form's to say; two values are equal when they give the same points to the same codes, in whatever order.</remarks>
+/// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
+public sealed record PartTotals
 {
+    private readonly Fraction[] points;
+
+    /// <summary>Creates the points of the parts.</summary>
+    /// <param name="points">The points by code, such as a dictionary. Their order is kept.</param>
+    /// <exception cref="ArgumentNullException">The points are null.</exception>
+    /// <exception cref="ArgumentException">A code is null or stands twice.</exception>
+    public PartTotals(IEnumerable<KeyValuePair<string, Fraction>> points)
+    {
+        var given = Guard.NotNull(points, nameof(points)).ToArray();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in given)
+        {
+            if (part.Key is null) throw new ArgumentException("Expected a code for each part.", nameof(points));
+            if (!seen.Add(part.Key)) throw new ArgumentException($"Part {part.Key} stands twice.", nameof(points));
+        }
+
+        Codes = Unchangeable.Wrap(Array.ConvertAll(given, part => part.Key));
+        this.points = Array.ConvertAll(given, part => part.Value);
+    }
+
+    /// <summary>Takes codes that are known to be different, and points that nobody else has.</summary>
+    internal PartTotals(IReadOnlyList<string> codes, Fraction[] points)
+    {
+        Codes = codes;
+        this.points = points;
+    }
+
+    /// <summary>Gets the codes of the parts: in form order where a form gave them, else as they were given.</summary>
+    public IReadOnlyList<string> Codes { get; }
+
     /// <summary>Gets the sum of the parts.</summary>
-    [JsonIgnore]
-    public int Total => A + B + C;
+    public Fraction Total
+    {
+        get
+        {
+            var total = default(Fraction);
+            foreach (var part in points) total += part;
+            return total;
+        }
+    }
+
+    /// <summary>Gets the points of a part.</summary>
+    /// <param name="code">The code of the part.</param>
+    /// <returns>The points.</returns>
+    /// <exception cref="ArgumentNullException">The code is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such part.</exception>
+    public Fraction this[string code] => TryGetPoints(Guard.NotNull(code, nameof(code)), out var found) ? found : throw new KeyNotFoundException($"There is no part {code}.");
+
+    /// <summary>Finds the points of a part.</summary>
+    /// <param name="code">The code of the part.</param>
+    /// <param name="points">The points, if there is such a part, else 0.</param>
+    /// <returns><see langword="true"/> if there is such a part.</returns>
+    public bool TryGetPoints(string? code, out Fraction points)
+    {
+        for (var i = 0; i < this.points.Length; i++)
+        {
+            if (Codes[i] != code) continue;
+            points = this.points[i];
+            return true;
+        }
+
+        points = default;
+        return false;
+    }
+
+    /// <summary>Returns whether two values give the same points to the same parts.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns><see langword="true"/> if they are equal.</returns>
+    public bool Equals(PartTotals? other)
+    {
+        if (other is null || other.points.Length != points.Length) return false;
+        for (var i = 0; i < points.Length; i++)
+        {
+            if (!other.TryGetPoints(Codes[i], out var theirs) || theirs != points[i]) return false;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        // A sum, since the order of the parts says nothing.
+        var hash = points.Length;
+        for (var i = 0; i < points.Length; i++) hash = unchecked(hash + ((StringComparer.Ordinal.GetHashCode(Codes[i]) * 397) ^ points[i].GetHashCode()));
+        return hash;
+    }
+
+    /// <summary>Returns the parts with their points.</summary>
+    /// <returns>Such as <c>A 36, B 21, C 91/3</c>.</returns>
+    public override string ToString() => string.Join(", ", Codes.Select((code, i) => $"{code} {points[i]}"));
 }

@@ -7,10 +7,10 @@ namespace Ocop.Domain.Scoring;
 /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 3 and Annex II; earlier decisions in their own forms.</remarks>
 public sealed record Rated : Rating
 {
-    /// <summary>Gets the points, 0 to 100.</summary>
+    /// <summary>Gets the points, 0 to the total of the form.</summary>
     public required int Total { get; init; }
 
-    /// <summary>Gets the points of the parts.</summary>
+    /// <summary>Gets the points of the parts by their codes, in form order.</summary>
     public required PartTotals Parts { get; init; }
 
     /// <summary>Gets the stars of the band that the points fall in, 1 to 5.</summary>

@@ -26,6 +26,17 @@ public static class RubricRating
     /// <exception cref="ArgumentOutOfRangeException">A level is above the last one of its ladder.</exception>
     public static Verdict Verdict(this Rubric rubric, ReadOnlySpan<byte> levels) => Guard.NotNull(rubric, nameof(rubric)).Compiled().Rate(levels);
 
+    /// <summary>Rates ticks alone and gives the points of each part, without allocating.</summary>
+    /// <param name="rubric">The form.</param>
+    /// <param name="levels">For each of <see cref="Rubric.Cases"/> the ticked level, from 1, or 0 where nothing is ticked.</param>
+    /// <param name="partPoints">Takes the points of each of <see cref="Rubric.Parts"/>, in form order.</param>
+    /// <returns>The verdict, as the other overload gives it.</returns>
+    /// <exception cref="ArgumentNullException">The form is null.</exception>
+    /// <exception cref="InvalidOperationException">The form is known by its totals only.</exception>
+    /// <exception cref="ArgumentException">The number of levels or of parts is not that of the form, or two cases of one criterion are ticked.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A level is above the last one of its ladder.</exception>
+    public static Verdict Verdict(this Rubric rubric, ReadOnlySpan<byte> levels, Span<int> partPoints) => Guard.NotNull(rubric, nameof(rubric)).Compiled().Rate(levels, partPoints);
+
     /// <summary>Returns the form as one table, which is built at the first use and kept with the form.</summary>
     internal static CompiledRubric Compiled(this Rubric rubric) => rubric.Derived.Get(static form => new CompiledRubric(form));
 }

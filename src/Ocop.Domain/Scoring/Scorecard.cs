@@ -28,7 +28,7 @@ public sealed class Scorecard
     /// <summary>Gets the codes of the criteria whose prerequisite is not met. The default is none.</summary>
     public IReadOnlyList<string> UnmetPrerequisites { get; init => field = Unchangeable.List(value); } = [];
 
-    /// <summary>Gets the points of the parts, for a form that is known by its totals only; else null. It stands instead of <see cref="Levels"/>.</summary>
+    /// <summary>Gets the points of each part of the form by its code, in whole points, for a form that is known by its totals only; else null. It stands instead of <see cref="Levels"/>.</summary>
     public PartTotals? PartTotals { get; init; }
 
     /// <summary>Gets the day of the evaluation, or null where it is not given.</summary>

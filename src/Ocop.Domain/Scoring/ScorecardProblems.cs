@@ -80,10 +80,27 @@ internal static class ScorecardProblems
         $"bộ {rubric.ProductSet.Number} của {rubric.Decision} có đủ tiêu chí; cần levels",
         $"set {rubric.ProductSet.Number} of {rubric.Decision} has all its criteria; expected levels");
 
-    public static InvalidEntryException PartOutOfRange(RubricPart part, int points) => New(
-        "$.partTotals." + part.Code,
+    // The parts are members of an object whose names the form gives: the words are those for a member of any format.
+    public static InvalidEntryException UnknownPart(string code) => New(
+        Part(code), "thành phần không có trong định dạng; cần thành phần mà định dạng quy định", "unknown member; expected one that this format knows");
+
+    public static InvalidEntryException MissingPart(string code) => New(Part(code), "thiếu; cần thành phần này", "missing; expected this member");
+
+    public static InvalidEntryException PartNotWhole(RubricPart part, Fraction points) => New(
+        Part(part.Code),
+        $"{points} không phải điểm của phần {part.Code}; cần số nguyên từ 0 đến {part.Maximum}",
+        $"{points} is not a total of part {part.Code}; expected a whole number from 0 to {part.Maximum}");
+
+    public static InvalidEntryException PartOutOfRange(RubricPart part, Fraction points) => New(
+        Part(part.Code),
         $"{points} không phải điểm của phần {part.Code}; cần số từ 0 đến {part.Maximum}",
         $"{points} is not a total of part {part.Code}; expected 0 to {part.Maximum}");
+
+    /// <summary>Returns the name of a part as a path ends with it: in quotes where it has a sign that has a meaning in a path.</summary>
+    internal static string PartName(string code) =>
+        code.IndexOfAny(['.', ' ', '\'', '/', '"', '[', ']', '(', ')', '\t', '\n', '\r', '\f', '\b', '\\', '\u0085', '\u2028', '\u2029']) < 0 ? "." + Short(code) : $"['{Short(code)}']";
+
+    private static string Part(string code) => "$.partTotals" + PartName(code);
 
     private static string Level(string code) => $"$.levels['{code}']";
 

@@ -58,7 +58,8 @@ internal static class ScorecardRater
         }
 
         if (open.Count > 0) remarks.Add(new Remark(RemarkCode.Provisional));
-        var verdict = rubric.Verdict(counting);
+        var points = new int[rubric.Parts.Count];
+        var verdict = rubric.Verdict(counting, points);
         IReadOnlyList<UnknownRequirement> unknown = AddedRequirementsMayHold(rubric, card) ? [UnknownRequirement.MinimumRequirements781] : [];
         var isKnown = unknown.Count == 0;
         return new Rated
@@ -66,7 +67,7 @@ internal static class ScorecardRater
             Decision = rubric.Decision,
             ProductSet = rubric.ProductSet.Number,
             Total = verdict.Total,
-            Parts = new PartTotals(verdict.PartA, verdict.PartB, verdict.PartC),
+            Parts = new PartTotals(rubric.PartCodes, Array.ConvertAll(points, part => new Fraction(part))),
             Band = verdict.Band,
             Ceiling = isKnown ? verdict.Ceiling : null,
             Stars = isKnown ? verdict.Stars : null,
@@ -80,8 +81,10 @@ internal static class ScorecardRater
 
     private static Rated RateTotals(Rubric rubric, Scorecard card)
     {
-        var totals = card.PartTotals!;
-        var band = rubric.Rules.BandOf(totals.Total);
+        // In form order, however the card gives them.
+        var parts = new PartTotals(rubric.PartCodes, rubric.PartCodes.Select(code => card.PartTotals![code]).ToArray());
+        var total = (int)parts.Total.Numerator;
+        var band = rubric.Rules.BandOf(total);
         IReadOnlyList<UnknownRequirement> unknown = HasNoMinimum(rubric, card) ? []
             : AddedRequirementsMayHold(rubric, card) ? [UnknownRequirement.MinimumLevels, UnknownRequirement.MinimumRequirements781]
             : [UnknownRequirement.MinimumLevels];
@@ -90,8 +93,8 @@ internal static class ScorecardRater
         {
             Decision = rubric.Decision,
             ProductSet = rubric.ProductSet.Number,
-            Total = totals.Total,
-            Parts = totals,
+            Total = total,
+            Parts = parts,
             Band = band,
             Ceiling = isKnown ? MostStars : null,
             Stars = isKnown ? band : null,
@@ -116,12 +119,11 @@ internal static class ScorecardRater
 
     private static byte[] Ticks(Rubric rubric, Scorecard card)
     {
+        if (card.PartTotals is { } parts) CheckCodes(rubric, parts);
         if (rubric.Status == RubricStatus.TotalsOnly)
         {
             if (card.PartTotals is not { } totals) throw ScorecardProblems.LevelsForTotalsOnly(rubric);
-            CheckPart(rubric.Parts[0], totals.A);
-            CheckPart(rubric.Parts[1], totals.B);
-            CheckPart(rubric.Parts[2], totals.C);
+            foreach (var part in rubric.Parts) CheckPoints(part, totals[part.Code]);
             if (card.Levels.Count > 0) throw ScorecardProblems.LevelsForTotalsOnly(rubric);
             return [];
         }
@@ -143,9 +145,23 @@ internal static class ScorecardRater
         return ticks;
     }
 
-    private static void CheckPart(RubricPart part, int points)
+    private static void CheckCodes(Rubric rubric, PartTotals totals)
+    {
+        foreach (var code in totals.Codes)
+        {
+            if (!rubric.PartCodes.Contains(code)) throw ScorecardProblems.UnknownPart(code);
+        }
+
+        foreach (var code in rubric.PartCodes)
+        {
+            if (!totals.TryGetPoints(code, out _)) throw ScorecardProblems.MissingPart(code);
+        }
+    }
+
+    private static void CheckPoints(RubricPart part, Fraction points)
     {
         if (points < 0 || points > part.Maximum) throw ScorecardProblems.PartOutOfRange(part, points);
+        if (points.Denominator > 1) throw ScorecardProblems.PartNotWhole(part, points);
     }
 
     private static Finding[] Findings(Rubric rubric, Scorecard card)

@@ -1,22 +1,18 @@
 namespace Ocop.Domain.Scoring;
 
-/// <summary>What the ticks of a form come to, in eight bytes: the compact twin of <see cref="Rating"/> for hosts that rate many cards.</summary>
-/// <remarks>Two verdicts are equal when all their members are. The default value has no points and no stars; <see cref="RubricRating.Verdict"/> never returns it.</remarks>
+/// <summary>What the ticks of a form come to, in eight bytes: the compact twin of <see cref="Rating"/> for hosts that rate many cards. The points of the parts are given beside it to those who ask.</summary>
+/// <remarks>Two verdicts are equal when all their members are. The default value has no points and no stars; <see cref="RubricRating"/> never returns it.</remarks>
 public readonly struct Verdict : IEquatable<Verdict>
 {
-    private readonly byte partA;
-    private readonly byte partB;
-    private readonly byte partC;
+    private readonly int total;
     private readonly byte band;
     private readonly byte ceiling;
     private readonly VerdictOutcome outcome;
 
-    internal Verdict(VerdictOutcome outcome, uint partA, uint partB, uint partC, byte band, byte ceiling)
+    internal Verdict(VerdictOutcome outcome, int total, byte band, byte ceiling)
     {
         this.outcome = outcome;
-        this.partA = (byte)partA;
-        this.partB = (byte)partB;
-        this.partC = (byte)partC;
+        this.total = total;
         this.band = band;
         this.ceiling = ceiling;
     }
@@ -24,17 +20,8 @@ public readonly struct Verdict : IEquatable<Verdict>
     /// <summary>Gets whether the ticks were rated or stopped the evaluation.</summary>
     public VerdictOutcome Outcome => outcome;
 
-    /// <summary>Gets the points, 0 to 100.</summary>
-    public int Total => partA + partB + partC;
-
-    /// <summary>Gets the points of part A.</summary>
-    public int PartA => partA;
-
-    /// <summary>Gets the points of part B.</summary>
-    public int PartB => partB;
-
-    /// <summary>Gets the points of part C.</summary>
-    public int PartC => partC;
+    /// <summary>Gets the points, 0 to the total of the form.</summary>
+    public int Total => total;
 
     /// <summary>Gets the stars of the band that the points fall in, 1 to 5.</summary>
     public int Band => band;
@@ -59,13 +46,13 @@ public readonly struct Verdict : IEquatable<Verdict>
 
     /// <inheritdoc/>
     public bool Equals(Verdict other) =>
-        partA == other.partA && partB == other.partB && partC == other.partC && band == other.band && ceiling == other.ceiling && outcome == other.outcome;
+        total == other.total && band == other.band && ceiling == other.ceiling && outcome == other.outcome;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Verdict other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => partA | (partB << 7) | (partC << 14) | (band << 21) | (ceiling << 24) | ((int)outcome << 27);
+    public override int GetHashCode() => total | (band << 21) | (ceiling << 24) | ((int)outcome << 27);
 
     /// <summary>Returns the points and stars, for debugging.</summary>
     /// <returns>Such as <c>88 points, 3 stars</c>.</returns>

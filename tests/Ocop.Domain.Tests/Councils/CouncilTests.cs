@@ -401,8 +401,8 @@ public class CouncilTests
     {
         var (count, total) = (cards.Length, cards.Sum(card => card.Rating.Total));
         Assert.Equal(new Fraction(total, count), tally.Mean);
-        Assert.Equal(tally.Mean, tally.Parts.A + tally.Parts.B + tally.Parts.C);
-        Assert.Equal(new Fraction(cards.Sum(card => card.Rating.Parts.B), count), tally.Parts.B);
+        Assert.Equal(tally.Mean, tally.Parts["A"] + tally.Parts["B"] + tally.Parts["C"]);
+        Assert.Equal(new Fraction(cards.Sum(card => card.Rating.Parts["B"].Numerator), count), tally.Parts["B"]);
         Assert.Equal(NaiveRater.Band(total / count), tally.Band);
         Assert.Equal(cards.Max(card => card.Rating.Total) - cards.Min(card => card.Rating.Total), tally.Spread);
 

@@ -128,7 +128,7 @@ internal static class CardGenerators
         from b in Gen.Choose(0, form.Parts[1].Maximum)
         from c in Gen.Choose(0, form.Parts[2].Maximum)
         from day in Days(form)
-        select new Scorecard { Decision = form.Decision, ProductSet = form.ProductSet.Number, PartTotals = new PartTotals(a, b, c), EvaluatedOn = day };
+        select new Scorecard { Decision = form.Decision, ProductSet = form.ProductSet.Number, PartTotals = ThreeParts.Of(a, b, c), EvaluatedOn = day };
 
     private static Scorecard Opened(Rubric form, Scorecard card, Criterion[] open)
     {

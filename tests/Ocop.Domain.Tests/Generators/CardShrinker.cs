@@ -67,9 +67,10 @@ internal static class CardShrinker
     private static IEnumerable<Scorecard> LowerTotals(Scorecard card)
     {
         if (card.PartTotals is not { } totals) yield break;
-        foreach (var a in Lower(totals.A)) yield return CardParts.With(card, totals: new PartTotals(a, totals.B, totals.C));
-        foreach (var b in Lower(totals.B)) yield return CardParts.With(card, totals: new PartTotals(totals.A, b, totals.C));
-        foreach (var c in Lower(totals.C)) yield return CardParts.With(card, totals: new PartTotals(totals.A, totals.B, c));
+        foreach (var code in totals.Codes)
+        {
+            foreach (var points in Lower((int)totals[code].Numerator)) yield return CardParts.With(card, totals: totals.With(code, points));
+        }
     }
 
     private static IEnumerable<int> Lower(int points)

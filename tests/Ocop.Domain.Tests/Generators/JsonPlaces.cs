@@ -17,7 +17,7 @@ internal static class JsonPlaces
         var (parentPath, parentPattern) = Follow(document, [.. place.Take(place.Count - 1)]);
         var parent = document.Tree.At(place.Take(place.Count - 1));
         var isMember = parent is JsonObjectTree;
-        var isTable = WireFormats.IsTable(document.Format, parentPattern);
+        var isTable = WireFormats.IsTable(document.Format, parentPattern) || WireFormats.IsTableOfParts(document.Format, parentPattern);
         // Without a known outcome nothing of a rating can be read: the error names the whole. Where it is of another type, the library names the one or the other.
         var isOutcome = document.Format == WireFormat.Rating && pattern == "$.outcome";
         switch (bend.Kind)
@@ -57,7 +57,7 @@ internal static class JsonPlaces
                 var name = members.Members[i].Bare;
                 var isTable = WireFormats.IsTable(document.Format, pattern.ToString());
                 path.Append(isTable ? $"['{name}']" : "." + name);
-                pattern.Append(isTable ? "{}" : "." + name);
+                pattern.Append(isTable || WireFormats.IsTableOfParts(document.Format, pattern.ToString()) ? "{}" : "." + name);
             }
             else
             {

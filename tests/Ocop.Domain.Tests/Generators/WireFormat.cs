@@ -22,6 +22,9 @@ internal static class WireFormats
     // A place as its path, with [] for any element and {} for any member of a table.
     private static readonly HashSet<string> Tables = ["Card $.levels", "PlanRequest $.card.levels", "PlanRequest $.costs", "Costs $", "Council $.members[].levels"];
 
+    // Tables too, since a form gives the names; only rating knows which form. A path has them behind a point.
+    private static readonly HashSet<string> PartTables = ["Card $.partTotals", "PlanRequest $.card.partTotals", "Council $.members[].partTotals", "Rating $.parts"];
+
     private static readonly HashSet<string> Required =
     [
         .. Card("Card $"), .. Card("PlanRequest $.card"), "PlanRequest $.card", "PlanRequest $.to",
@@ -29,7 +32,7 @@ internal static class WireFormats
         "Certificate $.signed", "Certificate $.stars", "Certificate $.on",
         .. new[]
         {
-            "decision", "productSet", "remarks", "remarks[].code", "total", "parts", "parts.A", "parts.B", "parts.C", "band", "ceiling", "stars", "heldBackBy", "unmet", "open", "unknown",
+            "decision", "productSet", "remarks", "remarks[].code", "total", "parts", "band", "ceiling", "stars", "heldBackBy", "unmet", "open", "unknown",
             "unmet[].criterion", "unmet[].stars", "unmet[].requiredLevel", "unmet[].level", "criterion", "reason", "reasons", "reasons[].kind",
         }.Select(name => "Rating $." + name),
     ];
@@ -39,6 +42,8 @@ internal static class WireFormats
         ["Rating $.ceiling", "Rating $.stars", "Rating $.heldBackBy", "Rating $.remarks[].criterion", "Rating $.reasons[].criterion", "PlanRequest $.costs{}[]", "Costs ${}[]"];
 
     public static bool IsTable(WireFormat format, string pattern) => Tables.Contains($"{format} {pattern}");
+
+    public static bool IsTableOfParts(WireFormat format, string pattern) => PartTables.Contains($"{format} {pattern}");
 
     public static bool IsRequired(WireFormat format, string pattern) => Required.Contains($"{format} {pattern}");
 
@@ -104,5 +109,5 @@ internal static class WireFormats
     }
 
     private static IEnumerable<string> Card(string root) =>
-        new[] { "decision", "productSet", "levels", "partTotals.A", "partTotals.B", "partTotals.C", "findings[].kind" }.Select(name => $"{root}.{name}");
+        new[] { "decision", "productSet", "levels", "findings[].kind" }.Select(name => $"{root}.{name}");
 }

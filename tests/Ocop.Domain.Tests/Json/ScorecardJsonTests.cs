@@ -49,7 +49,7 @@ public sealed class ScorecardJsonTests
     public void ReadScorecard_part_totals_stand_instead_of_levels()
     {
         var card = OcopJson.ReadScorecard("""{"decision":"148/QĐ-TTg","productSet":7,"partTotals":{"A":36,"B":21,"C":30}}""");
-        Assert.Equal(new PartTotals(36, 21, 30), card.PartTotals);
+        Assert.Equal(ThreeParts.Of(36, 21, 30), card.PartTotals);
         Assert.Empty(card.Levels);
         Assert.Equal("""{"decision":"148/QĐ-TTg","productSet":7,"partTotals":{"A":36,"B":21,"C":30}}""", OcopJson.Write(card));
     }

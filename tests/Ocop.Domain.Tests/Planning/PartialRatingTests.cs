@@ -22,9 +22,9 @@ public class PartialRatingTests
         var completions = card.Completions.Select(completion => (Card: completion, Rating: ScoringCards.Book.Rate(completion))).ToArray();
         var rated = completions.Select(completion => completion.Rating).OfType<Rated>().ToArray();
         Assert.Equal((rated.Min(r => r.Total), rated.Max(r => r.Total)), (bounds.Lowest.Total, bounds.Highest.Total));
-        Assert.Equal((rated.Min(r => r.Parts.A), rated.Max(r => r.Parts.A)), (bounds.Lowest.Parts.A, bounds.Highest.Parts.A));
-        Assert.Equal((rated.Min(r => r.Parts.B), rated.Max(r => r.Parts.B)), (bounds.Lowest.Parts.B, bounds.Highest.Parts.B));
-        Assert.Equal((rated.Min(r => r.Parts.C), rated.Max(r => r.Parts.C)), (bounds.Lowest.Parts.C, bounds.Highest.Parts.C));
+        Assert.Equal((rated.Min(r => r.Parts["A"]), rated.Max(r => r.Parts["A"])), (bounds.Lowest.Parts["A"], bounds.Highest.Parts["A"]));
+        Assert.Equal((rated.Min(r => r.Parts["B"]), rated.Max(r => r.Parts["B"])), (bounds.Lowest.Parts["B"], bounds.Highest.Parts["B"]));
+        Assert.Equal((rated.Min(r => r.Parts["C"]), rated.Max(r => r.Parts["C"])), (bounds.Lowest.Parts["C"], bounds.Highest.Parts["C"]));
         Assert.Equal((rated.Min(r => r.Stars), rated.Max(r => r.Stars)), (bounds.Lowest.Stars, bounds.Highest.Stars));
         Assert.Equal((rated.Min(r => r.Ceiling), rated.Max(r => r.Ceiling)), (bounds.Lowest.Ceiling, bounds.Highest.Ceiling));
         Assert.Equal(card.OpenCriteria.Select(criterion => criterion.Code), bounds.Lowest.Open);
@@ -67,9 +67,9 @@ public class PartialRatingTests
         }
 
         Assert.InRange(rated.Total, bounds.Lowest.Total, bounds.Highest.Total);
-        Assert.InRange(rated.Parts.A, bounds.Lowest.Parts.A, bounds.Highest.Parts.A);
-        Assert.InRange(rated.Parts.B, bounds.Lowest.Parts.B, bounds.Highest.Parts.B);
-        Assert.InRange(rated.Parts.C, bounds.Lowest.Parts.C, bounds.Highest.Parts.C);
+        Assert.InRange(rated.Parts["A"], bounds.Lowest.Parts["A"], bounds.Highest.Parts["A"]);
+        Assert.InRange(rated.Parts["B"], bounds.Lowest.Parts["B"], bounds.Highest.Parts["B"]);
+        Assert.InRange(rated.Parts["C"], bounds.Lowest.Parts["C"], bounds.Highest.Parts["C"]);
         Assert.Subset(bounds.Lowest.Open.ToHashSet(), rated.Open.ToHashSet());
         foreach (var star in bounds.Stars)
         {

@@ -19,7 +19,7 @@ public class ReportTests
         Assert.Equal(OcopJson.Write(card.Rating), OcopJson.Write(report.Rating));
         if (report.Rating is not Rated rated) return;
         Assert.Equal(rated.Total, report.Points);
-        Assert.Equal([rated.Parts.A, rated.Parts.B, rated.Parts.C], report.Parts.Select(part => part.Points));
+        Assert.Equal([rated.Parts["A"], rated.Parts["B"], rated.Parts["C"]], report.Parts.Select(part => (Fraction)part.Points));
         Assert.Equal(rated.Open, rows.Where(row => row.IsOpen).Select(row => row.Criterion.Code));
         if (card.Card.PartTotals is null) Assert.Equal(rated.Total, rows.Sum(row => row.Points));
     }

@@ -62,7 +62,7 @@ public sealed class FormSheetTests
         Line(text, "| ---: | ---: |");
         foreach (var band in rules.Bands) Line(text, $"| {band.Stars} | {band.From} |");
         Line(text);
-        Line(text, $"Tổng điểm / Total: {rules.Total}");
+        Line(text, $"Tổng điểm / Total: {rules.MaximumTotal}");
         Line(text);
         Line(text, "## Danh mục / Catalogue");
         Line(text);

@@ -74,17 +74,19 @@ public sealed class RuleFileTests
         ("band of 6 stars", file => Bands(file)["6"] = 95, "$.bands.from.6: wrong name of a member; expected a whole number from 1 to 5"),
         ("lowest band above 0", file => Bands(file)["1"] = 1, "the lowest band does not start at 0"),
         ("bands out of order", file => Bands(file)["4"] = 90, "the band of 4 stars does not start below the one above it"),
-        ("five stars out of reach", file => Bands(file)["5"] = 101, "$.bands.from.5: expected a whole number from 0 to 100"),
+        ("five stars out of reach", file => Bands(file)["5"] = 101, "26/2026/QĐ-TTg: five stars cannot be reached"),
+        ("band above all points", file => Bands(file)["5"] = 1001, "$.bands.from.5: expected a whole number from 0 to 1000"),
 
         // Catalogue
         ("gap in the numbers", file => AddSet(file, 28), "not numbered from 1 without a gap"),
         ("set without a form", file => AddSet(file, 27), "there is not one form for each product set"),
 
         // Sums
-        ("parts that do not add up", file => file["parts"]!["list"]![0]!["max"] = 41, "set 1: the parts do not add up to 100"),
+        ("parts that do not add up", file => file["parts"]!["list"]![0]!["max"] = 41, "set 1: the parts do not add up to the total of 100"),
         ("total of other parts", file => file["parts"]!["total"] = 99, "set 1: the parts do not add up to the total of 99"),
         ("part of another name", file => file["parts"]!["list"]![0]!["code"] = "X", "set 1: part A is unknown"),
-        ("parts of other names", RenamePartA, "set 1: the parts are not A, B and C"),
+        ("part twice", file => file["parts"]!["list"]!.AsArray().Insert(1, file["parts"]!["list"]![0]!.DeepClone()), "set 1: the part code A stands twice"),
+        ("too many parts", file => { for (var i = 0; i < 18; i++) file["parts"]!["list"]!.AsArray().Add(file["parts"]!["list"]![0]!.DeepClone()); }, "$.parts.list: too many; expected at most 20"),
         ("sections that do not add up", file => Section(file, 11, "3")["max"] = 13, "set 11, part A: the sections do not add up to 40"),
         ("criteria that do not add up", file => Criterion(file, 11, "3.5")["max"] = 4, "set 11, section 3: the criteria do not add up"),
         ("maximum that no level gives", file => SetLevels(file, "1", "2", "2"), "set 11, criterion 3.5: its best level does not give its maximum of 3 points"),
@@ -103,9 +105,9 @@ public sealed class RuleFileTests
         ("ladder without a level", file => Empty(file, 11, "3.5"), "set 11, criterion 3.5: it has no level, or too many"),
         ("ladder of too many levels", file => Long(file, 11, "3.5", 16), "$.labels.ladders.other: too many; expected at most 15"),
         ("points that fall", file => SetLevels(file, "2", "1", "3"), "set 11, criterion 3.5, level 2: it gives fewer points than the level below it"),
-        ("points below 0", file => SetLevels(file, "-1", "1", "3"), "$.forms[10].parts.A[2].criteria[4].levels[0]: expected points from 0 to 100"),
-        ("mark of 2 stars", file => SetLevels(file, "1**", "2****", "3"), "$.forms[10].parts.A[2].criteria[4].levels[0]: expected points from 0 to 100, then *** , **** or *****"),
-        ("mark of 6 stars", file => SetLevels(file, "1***", "2******", "3"), "$.forms[10].parts.A[2].criteria[4].levels[1]: expected points from 0 to 100, then *** , **** or *****"),
+        ("points below 0", file => SetLevels(file, "-1", "1", "3"), "$.forms[10].parts.A[2].criteria[4].levels[0]: expected points from 0 to 1000"),
+        ("mark of 2 stars", file => SetLevels(file, "1**", "2****", "3"), "$.forms[10].parts.A[2].criteria[4].levels[0]: expected points from 0 to 1000, then *** , **** or *****"),
+        ("mark of 6 stars", file => SetLevels(file, "1***", "2******", "3"), "$.forms[10].parts.A[2].criteria[4].levels[1]: expected points from 0 to 1000, then *** , **** or *****"),
         ("marks that fall", file => SetLevels(file, "1****", "2***", "3"), "set 11, criterion 3.5, level 2: its mark is not above the marks of lower levels"),
         ("mark twice", file => SetLevels(file, "1***", "2***", "3"), "set 11, criterion 3.5, level 2: its mark is not above the marks of lower levels"),
         ("mark twice with a level between", file => SetLevels(file, "1****", "2", "3****"), "set 11, criterion 3.5, level 3: its mark is not above the marks of lower levels"),
@@ -245,18 +247,6 @@ public sealed class RuleFileTests
         var added = RuleFiles.Sets(file).First().DeepClone();
         added["set"] = number;
         RuleFiles.Categories(file)[0]!["groups"]![0]!["sets"]!.AsArray().Add(added);
-    }
-
-    private static void RenamePartA(JsonNode file)
-    {
-        file["parts"]!["list"]![0]!["code"] = "X";
-        for (var set = 1; set <= 26; set++)
-        {
-            var parts = Form(file, set)["parts"]!.AsObject();
-            var part = parts["A"]!.DeepClone();
-            parts.Remove("A");
-            parts["X"] = part;
-        }
     }
 
     private static JsonObject Condition(JsonNode file) => Criterion(file, 11, "5.2")["appliesIf"]!.AsObject();

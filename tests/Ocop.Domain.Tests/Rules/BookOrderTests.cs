@@ -174,7 +174,7 @@ public sealed class BookOrderTests
     public void Lists_of_an_instrument_cannot_be_changed_through_a_cast()
     {
         var file = RuleFiles.Load(RuleFiles.Bytes(RuleFiles.Of26));
-        Assert.Throws<NotSupportedException>(() => ((IList<string>)file.Instrument.Replaces)[0] = "x");
-        Assert.Throws<NotSupportedException>(() => ((IList<Domain.Law.LegalInstrument>)RuleBook.Default.Instruments)[0] = file.Instrument);
+        Assert.Throws<NotSupportedException>(() => ((IList<string>)file.Instrument!.Replaces)[0] = "x");
+        Assert.Throws<NotSupportedException>(() => ((IList<Domain.Law.LegalInstrument>)RuleBook.Default.Instruments)[0] = file.Instrument!);
     }
 }

@@ -35,7 +35,7 @@ public sealed partial class AgreementPropertyTests
             .Select(step => int.Parse(CountedPoints().Match(step.Text.English).Groups[1].Value, CultureInfo.InvariantCulture))
             .ToArray();
         Assert.Equal(card.Form.Criteria.Count, points.Length);
-        foreach (var (part, expected) in new[] { ("A", rated.Parts.A), ("B", rated.Parts.B), ("C", rated.Parts.C) })
+        foreach (var (part, expected) in new[] { ("A", rated.Parts["A"]), ("B", rated.Parts["B"]), ("C", rated.Parts["C"]) })
         {
             Assert.Equal(expected, card.Form.Criteria.Zip(points).Where(entry => entry.First.Section.Part.Code == part).Sum(entry => entry.Second));
         }
@@ -47,7 +47,7 @@ public sealed partial class AgreementPropertyTests
         var table = SelfAssessment.Of(Book, card.Card);
         Assert.Equal(OcopJson.Write(card.Rating), OcopJson.Write(table.Rating));
         if (card.Rating is not Rated rated) return;
-        Assert.Equal([rated.Parts.A, rated.Parts.B, rated.Parts.C], table.Parts.Select(part => part.Points));
+        Assert.Equal([rated.Parts["A"], rated.Parts["B"], rated.Parts["C"]], table.Parts.Select(part => (Fraction)part.Points));
         Assert.Equal(rated.Open, Rows(table).Where(row => row.IsOpen).Select(row => row.Criterion.Code));
         var explained = Steps(Explanation.Of(Book, card.Card).Result, ExplanationStepKind.Criterion).Select(step => CountedPoints().Match(step.Text.English).Groups[1].Value);
         Assert.Equal(explained, Rows(table).Select(row => row.Points.ToString(CultureInfo.InvariantCulture)));
@@ -79,7 +79,7 @@ public sealed partial class AgreementPropertyTests
                 }
 
                 var tally = result.Tally!;
-                Assert.Equal((rated.Total, rated.Parts.A, rated.Parts.B, rated.Parts.C), (tally.Mean, tally.Parts.A, tally.Parts.B, tally.Parts.C));
+                Assert.Equal(((Fraction)rated.Total, rated.Parts["A"], rated.Parts["B"], rated.Parts["C"]), (tally.Mean, tally.Parts["A"], tally.Parts["B"], tally.Parts["C"]));
                 Assert.Equal((rated.Band, rated.Ceiling, rated.Stars, rated.HeldBackBy, 0), (tally.Band, tally.Ceiling, tally.Stars, tally.HeldBackBy, tally.Spread));
                 Assert.Equal(rated.Unmet.Select(unmet => new CouncilUnmetMinimum(unmet.Criterion, unmet.Stars, unmet.RequiredLevel, 0)), tally.Unmet);
                 Assert.Empty(tally.Disagreements);
@@ -192,9 +192,9 @@ public sealed partial class AgreementPropertyTests
         }
 
         Assert.InRange(rated.Total, open.Lowest.Total, open.Highest.Total);
-        Assert.InRange(rated.Parts.A, open.Lowest.Parts.A, open.Highest.Parts.A);
-        Assert.InRange(rated.Parts.B, open.Lowest.Parts.B, open.Highest.Parts.B);
-        Assert.InRange(rated.Parts.C, open.Lowest.Parts.C, open.Highest.Parts.C);
+        Assert.InRange(rated.Parts["A"], open.Lowest.Parts["A"], open.Highest.Parts["A"]);
+        Assert.InRange(rated.Parts["B"], open.Lowest.Parts["B"], open.Highest.Parts["B"]);
+        Assert.InRange(rated.Parts["C"], open.Lowest.Parts["C"], open.Highest.Parts["C"]);
         Assert.InRange(rated.Band, open.Lowest.Band, open.Highest.Band);
         foreach (var star in open.Stars)
         {

@@ -21,7 +21,6 @@ internal static class CompiledCardCounter
         {
             foreach (var ((points, flags), ways) in Fold(rubric, isMet))
             {
-                // The points of all parts as if they were those of the first: they are at most 100, and the stars go by their sum.
                 var verdict = rubric.Compiled().Conclude(points, flags);
                 counts[0] += ways;
                 counts[1 + verdict.Stars] += ways;
@@ -44,10 +43,9 @@ internal static class CompiledCardCounter
             {
                 if (ladder.Index == decisive && isMet != level > aboveLevel) continue;
                 var tick = counts && level > 0 ? rubric.Compiled().TickOf(ladder, level) : rubric.Compiled().NoneOf(criterion);
-                var points = (tick.Points & 0xFF) + ((tick.Points >> 8) & 0xFF) + (tick.Points >> 16);
                 foreach (var (state, count) in ways)
                 {
-                    var reached = (state.Points + points, state.Flags | tick.Flags);
+                    var reached = (state.Points + tick.Points, state.Flags | tick.Flags);
                     next[reached] = next.GetValueOrDefault(reached) + count;
                 }
             }

@@ -39,7 +39,7 @@ internal static class NaiveRater
 
         if (card.PartTotals is { } totals) return Rated(card, totals, [], [], []);
 
-        var parts = new Dictionary<string, int> { ["A"] = 0, ["B"] = 0, ["C"] = 0 };
+        var parts = RuleBook.Default.Rubric(card.Decision, card.ProductSet).Parts.ToDictionary(part => part.Code, _ => default(Fraction));
         var unmet = new List<UnmetMinimum>();
         var open = new List<string>();
         var remarks = new List<Remark>();
@@ -79,7 +79,7 @@ internal static class NaiveRater
         }
 
         if (open.Count > 0) remarks.Add(new Remark(RemarkCode.Provisional));
-        return Rated(card, new PartTotals(parts["A"], parts["B"], parts["C"]), unmet, open, remarks);
+        return Rated(card, new PartTotals(parts), unmet, open, remarks);
     }
 
     /// <summary>Says whether a tick at 0 points stops the evaluation: the notes speak of four criteria, printed on one of them, but for 1048 set 7.</summary>
@@ -110,7 +110,7 @@ internal static class NaiveRater
     private static Rated Rated(Scorecard card, PartTotals parts, List<UnmetMinimum> unmet, List<string> open, List<Remark> remarks)
     {
         var unknown = Unknown(card);
-        var total = parts.A + parts.B + parts.C;
+        var total = (int)parts.Codes.Sum(code => parts[code].Numerator);
         var band = Band(total);
         var ceiling = unmet.Any(u => u.Stars == 3) ? 2 : unmet.Any(u => u.Stars == 4) ? 3 : unmet.Any(u => u.Stars == 5) ? 4 : 5;
         var stars = Math.Min(band, ceiling);

@@ -20,7 +20,7 @@ public class OlderRatingTests
     public void Rate_real_scorecard_of_1048_gives_its_points_and_leaves_the_stars_unknown()
     {
         var rated = Rated(Card(Decision1048, 1, Durian));
-        Assert.Equal(new PartTotals(34, 24, 35), rated.Parts);
+        Assert.Equal(ThreeParts.Of(34, 24, 35), rated.Parts);
         Assert.Equal(93, rated.Total);
         Assert.Equal(5, rated.Band);
         Assert.Null(rated.Ceiling);
@@ -127,7 +127,7 @@ public class OlderRatingTests
     public void Partial_card_of_set_19_of_1048_can_become_98_points_and_no_more()
     {
         var bounds = Assert.IsType<PartialRatingBounds>(PartialRating.Of(RuleBook.Default, Card(Decision1048, 19, [], "2020-06-07")));
-        Assert.Equal((98, 38, 5), (bounds.Highest.Total, bounds.Highest.Parts.C, bounds.Highest.Stars));
+        Assert.Equal((98, (Fraction)38, 5), (bounds.Highest.Total, bounds.Highest.Parts["C"], bounds.Highest.Stars));
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public class OlderRatingTests
     {
         var levels = new Dictionary<string, int>(Durian) { ["3.2b"] = 2 };
         levels.Remove("3.2a");
-        Assert.Equal(33, Rated(Card(Decision1048, 1, levels)).Parts.A);
+        Assert.Equal(33, Rated(Card(Decision1048, 1, levels)).Parts["A"]);
         levels["3.2b"] = 3;
         Assert.Equal("$.levels['3.2b']", Assert.Throws<InvalidEntryException>(() => RuleBook.Default.Rate(Card(Decision1048, 1, levels))).Entry);
     }
@@ -246,7 +246,7 @@ public class OlderRatingTests
         {
             var first = Math.Min(a, total);
             var second = Math.Min(25, total - first);
-            var rated = Assert.IsType<Rated>(rubric.Rate(Totals(rubric, new PartTotals(first, second, total - first - second))));
+            var rated = Assert.IsType<Rated>(rubric.Rate(Totals(rubric, ThreeParts.Of(first, second, total - first - second))));
             Assert.Equal((total, band, (int?)null, (int?)null, (LimitingFactor?)null), (rated.Total, rated.Band, rated.Ceiling, rated.Stars, rated.HeldBackBy));
             Assert.Contains(UnknownRequirement.MinimumLevels, rated.Unknown);
             Assert.Equal(rubric.Decision == Decision1048, rated.Unknown.Contains(UnknownRequirement.MinimumRequirements781));
@@ -263,14 +263,14 @@ public class OlderRatingTests
     public void Rate_part_totals_above_their_part_are_refused(int decision, int a, int b, int c, string entry)
     {
         var rubric = decision == 148 ? RuleBook.Default.Rubric(Decision148, 11) : TotalsOf1048();
-        Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => rubric.Rate(Totals(rubric, new PartTotals(a, b, c)))).Entry);
+        Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => rubric.Rate(Totals(rubric, ThreeParts.Of(a, b, c)))).Entry);
     }
 
     [Fact]
     public void Rate_part_totals_of_1048_before_781_are_enough_for_the_stars()
     {
         var rubric = TotalsOf1048();
-        var rated = Assert.IsType<Rated>(rubric.Rate(Totals(rubric, new PartTotals(35, 25, 30), "2020-06-07")));
+        var rated = Assert.IsType<Rated>(rubric.Rate(Totals(rubric, ThreeParts.Of(35, 25, 30), "2020-06-07")));
         Assert.Equal((90, 5, 5, 5), (rated.Total, rated.Band, rated.Ceiling, rated.Stars));
         Assert.Empty(rated.Unknown);
     }
@@ -279,13 +279,13 @@ public class OlderRatingTests
     public void Rate_part_totals_are_refused_in_every_form_of_1048() =>
         Assert.All(RuleBook.Default.Rules(Decision1048).Rubrics, rubric => Assert.Equal(
             "$.partTotals",
-            Assert.Throws<InvalidEntryException>(() => RuleBook.Default.Rate(Totals(rubric, new PartTotals(20, 20, 20)))).Entry));
+            Assert.Throws<InvalidEntryException>(() => RuleBook.Default.Rate(Totals(rubric, ThreeParts.Of(20, 20, 20)))).Entry));
 
     [Fact]
     public void Rate_totals_for_a_complete_form_and_levels_for_a_totals_form_are_refused()
     {
         var complete = RuleBook.Default.Rubric(Decision148, 1);
-        Assert.Equal("$.partTotals", Assert.Throws<InvalidEntryException>(() => complete.Rate(Totals(complete, new PartTotals(1, 1, 1)))).Entry);
+        Assert.Equal("$.partTotals", Assert.Throws<InvalidEntryException>(() => complete.Rate(Totals(complete, ThreeParts.Of(1, 1, 1)))).Entry);
         Assert.Equal("$.levels", Assert.Throws<InvalidEntryException>(() => RuleBook.Default.Rate(Card(Decision148, 7, new() { ["1.1"] = 1 }))).Entry);
     }
 

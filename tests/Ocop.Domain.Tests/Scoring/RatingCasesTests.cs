@@ -68,7 +68,7 @@ public sealed class RatingCasesTests
     public void Rate_best_card_of_every_set_gives_100_points_and_5_stars(int productSet)
     {
         var rated = Assert.IsType<Rated>(RuleBook.Default.Rate(Cards.Of(productSet, Cards.Best(Law26.Rules.Rubric(productSet)))));
-        Assert.Equal((100, new PartTotals(40, 25, 35), 5, 5, 5, LimitingFactor.Nothing), (rated.Total, rated.Parts, rated.Band, rated.Ceiling, rated.Stars, rated.HeldBackBy));
+        Assert.Equal((100, ThreeParts.Of(40, 25, 35), 5, 5, 5, LimitingFactor.Nothing), (rated.Total, rated.Parts, rated.Band, rated.Ceiling, rated.Stars, rated.HeldBackBy));
         Assert.Empty(rated.Unmet);
         Assert.Empty(rated.Open);
         Assert.Empty(rated.Remarks);

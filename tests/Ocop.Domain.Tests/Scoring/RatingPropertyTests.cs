@@ -82,7 +82,11 @@ public sealed class RatingPropertyTests
     [Property(MaxTest = 1_000)]
     public void Verdict_of_any_ticks_agrees_with_the_rating(TickedCard card)
     {
-        var verdict = card.Form.Verdict(card.Form.Cases.Select(ladder => (byte)card.Card.Levels.GetValueOrDefault(ladder.Code)).ToArray());
+        var levels = card.Form.Cases.Select(ladder => (byte)card.Card.Levels.GetValueOrDefault(ladder.Code)).ToArray();
+        var parts = new[] { 99, 99, 99 };
+        var verdict = card.Form.Verdict(levels, parts);
+        Assert.Equal(card.Form.Verdict(levels), verdict);
+        Assert.Equal(verdict.Total, parts.Sum());
         if (card.Rating is not Rated rated)
         {
             Assert.Equal((VerdictOutcome.Halted, 0), (verdict.Outcome, verdict.Stars));
@@ -92,7 +96,7 @@ public sealed class RatingPropertyTests
         // A verdict knows the form alone, and no requirements that were added beside it.
         Assert.Equal(
             (VerdictOutcome.Rated, rated.Total, rated.Parts, rated.Band, rated.Ceiling ?? 5, rated.Stars ?? rated.Band),
-            (verdict.Outcome, verdict.Total, new PartTotals(verdict.PartA, verdict.PartB, verdict.PartC), verdict.Band, verdict.Ceiling, verdict.Stars));
+            (verdict.Outcome, verdict.Total, ThreeParts.Of(parts[0], parts[1], parts[2]), verdict.Band, verdict.Ceiling, verdict.Stars));
     }
 
     [Property(MaxTest = 20)]

@@ -12,7 +12,7 @@ internal static class RatingText
             ' ',
             "rated",
             FormattableString.Invariant($"total={rated.Total}"),
-            FormattableString.Invariant($"parts={rated.Parts.A}+{rated.Parts.B}+{rated.Parts.C}"),
+            FormattableString.Invariant($"parts={rated.Parts["A"]}+{rated.Parts["B"]}+{rated.Parts["C"]}"),
             FormattableString.Invariant($"band={rated.Band}"),
             FormattableString.Invariant($"ceiling={rated.Ceiling}"),
             FormattableString.Invariant($"stars={rated.Stars}"),

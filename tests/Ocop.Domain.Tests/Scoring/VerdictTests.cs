@@ -93,7 +93,7 @@ public sealed class VerdictTests
         {
             foreach (var right in verdicts)
             {
-                var same = (left.PartA, left.PartB, left.PartC, left.Band, left.Ceiling, left.Outcome) == (right.PartA, right.PartB, right.PartC, right.Band, right.Ceiling, right.Outcome);
+                var same = (left.Total, left.Band, left.Ceiling, left.Outcome) == (right.Total, right.Band, right.Ceiling, right.Outcome);
                 Assert.Equal(same, left == right);
                 Assert.Equal(!same, left != right);
                 Assert.Equal(same, left.Equals((object)right));
