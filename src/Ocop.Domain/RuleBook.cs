@@ -44,6 +44,14 @@ public sealed partial class RuleBook
         }
     }
 
+    // What proves the blocks of the law: each makes the rules of one of them, and is refused with all its faults.
+    private Action[] Proofs =>
+    [
+        () => _ = RegimeLaw.Starts,
+        () => _ = RegimeLaw.Certification,
+        () => _ = RegimeLaw.Path,
+    ];
+
     // An amendment of several instruments stands in the chain of each.
     private IEnumerable<HeldInstrument> Held => HeldBy(chains.Value);
 
@@ -135,6 +143,20 @@ public sealed partial class RuleBook
     public void Validate()
     {
         foreach (var chain in chains.Value) chain.Validate();
+        var problems = new List<string>();
+        foreach (var prove in Proofs)
+        {
+            try
+            {
+                prove();
+            }
+            catch (RuleDataException exception)
+            {
+                problems.AddRange(exception.Problems);
+            }
+        }
+
+        if (problems.Count > 0) throw new RuleDataException([.. problems]);
     }
 
     /// <summary>Gets the working days that come with the package. The book alone knows in which format they are written.</summary>
@@ -170,26 +192,57 @@ public sealed partial class RuleBook
             speakers.Add(chain);
         }
 
+        var problems = new List<string>();
         for (var i = 0; i < speakers.Count; i++)
         {
-            var chain = speakers[i];
-            var next = i + 1 < speakers.Count ? speakers[i + 1].Instrument.InForceFrom : LocalDate.MaxIsoValue;
-            for (var amendments = 0; amendments <= chain.Amendments.Count; amendments++)
+            var next = i + 1 < speakers.Count ? speakers[i + 1].Instrument.InForceFrom : (LocalDate?)null;
+            try
             {
-                var from = amendments == 0 ? chain.Instrument.InForceFrom : chain.Amendments[amendments - 1].Instrument.InForceFrom;
-                if (from >= next && i + 1 < speakers.Count) break;
-                var entry = block(chain.Head(amendments));
-                if (amendments > 0 && ReferenceEquals(entry, block(chain.Head(amendments - 1)))) continue;
-                periods.Add(new LawPeriod<T>(from, chain.Instrument, entry is null ? null : read(entry, chain.Instrument)));
+                periods.AddRange(Periods(speakers[i], block, read).Where((period, amendments) => amendments == 0 || !(period.From >= next)));
+            }
+            catch (RuleDataException exception)
+            {
+                problems.AddRange(exception.Problems);
             }
         }
 
+        if (problems.Count > 0) throw new RuleDataException([.. problems]);
         return new LawTimeline<T>([.. periods]);
     }
 
     /// <summary>Returns what a room makes of its blocks of the law; it is made once.</summary>
     internal T Law<T>(Func<RuleBook, T> make)
         where T : class => (T)laws.GetOrAdd(typeof(T), _ => make(this));
+
+    // One block of an instrument: as issued, then as each amendment that changes it leaves it.
+    private static LawPeriod<T>[] Periods<TEntry, T>(InstrumentChain chain, Func<HeadEntry, TEntry?> block, Func<TEntry, LegalInstrument, T> read)
+        where TEntry : class
+        where T : class
+    {
+        var periods = new List<LawPeriod<T>>();
+        var problems = new List<string>();
+        for (var amendments = 0; amendments <= chain.Amendments.Count; amendments++)
+        {
+            var entry = block(chain.Head(amendments));
+            if (amendments > 0 && ReferenceEquals(entry, block(chain.Head(amendments - 1)))) continue;
+            var amendment = amendments == 0 ? null : chain.Amendments[amendments - 1].Instrument;
+            try
+            {
+                periods.Add(new LawPeriod<T>((amendment ?? chain.Instrument).InForceFrom, chain.Instrument, entry is null ? null : read(entry, chain.Instrument)));
+            }
+            catch (RuleDataException exception)
+            {
+                // What was wrong before the amendment is not its fault.
+                problems.AddRange(exception.Problems
+                    .Where(problem => !problems.Exists(known => known.StartsWith(problem, StringComparison.Ordinal)))
+                    .Select(problem => amendment is null ? problem : $"{problem} (as amended by {amendment.Number})")
+                    .ToList());
+            }
+        }
+
+        if (problems.Count > 0) throw new RuleDataException([.. problems]);
+        return [.. periods];
+    }
 
     private static IEnumerable<HeldInstrument> HeldBy(InstrumentChain[] chains) => chains
         .SelectMany(chain => chain.Amendments.Prepend(chain.Held))
