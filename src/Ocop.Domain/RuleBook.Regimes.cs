@@ -13,8 +13,9 @@ public sealed partial class RuleBook
     internal RegimeLaw RegimeLaw => Law(book => new RegimeLaw(
         book.Instruments,
         new Lazy<RegimeStart[]>(book.RegimeStarts),
-        new Lazy<LawTimeline<CertificationRules>>(() => book.Timeline(head => head.Certification is null ? null : head, CertificationReader.Read)),
-        new Lazy<LawTimeline<PathRules>>(() => book.Timeline(head => head.Path is null ? null : head, PathReader.Read))));
+        new Lazy<LawTimeline<CertificationRules>>(() => book.Timeline(head => WithNames(head, head.Certification), CertificationReader.Read)),
+        new Lazy<LawTimeline<PathRules>>(() => book.Timeline(head => WithNames(head, head.Path), PathReader.Read)),
+        () => WorkingDays));
 
     /// <summary>Returns which law rates a dossier (áp dụng pháp luật theo thời gian), by its kind, the day of filing and the day of the evaluation.</summary>
     /// <param name="kind">The kind of the dossier.</param>
@@ -47,6 +48,9 @@ public sealed partial class RuleBook
     /// <returns>The way; or that the law does not say.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The stars are outside 3 to 5, or the day lies before the first decision with criteria.</exception>
     public EvaluationPathOutcome PathFor(int stars, LocalDate evaluatedOn) => RegimeLaw.PathFor(stars, evaluatedOn, nameof(evaluatedOn));
+
+    // Readers need the names beside their block; an amendment that only renames a body changes what the block says.
+    private static HeadEntry? WithNames(HeadEntry head, object? block) => block is not null || (head.Instrument.Amends.Count > 0 && head.Names is not null) ? head : null;
 
     private static InvalidEntryException EvaluatedBeforeFiled(LocalDate filedOn, LocalDate evaluatedOn)
     {

@@ -44,7 +44,7 @@ public sealed partial class RuleBook
         }
     }
 
-    // What proves the blocks of the law: each makes the rules of one of them, and is refused with all its faults.
+    // What proves the blocks of the law: each makes the rules of one of them, or refuses it with all its faults. A fault of names may show in several.
     private Action[] Proofs =>
     [
         () => _ = RegimeLaw.Starts,
@@ -156,7 +156,7 @@ public sealed partial class RuleBook
             }
         }
 
-        if (problems.Count > 0) throw new RuleDataException([.. problems]);
+        if (problems.Count > 0) throw new RuleDataException([.. problems.Distinct()]);
     }
 
     /// <summary>Gets the working days that come with the package. The book alone knows in which format they are written.</summary>
@@ -224,7 +224,7 @@ public sealed partial class RuleBook
         for (var amendments = 0; amendments <= chain.Amendments.Count; amendments++)
         {
             var entry = block(chain.Head(amendments));
-            if (amendments > 0 && ReferenceEquals(entry, block(chain.Head(amendments - 1)))) continue;
+            if (amendments > 0 && !IsChanged(chain.Amendments[amendments - 1], entry, block(chain.Head(amendments - 1)))) continue;
             var amendment = amendments == 0 ? null : chain.Amendments[amendments - 1].Instrument;
             try
             {
@@ -242,6 +242,9 @@ public sealed partial class RuleBook
 
         if (problems.Count > 0) throw new RuleDataException([.. problems]);
         return [.. periods];
+
+        // An amendment writes the block or ends it; else the entries are those of before, read again.
+        bool IsChanged(HeldInstrument amendment, TEntry? now, TEntry? before) => block(amendment.Source.Head) is not null || now is null != before is null;
     }
 
     private static IEnumerable<HeldInstrument> HeldBy(InstrumentChain[] chains) => chains

@@ -10,12 +10,14 @@ namespace Ocop.Domain.Regimes;
 /// <param name="starts">The decisions with forms and those that replace one, oldest first; there is at least one.</param>
 /// <param name="certification">Who certifies.</param>
 /// <param name="path">The way of a dossier.</param>
+/// <param name="workingDays">The working days, for the ends of transitions.</param>
 /// <remarks>Each part is made when it is first asked for: who asks for a certificate's authority reads no transition.</remarks>
 internal sealed class RegimeLaw(
     IReadOnlyList<LegalInstrument> held,
     Lazy<RegimeStart[]> starts,
     Lazy<LawTimeline<CertificationRules>> certification,
-    Lazy<LawTimeline<PathRules>> path)
+    Lazy<LawTimeline<PathRules>> path,
+    Func<WorkingDayCalendar> workingDays)
 {
     /// <summary>Gets the first day with national criteria.</summary>
     public LocalDate KnownFrom => starts.Value[0].Decision.InForceFrom;
@@ -51,7 +53,7 @@ internal sealed class RegimeLaw(
             move = move with { IsReading = move.IsReading || rule.IsReading };
             if (rule.Within is { } term)
             {
-                deadline = term.Deadline(later.Decision.InForceFrom, rule.Reference);
+                deadline = term.Deadline(later.Decision.InForceFrom, rule.Reference, workingDays());
             }
             else
             {

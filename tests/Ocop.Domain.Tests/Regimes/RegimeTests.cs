@@ -2,10 +2,8 @@ using FsCheck.Xunit;
 using NodaTime;
 using NodaTime.Text;
 using Ocop.Domain.Json;
-using Ocop.Domain.Law;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Tests.Generators;
-using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Tests.Regimes;
 
@@ -56,7 +54,7 @@ public sealed class RegimeTests
     [InlineData("upgrade", "2023-02-24", "2026-07-22", "late 148/QĐ-TTg until 2026-07-21")]
     [InlineData("first", "2023-02-24", "2030-12-31", "late 148/QĐ-TTg until 2026-07-21")]
     public void Of_dates_gives_the_regime(string kind, string filed, string evaluated, string expected) =>
-        Assert.Equal(expected, Describe(RuleBook.Default.RegimeFor(Kind(kind), Date(filed), Date(evaluated))));
+        Assert.Equal(expected, OutcomeText.Of(RuleBook.Default.RegimeFor(OutcomeText.Kind(kind), Date(filed), Date(evaluated))));
 
     [Fact]
     public void Of_every_day_from_2019_to_2030_gives_exactly_one_regime_or_a_refusal()
@@ -68,7 +66,7 @@ public sealed class RegimeTests
             string? last = null;
             for (var day = new LocalDate(2019, 1, 1); day <= end; day = day.PlusDays(1))
             {
-                var now = Describe(RuleBook.Default.RegimeFor(kind, day, day));
+                var now = OutcomeText.Of(RuleBook.Default.RegimeFor(kind, day, day));
                 if (now != last) changes.Add($"{day:uuuu-MM-dd} {now}");
                 last = now;
             }
@@ -173,7 +171,7 @@ public sealed class RegimeTests
     public void Of_a_first_evaluation_and_an_upgrade_is_alike_and_a_re_evaluation_is_late_no_later(RegimeQuestion question)
     {
         var (first, upgrade, again) = (Of(DossierKind.FirstEvaluation), Of(DossierKind.Upgrade), Of(DossierKind.ReEvaluation));
-        Assert.Equal(Describe(first), Describe(upgrade));
+        Assert.Equal(OutcomeText.Of(first), OutcomeText.Of(upgrade));
         if (first is EvaluatedTooLate) Assert.IsType<EvaluatedTooLate>(again);
 
         RegimeOutcome Of(DossierKind kind) => RuleBook.Default.RegimeFor(kind, question.Filed, question.Evaluated);
@@ -266,19 +264,6 @@ public sealed class RegimeTests
             """{"outcome":"noRubric","decision":null,"amendedBy":null,"kind":"upgrade","filed":"2019-08-20","evaluated":"2019-08-20","deadline":null,"deadlineMoved":null,"rubricsFrom":"2019-08-21","authorities":null,"interpretation":false,"reason":"Trước ngày 21/08/2019 chưa có bộ tiêu chí quốc gia","citation":"Quyết định 1048/QĐ-TTg","checkedOn":null}""",
             OcopJson.Write(RuleBook.Default.RegimeFor(DossierKind.Upgrade, new LocalDate(2019, 8, 20), new LocalDate(2019, 8, 20))));
     }
-
-    private static string Describe(RegimeOutcome outcome) => outcome switch
-    {
-        Regime regime => regime.Decision.Number + (regime.AmendedBy is null ? string.Empty : " + " + regime.AmendedBy.Number)
-            + (regime.IsInterpretation ? " by reading" : string.Empty) + Describe(regime.Deadline),
-        EvaluatedTooLate late => "late " + late.Decision.Number + (late.IsInterpretation ? " by reading" : string.Empty) + Describe(late.Deadline),
-        _ => "none",
-    };
-
-    private static string Describe(Deadline? deadline) => deadline is null ? string.Empty
-        : $" until {deadline.Counted:uuuu-MM-dd}" + (deadline.Effective == deadline.Counted ? string.Empty : $", moved to {deadline.Effective:uuuu-MM-dd}");
-
-    private static DossierKind Kind(string name) => name switch { "first" => DossierKind.FirstEvaluation, "upgrade" => DossierKind.Upgrade, _ => DossierKind.ReEvaluation };
 
     private static LocalDate Date(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }
