@@ -37,7 +37,7 @@ static RegimeOutcome Answer(DossierKind kind, NodaTime.LocalDate filed, NodaTime
 {
     try
     {
-        return RegimeRules.Of(kind, filed, evaluated);
+        return RuleBook.Default.RegimeFor(kind, filed, evaluated);
     }
     catch (InvalidEntryException exception)
     {

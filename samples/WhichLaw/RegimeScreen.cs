@@ -19,6 +19,11 @@ internal static class RegimeScreen
     // Oldest first, as the decisions are.
     private static readonly string[] Colours = ["deepskyblue1", "orange1", "green"];
 
+    private static readonly string[] Decisions = [.. RuleBook.Default.Decisions.Reverse()];
+
+    // The decisions and what amends them, oldest first; a book holds instruments that rate no dossier too.
+    private static readonly LegalInstrument[] Rating = [.. RuleBook.Default.Instruments.Where(instrument => Decisions.Contains(Root(instrument)))];
+
     // Made up: one dossier for each thing that can happen.
     private static readonly (DossierKind Kind, LocalDate Filed, LocalDate Evaluated)[] Examples =
     [
@@ -37,7 +42,7 @@ internal static class RegimeScreen
     {
         AnsiConsole.MarkupLine($"[bold]{Of(language, "Hồ sơ OCOP được đánh giá theo quyết định nào?", "Which decision rates an OCOP dossier?")}[/]");
         AnsiConsole.WriteLine();
-        var outcomes = Examples.Select(example => RegimeRules.Of(example.Kind, example.Filed, example.Evaluated)).ToArray();
+        var outcomes = Examples.Select(example => RuleBook.Default.RegimeFor(example.Kind, example.Filed, example.Evaluated)).ToArray();
         Ruler();
         AnsiConsole.MarkupLine(string.Concat(Enumerable.Range(0, Cells).Select(RegimeCell)));
         Starts();
@@ -73,6 +78,7 @@ internal static class RegimeScreen
         }
 
         lines.Add($"[grey]{Markup.Escape(outcome.Cite(language))}[/]");
+        if (outcome.CheckedOn is { } checkedOn) lines.Add($"[yellow]{Markup.Escape(LawChecked.Sentence(checkedOn).In(language))}[/]");
         AnsiConsole.Write(new Panel(string.Join('\n', lines)) { Border = BoxBorder.Rounded, Padding = new Padding(2, 0) });
     }
 
@@ -86,9 +92,9 @@ internal static class RegimeScreen
     private static string RegimeCell(int cell)
     {
         var day = DayOf(cell);
-        return RegimeRules.Of(DossierKind.FirstEvaluation, day, day) switch
+        return RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, day, day) switch
         {
-            Regime regime => $"[{Colour(regime.Decision)}]{(regime.AmendedBy is null ? '▄' : '█')}[/]",
+            Regime regime => $"[{Colour(regime.Decision.Number)}]{(regime.AmendedBy is null ? '▄' : '█')}[/]",
             _ => "[grey]·[/]",
         };
     }
@@ -96,7 +102,7 @@ internal static class RegimeScreen
     private static void Starts()
     {
         var marks = Enumerable.Repeat(" ", Cells).ToArray();
-        for (var i = 0; i < LegalInstruments.All.Count; i++) marks[CellOf(LegalInstruments.All[i].InForceFrom)] = $"[{Colour(Root(LegalInstruments.All[i]))}]{i + 1}[/]";
+        for (var i = 0; i < Rating.Length; i++) marks[CellOf(Rating[i].InForceFrom)] = $"[{Colour(Root(Rating[i]))}]{i + 1}[/]";
         AnsiConsole.MarkupLine(string.Concat(marks));
     }
 
@@ -104,17 +110,17 @@ internal static class RegimeScreen
     {
         var (from, to) = (CellOf(outcome.FiledOn), CellOf(outcome.EvaluatedOn));
         var bar = from == to ? "●" : "○" + new string('─', to - from - 1) + "●";
-        var colour = outcome is Regime regime ? Colour(regime.Decision) : "red";
+        var colour = outcome is Regime regime ? Colour(regime.Decision.Number) : "red";
         AnsiConsole.MarkupLine($"{new string(' ', from)}[{colour}]{bar} {letter}[/]");
     }
 
     private static void Instruments(Language language)
     {
-        for (var i = 0; i < LegalInstruments.All.Count; i++)
+        for (var i = 0; i < Rating.Length; i++)
         {
-            var instrument = LegalInstruments.All[i];
-            var does = LegalInstruments.Amends(instrument) is { } amended ? Of(language, "sửa đổi", "amends") + " " + amended.Number
-                : LegalInstruments.Replaces(instrument) is { Count: > 0 } replaced ? Of(language, "thay thế", "replaces") + " " + string.Join(", ", replaced.Select(old => old.Number))
+            var instrument = Rating[i];
+            var does = instrument.Amends.Count > 0 ? Of(language, "sửa đổi", "amends") + " " + string.Join(", ", instrument.Amends)
+                : instrument.Replaces.Count > 0 ? Of(language, "thay thế", "replaces") + " " + string.Join(", ", instrument.Replaces)
                 : Of(language, "bộ tiêu chí quốc gia đầu tiên", "the first national criteria");
             AnsiConsole.MarkupLine($"[{Colour(Root(instrument))}]{i + 1}  {instrument.Number,-15}[/] {Of(language, "từ", "from")} {Day(instrument.InForceFrom, language)}  [grey]{does}[/]");
         }
@@ -164,31 +170,34 @@ internal static class RegimeScreen
 
     private static char Letter(int index) => (char)('a' + index);
 
-    private static LegalInstrument Root(LegalInstrument instrument) => LegalInstruments.Amends(instrument) ?? instrument;
+    private static string Root(LegalInstrument instrument) => instrument.Amends.FirstOrDefault() ?? instrument.Number;
 
     private static int CellOf(LocalDate day) => Enumerable.Range(0, Cells).Last(cell => DayOf(cell) <= day);
 
     private static LocalDate DayOf(int cell) => new LocalDate(FirstYear + (cell / CellsPerYear), 1, 1).PlusDays(cell % CellsPerYear * 365 / CellsPerYear);
 
-    private static string Colour(LegalInstrument decision) => Colours[RegimeRules.Decisions.ToList().IndexOf(decision) % Colours.Length];
+    private static string Colour(string decision) => Colours[Array.IndexOf(Decisions, decision) % Colours.Length];
 
     private static string Law(RegimeOutcome outcome, Language language) => outcome switch
     {
-        Regime regime => $"[{Colour(regime.Decision)}]{regime.Decision.Number}[/]" + (regime.AmendedBy is null ? string.Empty : $" [grey]+ {regime.AmendedBy.Number}[/]"),
+        Regime regime => $"[{Colour(regime.Decision.Number)}]{regime.Decision.Number}[/]" + (regime.AmendedBy is null ? string.Empty : $" [grey]+ {regime.AmendedBy.Number}[/]"),
         EvaluatedTooLate => $"[red]{Of(language, "quá hạn chuyển tiếp", "too late")}[/]",
+        RegimeNotKnown => $"[red]{Of(language, "chưa biết", "not known")}[/]",
         _ => $"[red]{Of(language, "chưa có bộ tiêu chí", "no criteria yet")}[/]",
     };
 
     private static string Authorities(Regime regime, Language language) =>
-        string.Join('\n', Enumerable.Range(3, 3).GroupBy(stars => regime.Authority(stars).Authority).Select(group => $"{string.Join(", ", group)}★ {Authority(group.Key, language)}"));
+        string.Join('\n', Enumerable.Range(3, 3).GroupBy(stars => regime.Authority(stars).Key).Select(group => $"{string.Join(", ", group)}★ {Authority(regime.Authority(group.First()), language)}"));
 
-    private static string Authority(CertifyingAuthority authority, Language language) => authority switch
+    private static string Authority(CertifyingAuthorityOutcome outcome, Language language) => outcome switch
     {
-        CertifyingAuthority.District => Of(language, "huyện", "district"),
-        CertifyingAuthority.Province => Of(language, "tỉnh", "province"),
-        CertifyingAuthority.Ministry => Of(language, "bộ", "ministry"),
+        CertifyingAuthorityNamed named => Markup.Escape(Short(named.Authority.Labels.In(language))),
+        CertifyingAuthorityNotKnown => $"[yellow]{Of(language, "chưa biết", "not known")}[/]",
         _ => $"[yellow]{Of(language, "chưa rõ", "undetermined")}[/]",
     };
+
+    // The column is narrow: "tỉnh" is enough for "cấp tỉnh".
+    private static string Short(string body) => body.StartsWith("cấp ", StringComparison.Ordinal) ? body["cấp ".Length..] : body;
 
     private static Deadline? Deadline(RegimeOutcome outcome) => (outcome as Regime)?.Deadline ?? (outcome as EvaluatedTooLate)?.Deadline;
 

@@ -59,6 +59,15 @@ public sealed partial class RuleBook
     /// <summary>Gets the keys of everything that <see cref="Save"/> writes: the numbers of the instruments, oldest first, then days off and divisions.</summary>
     public IEnumerable<string> Keys => Held.Select(held => held.Instrument.Number).Concat(others.Keys);
 
+    // What proves the blocks of the law: each makes the rules of one of them, or refuses it with all its faults. A fault of names may show in several.
+    private Action[] Proofs =>
+    [
+        () => _ = RegimeLaw.Starts,
+        () => _ = RegimeLaw.Certification,
+        () => _ = RegimeLaw.Path,
+        () => _ = ProductCodes,
+    ];
+
     // An amendment of several instruments stands in the chain of each.
     private IEnumerable<HeldInstrument> Held => HeldBy(chains.Value);
 
@@ -182,9 +191,20 @@ public sealed partial class RuleBook
     public void Validate()
     {
         foreach (var chain in chains.Value) chain.Validate();
+        var problems = new List<string>();
+        foreach (var prove in Proofs)
+        {
+            try
+            {
+                prove();
+            }
+            catch (RuleDataException exception)
+            {
+                problems.AddRange(exception.Problems);
+            }
+        }
 
-        // What the rooms make of the other blocks is made here, so that a faulty one is refused before it is asked for.
-        _ = ProductCodes;
+        if (problems.Count > 0) throw new RuleDataException([.. problems.Distinct()]);
     }
 
     /// <summary>Returns a book of the rules of the package that has read none of them yet.</summary>
@@ -218,29 +238,60 @@ public sealed partial class RuleBook
             speakers.Add(chain);
         }
 
+        var problems = new List<string>();
         for (var i = 0; i < speakers.Count; i++)
         {
-            var chain = speakers[i];
-            var next = i + 1 < speakers.Count ? speakers[i + 1].Instrument.InForceFrom : LocalDate.MaxIsoValue;
-            for (var amendments = 0; amendments <= chain.Amendments.Count; amendments++)
+            var next = i + 1 < speakers.Count ? speakers[i + 1].Instrument.InForceFrom : (LocalDate?)null;
+            try
             {
-                var from = amendments == 0 ? chain.Instrument.InForceFrom : chain.Amendments[amendments - 1].Instrument.InForceFrom;
-                if (from >= next && i + 1 < speakers.Count) break;
-                var entry = block(chain.Head(amendments));
-                if (amendments > 0 && !IsChanged(chain.Amendments[amendments - 1], entry, block(chain.Head(amendments - 1)))) continue;
-                periods.Add(new LawPeriod<T>(from, chain.Instrument, entry is null ? null : read(entry, chain.Instrument)));
+                periods.AddRange(Periods(speakers[i], block, read).Where((period, amendments) => amendments == 0 || !(period.From >= next)));
+            }
+            catch (RuleDataException exception)
+            {
+                problems.AddRange(exception.Problems);
             }
         }
 
+        if (problems.Count > 0) throw new RuleDataException([.. problems]);
         return new LawTimeline<T>([.. periods]);
-
-        // An amendment writes the block or ends it; else the entries are those of before, read again.
-        bool IsChanged(HeldInstrument amendment, TEntry? now, TEntry? before) => block(amendment.Source.Head) is not null || now is null != before is null;
     }
 
     /// <summary>Returns what a room makes of its blocks of the law; it is made once.</summary>
     internal T Law<T>(Func<RuleBook, T> make)
         where T : class => (T)laws.GetOrAdd(typeof(T), _ => make(this));
+
+    // One block of an instrument: as issued, then as each amendment that changes it leaves it.
+    private static LawPeriod<T>[] Periods<TEntry, T>(InstrumentChain chain, Func<HeadEntry, TEntry?> block, Func<TEntry, LegalInstrument, T> read)
+        where TEntry : class
+        where T : class
+    {
+        var periods = new List<LawPeriod<T>>();
+        var problems = new List<string>();
+        for (var amendments = 0; amendments <= chain.Amendments.Count; amendments++)
+        {
+            var entry = block(chain.Head(amendments));
+            if (amendments > 0 && !IsChanged(chain.Amendments[amendments - 1], entry, block(chain.Head(amendments - 1)))) continue;
+            var amendment = amendments == 0 ? null : chain.Amendments[amendments - 1].Instrument;
+            try
+            {
+                periods.Add(new LawPeriod<T>((amendment ?? chain.Instrument).InForceFrom, chain.Instrument, entry is null ? null : read(entry, chain.Instrument)));
+            }
+            catch (RuleDataException exception)
+            {
+                // What was wrong before the amendment is not its fault.
+                problems.AddRange(exception.Problems
+                    .Where(problem => !problems.Exists(known => known.StartsWith(problem, StringComparison.Ordinal)))
+                    .Select(problem => amendment is null ? problem : $"{problem} (as amended by {amendment.Number})")
+                    .ToList());
+            }
+        }
+
+        if (problems.Count > 0) throw new RuleDataException([.. problems]);
+        return [.. periods];
+
+        // An amendment writes the block or ends it; else the entries are those of before, read again.
+        bool IsChanged(HeldInstrument amendment, TEntry? now, TEntry? before) => block(amendment.Source.Head) is not null || now is null != before is null;
+    }
 
     private static IEnumerable<HeldInstrument> HeldBy(InstrumentChain[] chains) => ByDay(chains.SelectMany(chain => chain.Amendments.Prepend(chain.Held)).Distinct());
 

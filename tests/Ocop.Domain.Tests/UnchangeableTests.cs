@@ -14,6 +14,7 @@ using Ocop.Domain.Reports;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 using Ocop.Domain.Targets;
+using Ocop.Domain.Tests.Regimes;
 using Ocop.Domain.Tests.Scoring;
 
 namespace Ocop.Domain.Tests;
@@ -110,11 +111,18 @@ public sealed class UnchangeableTests
         yield return dossier;
         yield return dossier.Check();
         yield return DossierChecklist.Of(DossierKind.FirstEvaluation, DossierSender.Producer, 11);
-        yield return EvaluationPath.Of(3, new LocalDate(2026, 6, 1));
-        yield return RegimeRules.Of(DossierKind.FirstEvaluation, new LocalDate(2026, 6, 1), new LocalDate(2026, 6, 1));
-        yield return RegimeRules.Of(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 12, 1));
-        yield return RegimeRules.Of(DossierKind.FirstEvaluation, new LocalDate(2019, 1, 1), new LocalDate(2019, 1, 1));
-        foreach (var instrument in LegalInstruments.All) yield return LegalInstruments.Replaces(instrument);
+        yield return RuleBook.Default.PathFor(3, new LocalDate(2026, 6, 1));
+        yield return RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 6, 1), new LocalDate(2026, 6, 1));
+        yield return RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 12, 1));
+        yield return RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2019, 1, 1), new LocalDate(2019, 1, 1));
+        foreach (var instrument in RuleBook.Default.Instruments) yield return instrument;
+        var silent = NewLaw.Book(file =>
+        {
+            foreach (var block in new[] { "transition", "certification", "path" }) file.Remove(block);
+        });
+        yield return silent.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2027, 6, 1), new LocalDate(2028, 6, 1));
+        yield return silent.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2028, 6, 1), new LocalDate(2028, 6, 1));
+        yield return silent.PathFor(3, new LocalDate(2028, 6, 1));
 
         yield return EnterpriseSizeRule.Determine(EnterpriseSector.TradeAndServices, null, null, null);
         var producer = new Producer("p", ProducerKind.Cooperative, "women");

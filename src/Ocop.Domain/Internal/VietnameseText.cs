@@ -20,6 +20,22 @@ internal static class VietnameseText
 
     private static readonly Dictionary<char, (char Letter, int Tone)> Letters = ReadRows();
 
+    /// <summary>Returns a name as it stands at the beginning of a sentence.</summary>
+    public static string Capitalised(string name)
+    {
+        if (name.Length == 0) return name;
+        var first = name[0];
+        if (first is >= 'a' and <= 'z') first = (char)(first - 'a' + 'A');
+        for (var row = 0; row < Rows.Length / 2; row++)
+        {
+            // The letters without a mark are not in the row of a letter of their own.
+            var column = Rows[row].IndexOf(first);
+            if (column >= 0) first = Rows[row + (Rows.Length / 2)][column];
+        }
+
+        return first + name.Substring(1);
+    }
+
     /// <summary>Returns a key that is equal for two writings of one name: words of small letters, each followed by its tones.</summary>
     public static string Key(string text)
     {

@@ -93,7 +93,7 @@ internal sealed record CertificateAnswerDocument(
     LocalDate? WindowOpens,
     LocalDate? WindowCloses,
     LocalDate? ExtensionEnds,
-    CertifyingAuthority Authority,
+    string Authority,
     bool Interpretation,
     IReadOnlyList<CertificateStepDocument> Steps)
 {
@@ -101,16 +101,16 @@ internal sealed record CertificateAnswerDocument(
     {
         var certificate = question.ToCertificate();
         var standing = certificate.StandingOn(question.On, calendar);
-        var authority = certificate.Authority.Authority;
+        var authority = certificate.Authority;
         return new CertificateAnswerDocument(
             standing.Status,
             certificate.LastValidDay,
             certificate.Window?.Opens,
             certificate.Window?.Closes,
             certificate.ExtensionEnds,
-            authority,
+            authority.Key,
             // The status, the end of an extension that no window preceded, or that nobody is named to certify.
-            standing.IsInterpretation || (certificate.Window is null && certificate.ExtensionEnds is not null) || authority == CertifyingAuthority.Undetermined,
+            standing.IsInterpretation || (certificate.Window is null && certificate.ExtensionEnds is not null) || authority is CertifyingAuthorityUndetermined,
             certificate.Steps(calendar).Select(CertificateStepDocument.From).ToArray());
     }
 }

@@ -17,7 +17,8 @@ internal sealed record RegimeDocument(
     IReadOnlyList<AuthorityDocument>? Authorities,
     bool Interpretation,
     string Reason,
-    string Citation)
+    string Citation,
+    LocalDate? CheckedOn)
 {
     public static RegimeDocument From(RegimeOutcome outcome, Language language)
     {
@@ -25,8 +26,8 @@ internal sealed record RegimeDocument(
         var tooLate = outcome as EvaluatedTooLate;
         var deadline = regime?.Deadline ?? tooLate?.Deadline;
         return new RegimeDocument(
-            outcome switch { Regime => "regime", EvaluatedTooLate => "tooLate", _ => "noRubric" },
-            (regime?.Decision ?? tooLate?.Decision)?.Number,
+            outcome switch { Regime => "regime", EvaluatedTooLate => "tooLate", RegimeNotKnown => "notKnown", _ => "noRubric" },
+            (regime?.Decision ?? tooLate?.Decision ?? (outcome as RegimeNotKnown)?.Instrument)?.Number,
             regime?.AmendedBy?.Number,
             outcome.Kind switch { DossierKind.Upgrade => "upgrade", DossierKind.ReEvaluation => "reevaluation", _ => "first" },
             outcome.FiledOn,
@@ -37,13 +38,14 @@ internal sealed record RegimeDocument(
             regime is null ? null : Array.ConvertAll([3, 4, 5], stars => AuthorityDocument.From(stars, regime.Authority(stars), language)),
             regime?.IsInterpretation ?? tooLate?.IsInterpretation ?? false,
             outcome.Reason.In(language),
-            outcome.Cite(language));
+            outcome.Cite(language),
+            outcome.CheckedOn);
     }
 }
 
 /// <summary>Who certifies a product of some stars, on the wire.</summary>
-internal sealed record AuthorityDocument(int Stars, CertifyingAuthority Authority, string Reason, string Citation)
+internal sealed record AuthorityDocument(int Stars, string Authority, string Reason, string Citation)
 {
     public static AuthorityDocument From(int stars, CertifyingAuthorityOutcome outcome, Language language) =>
-        new(stars, outcome.Authority, outcome.Reason.In(language), outcome.Reference.ToString(language));
+        new(stars, outcome.Key, outcome.Reason.In(language), outcome.Reference.ToString(language));
 }

@@ -5,7 +5,6 @@ using Ocop.Domain.Certificates;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Explanations;
 using Ocop.Domain.Planning;
-using Ocop.Domain.Regimes;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 
@@ -28,7 +27,6 @@ namespace Ocop.Domain.Json;
         typeof(WireNameConverter<LimitingFactor>),
         typeof(WireNameConverter<RemarkCode>),
         typeof(WireNameConverter<UnknownRequirement>),
-        typeof(WireNameConverter<CertifyingAuthority>),
         typeof(WireNameConverter<CriterionNoteKind>),
         typeof(WireNameConverter<ErratumStatus>),
         typeof(WireNameConverter<RubricStatus>),

@@ -1,6 +1,7 @@
 namespace Ocop.Domain.Regimes;
 
 /// <summary>What a body does with a dossier (vai trò). The default value is receiving.</summary>
+/// <remarks>An enumeration and no data: it says what a stage means, and who certifies at the end is asked elsewhere.</remarks>
 public enum EvaluationRole
 {
     /// <summary>Receives the dossier and checks its form (tiếp nhận).</summary>

@@ -7,17 +7,19 @@ namespace Ocop.Domain.Regimes;
 /// <summary>The refusal of a dossier that was filed before there were national criteria (chưa có bộ tiêu chí): none is guessed.</summary>
 public sealed record NoRubric : RegimeOutcome
 {
+    internal NoRubric(DossierFacts facts, LegalInstrument firstDecision, LocalDate? checkedOn)
+        : base(facts, checkedOn) => FirstDecision = firstDecision;
+
     /// <summary>Gets the first decision with criteria.</summary>
-    public LegalInstrument FirstDecision => RegimeRules.First;
+    public LegalInstrument FirstDecision { get; }
 
     /// <summary>Gets the first day of filing for which there are criteria.</summary>
     public LocalDate RubricsFrom => FirstDecision.InForceFrom;
 
     /// <inheritdoc/>
-    public override IReadOnlyList<LegalReference> Citations => [FirstDecision.ToReference()];
+    public override IReadOnlyList<LegalReference> Citations => Unchangeable.Wrap(new[] { FirstDecision.ToReference() });
 
-    /// <inheritdoc/>
-    public override BilingualText Reason => new(
+    private protected override BilingualText Explain() => new(
         $"Trước ngày {DateText.Vietnamese(RubricsFrom)} chưa có bộ tiêu chí quốc gia",
         $"There were no national criteria before {DateText.English(RubricsFrom)}");
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Time;
@@ -7,51 +8,62 @@ namespace Ocop.Domain.Regimes;
 /// <summary>The regime (chế độ áp dụng) that rates a dossier: a decision, and what amends it on the day of the evaluation.</summary>
 public sealed record Regime : RegimeOutcome
 {
-    /// <summary>Gets the decision whose forms are used.</summary>
-    public required LegalInstrument Decision { get; init; }
+    private readonly RegimeMove move;
+    private readonly CertifyingAuthorityOutcome threeStars;
+    private readonly CertifyingAuthorityOutcome fourStars;
+    private readonly CertifyingAuthorityOutcome fiveStars;
 
-    /// <summary>Gets the latest decision that amends it on the day of the evaluation, or null.</summary>
-    public required LegalInstrument? AmendedBy { get; init; }
+    internal Regime(DossierFacts facts, LegalInstrument decision, LegalInstrument? amendedBy, Deadline? deadline, RegimeMove move, Func<int, CertifyingAuthorityOutcome> authority, LocalDate? checkedOn)
+        : base(facts, checkedOn)
+    {
+        Decision = decision;
+        AmendedBy = amendedBy;
+        Deadline = deadline;
+        this.move = move;
+        (threeStars, fourStars, fiveStars) = (authority(3), authority(4), authority(5));
+    }
+
+    /// <summary>Gets the decision whose forms are used.</summary>
+    public LegalInstrument Decision { get; }
+
+    /// <summary>Gets the latest instrument that amends it on the day of the evaluation, or null.</summary>
+    public LegalInstrument? AmendedBy { get; }
 
     /// <summary>Gets the transition under which an older decision still applies, with the last day for the evaluation; null where none is needed.</summary>
-    public required Deadline? Deadline { get; init; }
+    public Deadline? Deadline { get; }
 
     /// <summary>Gets a value indicating whether the answer rests on a reading that is listed among the interpretations: a dossier that went over to a later decision without a known transition, or an evaluation between the last day as counted and the one it moved to.</summary>
-    public required bool IsInterpretation { get; init; }
-
-    /// <summary>Returns who certifies the product, if it is signed on the day of the evaluation.</summary>
-    /// <param name="stars">The stars, 3 to 5.</param>
-    /// <returns>The authority with its reason and citation.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The stars are outside 3 to 5.</exception>
-    public CertifyingAuthorityOutcome Authority(int stars) => CertifyingAuthorities.Of(stars, EvaluatedOn);
+    public bool IsInterpretation => move.IsReading || EvaluatedOn > Deadline?.Counted;
 
     /// <inheritdoc/>
     public override IReadOnlyList<LegalReference> Citations
     {
         get
         {
-            var citations = new List<LegalReference> { RegimeRules.Entry(Decision) };
+            var citations = new List<LegalReference> { Decision.EntryReference ?? Decision.ToReference() };
             if (AmendedBy is not null) citations.Add(AmendedBy.ToReference());
+            if (move.By is not null) citations.Add(move.By);
             if (Deadline is not null) citations.Add(Deadline.Reference);
             return Unchangeable.Wrap(citations);
         }
     }
 
-    /// <inheritdoc/>
-    public override BilingualText Reason
-    {
-        get
-        {
-            var (filedUnder, number) = (RegimeRules.At(FiledOn), Decision.Number);
-            var (vietnamese, english) = filedUnder == Decision
-                ? ($"Nộp khi {number} còn áp dụng", $"Filed while {number} applied")
-                : ($"Nộp khi {filedUnder.Number} còn áp dụng, chuyển sang {number} vì không rõ quy định chuyển tiếp", $"Filed while {filedUnder.Number} applied, gone over to {number} for want of a known transition");
-            if (Deadline is { } deadline)
-            {
-                return new($"{vietnamese}, đánh giá không muộn hơn {DateText.Vietnamese(deadline.Effective)}", $"{english}, evaluated no later than {DateText.English(deadline.Effective)}");
-            }
+    /// <summary>Returns who certifies the product, if it is signed on the day of the evaluation.</summary>
+    /// <param name="stars">The stars, 3 to 5.</param>
+    /// <returns>The authority with its reason and citation.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The stars are outside 3 to 5.</exception>
+    public CertifyingAuthorityOutcome Authority(int stars) => Guard.InRange(stars, 3, 5, nameof(stars)) switch { 3 => threeStars, 4 => fourStars, _ => fiveStars };
 
-            return filedUnder == Decision ? new($"Nộp và đánh giá khi {number} áp dụng", $"Filed and evaluated while {number} applies") : new(vietnamese, english);
+    private protected override BilingualText Explain()
+    {
+        var (vietnamese, english) = move.To(Decision);
+        if (Deadline is { } deadline)
+        {
+            return new($"Nộp {vietnamese}, đánh giá không muộn hơn {DateText.Vietnamese(deadline.Effective)}", $"Filed {english}, evaluated no later than {DateText.English(deadline.Effective)}");
         }
+
+        return move.FiledUnder == Decision
+            ? new($"Nộp và đánh giá khi {Decision.Number} áp dụng", $"Filed and evaluated while {Decision.Number} applies")
+            : new($"Nộp {vietnamese}", $"Filed {english}");
     }
 }

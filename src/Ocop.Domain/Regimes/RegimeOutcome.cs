@@ -3,30 +3,42 @@ using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Regimes;
 
-/// <summary>The answer to which law rates a dossier (pháp luật áp dụng): <see cref="Regime"/>, <see cref="EvaluatedTooLate"/> or <see cref="NoRubric"/>, and nothing else.</summary>
+/// <summary>
+/// The answer to which law rates a dossier (pháp luật áp dụng): <see cref="Regime"/>, <see cref="EvaluatedTooLate"/>, <see cref="NoRubric"/> or
+/// <see cref="RegimeNotKnown"/>, and nothing else.
+/// </summary>
 public abstract record RegimeOutcome
 {
-    private protected RegimeOutcome()
+    private protected RegimeOutcome(DossierFacts facts, LocalDate? checkedOn)
     {
+        Kind = facts.Kind;
+        FiledOn = facts.FiledOn;
+        EvaluatedOn = facts.EvaluatedOn;
+        CheckedOn = checkedOn;
     }
 
     /// <summary>Gets the kind of the dossier.</summary>
-    public required DossierKind Kind { get; init; }
+    public DossierKind Kind { get; }
 
     /// <summary>Gets the day on which the dossier was filed.</summary>
-    public required LocalDate FiledOn { get; init; }
+    public LocalDate FiledOn { get; }
 
     /// <summary>Gets the day of the evaluation.</summary>
-    public required LocalDate EvaluatedOn { get; init; }
+    public LocalDate EvaluatedOn { get; }
+
+    /// <summary>Gets the day to which the law was last checked, if the day of the evaluation lies after it; else null.</summary>
+    public LocalDate? CheckedOn { get; }
 
     /// <summary>Gets the provisions that the answer rests on, the leading one first.</summary>
     public abstract IReadOnlyList<LegalReference> Citations { get; }
 
     /// <summary>Gets why the answer is what it is, in a sentence.</summary>
-    public abstract BilingualText Reason { get; }
+    public BilingualText Reason => Explain();
 
     /// <summary>Returns the provisions in a language, separated by semicolons.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Such as <c>Decision 148/QĐ-TTg; Decision 1489/QĐ-TTg</c>.</returns>
     public string Cite(Language language) => string.Join("; ", Citations.Select(citation => citation.ToString(language)));
+
+    private protected abstract BilingualText Explain();
 }

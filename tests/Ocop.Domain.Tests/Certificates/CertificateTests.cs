@@ -214,7 +214,7 @@ public sealed class CertificateTests
 
     [Fact]
     public void Authority_is_that_of_the_day_of_signing() =>
-        Assert.Equal(CertifyingAuthority.Undetermined, new Certificate(Day("2025-07-05"), 3, validFrom: Day("2025-07-20")).Authority.Authority);
+        Assert.Equal("undetermined", new Certificate(Day("2025-07-05"), 3, validFrom: Day("2025-07-20")).Authority.Key);
 
     // The rule that was in force on the day of the signing, from both sides of each decision's first day.
     [Theory]

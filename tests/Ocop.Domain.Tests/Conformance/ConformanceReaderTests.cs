@@ -96,7 +96,7 @@ public class ConformanceReaderTests
             "certificates.jsonl" => CertificateJson.Answer(CertificateJson.ReadQuestion(utf8)),
             "plans.jsonl" => ScoringJson.Write(UpgradePlanner.Plan(RuleBook.Default, ScoringJson.ReadUpgradePlanRequest(utf8))),
             "councils.jsonl" => ScoringJson.Write(Council.Decide(RuleBook.Default, ScoringJson.ReadCouncilSession(utf8))),
-            "regimes.jsonl" => OcopJson.Write(RegimeRules.Of(Kind(question.GetProperty("kind").GetString()), Day(question, "filed"), Day(question, "evaluated"))),
+            "regimes.jsonl" => OcopJson.Write(RuleBook.Default.RegimeFor(Kind(question.GetProperty("kind").GetString()), Day(question, "filed"), Day(question, "evaluated"))),
             _ => $"{{\"last\":\"{LocalDatePattern.Iso.Format(RuleBook.Default.WorkingDays.Add(Day(question, "from"), question.GetProperty("workingDays").GetInt32()))}\"}}",
         };
     }

@@ -1,6 +1,5 @@
 using NodaTime;
 using Ocop.Domain.Json;
-using Ocop.Domain.Law;
 using Ocop.Domain.Regimes;
 using static Ocop.Domain.Tests.Conformance.ConformanceForms;
 
@@ -15,7 +14,7 @@ internal static class RegimeVectors
     // The starts of the decisions and their amendments, the end of the districts, and the two ends of the transition of 2026.
     private static readonly LocalDate[] Turns =
     [
-        .. LegalInstruments.All.Select(instrument => instrument.InForceFrom),
+        .. Instruments.Of.Select(instrument => instrument.InForceFrom),
         new(2025, 7, 1),
         new(2026, 6, 22),
         new(2026, 6, 23),
@@ -32,7 +31,7 @@ internal static class RegimeVectors
             where evaluated >= filed && IsNear(filed, evaluated)
             from kind in Kinds
             let question = Question(kind.Word, filed, evaluated)
-            select WireText.Object(("question", question), ("answer", OcopJson.Write(RegimeRules.Of(kind.Kind, filed, evaluated))));
+            select WireText.Object(("question", question), ("answer", OcopJson.Write(RuleBook.Default.RegimeFor(kind.Kind, filed, evaluated))));
     }
 
     public static string Question(string kind, LocalDate filed, LocalDate evaluated) => WireText.Object(
@@ -40,7 +39,7 @@ internal static class RegimeVectors
 
     // Of days that lie far apart one from each time is enough: what lies between does not change with the day.
     private static bool IsNear(LocalDate filed, LocalDate evaluated) =>
-        LegalInstruments.All.Any(instrument => filed == instrument.InForceFrom.PlusDays(-1) || filed == instrument.InForceFrom)
-            ? LegalInstruments.All.Any(instrument => evaluated == instrument.InForceFrom) || evaluated >= new LocalDate(2025, 6, 30)
+        Instruments.Of.Any(instrument => filed == instrument.InForceFrom.PlusDays(-1) || filed == instrument.InForceFrom)
+            ? Instruments.Of.Any(instrument => evaluated == instrument.InForceFrom) || evaluated >= new LocalDate(2025, 6, 30)
             : evaluated <= filed.PlusDays(30);
 }

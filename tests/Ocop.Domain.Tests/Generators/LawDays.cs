@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
-using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Tests.Generators;
 
@@ -15,7 +14,7 @@ internal static class LawDays
     // Days on which something begins or ends, beside those on which an instrument comes into force.
     private static readonly LocalDate[] Edges =
     [
-        .. LegalInstruments.All.Select(instrument => instrument.InForceFrom),
+        .. Instruments.Of.Select(instrument => instrument.InForceFrom),
         new(2025, 7, 1), new(2026, 6, 21), new(2026, 6, 22), new(2026, 7, 21),
         new(2020, 2, 29), new(2024, 2, 29), new(2028, 2, 29), new(2027, 2, 28), new(2023, 12, 31), new(2026, 8, 31),
     ];

@@ -2,14 +2,12 @@ using FsCheck.Xunit;
 using NodaTime;
 using NodaTime.Text;
 using Ocop.Domain.Json;
-using Ocop.Domain.Law;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Tests.Generators;
-using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Tests.Regimes;
 
-public class RegimeRulesTests
+public sealed class RegimeTests
 {
     private static readonly DossierKind[] Kinds = [DossierKind.FirstEvaluation, DossierKind.Upgrade, DossierKind.ReEvaluation];
 
@@ -56,7 +54,7 @@ public class RegimeRulesTests
     [InlineData("upgrade", "2023-02-24", "2026-07-22", "late 148/QĐ-TTg until 2026-07-21")]
     [InlineData("first", "2023-02-24", "2030-12-31", "late 148/QĐ-TTg until 2026-07-21")]
     public void Of_dates_gives_the_regime(string kind, string filed, string evaluated, string expected) =>
-        Assert.Equal(expected, Describe(RegimeRules.Of(Kind(kind), Date(filed), Date(evaluated))));
+        Assert.Equal(expected, OutcomeText.Of(RuleBook.Default.RegimeFor(OutcomeText.Kind(kind), Date(filed), Date(evaluated))));
 
     [Fact]
     public void Of_every_day_from_2019_to_2030_gives_exactly_one_regime_or_a_refusal()
@@ -68,7 +66,7 @@ public class RegimeRulesTests
             string? last = null;
             for (var day = new LocalDate(2019, 1, 1); day <= end; day = day.PlusDays(1))
             {
-                var now = Describe(RegimeRules.Of(kind, day, day));
+                var now = OutcomeText.Of(RuleBook.Default.RegimeFor(kind, day, day));
                 if (now != last) changes.Add($"{day:uuuu-MM-dd} {now}");
                 last = now;
             }
@@ -98,7 +96,7 @@ public class RegimeRulesTests
             {
                 for (var evaluated = filed; evaluated <= end; evaluated = evaluated.PlusDays(13))
                 {
-                    var outcome = RegimeRules.Of(kind, filed, evaluated);
+                    var outcome = RuleBook.Default.RegimeFor(kind, filed, evaluated);
                     if (filed < new LocalDate(2019, 8, 21)) Assert.IsType<NoRubric>(outcome);
                     else if (filed >= new LocalDate(2026, 5, 22)) Assert.Equal("26/2026/QĐ-TTg", Assert.IsType<Regime>(outcome).Decision.Number);
                     else if (evaluated > deadline) Assert.IsType<EvaluatedTooLate>(outcome);
@@ -112,7 +110,7 @@ public class RegimeRulesTests
     public void Of_any_question_has_one_outcome_that_the_rules_written_out_give(RegimeQuestion question)
     {
         var (kind, filed, evaluated) = question;
-        var outcome = RegimeRules.Of(kind, filed, evaluated);
+        var outcome = RuleBook.Default.RegimeFor(kind, filed, evaluated);
         Assert.Equal(question, new RegimeQuestion(outcome.Kind, outcome.FiledOn, outcome.EvaluatedOn));
         if (filed < new LocalDate(2019, 8, 21))
         {
@@ -145,11 +143,11 @@ public class RegimeRulesTests
     public void Of_a_later_evaluation_never_goes_back_to_an_older_decision(RegimeQuestion question, LawDay other)
     {
         var (earlier, later) = question.Evaluated <= other.Day ? (question.Evaluated, other.Day) : (LocalDate.Max(question.Filed, other.Day), question.Evaluated);
-        Assert.True(Rank(RegimeRules.Of(question.Kind, question.Filed, earlier)) <= Rank(RegimeRules.Of(question.Kind, question.Filed, later)));
+        Assert.True(Rank(RuleBook.Default.RegimeFor(question.Kind, question.Filed, earlier)) <= Rank(RuleBook.Default.RegimeFor(question.Kind, question.Filed, later)));
 
         static int Rank(RegimeOutcome outcome) => outcome switch
         {
-            Regime regime => LegalInstruments.All.ToList().IndexOf(regime.AmendedBy ?? regime.Decision),
+            Regime regime => Instruments.Of.ToList().IndexOf(regime.AmendedBy ?? regime.Decision),
             EvaluatedTooLate => 10,
             _ => -1,
         };
@@ -159,12 +157,12 @@ public class RegimeRulesTests
     public void Of_a_later_filing_never_gets_an_older_decision(RegimeQuestion question, LawDay other)
     {
         var filed = LocalDate.Min(question.Evaluated, LocalDate.Max(question.Filed, other.Day));
-        Assert.True(Rank(RegimeRules.Of(question.Kind, question.Filed, question.Evaluated)) <= Rank(RegimeRules.Of(question.Kind, filed, question.Evaluated)));
+        Assert.True(Rank(RuleBook.Default.RegimeFor(question.Kind, question.Filed, question.Evaluated)) <= Rank(RuleBook.Default.RegimeFor(question.Kind, filed, question.Evaluated)));
 
-        static int Rank(RegimeOutcome outcome) => RegimeRules.Decisions.ToList().IndexOf(outcome switch
+        static int Rank(RegimeOutcome outcome) => RuleBook.Default.Decisions.Reverse().ToList().IndexOf(outcome switch
         {
-            Regime regime => regime.Decision,
-            EvaluatedTooLate late => late.Decision,
+            Regime regime => regime.Decision.Number,
+            EvaluatedTooLate late => late.Decision.Number,
             _ => null!,
         });
     }
@@ -173,33 +171,33 @@ public class RegimeRulesTests
     public void Of_a_first_evaluation_and_an_upgrade_is_alike_and_a_re_evaluation_is_late_no_later(RegimeQuestion question)
     {
         var (first, upgrade, again) = (Of(DossierKind.FirstEvaluation), Of(DossierKind.Upgrade), Of(DossierKind.ReEvaluation));
-        Assert.Equal(Describe(first), Describe(upgrade));
+        Assert.Equal(OutcomeText.Of(first), OutcomeText.Of(upgrade));
         if (first is EvaluatedTooLate) Assert.IsType<EvaluatedTooLate>(again);
 
-        RegimeOutcome Of(DossierKind kind) => RegimeRules.Of(kind, question.Filed, question.Evaluated);
+        RegimeOutcome Of(DossierKind kind) => RuleBook.Default.RegimeFor(kind, question.Filed, question.Evaluated);
     }
 
     [Fact]
     public void Of_an_evaluation_before_the_filing_is_refused()
     {
-        var error = Assert.Throws<InvalidEntryException>(() => RegimeRules.Of(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 2), new LocalDate(2026, 5, 1)));
+        var error = Assert.Throws<InvalidEntryException>(() => RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 2), new LocalDate(2026, 5, 1)));
         Assert.Equal("$.evaluatedOn", error.Entry);
         Assert.Contains("2026-05-02", error.Explain(Language.Vietnamese), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Of_an_unknown_kind_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => RegimeRules.Of((DossierKind)3, new LocalDate(2026, 5, 2), new LocalDate(2026, 5, 2)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.Default.RegimeFor((DossierKind)3, new LocalDate(2026, 5, 2), new LocalDate(2026, 5, 2)));
 
     [Fact]
-    public void Every_regime_has_rules_and_a_citation()
+    public void Every_decision_with_forms_has_a_regime_from_its_first_day_that_cites_it()
     {
-        Assert.Equal(RuleBook.Default.Decisions.Reverse(), RegimeRules.Decisions.Select(decision => decision.Number));
-        foreach (var decision in RegimeRules.Decisions)
+        foreach (var number in RuleBook.Default.Decisions)
         {
-            Assert.Equal(decision, RuleBook.Default.Rules(decision.Number).Instrument);
-            var outcome = RegimeRules.Of(DossierKind.Upgrade, decision.InForceFrom, decision.InForceFrom);
-            Assert.Equal(decision.Number, outcome.Citations[0].Instrument);
+            var decision = RuleBook.Default.Rules(number).Instrument;
+            var outcome = Assert.IsType<Regime>(RuleBook.Default.RegimeFor(DossierKind.Upgrade, decision.InForceFrom, decision.InForceFrom));
+            Assert.Equal(decision, outcome.Decision);
+            Assert.Equal(number, outcome.Citations[0].Instrument);
             Assert.NotEmpty(outcome.Reason.Vietnamese);
         }
     }
@@ -214,54 +212,42 @@ public class RegimeRulesTests
     [InlineData("2023-02-01", "2026-08-01", "A dossier filed while 1048/QĐ-TTg applied, gone over to 148/QĐ-TTg for want of a known transition, had to be evaluated by 2026-07-21")]
     public void Reason_names_the_decision_of_the_day_of_filing(string filed, string evaluated, string expected)
     {
-        var outcome = RegimeRules.Of(DossierKind.Upgrade, Date(filed), Date(evaluated));
+        var outcome = RuleBook.Default.RegimeFor(DossierKind.Upgrade, Date(filed), Date(evaluated));
         Assert.Equal(expected, outcome.Reason.English);
-        Assert.Contains(Date(filed) < LegalInstruments.Decision148.InForceFrom ? "1048/QĐ-TTg" : "148/QĐ-TTg", outcome.Reason.Vietnamese, StringComparison.Ordinal);
+        Assert.Contains(Date(filed) < new LocalDate(2023, 2, 24) ? "1048/QĐ-TTg" : "148/QĐ-TTg", outcome.Reason.Vietnamese, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Write_says_that_an_evaluation_too_late_rests_on_a_reading() =>
         Assert.Contains(
             "\"interpretation\":true",
-            OcopJson.Write(RegimeRules.Of(DossierKind.Upgrade, new LocalDate(2023, 2, 1), new LocalDate(2026, 8, 1))),
+            OcopJson.Write(RuleBook.Default.RegimeFor(DossierKind.Upgrade, new LocalDate(2023, 2, 1), new LocalDate(2026, 8, 1))),
             StringComparison.Ordinal);
 
     [Fact]
     public void Citations_name_the_amendment_and_the_transition()
     {
-        var outcome = RegimeRules.Of(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 7, 10));
+        var outcome = RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 7, 10));
         Assert.Equal("Decision 148/QĐ-TTg; Decision 1489/QĐ-TTg; Decision 26/2026/QĐ-TTg, Article 12", outcome.Cite(Language.English));
         Assert.Equal("Quyết định 148/QĐ-TTg; Quyết định 1489/QĐ-TTg; Quyết định 26/2026/QĐ-TTg, Điều 12", outcome.Cite(Language.Vietnamese));
     }
 
-    [Fact]
-    public void Instruments_say_what_they_amend_and_replace()
-    {
-        Assert.Equal(["1048/QĐ-TTg", "781/QĐ-TTg", "148/QĐ-TTg", "1489/QĐ-TTg", "26/2026/QĐ-TTg"], LegalInstruments.All.Select(instrument => instrument.Number));
-        Assert.Equal(LegalInstruments.Decision1048, LegalInstruments.Amends(LegalInstruments.Decision781));
-        Assert.Equal(LegalInstruments.Decision148, LegalInstruments.Amends(LegalInstruments.Decision1489));
-        Assert.Null(LegalInstruments.Amends(LegalInstruments.Decision26));
-        Assert.Equal([LegalInstruments.Decision1048, LegalInstruments.Decision781], LegalInstruments.Replaces(LegalInstruments.Decision148));
-        Assert.Equal([LegalInstruments.Decision148, LegalInstruments.Decision1489], LegalInstruments.Replaces(LegalInstruments.Decision26));
-        Assert.Throws<ArgumentException>(() => LegalInstruments.Amends(new LegalInstrument(LegalInstrumentKind.Decree, "80/2021/NĐ-CP", new LocalDate(2021, 8, 26), new LocalDate(2021, 10, 15))));
-    }
-
     [Theory]
-    [InlineData("2019-08-21", CertifyingAuthority.Province)]
-    [InlineData("2023-02-23", CertifyingAuthority.Province)]
-    [InlineData("2023-02-24", CertifyingAuthority.District)]
-    [InlineData("2025-06-30", CertifyingAuthority.District)]
-    [InlineData("2025-07-01", CertifyingAuthority.Undetermined)]
-    [InlineData("2025-07-05", CertifyingAuthority.Undetermined)]
-    [InlineData("2025-07-06", CertifyingAuthority.Province)]
-    [InlineData("2026-05-21", CertifyingAuthority.Province)]
-    [InlineData("2026-05-22", CertifyingAuthority.Province)]
-    public void Authority_of_a_regime_is_that_of_the_day_of_evaluation(string day, CertifyingAuthority threeStars)
+    [InlineData("2019-08-21", "province")]
+    [InlineData("2023-02-23", "province")]
+    [InlineData("2023-02-24", "district")]
+    [InlineData("2025-06-30", "district")]
+    [InlineData("2025-07-01", "undetermined")]
+    [InlineData("2025-07-05", "undetermined")]
+    [InlineData("2025-07-06", "province")]
+    [InlineData("2026-05-21", "province")]
+    [InlineData("2026-05-22", "province")]
+    public void Authority_of_a_regime_is_that_of_the_day_of_evaluation(string day, string threeStars)
     {
-        var regime = Assert.IsType<Regime>(RegimeRules.Of(DossierKind.FirstEvaluation, Date(day), Date(day)));
-        Assert.Equal(threeStars, regime.Authority(3).Authority);
-        Assert.Equal(CertifyingAuthority.Province, regime.Authority(4).Authority);
-        Assert.Equal(CertifyingAuthority.Ministry, regime.Authority(5).Authority);
+        var regime = Assert.IsType<Regime>(RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, Date(day), Date(day)));
+        Assert.Equal(threeStars, regime.Authority(3).Key);
+        Assert.Equal("province", regime.Authority(4).Key);
+        Assert.Equal("ministry", regime.Authority(5).Key);
         Assert.Throws<ArgumentOutOfRangeException>(() => regime.Authority(2));
     }
 
@@ -269,28 +255,15 @@ public class RegimeRulesTests
     public void Write_gives_the_wire_format()
     {
         Assert.Equal(
-            """{"outcome":"regime","decision":"148/QĐ-TTg","amendedBy":"1489/QĐ-TTg","kind":"first","filed":"2026-05-01","evaluated":"2026-07-10","deadline":"2026-07-21","deadlineMoved":"2026-07-21","rubricsFrom":null,"authorities":[{"stars":3,"authority":"province","reason":"The province certifies 3 stars","citation":"Decision 26/2026/QĐ-TTg, Article 4"},{"stars":4,"authority":"province","reason":"The province certifies 4 stars","citation":"Decision 26/2026/QĐ-TTg, Article 4"},{"stars":5,"authority":"ministry","reason":"The ministry certifies 5 stars","citation":"Decision 26/2026/QĐ-TTg, Article 4"}],"interpretation":false,"reason":"Filed while 148/QĐ-TTg applied, evaluated no later than 2026-07-21","citation":"Decision 148/QĐ-TTg; Decision 1489/QĐ-TTg; Decision 26/2026/QĐ-TTg, Article 12"}""",
-            OcopJson.Write(RegimeRules.Of(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 7, 10)), Language.English));
+            """{"outcome":"regime","decision":"148/QĐ-TTg","amendedBy":"1489/QĐ-TTg","kind":"first","filed":"2026-05-01","evaluated":"2026-07-10","deadline":"2026-07-21","deadlineMoved":"2026-07-21","rubricsFrom":null,"authorities":[{"stars":3,"authority":"province","reason":"The province certifies 3 stars","citation":"Decision 26/2026/QĐ-TTg, Article 4"},{"stars":4,"authority":"province","reason":"The province certifies 4 stars","citation":"Decision 26/2026/QĐ-TTg, Article 4"},{"stars":5,"authority":"ministry","reason":"The ministry certifies 5 stars","citation":"Decision 26/2026/QĐ-TTg, Article 4"}],"interpretation":false,"reason":"Filed while 148/QĐ-TTg applied, evaluated no later than 2026-07-21","citation":"Decision 148/QĐ-TTg; Decision 1489/QĐ-TTg; Decision 26/2026/QĐ-TTg, Article 12","checkedOn":null}""",
+            OcopJson.Write(RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 7, 10)), Language.English));
         Assert.Equal(
-            """{"outcome":"tooLate","decision":"148/QĐ-TTg","amendedBy":null,"kind":"reevaluation","filed":"2026-05-01","evaluated":"2026-06-23","deadline":"2026-06-21","deadlineMoved":"2026-06-22","rubricsFrom":null,"authorities":null,"interpretation":false,"reason":"A dossier filed while 148/QĐ-TTg applied had to be evaluated by 2026-06-22","citation":"Decision 26/2026/QĐ-TTg, Article 12"}""",
-            OcopJson.Write(RegimeRules.Of(DossierKind.ReEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 6, 23)), Language.English));
+            """{"outcome":"tooLate","decision":"148/QĐ-TTg","amendedBy":null,"kind":"reevaluation","filed":"2026-05-01","evaluated":"2026-06-23","deadline":"2026-06-21","deadlineMoved":"2026-06-22","rubricsFrom":null,"authorities":null,"interpretation":false,"reason":"A dossier filed while 148/QĐ-TTg applied had to be evaluated by 2026-06-22","citation":"Decision 26/2026/QĐ-TTg, Article 12","checkedOn":null}""",
+            OcopJson.Write(RuleBook.Default.RegimeFor(DossierKind.ReEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 6, 23)), Language.English));
         Assert.Equal(
-            """{"outcome":"noRubric","decision":null,"amendedBy":null,"kind":"upgrade","filed":"2019-08-20","evaluated":"2019-08-20","deadline":null,"deadlineMoved":null,"rubricsFrom":"2019-08-21","authorities":null,"interpretation":false,"reason":"Trước ngày 21/08/2019 chưa có bộ tiêu chí quốc gia","citation":"Quyết định 1048/QĐ-TTg"}""",
-            OcopJson.Write(RegimeRules.Of(DossierKind.Upgrade, new LocalDate(2019, 8, 20), new LocalDate(2019, 8, 20))));
+            """{"outcome":"noRubric","decision":null,"amendedBy":null,"kind":"upgrade","filed":"2019-08-20","evaluated":"2019-08-20","deadline":null,"deadlineMoved":null,"rubricsFrom":"2019-08-21","authorities":null,"interpretation":false,"reason":"Trước ngày 21/08/2019 chưa có bộ tiêu chí quốc gia","citation":"Quyết định 1048/QĐ-TTg","checkedOn":null}""",
+            OcopJson.Write(RuleBook.Default.RegimeFor(DossierKind.Upgrade, new LocalDate(2019, 8, 20), new LocalDate(2019, 8, 20))));
     }
-
-    private static string Describe(RegimeOutcome outcome) => outcome switch
-    {
-        Regime regime => regime.Decision.Number + (regime.AmendedBy is null ? string.Empty : " + " + regime.AmendedBy.Number)
-            + (regime.IsInterpretation ? " by reading" : string.Empty) + Describe(regime.Deadline),
-        EvaluatedTooLate late => "late " + late.Decision.Number + (late.IsInterpretation ? " by reading" : string.Empty) + Describe(late.Deadline),
-        _ => "none",
-    };
-
-    private static string Describe(Deadline? deadline) => deadline is null ? string.Empty
-        : $" until {deadline.Counted:uuuu-MM-dd}" + (deadline.Effective == deadline.Counted ? string.Empty : $", moved to {deadline.Effective:uuuu-MM-dd}");
-
-    private static DossierKind Kind(string name) => name switch { "first" => DossierKind.FirstEvaluation, "upgrade" => DossierKind.Upgrade, _ => DossierKind.ReEvaluation };
 
     private static LocalDate Date(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }

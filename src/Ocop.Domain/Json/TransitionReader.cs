@@ -1,0 +1,51 @@
+using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
+using Ocop.Domain.Time;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>Makes the rules of the block <c>transition</c>.</summary>
+internal static class TransitionReader
+{
+    private const string Block = "$.transition";
+
+    /// <summary>Reads the block of an instrument that has it.</summary>
+    /// <exception cref="RuleDataException">An entry is faulty; the message names all that are.</exception>
+    public static TransitionRules Read(HeadEntry head, LegalInstrument owner)
+    {
+        var problems = new BlockProblems(owner);
+        var block = head.Transition!;
+        if (owner.Replaces.Count == 0) problems.Add(Block, "the instrument replaces none; expected $.instrument.replaces beside it");
+        var pending = new Dictionary<DossierKind, PendingRule>();
+        Add(DossierKind.FirstEvaluation, "firstEvaluation", block.Pending?.FirstEvaluation);
+        Add(DossierKind.Upgrade, "upgrade", block.Pending?.Upgrade);
+        Add(DossierKind.ReEvaluation, "reEvaluation", block.Pending?.ReEvaluation);
+        if (block.Ceases is not null) CheckEnd(block.Ceases.After, Block + ".ceases.after");
+        problems.Refuse();
+        return new TransitionRules(pending, Cited(block.Ceases?.After, block.Ceases?.At), Cited(block.Extension?.Most, block.Extension?.At));
+
+        void Add(DossierKind kind, string name, PendingDossierEntry? entry)
+        {
+            if (entry is null) return;
+            var path = $"{Block}.pending.{name}";
+            if ((entry.Within is null) != entry.GoesOver) problems.Add(path, "expected either within, the term in which it is evaluated by the older rules, or goesOver: true");
+            if (entry.Within is not null) CheckEnd(entry.Within, path + ".within");
+            pending.Add(kind, new PendingRule(entry.Within, entry.Reading, PlaceEntry.Reference(entry.At, owner)));
+        }
+
+        CitedTerm? Cited(Term? term, PlaceEntry? at) => term is null ? null : new CitedTerm(term, PlaceEntry.Reference(at, owner));
+
+        // The day itself is counted when it is asked for; here it is only proved that there is one.
+        void CheckEnd(Term term, string path)
+        {
+            try
+            {
+                term.LastDay(owner.InForceFrom);
+            }
+            catch (Exception exception) when (exception is OverflowException or ArgumentOutOfRangeException)
+            {
+                problems.Add(path, "ends beyond the calendar; expected a shorter term");
+            }
+        }
+    }
+}

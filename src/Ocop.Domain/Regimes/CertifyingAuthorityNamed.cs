@@ -1,0 +1,20 @@
+using NodaTime;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Regimes;
+
+/// <summary>A body is named: it recognises the product and signs the certificate.</summary>
+public sealed record CertifyingAuthorityNamed : CertifyingAuthorityOutcome
+{
+    internal CertifyingAuthorityNamed(KeyedLabel authority, int stars, LegalReference reference, LocalDate? checkedOn)
+        : base(
+            new BilingualText($"{VietnameseText.Capitalised(authority.Labels.Vietnamese)} công nhận {stars} sao", $"The {authority.Labels.English} certifies {stars} stars"),
+            reference,
+            checkedOn) => Authority = authority;
+
+    /// <summary>Gets the body, such as the province (Ủy ban nhân dân cấp tỉnh) or the ministry in charge of agriculture.</summary>
+    public KeyedLabel Authority { get; }
+
+    private protected override string Word => Authority.Key;
+}
