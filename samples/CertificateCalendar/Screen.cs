@@ -73,6 +73,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
         CertificateStatus.WindowMissed => "orange1",
         CertificateStatus.Extended => "yellow",
         CertificateStatus.Expired => "red",
+        CertificateStatus.NotKnown => "silver",
         _ => "magenta",
     };
 
@@ -85,6 +86,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
         CertificateStatus.WindowMissed => '▄',
         CertificateStatus.Extended => '▬',
         CertificateStatus.Expired => '─',
+        CertificateStatus.NotKnown => '?',
         _ => '×',
     };
 
@@ -103,7 +105,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
             table.AddRow(
                 Markup.Escape(certificate.Product ?? string.Empty),
                 Stars(certificate.Stars),
-                $"{CalendarText.Day(certificate.ValidFrom)}\n{CalendarText.Day(certificate.LastValidDay)}",
+                $"{CalendarText.Day(certificate.ValidFrom)}\n{(certificate.LastValidDay is { } last ? CalendarText.Day(last) : text.Say("không rõ", "not known"))}",
                 Status(certificate.StatusOn(on)),
                 Markup.Escape(text.Next(certificate)));
         }
@@ -136,7 +138,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
     private void Legend()
     {
         AnsiConsole.MarkupLine("[grey]  " + text.Say("Một ô = một tháng, theo tình trạng ngày cuối tháng; ▼ ngày đang xem", "One cell = one month, by the status on its last day; ▼ the day itself") + "[/]");
-        foreach (var line in Enum.GetValues<CertificateStatus>().Chunk(4))
+        foreach (var line in Enum.GetValues<CertificateStatus>().Where(status => status != CertificateStatus.NotKnown).Chunk(4))
         {
             AnsiConsole.MarkupLine("  " + string.Join("  ", line.Select(status => $"[{Color(status)}]{Glyph(status)}[/] {text.Status(status)}")));
         }

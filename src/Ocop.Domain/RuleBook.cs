@@ -135,6 +135,8 @@ public sealed partial class RuleBook
     public void Validate()
     {
         foreach (var chain in chains.Value) chain.Validate();
+        _ = CertificateLaw;
+        _ = DossierLaw;
     }
 
     /// <summary>Gets the working days that come with the package. The book alone knows in which format they are written.</summary>

@@ -19,7 +19,7 @@ public sealed class EvaluationPath
         new(LegalInstruments.Decision148.InForceFrom, EvaluationRole.Receives, [EvaluationBody.District, EvaluationBody.Province], LegalInstruments.Decision148.ToReference() with { Annex = "II" }),
         new(new LocalDate(2025, 7, 1), EvaluationRole.Receives, [EvaluationBody.Province], LegalInstruments.Decision148.ToReference() with { Annex = "II" }),
         new(LegalInstruments.Decision1489.InForceFrom, EvaluationRole.Assesses, [EvaluationBody.Province], LegalInstruments.Decision1489.ToReference() with { Article = "1" }),
-        new(LegalInstruments.Decision26.InForceFrom, EvaluationRole.Assesses, [EvaluationBody.Province], LegalInstruments.Decision26.ToReference() with { Article = "7" }, DossierDeadlines.CommuneAssessmentTerm),
+        new(LegalInstruments.Decision26.InForceFrom, EvaluationRole.Assesses, [EvaluationBody.Province], LegalInstruments.Decision26.ToReference() with { Article = "7" }, Term.WorkingDays(15)),
     ];
 
     private EvaluationPath(IReadOnlyList<EvaluationStage> stages, CertifyingAuthorityOutcome certification)

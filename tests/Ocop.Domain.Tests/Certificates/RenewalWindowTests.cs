@@ -6,7 +6,7 @@ namespace Ocop.Domain.Tests.Certificates;
 public sealed class RenewalWindowTests
 {
     // Of a certificate that ends on 2027-01-31: 180 and 120 days before it.
-    private static readonly RenewalWindow Window = new Certificate(Day("2024-01-31"), 3).Window!;
+    private static readonly RenewalWindow Window = RuleBook.Default.CertificateFor(Day("2024-01-31"), 3).Window!;
 
     [Theory]
     [InlineData("2026-08-03", false)]
