@@ -34,13 +34,16 @@ public sealed partial class RuleBook
     /// <summary>Gets the numbers of the decisions with forms, newest first.</summary>
     public IEnumerable<string> Decisions => Enumerable.Reverse(chains.Value).Where(chain => chain.HasForms).Select(chain => chain.Instrument.Number);
 
-    /// <summary>Gets the day to which the law was last checked: the earliest day of those instruments that no other instrument of the book replaces and whose text names no end.</summary>
+    /// <summary>Gets the day to which the law was last checked: the earliest day of those instruments that no other instrument of the book replaces and whose text names no end; what amends replaced instruments only is replaced with them.</summary>
     public LocalDate CheckedOn
     {
         get
         {
             var replaced = new HashSet<string>(Held.SelectMany(held => held.Instrument.Replaces), StringComparer.Ordinal);
-            return Held.Where(held => !replaced.Contains(held.Instrument.Number) && held.Instrument.Ends is null).Min(held => held.Instrument.CheckedOn!.Value);
+            var speaking = Held.Select(held => held.Instrument).Where(instrument => !replaced.Contains(instrument.Number) && !(instrument.Amends.Count > 0 && instrument.Amends.All(replaced.Contains)));
+
+            // A book of instruments that all name their end has been checked to some day too.
+            return speaking.Where(instrument => instrument.Ends is null).DefaultIfEmpty(Held.Last().Instrument).Min(instrument => instrument.CheckedOn!.Value);
         }
     }
 
@@ -98,14 +101,16 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentNullException">The list or a file is null.</exception>
     /// <exception cref="RuleDataException">
     /// An entry of a file is faulty, alone or with the others; the message names all that are. Or the book has an instrument of the same number but of another kind or day of issue,
-    /// or one whose number differs only in the writing; or a file amends an instrument that the book does not have.
+    /// or one whose number differs only in the writing; or two of the files are of one instrument; or a file amends an instrument that the book does not have, or replaces one that comes later.
     /// </exception>
     public RuleBook With(params RuleFile[] files)
     {
         var held = Held.ToList();
+        var given = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in Guard.NotNull(files, nameof(files)))
         {
             var place = PlaceOf(Guard.NotNull(file, nameof(files)).Held, held);
+            if (!given.Add(file.Key)) throw new RuleDataException($"$.instrument.number: two of the files are of {file.Key}; expected one of each instrument.");
             if (place < 0) held.Add(file.Held);
             else held[place] = file.Held;
         }
@@ -193,17 +198,34 @@ public sealed partial class RuleBook
     internal T Law<T>(Func<RuleBook, T> make)
         where T : class => (T)laws.GetOrAdd(typeof(T), _ => make(this));
 
-    private static IEnumerable<HeldInstrument> HeldBy(InstrumentChain[] chains) => chains
-        .SelectMany(chain => chain.Amendments.Prepend(chain.Held))
-        .Distinct()
-        .OrderBy(held => held.Instrument.InForceFrom)
-        .ThenBy(held => held.Instrument.IssuedOn)
-        .ThenBy(held => held.Instrument.Number, StringComparer.Ordinal);
+    private static IEnumerable<HeldInstrument> HeldBy(InstrumentChain[] chains) => ByDay(chains.SelectMany(chain => chain.Amendments.Prepend(chain.Held)).Distinct());
+
+    private static IEnumerable<HeldInstrument> ByDay(IEnumerable<HeldInstrument> held) => held.OrderBy(candidate => candidate.Instrument, Comparer<LegalInstrument>.Create(Order));
+
+    // By the day in force, then by the day of issue; the number decides only so that there is an order.
+    private static int Order(LegalInstrument one, LegalInstrument other)
+    {
+        var order = one.InForceFrom.CompareTo(other.InForceFrom);
+        if (order == 0) order = one.IssuedOn.CompareTo(other.IssuedOn);
+        return order != 0 ? order : string.CompareOrdinal(one.Number, other.Number);
+    }
 
     // Where the chain of an instrument is as it was it is taken over, with all that was read of it.
     private static InstrumentChain[] Chains(IReadOnlyList<HeldInstrument> held, InstrumentChain[] before)
     {
         var problems = new List<string>();
+        foreach (var replacing in held)
+        {
+            foreach (var number in replacing.Instrument.Replaces)
+            {
+                var key = NumberKey(number);
+                var replaced = held.FirstOrDefault(candidate => NumberKey(candidate.Instrument.Number) == key)?.Instrument;
+                if (replaced is null) continue;
+                if (replaced.Number != number) problems.Add($"$.instrument.replaces: {number}, which {replacing.Instrument.Number} replaces, looks like {replaced.Number}, which the book has; expected the same number or another one");
+                else if (Order(replaced, replacing.Instrument) > 0) problems.Add($"$.instrument.replaces: {replacing.Instrument.Number} comes before {number}, which it replaces");
+            }
+        }
+
         foreach (var amendment in held)
         {
             foreach (var number in amendment.Instrument.Amends)
@@ -217,21 +239,10 @@ public sealed partial class RuleBook
         if (problems.Count > 0) throw new RuleDataException([.. problems]);
         return
         [
-            .. held
-                .Where(candidate => candidate.Instrument.Amends.Count == 0)
-                .OrderBy(candidate => candidate.Instrument.InForceFrom)
-                .ThenBy(candidate => candidate.Instrument.IssuedOn)
-                .ThenBy(candidate => candidate.Instrument.Number, StringComparer.Ordinal)
+            .. ByDay(held.Where(candidate => candidate.Instrument.Amends.Count == 0))
                 .Select(candidate =>
                 {
-                    HeldInstrument[] amendments =
-                    [
-                        .. held
-                            .Where(other => other.Instrument.Amends.Contains(candidate.Instrument.Number))
-                            .OrderBy(other => other.Instrument.InForceFrom)
-                            .ThenBy(other => other.Instrument.IssuedOn)
-                            .ThenBy(other => other.Instrument.Number, StringComparer.Ordinal),
-                    ];
+                    HeldInstrument[] amendments = [.. ByDay(held.Where(other => other.Instrument.Amends.Contains(candidate.Instrument.Number)))];
                     return before.FirstOrDefault(chain => chain.IsOf(candidate, amendments)) ?? new InstrumentChain(candidate, amendments);
                 }),
         ];

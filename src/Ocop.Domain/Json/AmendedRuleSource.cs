@@ -30,7 +30,7 @@ internal sealed class AmendedRuleSource(RuleSource amended, RuleSource amendment
 
     public override FormEntry Form(int set) => !amendment.Sets.Contains(set)
         ? amended.Form(set)
-        : Read(FormJson(set)!.Value, RuleFileShapes.Form, $"$.forms, set {set}");
+        : Read(FormJson(set)!.Value, RuleFileShapes.Form, $"$.forms[set {set}]");
 
     public override JsonElement? FormJson(int set)
     {
@@ -45,13 +45,13 @@ internal sealed class AmendedRuleSource(RuleSource amended, RuleSource amendment
 
     protected override LabelsEntry? ReadLabels() => amendment.LabelsJson is null ? amended.Labels : Read(LabelsJson!.Value, RuleFileShapes.Labels, "$.labels");
 
-    // What is missing or does not fit shows only where both are laid together: the amendment is told as the cause.
-    private T Read<T>(JsonElement json, Shape<T> shape, string where)
+    // What is missing or does not fit shows only where both are laid together. The book names the amendment beside it.
+    private static T Read<T>(JsonElement json, Shape<T> shape, string where)
         where T : class
     {
         var problems = new DocumentProblems();
         var value = DocumentReader.Read(DocumentMerge.Bytes(json), shape, problems);
         if (problems.All.Count == 0) return value!;
-        throw new RuleDataException([.. problems.All.Select(problem => $"{where}{problem.ToString().Substring(1)} (as amended by {instrument.Number})")]);
+        throw new RuleDataException([.. problems.All.Select(problem => where + problem.ToString().Substring(1))]);
     }
 }

@@ -36,6 +36,40 @@ internal sealed class DocumentMerge
         return JsonDocument.Parse(stream.ToArray()).RootElement;
     }
 
+    /// <summary>Tells each key that stands twice in a keyed list of an amendment: which of the two counts could not be said.</summary>
+    /// <param name="shape">The shape of the value.</param>
+    /// <param name="change">The value, which follows the shape.</param>
+    /// <param name="problems">Where it is told.</param>
+    public static void TellRepeatedKeys(Shape shape, JsonElement change, DocumentProblems problems)
+    {
+        if (change.ValueKind == JsonValueKind.Object && shape is { Kind: ShapeKind.Object or ShapeKind.Dictionary, IsWhole: false })
+        {
+            foreach (var member in change.EnumerateObject())
+            {
+                if (Find(shape, member.Name) is not { } memberShape) continue;
+                problems.Enter(member.Name);
+                TellRepeatedKeys(memberShape, member.Value, problems);
+                problems.Leave();
+            }
+        }
+        else if (change.ValueKind == JsonValueKind.Array && shape.IsKeyed)
+        {
+            var key = Key(shape);
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            var index = 0;
+            foreach (var item in change.EnumerateArray())
+            {
+                problems.Enter(index++);
+                TellRepeatedKeys(shape.Item!, item, problems);
+                problems.Enter(key);
+                var name = item.GetProperty(key).ToString();
+                if (!seen.Add(name) && !problems.IsFull) problems.Add(ProblemTexts.Twice(name));
+                problems.Leave();
+                problems.Leave();
+            }
+        }
+    }
+
     /// <summary>Returns the JSON of an element.</summary>
     public static byte[] Bytes(JsonElement json)
     {
@@ -50,7 +84,14 @@ internal sealed class DocumentMerge
     private static bool IsCited(Shape shape) => shape.Members.Any(member => member.Name == Place);
 
     // What holds values with places of their own does not itself change where one of them does.
-    private static bool IsValue(Shape? shape) => shape is null || shape.IsWhole || !(shape.Kind is ShapeKind.Object or ShapeKind.Dictionary || shape.IsKeyed) || (shape.Kind == ShapeKind.Object && !IsCited(shape));
+    private static bool IsValue(Shape? shape) => shape is null || !HoldsCited(shape);
+
+    private static bool HoldsCited(Shape shape) => !shape.IsWhole && shape.Kind switch
+    {
+        ShapeKind.Object => IsCited(shape) || shape.Members.Any(member => HoldsCited(member.Shape)),
+        ShapeKind.Dictionary => HoldsCited(shape.Item!),
+        _ => shape.IsKeyed && HoldsCited(shape.Item!),
+    };
 
     private static string Key(Shape list) => list.Item!.Members.First(member => member.IsKey).Name;
 
@@ -69,7 +110,14 @@ internal sealed class DocumentMerge
         foreach (var member in before.EnumerateObject())
         {
             if (isCited && member.Name == Place) continue;
-            if (kept.Contains(member.Name) || !change.TryGetProperty(member.Name, out var changed))
+            if (kept.Contains(member.Name))
+            {
+                // The single file of a host has labels and forms beside its head: they are laid over one another by themselves.
+                if (Find(shape, member.Name) is not null) member.WriteTo(writer);
+                continue;
+            }
+
+            if (!change.TryGetProperty(member.Name, out var changed))
             {
                 member.WriteTo(writer);
                 continue;
@@ -77,17 +125,18 @@ internal sealed class DocumentMerge
 
             var memberShape = Find(shape, member.Name);
             isWritten |= IsValue(memberShape) && !IsKey(shape, member.Name);
-            if (changed.ValueKind == JsonValueKind.Null) continue;
+            if (Ends(memberShape, changed)) continue;
             writer.WritePropertyName(member.Name);
             Value(memberShape, member.Value, changed);
         }
 
         foreach (var member in change.EnumerateObject())
         {
-            if (kept.Contains(member.Name) || member.Name == Place || member.Value.ValueKind == JsonValueKind.Null || before.TryGetProperty(member.Name, out _)) continue;
-            isWritten |= IsValue(Find(shape, member.Name));
+            var memberShape = Find(shape, member.Name);
+            if (kept.Contains(member.Name) || (isCited && member.Name == Place) || Ends(memberShape, member.Value) || before.TryGetProperty(member.Name, out _)) continue;
+            isWritten |= IsValue(memberShape);
             writer.WritePropertyName(member.Name);
-            Copy(Find(shape, member.Name), member.Value);
+            Copy(memberShape, member.Value);
         }
 
         if (isCited)
@@ -99,6 +148,9 @@ internal sealed class DocumentMerge
         writer.WriteEndObject();
     }
 
+    // Null ends a member, but for those of which it is a value.
+    private static bool Ends(Shape? shape, JsonElement value) => value.ValueKind == JsonValueKind.Null && shape is not { IsNullable: true };
+
     private static bool IsKey(Shape shape, string name) => shape.Members.Any(member => member.Name == name && member.IsKey);
 
     // The values of before in their order, each as changed; then those that are new.
@@ -108,9 +160,7 @@ internal sealed class DocumentMerge
         var changes = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
         foreach (var item in change.EnumerateArray())
         {
-            var name = item.GetProperty(key).ToString();
-            if (changes.ContainsKey(name)) throw new RuleDataException($"{amendment.Number}: {key} {name} stands twice in one list.");
-            changes.Add(name, item);
+            changes.Add(item.GetProperty(key).ToString(), item);
         }
 
         writer.WriteStartArray();
@@ -141,14 +191,16 @@ internal sealed class DocumentMerge
         {
             case JsonValueKind.Object:
                 writer.WriteStartObject();
+                var isCited = shape is not null && IsCited(shape);
                 foreach (var member in value.EnumerateObject())
                 {
-                    if (member.Name == Place || member.Value.ValueKind == JsonValueKind.Null) continue;
+                    var memberShape = shape is null ? null : Find(shape, member.Name);
+                    if ((isCited && member.Name == Place) || Ends(memberShape, member.Value)) continue;
                     writer.WritePropertyName(member.Name);
-                    Copy(shape is null ? null : Find(shape, member.Name), member.Value);
+                    Copy(memberShape, member.Value);
                 }
 
-                if (shape is not null && IsCited(shape)) WritePlace(value);
+                if (isCited) WritePlace(value);
                 writer.WriteEndObject();
                 break;
             case JsonValueKind.Array:

@@ -54,8 +54,14 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
             else
             {
                 seen |= 1UL << index;
-                // Null ends what the amended file says.
-                if (!reader.IsPartial || member.IsKey || reader.Token != JsonTokenType.Null) member.Read(ref reader, value);
+                // Null ends what the amended file says. What the rest is about is whole in every file.
+                var isPartial = reader.IsPartial;
+                if (!isPartial || member.IsKey || reader.Token != JsonTokenType.Null)
+                {
+                    reader.IsPartial = isPartial && !member.IsKey;
+                    member.Read(ref reader, value);
+                    reader.IsPartial = isPartial;
+                }
             }
 
             reader.Problems.Leave();

@@ -13,7 +13,17 @@ internal static class RuleFileJson
     public static HeldInstrument Read(byte[] bytes, DocumentProblems problems)
     {
         if (bytes.AsSpan().StartsWith(ByteOrderMark)) bytes = bytes.AsSpan(ByteOrderMark.Length).ToArray();
-        var file = problems.All.Count > 0 ? null : DocumentReader.Read(bytes, RuleFileShapes.File, problems, IsAmendment(bytes));
+
+        // The reader would take a second mark off too; the file is kept as it is, for amendments to be laid over.
+        if (problems.All.Count == 0 && bytes.AsSpan().StartsWith(ByteOrderMark)) problems.Add(ProblemTexts.Malformed(line: 1, column: 1));
+        var isAmendment = IsAmendment(bytes);
+        var file = problems.All.Count > 0 ? null : DocumentReader.Read(bytes, RuleFileShapes.File, problems, isAmendment);
+        if (problems.All.Count == 0 && isAmendment)
+        {
+            using var document = JsonDocument.Parse(bytes);
+            DocumentMerge.TellRepeatedKeys(RuleFileShapes.File, document.RootElement, problems);
+        }
+
         if (problems.All.Count > 0) throw DataFile.Refused(problems);
         string[] contradictions = [.. file!.Instrument.Problems(), .. Missing(file)];
         if (contradictions.Length > 0) throw new RuleDataException(contradictions);
@@ -22,7 +32,14 @@ internal static class RuleFileJson
 
     private static IEnumerable<string> Missing(RuleFileEntry file)
     {
-        if (file.Forms.Count == 0 || file.Instrument.Amends.Count > 0) yield break;
+        if (file.Instrument.Amends.Count > 0) yield break;
+        if (file.Forms.Count == 0)
+        {
+            // A file may leave its forms out. One with the rest of them has lost them.
+            if (file.Catalogue is not null || file.Parts is not null || file.Labels is not null || file.Errata.Count > 0) yield return "$.forms: missing; expected a form of each product set in a file with a catalogue, parts, errata or labels";
+            yield break;
+        }
+
         if (file.Parts is null) yield return "$.parts: missing; expected this block in a file with forms";
         if (file.Bands is null) yield return "$.bands: missing; expected this block in a file with forms";
     }

@@ -98,13 +98,13 @@ internal sealed class RuleFileReader : IDecisionSource
     {
         if (entry.Cases is { } cases)
         {
-            if (entry.Levels is not null || entry.Ladder is not null || entry.Mark is not null) throw new RuleDataException($"{where}: it has both cases and levels of its own.");
+            if (entry.Levels is not null || entry.Ladder is not null || entry.Mark is not null) throw new RuleDataException($"{where}: it has both cases and levels, a ladder or a mark of its own.");
             return cases;
         }
 
-        return entry.Levels is { } levels && entry.Ladder is { } ladder
-            ? [new CaseEntry { Case = string.Empty, Levels = levels, Ladder = ladder }]
-            : throw new RuleDataException($"{where}: levels and ladder, or cases, are missing.");
+        if (entry.Levels is not { } levels || entry.Ladder is not { } ladder) throw new RuleDataException($"{where}: levels and ladder, or cases, are missing.");
+        if (entry.Mark is not null && levels.Count > 0 && levels[0].Stars is not null) throw new RuleDataException($"{where}: its asterisks stand both on the criterion and on its first level.");
+        return [new CaseEntry { Case = string.Empty, Levels = levels, Ladder = ladder }];
     }
 
     // Where there is no catalogue the sets have their numbers only.
@@ -116,7 +116,7 @@ internal sealed class RuleFileReader : IDecisionSource
 
     private Rubric Rubric(FormEntry form, ProductSet productSet)
     {
-        var where = $"set {form.Set}";
+        var where = $"{Instrument.Number}, set {form.Set}";
         var disqualifiers = form.Disqualifiers.Select(key => new RubricDisqualifier(key, labels, rules.Form with { ProductSet = form.Set })).ToArray();
         return new Rubric(
             rules,

@@ -215,7 +215,27 @@ internal sealed class RuleValidator
             var isHeading = rubric.Parts.Any(part => part.Code == erratum.Criterion || part.Sections.Any(section => section.Code == erratum.Criterion));
             var found = rubric.TryGetCriterion(erratum.Criterion, out var criterion);
             if (!Check(found || isHeading, where, $"the criterion {erratum.Criterion} is unknown")) continue;
-            Check(erratum.Level is not { } level || (found && criterion!.Cases.Any(c => level >= 1 && level <= c.Levels.Count)), where, "the level is unknown");
+            if (Check(erratum.Level is not { } level || (found && criterion!.Cases.Any(c => level >= 1 && level <= c.Levels.Count)), where, "the level is unknown")) Read(erratum, rubric, criterion, where);
+        }
+    }
+
+    // What an erratum reads is what the form has: points of a level, its asterisks, or a maximum. Other texts are of what the form says in words.
+    private void Read(Erratum erratum, Rubric rubric, Criterion? criterion, string where)
+    {
+        if (erratum.ReadValue is not { } read) return;
+        if (erratum.Level is { } level)
+        {
+            var levels = criterion!.Cases.Where(@case => level <= @case.Levels.Count).Select(@case => @case.Levels[level - 1]).ToArray();
+            if (read.IsNumber) Check(levels.Any(candidate => Text(candidate.Points) == read.Text), where, $"level {Text(level)} of criterion {criterion.Code} does not give the {read.Text} points that are read");
+            else if (read.Text.All(c => c == '*')) Check(levels.Any(candidate => (candidate.MinimumForStars ?? 0) == read.Text.Length), where, $"level {Text(level)} of criterion {criterion.Code} does not have the asterisks that are read");
+        }
+        else if (read.IsNumber)
+        {
+            // The code of a section may be that of its only criterion, and both have the one maximum.
+            var maxima = rubric.Parts.Where(part => part.Code == erratum.Criterion).Select(part => part.Maximum)
+                .Concat(rubric.Parts.SelectMany(part => part.Sections).Where(section => section.Code == erratum.Criterion).Select(section => section.Maximum))
+                .Concat(criterion is null ? [] : [criterion.Maximum]);
+            Check(maxima.Any(maximum => Text(maximum) == read.Text), where, $"the maximum of {erratum.Criterion} is not the {read.Text} that is read");
         }
     }
 
