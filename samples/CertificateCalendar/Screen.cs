@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Certificates;
+using Ocop.Domain.Law;
 using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Samples;
@@ -41,6 +42,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
         AnsiConsole.MarkupLine($"{Status(standing.Status)}: {Markup.Escape(standing.Reason.In(language))}");
         if (standing.Reference is { } reference) AnsiConsole.MarkupLine($"[grey]{Markup.Escape(reference.ToString(language))}[/]");
         if (standing.IsInterpretation) AnsiConsole.MarkupLine("[yellow]" + text.Say("Theo một cách hiểu luật của thư viện.", "By a reading of the law that the library lists.") + "[/]");
+        if (standing.CheckedOn is { } checkedOn) AnsiConsole.MarkupLine("[yellow]" + Markup.Escape(LawChecked.Sentence(checkedOn).In(language)) + "[/]");
         AnsiConsole.MarkupLine($"{text.Say("Tiếp theo", "Next")}: {Markup.Escape(text.Next(certificate))}");
         AnsiConsole.WriteLine();
 

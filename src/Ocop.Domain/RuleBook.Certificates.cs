@@ -2,6 +2,7 @@ using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Json;
+using Ocop.Domain.Law;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Time;
@@ -86,12 +87,12 @@ public sealed partial class RuleBook
     public PortfolioFold PortfolioFold(LocalDate on, LocalDate? since = null, ValidityConvention convention = ValidityConvention.Inclusive) =>
         new(CertificateLaw, on, since, convention);
 
-    // The day to which the instruments were checked, the earliest, where the asked day lies after it.
+    // The day to which the instruments and their amendments were checked, the earliest, where the asked day lies after it.
     private LocalDate? CheckedBefore(LocalDate asked, IEnumerable<string> instruments)
     {
-        var known = Held.Select(held => held.Instrument).Where(instrument => asked > instrument.CheckedOn).ToArray();
-        if (known.Length == 0) return null;
+        var held = Instruments;
+        if (held.All(instrument => asked <= instrument.CheckedOn)) return null;
         var numbers = new HashSet<string>(instruments, StringComparer.Ordinal);
-        return known.Where(instrument => numbers.Contains(instrument.Number)).Min(instrument => instrument.CheckedOn);
+        return LawChecked.Before(held, asked, [.. held.Where(instrument => numbers.Contains(instrument.Number))]);
     }
 }

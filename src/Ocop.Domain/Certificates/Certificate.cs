@@ -67,7 +67,7 @@ public sealed class Certificate
     public LegalInstrument Instrument { get; }
 
     /// <summary>Gets the term, or null where that instrument does not say.</summary>
-    public Term? Term => TermRule?.Term;
+    public Term? Term => TermRule?.Length;
 
     /// <summary>Gets the number of the decision that recognised the product, or null. It has no part in the status.</summary>
     public string? DecisionNumber { get; private set; }
@@ -312,7 +312,7 @@ public sealed class Certificate
     // The law of the last valid day says what follows it.
     private LawPeriod<CertificateTransition>? Transition => LastValidDay is { } last ? Law.TransitionOn(last) : null;
 
-    private LocalDate? LongestExtension => ExtensionRule is { } rule ? rule.Term.LastDay(LastValidDay!.Value) : null;
+    private LocalDate? LongestExtension => ExtensionRule is { } rule ? rule.Length.LastDay(LastValidDay!.Value) : null;
 
     private LocalDate? FiledInKnownWindow => KnownWindow is { } known ? First(known.Contains) : null;
 

@@ -111,13 +111,13 @@ internal static class CertificateGuidance
             CertificateStatus.WindowMissed => (new("Hết thời gian nộp mà chưa có hồ sơ", "The window closed without a dossier in it"), certificate.KnownWindow!.Reference),
             CertificateStatus.Extended when certificate.Window is null => (
                 new(
-                    $"Không có thời gian nộp nào đáp ứng được, hồ sơ đã nộp trước khi hết hạn: còn hiệu lực đến khi có kết quả, không quá {TermText.Vietnamese(extension!.Term)}",
-                    $"There was no window to meet, and a dossier was filed before the end: in force until the result, for {TermText.English(extension.Term)} at most"),
+                    $"Không có thời gian nộp nào đáp ứng được, hồ sơ đã nộp trước khi hết hạn: còn hiệu lực đến khi có kết quả, không quá {TermText.Vietnamese(extension!.Length)}",
+                    $"There was no window to meet, and a dossier was filed before the end: in force until the result, for {TermText.English(extension.Length)} at most"),
                 extension.Reference),
             CertificateStatus.Extended => (
                 new(
-                    $"Nộp hồ sơ sau thời gian quy định nhưng trước khi hết hạn: còn hiệu lực đến khi có kết quả, không quá {TermText.Vietnamese(extension!.Term)}",
-                    $"A dossier was filed after the window and before the end: in force until the result, for {TermText.English(extension.Term)} at most"),
+                    $"Nộp hồ sơ sau thời gian quy định nhưng trước khi hết hạn: còn hiệu lực đến khi có kết quả, không quá {TermText.Vietnamese(extension!.Length)}",
+                    $"A dossier was filed after the window and before the end: in force until the result, for {TermText.English(extension.Length)} at most"),
                 extension.Reference),
             CertificateStatus.Expired => (new($"Đã hết thời hạn {TermText.Vietnamese(term)}", $"Its {TermText.English(term)} {(term.Count == 1 ? "is" : "are")} over"), validity),
             _ => (new("Đã bị thu hồi", "It has been withdrawn"), certificate.Withdrawal is { } withdrawal ? GroundOf(certificate, withdrawal) : null),

@@ -51,7 +51,7 @@ internal sealed class CertificateLaw(
     {
         var period = certificates.On(signedOn) ?? (certificates.Periods.Count == 0 ? null : certificates.Periods[0]);
         if (period?.Value?.Term is not { } term) return null;
-        var corresponding = term.Term.LastDay(validFrom);
+        var corresponding = term.Length.LastDay(validFrom);
         return convention == ValidityConvention.Inclusive ? corresponding : corresponding.PlusDays(-1);
     }
 
@@ -88,7 +88,7 @@ internal sealed class CertificateLaw(
         {
             var period = certificates.Periods[i];
             if (period.Value?.Notice is not { } rule || (window.Window is not null && window.Instrument != period.Instrument)) continue;
-            var day = Before(lastValidDay, rule.Term);
+            var day = Before(lastValidDay, rule.Length);
             if (day >= period.From && day <= LastDayOf(i)) return (day, rule.Reference);
         }
 
@@ -100,7 +100,7 @@ internal sealed class CertificateLaw(
     {
         if (certificates.On(completeOn) is not { } period) return new NoDeadline(null);
         if (period.Value is not { } rules) return new DeadlineNotKnown(period.Instrument);
-        return rules.ReEvaluation is { } rule ? new DeadlineSet(rule.Term.Deadline(completeOn, rule.Reference, calendar)) : new NoDeadline(period.Instrument);
+        return rules.ReEvaluation is { } rule ? new DeadlineSet(rule.Length.Deadline(completeOn, rule.Reference, calendar)) : new NoDeadline(period.Instrument);
     }
 
     /// <summary>Returns by when a later instrument asks for the end of a re-evaluation that was open on its first day, or null.</summary>
@@ -113,7 +113,7 @@ internal sealed class CertificateLaw(
         {
             var from = period.Instrument.InForceFrom;
             if (from <= filedOn) continue;
-            if (period.Value?.PendingReEvaluation is { } rule) return isOpenOn(from) ? rule.Term.Deadline(from, rule.Reference, calendar) : null;
+            if (period.Value?.PendingReEvaluation is { } rule) return isOpenOn(from) ? rule.Length.Deadline(from, rule.Reference, calendar) : null;
             if (period.Value is null) return null;
         }
 
@@ -157,10 +157,10 @@ internal sealed class CertificateLaw(
         if (index + 1 == certificates.Periods.Count) return LocalDate.MaxIsoValue;
         var (period, next) = (certificates.Periods[index], certificates.Periods[index + 1]);
         var ceases = next.Instrument == period.Instrument ? null : transitions.On(next.From)?.Value?.Ceases;
-        return ceases is null ? next.From.PlusDays(-1) : ceases.Term.LastDay(next.From);
+        return ceases is null ? next.From.PlusDays(-1) : ceases.Length.LastDay(next.From);
     }
 
-    private static int YearsOf(IEnumerable<CitedTerm?> terms) => terms.Select(term => term is null ? 0 : YearsOf(term.Term)).DefaultIfEmpty().Max();
+    private static int YearsOf(IEnumerable<CitedTerm?> terms) => terms.Select(term => term is null ? 0 : YearsOf(term.Length)).DefaultIfEmpty().Max();
 
     private static int YearsOf(Term term) => 1 + term.Unit switch
     {

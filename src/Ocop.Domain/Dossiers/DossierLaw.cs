@@ -58,7 +58,7 @@ internal sealed class DossierLaw(LawTimeline<DossierRules> dossiers, LawTimeline
     {
         if (dossiers.On(receivedOn) is not { } period) return new NoDeadline(null);
         if (period.Value is not { } rules) return new DeadlineNotKnown(period.Instrument);
-        return rules.CommuneAssessment is { } rule ? new DeadlineSet(rule.Term.Deadline(receivedOn, rule.Reference, calendar)) : new NoDeadline(period.Instrument);
+        return rules.CommuneAssessment is { } rule ? new DeadlineSet(rule.Length.Deadline(receivedOn, rule.Reference, calendar)) : new NoDeadline(period.Instrument);
     }
 
     public RoundOutcome Round(string level, LocalDate proposedOn, IEnumerable<EvaluationRound> added)

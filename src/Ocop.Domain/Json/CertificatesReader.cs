@@ -1,7 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Law;
-using Ocop.Domain.Regimes;
 using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Json;
@@ -16,24 +15,24 @@ internal static class CertificatesReader
     /// <exception cref="RuleDataException">What it says cannot be; the message names every faulty entry.</exception>
     public static CertificateRules Read(CertificatesEntry entry, LegalInstrument owner)
     {
-        var problems = new List<string>();
+        var problems = new BlockProblems(owner);
         if (entry.Term is { } term) Calendar(term.Term, "$.certificates.term.length", problems);
         if (entry.Notice is { } notice) Calendar(notice.Term, "$.certificates.notice.before", problems);
         if (entry.Window is { } window)
         {
             var areDays = Calendar(window.Opens, "$.certificates.window.opens", problems) & Calendar(window.Closes, "$.certificates.window.closes", problems);
-            if (areDays && !IsLonger(window.Opens, window.Closes)) problems.Add("$.certificates.window.opens: the window would open after it closes; expected a longer term before the end than that of closes");
+            if (areDays && !IsLonger(window.Opens, window.Closes)) problems.Add("$.certificates.window.opens", "the window would open after it closes; expected a longer term before the end than that of closes");
         }
 
         if (entry.Withdrawal is { } withdrawal)
         {
             foreach (var by in withdrawal.By.Where(by => !withdrawal.Authorities.ContainsKey(by.Value)))
             {
-                problems.Add($"$.certificates.withdrawal.by.{by.Key}: unknown authority {by.Value}; expected one of {string.Join(", ", withdrawal.Authorities.Keys)}");
+                problems.Add($"$.certificates.withdrawal.by.{by.Key}", $"unknown authority {by.Value}; expected one of {string.Join(", ", withdrawal.Authorities.Keys)}");
             }
         }
 
-        if (problems.Count > 0) throw new RuleDataException([.. problems]);
+        problems.Refuse();
         return new CertificateRules(
             entry.Term?.ToTerm(owner),
             entry.Window is { } open ? new WindowRule(open.Opens, open.Closes, PlaceEntry.Reference(open.At, owner)) : null,
@@ -46,14 +45,15 @@ internal static class CertificatesReader
     /// <exception cref="RuleDataException">What it says cannot be; the message names every faulty entry.</exception>
     public static CertificateTransition Read(TransitionEntry entry, LegalInstrument owner)
     {
-        var problems = new List<string>();
-        if (entry.Ceases is { } ceases) Calendar(ceases.Term, "$.transition.ceases.after", problems);
-        if (entry.Extension is { } extension) Calendar(extension.Term, "$.transition.extension.most", problems);
-        if (problems.Count > 0) throw new RuleDataException([.. problems]);
+        var problems = new BlockProblems(owner);
+        if (entry.Extension is { } extension) Calendar(extension.Most, "$.transition.extension.most", problems);
+        problems.Refuse();
         return new CertificateTransition(
-            entry.Extension?.ToTerm(owner),
-            entry.Ceases?.ToTerm(owner),
-            entry.Pending.TryGetValue(DossierKind.ReEvaluation, out var pending) && pending.Within is { } within ? new CitedTerm(within, PlaceEntry.Reference(pending.At, owner)) : null);
+            Cited(entry.Extension?.Most, entry.Extension?.At),
+            Cited(entry.Ceases?.After, entry.Ceases?.At),
+            Cited(entry.Pending?.ReEvaluation?.Within, entry.Pending?.ReEvaluation?.At));
+
+        CitedTerm? Cited(Term? term, PlaceEntry? at) => term is null ? null : new CitedTerm(term, PlaceEntry.Reference(at, owner));
     }
 
     private static WithdrawalRules Withdrawal(WithdrawalEntry entry, LegalInstrument owner) => new(
@@ -63,12 +63,12 @@ internal static class CertificatesReader
         PlaceEntry.Reference(entry.At, owner));
 
     // What is counted from or to the end of a certificate is no term for an act: working days have no part in it.
-    private static bool Calendar(Term term, string path, List<string> problems)
+    private static bool Calendar(Term term, string path, BlockProblems problems)
     {
         if (term.Unit != TermUnit.WorkingDays && CertificateLaw.Before(AnyDay, term) >= CertificateLaw.Before(AnyDay, Term.Years(MostYears))) return true;
-        problems.Add(path + (term.Unit == TermUnit.WorkingDays
-            ? ": in working days; expected a term in days, weeks, months or years"
-            : $": too long; expected at most {MostYears} years"));
+        problems.Add(path, term.Unit == TermUnit.WorkingDays
+            ? "in working days; expected a term in days, weeks, months or years"
+            : $"too long; expected at most {MostYears} years");
         return false;
     }
 

@@ -11,22 +11,22 @@ internal static class DossiersReader
     /// <exception cref="RuleDataException">What it says cannot be; the message names every faulty entry.</exception>
     public static DossierRules Read(DossiersEntry entry, LegalInstrument owner)
     {
-        var problems = new List<string>();
+        var problems = new BlockProblems(owner);
         var seen = new HashSet<(string, string, DossierKind)>();
         for (var i = 0; i < entry.List.Count; i++)
         {
             var (row, path) = (entry.List[i], $"$.dossiers.list[{i}]");
-            if (!entry.Items.ContainsKey(row.Item)) problems.Add($"{path}.item: unknown thing {row.Item}; expected one of {string.Join(", ", entry.Items.Keys)}");
-            if (row.Senders.Count == 0) problems.Add($"{path}.senders: nobody sends it; expected one of {string.Join(", ", entry.Senders.Keys)}");
-            if (row.Kinds is { Count: 0 }) problems.Add($"{path}.kinds: no kind of dossier has it; expected a kind, or no such member for all kinds");
+            if (!entry.Items.ContainsKey(row.Item)) problems.Add($"{path}.item", $"unknown thing {row.Item}; expected one of {string.Join(", ", entry.Items.Keys)}");
+            if (row.Senders.Count == 0) problems.Add($"{path}.senders", $"nobody sends it; expected one of {string.Join(", ", entry.Senders.Keys)}");
+            if (row.Kinds is { Count: 0 }) problems.Add($"{path}.kinds", "no kind of dossier has it; expected a kind, or no such member for all kinds");
             for (var j = 0; j < row.Senders.Count; j++)
             {
-                if (!entry.Senders.ContainsKey(row.Senders[j])) problems.Add($"{path}.senders[{j}]: unknown sender {row.Senders[j]}; expected one of {string.Join(", ", entry.Senders.Keys)}");
-                else if (Kinds(row).Count(kind => !seen.Add((row.Item, row.Senders[j], kind))) > 0) problems.Add($"{path}: {row.Item} of {row.Senders[j]} stands twice for one kind of dossier; expected it once");
+                if (!entry.Senders.ContainsKey(row.Senders[j])) problems.Add($"{path}.senders[{j}]", $"unknown sender {row.Senders[j]}; expected one of {string.Join(", ", entry.Senders.Keys)}");
+                else if (Kinds(row).Count(kind => !seen.Add((row.Item, row.Senders[j], kind))) > 0) problems.Add(path, $"{row.Item} of {row.Senders[j]} stands twice for one kind of dossier; expected it once");
             }
         }
 
-        if (problems.Count > 0) throw new RuleDataException([.. problems]);
+        problems.Refuse();
         return new DossierRules(
             entry.Senders.ToDictionary(sender => sender.Key, sender => new KeyedLabel(sender.Key, sender.Value.ToText()), StringComparer.Ordinal),
             [.. entry.Items.Keys],
@@ -38,16 +38,16 @@ internal static class DossiersReader
     /// <exception cref="RuleDataException">What it says cannot be; the message names every faulty entry.</exception>
     public static RoundRules Read(RoundsEntry entry, LegalInstrument owner)
     {
-        var problems = new List<string>();
+        var problems = new BlockProblems(owner);
         for (var i = 0; i < entry.List.Count; i++)
         {
             var round = entry.List[i];
             var before = entry.List.Take(i).Where(other => other.Level == round.Level).ToArray();
-            if (before.Any(other => other.Number == round.Number)) problems.Add($"$.rounds.list[{i}].number: round {round.Number} of {round.Level} stands twice; expected another number");
-            if (before.Any(other => other.ProposedBefore == round.ProposedBefore)) problems.Add($"$.rounds.list[{i}].proposedBefore: two rounds of {round.Level} close their proposals on one day; expected another day");
+            if (before.Any(other => other.Number == round.Number)) problems.Add($"$.rounds.list[{i}].number", $"round {round.Number} of {round.Level} stands twice; expected another number");
+            if (before.Any(other => other.ProposedBefore == round.ProposedBefore)) problems.Add($"$.rounds.list[{i}].proposedBefore", $"two rounds of {round.Level} close their proposals on one day; expected another day");
         }
 
-        if (problems.Count > 0) throw new RuleDataException([.. problems]);
+        problems.Refuse();
         return new RoundRules([.. entry.List.Select(round => new AnnualRound(round.Level, round.Number, round.ProposedBefore, round.EvaluatedBefore, PlaceEntry.Reference(round.At ?? entry.At, owner)))]);
     }
 

@@ -3,4 +3,4 @@ using Ocop.Domain.Law;
 namespace Ocop.Domain.Time;
 
 /// <summary>A term and the provision that sets it.</summary>
-internal sealed record CitedTerm(Term Term, LegalReference Reference);
+internal sealed record CitedTerm(Term Length, LegalReference Reference);

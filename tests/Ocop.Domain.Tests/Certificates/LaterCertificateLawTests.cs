@@ -377,11 +377,11 @@ public sealed class LaterCertificateLawTests
         Assert.Equal(Day("2027-02-01"), book.CertificateFor(Day("2026-05-22"), 3).StandingOn(Day("2027-02-02")).CheckedOn);
         Assert.Equal(Day("2026-11-26"), book.CertificateFor(Day("2026-05-21"), 3).StandingOn(Day("2027-02-01")).CheckedOn);
 
-        // An amendment that the term comes from counts, one that says nothing of it does not.
+        // Amendments count where they are in force on the asked day.
         Assert.Equal(Day("2027-02-01"), book.With(LaterLaw.Amendment(Shorter)).CertificateFor(Day("2027-07-01"), 3).StandingOn(Day("2027-07-01")).CheckedOn);
         var checkedLater = RuleFiles.Load(RuleFiles.Of26, file => file["instrument"]!["checkedOn"] = "2027-08-01");
         Assert.Equal(Day("2027-06-20"), RuleBook.Default.With(checkedLater, LaterLaw.Amendment(Shorter)).CertificateFor(Day("2027-07-01"), 3).StandingOn(Day("2027-07-01")).CheckedOn);
-        Assert.Null(RuleBook.Default.With(checkedLater, LaterLaw.Amendment(""" "rounds": null """)).CertificateFor(Day("2027-07-01"), 3).StandingOn(Day("2027-07-01")).CheckedOn);
+        Assert.Null(RuleBook.Default.With(checkedLater, LaterLaw.Amendment(Shorter)).CertificateFor(Day("2027-06-30"), 3).StandingOn(Day("2027-06-30")).CheckedOn);
     }
 
     [Fact]
@@ -425,7 +425,6 @@ public sealed class LaterCertificateLawTests
         { "certificates.withdrawal.by", """{"6": "minister"}""", "$.certificates.withdrawal.by.6: " },
         { "certificates.withdrawal.grounds", """{"weather": {}}""", "$.certificates.withdrawal.grounds.weather: " },
         { "certificates.withdrawal.authorities", """{"minister": {"vi": "Bộ trưởng"}, "commune-chair": {"vi": "Chủ tịch", "en": "Chair"}}""", "$.certificates.withdrawal.authorities.minister.en: missing" },
-        { "transition.ceases.after", """{"workingDays": 5}""", "$.transition.ceases.after: in working days" },
         { "transition.extension.most", """{"years": 200}""", "$.transition.extension.most: too long" },
         { "transition.extension", """{"most": null}""", "$.transition.extension.most: null" },
         { "transition.pending", """{"renewal": {}}""", "$.transition.pending.renewal: " },

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace Ocop.Domain.Tests.Conformance;
 
@@ -9,12 +8,6 @@ namespace Ocop.Domain.Tests.Conformance;
 internal static class WireText
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    // How far the law was checked is said of the data of the day and no matter of the law.
-    private static readonly Regex CheckedOn = new("\"checkedOn\":(?:null|\"[0-9-]{10}\"),", RegexOptions.CultureInvariant);
-
-    /// <summary>An answer without the members that change with every check of the data.</summary>
-    public static string Lasting(string answer) => CheckedOn.Replace(answer, string.Empty);
 
     public static string String(string text) => JsonSerializer.Serialize(text, Plain);
 

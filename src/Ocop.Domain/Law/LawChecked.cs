@@ -1,0 +1,27 @@
+using NodaTime;
+using Ocop.Domain.Internal;
+
+namespace Ocop.Domain.Law;
+
+/// <summary>How far the law is known (ngày kiểm tra quy định gần nhất): what an answer about a later day has to say.</summary>
+public static class LawChecked
+{
+    /// <summary>Returns the sentence for an answer about a day that lies after the one to which the law was last checked.</summary>
+    /// <param name="checkedOn">The day of the last check, such as <c>CheckedOn</c> of an answer.</param>
+    /// <returns>The sentence.</returns>
+    public static BilingualText Sentence(LocalDate checkedOn) => new(
+        $"Quy định được kiểm tra lần cuối ngày {DateText.Vietnamese(checkedOn)}, ngày được hỏi ở sau đó: có thể đã có văn bản mới",
+        $"The law was last checked on {DateText.English(checkedOn)}, before the day that is asked about: there may be a newer instrument");
+
+    /// <summary>Returns the earliest day on which the instruments that an answer rests on were checked, with their amendments in force on the asked day, if the asked day lies after it.</summary>
+    /// <param name="held">All instruments of the book.</param>
+    /// <param name="asked">The day that is asked about: of the evaluation, of signing, of the standing.</param>
+    /// <param name="restsOn">The instruments.</param>
+    internal static LocalDate? Before(IReadOnlyList<LegalInstrument> held, LocalDate asked, params LegalInstrument[] restsOn)
+    {
+        var checkedOn = restsOn
+            .Concat(held.Where(amendment => amendment.InForceFrom <= asked && restsOn.Any(amended => amendment.Amends.Contains(amended.Number))))
+            .Min(instrument => instrument.CheckedOn);
+        return asked > checkedOn ? checkedOn : null;
+    }
+}
