@@ -21,6 +21,7 @@ internal sealed class CalendarText(Language language, LocalDate on, WorkingDayCa
         CertificateStatus.WindowMissed => Say("lỡ thời gian nộp", "window missed"),
         CertificateStatus.Extended => Say("được gia hạn", "extended"),
         CertificateStatus.Expired => Say("hết hiệu lực", "expired"),
+        CertificateStatus.NotKnown => Say("không rõ", "not known"),
         _ => Say("bị thu hồi", "withdrawn"),
     };
 

@@ -10,14 +10,16 @@ internal static class Examples
 
     public static IReadOnlyList<Certificate> Certificates { get; } =
     [
-        new(new LocalDate(2026, 11, 10), 3, validFrom: new LocalDate(2026, 12, 1)) { Product = "Thạch đen khô" },
-        new(new LocalDate(2025, 8, 15), 4) { Product = "Hoa hồi sấy" },
-        new(new LocalDate(2024, 4, 10), 3) { Product = "Cao khô Vạn Linh" },
-        new Certificate(new LocalDate(2024, 3, 29), 4) { Product = "Na Chi Lăng" }.File(new LocalDate(2026, 11, 5)),
-        new(new LocalDate(2024, 1, 31), 3) { Product = "Chè shan Mẫu Sơn" },
-        new Certificate(new LocalDate(2023, 10, 20), 3) { Product = "Mật ong rừng" }.File(new LocalDate(2026, 9, 10)),
-        new(new LocalDate(2023, 6, 2), 3) { Product = "Khâu nhục đóng hộp" },
-        new Certificate(new LocalDate(2025, 3, 14), 5) { Product = "Tinh dầu hồi" }
+        Signed(new LocalDate(2026, 11, 10), 3, validFrom: new LocalDate(2026, 12, 1)).WithProduct("Thạch đen khô"),
+        Signed(new LocalDate(2025, 8, 15), 4).WithProduct("Hoa hồi sấy"),
+        Signed(new LocalDate(2024, 4, 10), 3).WithProduct("Cao khô Vạn Linh"),
+        Signed(new LocalDate(2024, 3, 29), 4).WithProduct("Na Chi Lăng").File(new LocalDate(2026, 11, 5)),
+        Signed(new LocalDate(2024, 1, 31), 3).WithProduct("Chè shan Mẫu Sơn"),
+        Signed(new LocalDate(2023, 10, 20), 3).WithProduct("Mật ong rừng").File(new LocalDate(2026, 9, 10)),
+        Signed(new LocalDate(2023, 6, 2), 3).WithProduct("Khâu nhục đóng hộp"),
+        Signed(new LocalDate(2025, 3, 14), 5).WithProduct("Tinh dầu hồi")
             .Withdraw(new Withdrawal(new LocalDate(2026, 9, 15), WithdrawalGround.ProductionEnded, concludedOn: new LocalDate(2026, 9, 3))),
     ];
+
+    private static Certificate Signed(LocalDate on, int stars, LocalDate? validFrom = null) => RuleBook.Default.CertificateFor(on, stars, validFrom);
 }

@@ -28,14 +28,14 @@ return Sample.Run(
         {
             if (arguments.Json) throw new UsageException("--json: không dùng cùng --batch, vốn đã ghi JSON từng dòng", "--json: not expected beside --batch, which writes JSON lines");
             arguments.Rest(0);
-            return JsonLines.Run(arguments.Language, (line, writer) => CertificateJson.Answer(writer, CertificateJson.ReadQuestion(line)));
+            return JsonLines.Run(arguments.Language, (line, writer) => CertificateJson.Answer(writer, RuleBook.Default, CertificateJson.ReadQuestion(line)));
         }
 
         var options = QuestionOptions.Read(arguments);
         arguments.Rest(0);
         if (arguments.Json)
         {
-            Console.WriteLine(options.Answer(null, question => CertificateJson.Answer(question)));
+            Console.WriteLine(options.Answer(null, question => CertificateJson.Answer(RuleBook.Default, question)));
             return 0;
         }
 
@@ -48,7 +48,7 @@ return Sample.Run(
         }
 
         var screen = new Screen(arguments.Language, on, isDefaultDay: options.On is null);
-        if (options.NamesCertificate) screen.Draw(options.Answer(on, question => question.ToCertificate()));
+        if (options.NamesCertificate) screen.Draw(options.Answer(on, RuleBook.Default.CertificateFor));
         else screen.Draw(Examples.Certificates);
         return 0;
     });

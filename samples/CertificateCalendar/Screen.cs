@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Certificates;
+using Ocop.Domain.Law;
 using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Samples;
@@ -41,6 +42,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
         AnsiConsole.MarkupLine($"{Status(standing.Status)}: {Markup.Escape(standing.Reason.In(language))}");
         if (standing.Reference is { } reference) AnsiConsole.MarkupLine($"[grey]{Markup.Escape(reference.ToString(language))}[/]");
         if (standing.IsInterpretation) AnsiConsole.MarkupLine("[yellow]" + text.Say("Theo một cách hiểu luật của thư viện.", "By a reading of the law that the library lists.") + "[/]");
+        if (standing.CheckedOn is { } checkedOn) AnsiConsole.MarkupLine("[yellow]" + Markup.Escape(LawChecked.Sentence(checkedOn).In(language)) + "[/]");
         AnsiConsole.MarkupLine($"{text.Say("Tiếp theo", "Next")}: {Markup.Escape(text.Next(certificate))}");
         AnsiConsole.WriteLine();
 
@@ -73,6 +75,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
         CertificateStatus.WindowMissed => "orange1",
         CertificateStatus.Extended => "yellow",
         CertificateStatus.Expired => "red",
+        CertificateStatus.NotKnown => "silver",
         _ => "magenta",
     };
 
@@ -85,6 +88,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
         CertificateStatus.WindowMissed => '▄',
         CertificateStatus.Extended => '▬',
         CertificateStatus.Expired => '─',
+        CertificateStatus.NotKnown => '?',
         _ => '×',
     };
 
@@ -103,7 +107,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
             table.AddRow(
                 Markup.Escape(certificate.Product ?? string.Empty),
                 Stars(certificate.Stars),
-                $"{CalendarText.Day(certificate.ValidFrom)}\n{CalendarText.Day(certificate.LastValidDay)}",
+                $"{CalendarText.Day(certificate.ValidFrom)}\n{(certificate.LastValidDay is { } last ? CalendarText.Day(last) : text.Say("không rõ", "not known"))}",
                 Status(certificate.StatusOn(on)),
                 Markup.Escape(text.Next(certificate)));
         }
@@ -136,7 +140,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
     private void Legend()
     {
         AnsiConsole.MarkupLine("[grey]  " + text.Say("Một ô = một tháng, theo tình trạng ngày cuối tháng; ▼ ngày đang xem", "One cell = one month, by the status on its last day; ▼ the day itself") + "[/]");
-        foreach (var line in Enum.GetValues<CertificateStatus>().Chunk(4))
+        foreach (var line in Enum.GetValues<CertificateStatus>().Where(status => status != CertificateStatus.NotKnown).Chunk(4))
         {
             AnsiConsole.MarkupLine("  " + string.Join("  ", line.Select(status => $"[{Color(status)}]{Glyph(status)}[/] {text.Status(status)}")));
         }

@@ -65,6 +65,8 @@ public sealed partial class RuleBook
         () => _ = RegimeLaw.Starts,
         () => _ = RegimeLaw.Certification,
         () => _ = RegimeLaw.Path,
+        () => _ = CertificateLaw,
+        () => _ = DossierLaw,
         () => _ = ProductCodes,
     ];
 

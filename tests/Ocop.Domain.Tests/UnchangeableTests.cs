@@ -103,14 +103,14 @@ public sealed class UnchangeableTests
         yield return Council.Decide(book, session);
         yield return Council.Decide(book, session with { Members = [new CouncilMember("a", top, "r"), new CouncilMember("b", halted, "r")] });
 
-        var certificate = new Certificate(new LocalDate(2024, 1, 1), 3).File(new LocalDate(2026, 12, 1));
+        var certificate = RuleBook.Default.CertificateFor(new LocalDate(2024, 1, 1), 3).File(new LocalDate(2026, 12, 1));
         yield return certificate;
         yield return certificate.Steps();
-        yield return CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.FirstEvaluation, new LocalDate(2024, 1, 1), 3));
-        var dossier = new Dossier { Kind = DossierKind.FirstEvaluation, Sender = DossierSender.Producer, ProductSet = 11, FiledOn = new LocalDate(2026, 6, 1), Contents = new Dictionary<DossierItem, int> { [DossierItem.Registration] = 1 } };
+        yield return RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.FirstEvaluation, new LocalDate(2024, 1, 1), 3));
+        var dossier = new Dossier { Kind = DossierKind.FirstEvaluation, Sender = "producer", ProductSet = 11, FiledOn = new LocalDate(2026, 6, 1), Contents = new Dictionary<string, int> { ["registration"] = 1 } };
         yield return dossier;
-        yield return dossier.Check();
-        yield return DossierChecklist.Of(DossierKind.FirstEvaluation, DossierSender.Producer, 11);
+        yield return book.CheckDossier(dossier);
+        yield return book.ChecklistFor(DossierKind.FirstEvaluation, "producer", 11, new LocalDate(2026, 6, 1));
         yield return RuleBook.Default.PathFor(3, new LocalDate(2026, 6, 1));
         yield return RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 6, 1), new LocalDate(2026, 6, 1));
         yield return RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 12, 1));
@@ -132,7 +132,7 @@ public sealed class UnchangeableTests
         yield return new ProducerShareIndicator(new BilingualText("x", "x"), [ProducerKind.Cooperative, ProducerKind.Cooperative]);
 
         var recognised = new LocalDate(2026, 6, 1);
-        var portfolio = new Portfolio([new Product("d", "p")], [ProductEvent.Recognised("d", recognised, 3)]);
+        var portfolio = RuleBook.Default.Portfolio([new Product("d", "p")], [ProductEvent.Recognised("d", recognised, 3)]);
         yield return portfolio;
         yield return portfolio.Index();
         var report = new ReportedTotals(recognised) { Valid = new ReportedStars { Three = 1, Total = 2 }, Parts = [new ReportedTotals(recognised)] };

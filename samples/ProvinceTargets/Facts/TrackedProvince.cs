@@ -71,7 +71,7 @@ internal sealed class TrackedProvince
             }
         }
 
-        return new Portfolio(products, events);
+        return RuleBook.Default.Portfolio(products, events);
     }
 
     private static string Dossier(LocalDate on, int stars, int number) => FormattableString.Invariant($"{on:uuuu-MM-dd}/{stars}/{number:00}");

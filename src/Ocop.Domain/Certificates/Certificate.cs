@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Time;
 
@@ -7,7 +8,8 @@ namespace Ocop.Domain.Certificates;
 
 /// <summary>A certificate of an OCOP product (giấy chứng nhận sản phẩm OCOP): its term, what was filed for its renewal, its withdrawal, and what it is worth on any day.</summary>
 /// <remarks>
-/// <para>Valid for 36 months from the day of issue, under every decision so far. Its end never moves from a day off.</para>
+/// <para>A book makes it, by <see cref="RuleBook.CertificateFor(LocalDate, int, LocalDate?, ValidityConvention)"/>, and the law of that book answers for it.</para>
+/// <para>Its term is that of the instrument in force on the day of the signing: 36 months under every decision so far. Its end never moves from a day off. Where no instrument says the term, there is no last valid day and the status is not known.</para>
 /// <para>
 /// Dates of the renewal window and of the extension are those of the term and of the dossiers; a withdrawal does not move them, it only wins over them.
 /// Where a dossier was filed before the window opened, it does not count: the window is open for it once more.
@@ -18,37 +20,35 @@ namespace Ocop.Domain.Certificates;
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed class Certificate
 {
+    private readonly WindowAnswer window;
     private LocalDate[] filings = [];
 
-    /// <summary>Creates a certificate.</summary>
-    /// <param name="signedOn">The day on which it is signed, from 21 August 2019.</param>
-    /// <param name="stars">The stars, 3 to 5.</param>
-    /// <param name="validFrom">The first valid day, not before the signing; null for the day of the signing.</param>
-    /// <param name="convention">How the last valid day is counted.</param>
-    /// <exception cref="InvalidEntryException">An entry cannot be: the error names <c>$.signed</c>, <c>$.stars</c> or <c>$.validFrom</c>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The convention has no name.</exception>
-    public Certificate(LocalDate signedOn, int stars, LocalDate? validFrom = null, ValidityConvention convention = ValidityConvention.Inclusive)
+    internal Certificate(CertificateLaw law, LocalDate signedOn, int stars, LocalDate? validFrom, ValidityConvention convention)
     {
-        Convention = CertificateRules.Named(convention, nameof(convention));
-        if (signedOn < CertifyingAuthorities.KnownFrom)
+        Law = law;
+        Convention = CertificateLaw.Named(convention, nameof(convention));
+        if (law.On(signedOn) is not { } period)
         {
-            throw Refused("signed", "cần ngày từ 2019-08-21, khi có quy định chung đầu tiên", "expected a day from 2019-08-21, when the first national rules began");
+            throw law.KnownFrom is { } first
+                ? Refused("signed", $"cần ngày từ {Text(first)}, khi có quy định chung đầu tiên", $"expected a day from {Text(first)}, when the first national rules began")
+                : Refused("signed", "không có quy định nào về giấy chứng nhận", "no instrument speaks of certificates");
         }
 
         if (stars is < 3 or > 5) throw Refused("stars", "cần 3, 4 hoặc 5 sao", "expected 3, 4 or 5 stars");
         var from = validFrom ?? signedOn;
         if (from < signedOn) throw Refused("validFrom", $"cần ngày không trước ngày ký {Text(signedOn)}", $"expected a day not before the signing on {Text(signedOn)}");
-        if (from.Year > CertificateRules.LatestYear)
+        if (from.Year > law.LatestYear)
         {
-            throw Refused(validFrom is null ? "signed" : "validFrom", $"cần năm không sau {CertificateRules.LatestYear}", $"expected a year up to {CertificateRules.LatestYear}");
+            throw Refused(validFrom is null ? "signed" : "validFrom", $"cần năm không sau {law.LatestYear}", $"expected a year up to {law.LatestYear}");
         }
 
         SignedOn = signedOn;
         Stars = stars;
         ValidFrom = from;
-        LastValidDay = CertificateRules.LastValidDay(from, Convention);
-        var closes = LastValidDay.PlusDays(-CertificateRules.WindowClosesDaysBefore);
-        if (closes >= CertificateRules.DecisionInForce) Window = new RenewalWindow(LastValidDay.PlusDays(-CertificateRules.WindowOpensDaysBefore), closes);
+        Instrument = period.Instrument;
+        TermRule = period.Value?.Term;
+        LastValidDay = law.LastValidDay(signedOn, from, Convention);
+        window = LastValidDay is { } last ? law.WindowOf(last) : new WindowAnswer(null, null);
     }
 
     /// <summary>Gets the day on which it is signed.</summary>
@@ -63,30 +63,30 @@ public sealed class Certificate
     /// <summary>Gets how the last valid day is counted.</summary>
     public ValidityConvention Convention { get; }
 
+    /// <summary>Gets the instrument in force on the day of the signing, whose term it has, with its amendments of that day.</summary>
+    public LegalInstrument Instrument { get; }
+
+    /// <summary>Gets the term, or null where that instrument does not say.</summary>
+    public Term? Term => TermRule?.Length;
+
     /// <summary>Gets the number of the decision that recognised the product, or null. It has no part in the status.</summary>
-    public string? DecisionNumber { get; init; }
+    public string? DecisionNumber { get; private set; }
 
     /// <summary>Gets the product, as the host names it, or null. It has no part in the status.</summary>
-    public string? Product { get; init; }
+    public string? Product { get; private set; }
 
-    /// <summary>Gets the last valid day of the term, 36 months on.</summary>
-    public LocalDate LastValidDay { get; }
+    /// <summary>Gets the last valid day of the term, or null where no instrument says the term.</summary>
+    public LocalDate? LastValidDay { get; }
 
     /// <summary>Gets who certifies at these stars on the day of the signing.</summary>
-    public CertifyingAuthorityOutcome Authority => CertifyingAuthorities.Of(Stars, SignedOn);
+    public CertifyingAuthorityOutcome Authority => Law.AuthorityFor(Stars, SignedOn);
 
-    /// <summary>Gets the window for the renewal, or null where it would have closed before 22 May 2026, when the rule began.</summary>
-    public RenewalWindow? Window { get; }
+    /// <summary>Gets the window for the renewal; null where it would have closed before the rule began, where the law gives none or where it is not known.</summary>
+    /// <remarks>It is that of the newest instrument whose window, counted back from the last valid day, closes on or after its first day in force, and then on all its days.</remarks>
+    public RenewalWindow? Window => window.Window;
 
-    /// <summary>Gets the last day for the authority's written notice, 30 days before the end; null where a window stands in its place or the day lies outside the time of Decision 148.</summary>
-    public LocalDate? NoticeDueOn
-    {
-        get
-        {
-            var day = LastValidDay.PlusDays(-CertificateRules.NoticeDaysBefore);
-            return Window is null && day >= CertificateRules.NoticeFrom && day <= CertificateRules.NoticeThrough ? day : null;
-        }
-    }
+    /// <summary>Gets the last day for the authority's written notice before the end; null where a window stands in its place, or the day lies outside the time of an instrument that asks for it.</summary>
+    public LocalDate? NoticeDueOn => Notice?.On;
 
     /// <summary>Gets the days on which dossiers for re-evaluation were filed, in order.</summary>
     public IReadOnlyList<LocalDate> Filings => Unchangeable.Wrap(filings);
@@ -100,19 +100,18 @@ public sealed class Certificate
     /// <summary>Gets the day of the first dossier inside the window, or null.</summary>
     public LocalDate? FiledInWindow => Window is { } window ? First(window.Contains) : null;
 
-    /// <summary>Gets the day of the first dossier after the window and by the last valid day, or null; null as well where one was filed inside the window, and for a certificate that ended before 22 May 2026.</summary>
+    /// <summary>Gets the day of the first dossier after the window and by the last valid day, or null; null as well where one was filed inside the window, and for a certificate on whose last day the law extends none.</summary>
     /// <remarks>Where there is no window none could be met, and every dossier by the last valid day counts: a reading that is listed among the interpretations. Law: Decision 26/2026/QĐ-TTg, Article 12, clause 3.</remarks>
-    public LocalDate? FiledLate =>
-        LastValidDay >= CertificateRules.DecisionInForce && FiledInWindow is null ? First(day => !(day <= Window?.Closes)) : null;
+    public LocalDate? FiledLate => ExtensionRule is not null && window.NotKnownBy is null ? Late : null;
 
-    /// <summary>Gets the last day of the extension that a dossier filed late gives: 180 days past the end, or the day before the result if that is earlier; null where there is none.</summary>
-    /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 12, clause 3.</remarks>
+    /// <summary>Gets the last day of the extension that a dossier filed late gives: so long past the end as the law of the last valid day says, or the day before the result if that is earlier; null where there is none or it is not known.</summary>
+    /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 12, clause 3: 180 days.</remarks>
     public LocalDate? ExtensionEnds
     {
         get
         {
             if (FiledLate is null) return null;
-            var last = LastValidDay.PlusDays(CertificateRules.LongestExtension);
+            var last = LongestExtension!.Value;
             if (ConcludedOn is { } concluded && concluded <= last) last = concluded.PlusDays(-1);
             return last > LastValidDay ? last : null;
         }
@@ -125,7 +124,8 @@ public sealed class Certificate
         {
             LocalDate?[] edges =
             [
-                ValidFrom, Window?.Opens, FiledInWindow, Window?.Closes.PlusDays(1), LastValidDay.PlusDays(1), ExtensionEnds?.PlusDays(1), Withdrawal?.On,
+                ValidFrom, KnownWindow?.Opens, FiledInKnownWindow, KnownWindow?.Closes.PlusDays(1), window.NotKnownFrom, LastValidDay?.PlusDays(1), ExtensionEnds?.PlusDays(1), Withdrawal?.On,
+                MayBeExtended ? LongestExtension?.PlusDays(1) : null, MayBeExtended ? ConcludedOn : null,
             ];
             var periods = new List<CertificatePeriod> { new(null, null, StatusOn(ValidFrom.PlusDays(-1))) };
             foreach (var edge in edges.OfType<LocalDate>().OrderBy(day => day))
@@ -141,6 +141,34 @@ public sealed class Certificate
         }
     }
 
+    internal CertificateLaw Law { get; }
+
+    internal CitedTerm? TermRule { get; }
+
+    /// <summary>Gets the provision that sets the term, or the instrument that should.</summary>
+    internal LegalReference TermReference => TermRule?.Reference ?? Instrument.ToReference();
+
+    /// <summary>Gets the day and the provision of the notice.</summary>
+    internal (LocalDate On, LegalReference Reference)? Notice => LastValidDay is { } last ? Law.NoticeOf(last, window) : null;
+
+    /// <summary>Gets how long the law of the last valid day extends, or null where it does not or does not say.</summary>
+    internal CitedTerm? ExtensionRule => Transition?.Value?.Extension;
+
+    /// <summary>Gets the window as far as it is known: that of before, where the newest instrument does not say.</summary>
+    internal RenewalWindow? KnownWindow => window.Window ?? window.Earlier;
+
+    /// <summary>Gets the instrument that does not say when a dossier is filed, or null.</summary>
+    internal LegalInstrument? WindowNotKnownBy => window.NotKnownBy;
+
+    /// <summary>Gets the instrument that does not say whether the certificate is extended, or null.</summary>
+    internal LegalInstrument? ExtensionNotKnownBy => Transition is { Value: null } transition ? transition.Instrument : null;
+
+    /// <summary>Gets the instrument whose window it has, or that gives none.</summary>
+    internal LegalInstrument? WindowInstrument => window.Instrument;
+
+    /// <summary>Gets the instrument that says whether the certificate is extended.</summary>
+    internal LegalInstrument? ExtensionInstrument => Transition?.Instrument;
+
     /// <summary>Gets the dossier that the authority must decide on. Where there is no window every dossier counts: none could be early.</summary>
     internal LocalDate? CountedFiling => FiledInWindow ?? FiledLate ?? (Window is null ? First(_ => true) : null);
 
@@ -154,8 +182,11 @@ public sealed class Certificate
         if (filedOn < SignedOn) throw Refused("filed", $"cần ngày không trước ngày ký {Text(SignedOn)}", $"expected a day not before the signing on {Text(SignedOn)}");
         if (filedOn > LastValidDay)
         {
-            throw Refused("filed", $"cần ngày không sau ngày cuối hiệu lực {Text(LastValidDay)}", $"expected a day not after the last valid day {Text(LastValidDay)}");
+            throw Refused("filed", $"cần ngày không sau ngày cuối hiệu lực {Text(LastValidDay.Value)}", $"expected a day not after the last valid day {Text(LastValidDay.Value)}");
         }
+
+        // Where no last day is known the calendar alone is the limit.
+        if (filedOn.Year > LatestYear) throw Refused("filed", $"cần năm không sau {LatestYear}", $"expected a year up to {LatestYear}");
 
         var copy = Copy();
         copy.filings = [.. filings.Append(filedOn).OrderBy(day => day)];
@@ -196,6 +227,26 @@ public sealed class Certificate
         return copy;
     }
 
+    /// <summary>Returns the certificate with the product that the host names.</summary>
+    /// <param name="product">The product, or null for none.</param>
+    /// <returns>The certificate; this one does not change.</returns>
+    public Certificate WithProduct(string? product)
+    {
+        var copy = Copy();
+        copy.Product = product;
+        return copy;
+    }
+
+    /// <summary>Returns the certificate with the number of the decision that recognised the product.</summary>
+    /// <param name="decisionNumber">The number, or null for none.</param>
+    /// <returns>The certificate; this one does not change.</returns>
+    public Certificate WithDecisionNumber(string? decisionNumber)
+    {
+        var copy = Copy();
+        copy.DecisionNumber = decisionNumber;
+        return copy;
+    }
+
     /// <summary>Returns the status on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The status.</returns>
@@ -204,31 +255,42 @@ public sealed class Certificate
         // A comparison with a day that is not there is false.
         if (day >= Withdrawal?.On) return CertificateStatus.Withdrawn;
         if (day < ValidFrom) return CertificateStatus.NotYetValid;
-        if (day > LastValidDay) return day <= ExtensionEnds ? CertificateStatus.Extended : CertificateStatus.Expired;
-        if (Window is null) return CertificateStatus.Valid;
-        if (day >= FiledInWindow) return CertificateStatus.RenewalFiled;
-        if (Window.Contains(day)) return CertificateStatus.RenewalOpen;
-        return day > Window.Closes ? CertificateStatus.WindowMissed : CertificateStatus.Valid;
+        if (LastValidDay is null) return CertificateStatus.NotKnown;
+        if (day > LastValidDay)
+        {
+            if (day <= ExtensionEnds) return CertificateStatus.Extended;
+            return MayBeExtended && !(day >= ConcludedOn) && !(day > LongestExtension) ? CertificateStatus.NotKnown : CertificateStatus.Expired;
+        }
+
+        if (day >= window.NotKnownFrom) return CertificateStatus.NotKnown;
+        if (KnownWindow is not { } known) return CertificateStatus.Valid;
+        if (day >= FiledInKnownWindow) return CertificateStatus.RenewalFiled;
+        if (known.Contains(day)) return CertificateStatus.RenewalOpen;
+        return day > known.Closes ? CertificateStatus.WindowMissed : CertificateStatus.Valid;
     }
 
-    /// <summary>Returns whether the certificate is in force on a day: valid or extended.</summary>
+    /// <summary>Returns whether the certificate is known to be in force on a day: within its term or extended.</summary>
     /// <param name="day">The day.</param>
     /// <returns><see langword="true"/> if the product may show its stars.</returns>
-    public bool IsInForceOn(LocalDate day) =>
-        StatusOn(day) is not (CertificateStatus.NotYetValid or CertificateStatus.Expired or CertificateStatus.Withdrawn);
+    public bool IsInForceOn(LocalDate day) => StatusOn(day) switch
+    {
+        CertificateStatus.NotYetValid or CertificateStatus.Expired or CertificateStatus.Withdrawn => false,
+        CertificateStatus.NotKnown => day <= LastValidDay,
+        _ => true,
+    };
 
     /// <summary>Returns what the certificate is worth on a day, why, and what must happen next.</summary>
     /// <param name="day">The day.</param>
     /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The standing.</returns>
     public CertificateStanding StandingOn(LocalDate day, WorkingDayCalendar? calendar = null) =>
-        CertificateGuidance.Standing(this, day, calendar ?? RuleBook.Default.WorkingDays);
+        CertificateGuidance.Standing(this, day, calendar ?? Law.WorkingDays);
 
     /// <summary>Returns the whole timeline: every dated step in order of date.</summary>
     /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The steps. What a withdrawal left without an object is not listed.</returns>
     public IReadOnlyList<CertificateStep> Steps(WorkingDayCalendar? calendar = null) =>
-        CertificateGuidance.Steps(this, calendar ?? RuleBook.Default.WorkingDays);
+        CertificateGuidance.Steps(this, calendar ?? Law.WorkingDays);
 
     /// <summary>Returns by when the authority must have finished the re-evaluation.</summary>
     /// <param name="calendar">The working days; null for those of the book.</param>
@@ -237,10 +299,28 @@ public sealed class Certificate
     public Deadline? ResultDue(WorkingDayCalendar? calendar = null)
     {
         if (CountedFiling is not { } filed) return null;
-        if (filed >= CertificateRules.DecisionInForce) return DossierDeadlines.ReEvaluation(filed, calendar);
-        var wasOpen = LastValidDay >= CertificateRules.DecisionInForce && !(ConcludedOn < CertificateRules.DecisionInForce);
-        return wasOpen ? DossierDeadlines.EarlierReEvaluation() : null;
+        return Law.ReEvaluationDue(filed, calendar) switch
+        {
+            DeadlineSet set => set.Deadline,
+            NoDeadline => Law.PendingReEvaluationDue(filed, from => !(LastValidDay < from) && !(ConcludedOn < from), calendar),
+            _ => null,
+        };
     }
+
+    private int LatestYear => Math.Max(Law.LatestYear, (LastValidDay ?? ValidFrom).Year);
+
+    // The law of the last valid day says what follows it.
+    private LawPeriod<CertificateTransition>? Transition => LastValidDay is { } last ? Law.TransitionOn(last) : null;
+
+    private LocalDate? LongestExtension => ExtensionRule is { } rule ? rule.Length.LastDay(LastValidDay!.Value) : null;
+
+    private LocalDate? FiledInKnownWindow => KnownWindow is { } known ? First(known.Contains) : null;
+
+    // The first dossier past the window, where none was filed inside it.
+    private LocalDate? Late => FiledInWindow is null ? First(day => !(day <= Window?.Closes)) : null;
+
+    // Whether a dossier keeps it in force past its end is not known: how long is not, or whether it came in time.
+    private bool MayBeExtended => Late is not null && (ExtensionNotKnownBy is not null || (ExtensionRule is not null && WindowNotKnownBy is not null));
 
     private static InvalidEntryException Refused(string entry, string vietnamese, string english) => new("$." + entry, new BilingualText(vietnamese, english));
 

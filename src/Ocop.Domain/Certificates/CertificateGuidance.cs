@@ -10,7 +10,7 @@ internal static class CertificateGuidance
 {
     public static IReadOnlyList<CertificateStep> Steps(Certificate certificate, WorkingDayCalendar calendar)
     {
-        var validity = CertificateRules.ValidityOf(certificate.SignedOn);
+        var validity = certificate.TermReference;
         var steps = new List<CertificateStep>
         {
             Step(certificate.SignedOn, CertificateStepKind.Signed, "Ký giấy chứng nhận", "Certificate signed", certificate.Authority.Reference),
@@ -22,9 +22,9 @@ internal static class CertificateGuidance
             steps.Add(Step(window.Deadline(calendar), CertificateStepKind.WindowCloses, "Ngày cuối nộp hồ sơ đánh giá lại", "Window for re-evaluation closes"));
         }
 
-        if (certificate.NoticeDueOn is { } notice)
+        if (certificate.Notice is { } notice)
         {
-            steps.Add(Step(notice, CertificateStepKind.NoticeDue, "Hạn cơ quan thông báo bằng văn bản", "Authority's written notice due", CertificateRules.Notice));
+            steps.Add(Step(notice.On, CertificateStepKind.NoticeDue, "Hạn cơ quan thông báo bằng văn bản", "Authority's written notice due", notice.Reference));
         }
 
         foreach (var filed in certificate.Filings)
@@ -38,17 +38,17 @@ internal static class CertificateGuidance
             steps.Add(Step(concluded, CertificateStepKind.Concluded, "Có kết quả đánh giá lại", "Result of re-evaluation", null));
         }
 
-        steps.Add(Step(certificate.LastValidDay, CertificateStepKind.LastValidDay, "Ngày cuối hiệu lực", "Last valid day", validity));
+        if (certificate.LastValidDay is { } last) steps.Add(Step(last, CertificateStepKind.LastValidDay, "Ngày cuối hiệu lực", "Last valid day", validity));
         if (certificate.ExtensionEnds is { } extension)
         {
-            steps.Add(Step(extension, CertificateStepKind.ExtensionEnds, "Ngày cuối được gia hạn", "Extension ends", CertificateRules.Extension));
+            steps.Add(Step(extension, CertificateStepKind.ExtensionEnds, "Ngày cuối được gia hạn", "Extension ends", certificate.ExtensionRule?.Reference));
         }
 
         if (certificate.Withdrawal is { } withdrawal)
         {
             // What has happened stays; what was still to come has lost its object.
             steps.RemoveAll(step => step.On >= withdrawal.On && !IsEvent(step.Kind));
-            steps.Add(Step(withdrawal.On, CertificateStepKind.Withdrawn, "Thu hồi giấy chứng nhận", "Certificate withdrawn", withdrawal.Reference));
+            steps.Add(Step(withdrawal.On, CertificateStepKind.Withdrawn, "Thu hồi giấy chứng nhận", "Certificate withdrawn", GroundOf(certificate, withdrawal)));
         }
 
         return Unchangeable.Wrap(steps.OrderBy(step => step.On).ThenBy(step => step.Kind).ToArray());
@@ -57,7 +57,7 @@ internal static class CertificateGuidance
     public static CertificateStanding Standing(Certificate certificate, LocalDate day, WorkingDayCalendar calendar)
     {
         var status = certificate.StatusOn(day);
-        var (reason, reference) = Why(certificate, status);
+        var (reason, reference) = Why(certificate, status, day);
         return new CertificateStanding
         {
             On = day,
@@ -68,41 +68,84 @@ internal static class CertificateGuidance
             Reference = reference,
             Next = Next(certificate, status, day, calendar),
             IsInterpretation = IsInterpretation(certificate, status, day),
+            CheckedOn = certificate.Law.CheckedOn(day, Instruments(certificate, reference, day)),
         };
     }
 
     private static bool IsEvent(CertificateStepKind kind) =>
         kind is CertificateStepKind.Signed or CertificateStepKind.ValidFrom or CertificateStepKind.Filed or CertificateStepKind.Concluded;
 
-    private static LegalReference? FiledUnder(Certificate certificate, LocalDate filed) =>
-        filed == certificate.FiledInWindow ? CertificateRules.Window : filed == certificate.FiledLate ? CertificateRules.Extension : null;
-
-    private static (BilingualText Reason, LegalReference? Reference) Why(Certificate certificate, CertificateStatus status)
+    // What the answer rests on: the term, the authority, the window, what follows the end, the ground of a withdrawal, and the law of the day itself.
+    private static IEnumerable<string> Instruments(Certificate certificate, LegalReference? reference, LocalDate day)
     {
-        var validity = CertificateRules.ValidityOf(certificate.SignedOn);
+        yield return certificate.Instrument.Number;
+        yield return certificate.TermReference.Instrument;
+        yield return certificate.Authority.Reference.Instrument;
+        if (reference is not null) yield return reference.Instrument;
+        if (certificate.WindowInstrument is { } window) yield return window.Number;
+        if (certificate.KnownWindow is { } known) yield return known.Reference.Instrument;
+        if (certificate.Notice is { } notice) yield return notice.Reference.Instrument;
+        if (certificate.ExtensionInstrument is { } extension) yield return extension.Number;
+        if (certificate.ExtensionRule is { } extended) yield return extended.Reference.Instrument;
+        if (certificate.Law.On(day) is { } today) yield return today.Instrument.Number;
+    }
+
+    private static LegalReference? GroundOf(Certificate certificate, Withdrawal withdrawal) =>
+        certificate.Law.Withdrawal(withdrawal.Ground, certificate.Stars, withdrawal.On).GroundReference;
+
+    private static LegalReference? FiledUnder(Certificate certificate, LocalDate filed) =>
+        filed == certificate.FiledInWindow ? certificate.Window!.Reference : filed == certificate.FiledLate ? certificate.ExtensionRule!.Reference : null;
+
+    private static (BilingualText Reason, LegalReference? Reference) Why(Certificate certificate, CertificateStatus status, LocalDate day)
+    {
+        var validity = certificate.TermReference;
+        var term = certificate.Term ?? Term.Days(0);
+        var extension = certificate.ExtensionRule;
         return status switch
         {
+            CertificateStatus.NotKnown => NotKnown(certificate, day),
             CertificateStatus.NotYetValid => (new("Chưa đến ngày bắt đầu hiệu lực", "Its validity has not begun"), validity),
-            CertificateStatus.Valid => (new("Trong thời hạn 36 tháng", "Within its 36 months"), validity),
-            CertificateStatus.RenewalOpen => (new("Đang trong thời gian nộp hồ sơ đánh giá lại", "The window for re-evaluation is open"), CertificateRules.Window),
-            CertificateStatus.RenewalFiled => (new("Đã nộp hồ sơ đánh giá lại đúng thời gian", "A dossier was filed inside the window"), CertificateRules.Window),
-            CertificateStatus.WindowMissed => (new("Hết thời gian nộp mà chưa có hồ sơ", "The window closed without a dossier in it"), CertificateRules.Window),
+            CertificateStatus.Valid => (new($"Trong thời hạn {TermText.Vietnamese(term)}", $"Within its {TermText.English(term)}"), validity),
+            CertificateStatus.RenewalOpen => (new("Đang trong thời gian nộp hồ sơ đánh giá lại", "The window for re-evaluation is open"), certificate.KnownWindow!.Reference),
+            CertificateStatus.RenewalFiled => (new("Đã nộp hồ sơ đánh giá lại đúng thời gian", "A dossier was filed inside the window"), certificate.KnownWindow!.Reference),
+            CertificateStatus.WindowMissed => (new("Hết thời gian nộp mà chưa có hồ sơ", "The window closed without a dossier in it"), certificate.KnownWindow!.Reference),
             CertificateStatus.Extended when certificate.Window is null => (
-                new("Không có thời gian nộp nào đáp ứng được, hồ sơ đã nộp trước khi hết hạn: còn hiệu lực đến khi có kết quả, không quá 180 ngày", "There was no window to meet, and a dossier was filed before the end: in force until the result, for 180 days at most"),
-                CertificateRules.Extension),
+                new(
+                    $"Không có thời gian nộp nào đáp ứng được, hồ sơ đã nộp trước khi hết hạn: còn hiệu lực đến khi có kết quả, không quá {TermText.Vietnamese(extension!.Length)}",
+                    $"There was no window to meet, and a dossier was filed before the end: in force until the result, for {TermText.English(extension.Length)} at most"),
+                extension.Reference),
             CertificateStatus.Extended => (
-                new("Nộp hồ sơ sau thời gian quy định nhưng trước khi hết hạn: còn hiệu lực đến khi có kết quả, không quá 180 ngày", "A dossier was filed after the window and before the end: in force until the result, for 180 days at most"),
-                CertificateRules.Extension),
-            CertificateStatus.Expired => (new("Đã hết thời hạn 36 tháng", "Its 36 months are over"), validity),
-            _ => (new("Đã bị thu hồi", "It has been withdrawn"), certificate.Withdrawal?.Reference),
+                new(
+                    $"Nộp hồ sơ sau thời gian quy định nhưng trước khi hết hạn: còn hiệu lực đến khi có kết quả, không quá {TermText.Vietnamese(extension!.Length)}",
+                    $"A dossier was filed after the window and before the end: in force until the result, for {TermText.English(extension.Length)} at most"),
+                extension.Reference),
+            CertificateStatus.Expired => (new($"Đã hết thời hạn {TermText.Vietnamese(term)}", $"Its {TermText.English(term)} {(term.Count == 1 ? "is" : "are")} over"), validity),
+            _ => (new("Đã bị thu hồi", "It has been withdrawn"), certificate.Withdrawal is { } withdrawal ? GroundOf(certificate, withdrawal) : null),
         };
+    }
+
+    private static (BilingualText Reason, LegalReference? Reference) NotKnown(Certificate certificate, LocalDate day)
+    {
+        if (certificate.LastValidDay is null)
+        {
+            var number = certificate.Instrument.Number;
+            return (new($"{number} không quy định thời hạn của giấy chứng nhận", $"{number} does not say how long a certificate holds"), certificate.TermReference);
+        }
+
+        if (day > certificate.LastValidDay && certificate.ExtensionNotKnownBy is { } transition)
+        {
+            return (new($"Đã hết thời hạn; {transition.Number} không quy định việc gia hạn", $"Its term is over; {transition.Number} does not say whether it is extended"), transition.ToReference());
+        }
+
+        var instrument = certificate.WindowNotKnownBy!;
+        return (new($"{instrument.Number} không quy định khi nào nộp hồ sơ đánh giá lại", $"{instrument.Number} does not say when a dossier for re-evaluation is filed"), instrument.ToReference());
     }
 
     private static CertificateAction? Next(Certificate certificate, CertificateStatus status, LocalDate day, WorkingDayCalendar calendar)
     {
         switch (status)
         {
-            case CertificateStatus.NotYetValid:
+            case CertificateStatus.NotYetValid or CertificateStatus.NotKnown:
                 return null;
             case CertificateStatus.Expired or CertificateStatus.Withdrawn:
                 return new CertificateAction(CertificateActionKind.StartAnew, new("Đề nghị đánh giá mới nếu muốn được công nhận lại", "Have the product evaluated anew to be recognised again"), null, null, null);
@@ -124,29 +167,33 @@ internal static class CertificateGuidance
                 return new CertificateAction(CertificateActionKind.FileRenewal, file, day < window.Opens ? window.Opens : null, window.Deadline(calendar), window.Reference);
             }
         }
-        else if (day <= certificate.NoticeDueOn)
+        else if (certificate.WindowNotKnownBy is not null)
+        {
+            return null;
+        }
+        else if (certificate.Notice is { } notice && day <= notice.On)
         {
             return new CertificateAction(
                 CertificateActionKind.NotifyProducer,
                 new("Cơ quan thông báo bằng văn bản cho chủ thể", "The authority notifies the producer in writing"),
                 null,
-                Deadline.Fixed(certificate.NoticeDueOn!.Value, CertificateRules.Notice),
-                CertificateRules.Notice);
+                Deadline.Fixed(notice.On, notice.Reference),
+                notice.Reference);
         }
 
-        // Past the window, or without one: a dossier by the last day keeps the certificate in force where Article 12 reaches.
-        var reference = certificate.LastValidDay >= CertificateRules.DecisionInForce ? CertificateRules.Extension : CertificateRules.ValidityOf(certificate.SignedOn);
-        return new CertificateAction(CertificateActionKind.FileRenewal, file, null, Deadline.Fixed(certificate.LastValidDay, reference), reference);
+        // Past the window, or without one: a dossier by the last day keeps the certificate in force where the law extends.
+        var reference = certificate.ExtensionRule?.Reference ?? certificate.TermReference;
+        return new CertificateAction(CertificateActionKind.FileRenewal, file, null, Deadline.Fixed(certificate.LastValidDay!.Value, reference), reference);
     }
 
     private static bool IsInterpretation(Certificate certificate, CertificateStatus status, LocalDate day) => status switch
     {
-        // Filed in time, result late: Article 12 speaks of those who could not meet the window.
-        CertificateStatus.Expired => certificate.FiledInWindow is not null && !(certificate.ConcludedOn <= certificate.LastValidDay),
+        // Filed in time, result late: the extension is for those who could not meet the window.
+        CertificateStatus.Expired => certificate.ExtensionRule is not null && certificate.FiledInWindow is not null && !(certificate.ConcludedOn <= certificate.LastValidDay),
         // There never was a window that could have been met.
         CertificateStatus.Extended => certificate.Window is null,
         // A dossier from before the window is taken not to count.
-        CertificateStatus.RenewalOpen or CertificateStatus.WindowMissed => certificate.Filings.Any(filed => filed < certificate.Window!.Opens && filed <= day),
+        CertificateStatus.RenewalOpen or CertificateStatus.WindowMissed => certificate.Filings.Any(filed => filed < certificate.KnownWindow!.Opens && filed <= day),
         _ => false,
     };
 

@@ -6,6 +6,7 @@ namespace Ocop.Domain.Certificates;
 
 /// <summary>The certificates of one product, one after the other (các giấy chứng nhận của một sản phẩm).</summary>
 /// <remarks>
+/// <para>A book begins one, by <see cref="RuleBook.NewCertificateHistory"/>, and the law of that book answers for its certificates.</para>
 /// <para>A new certificate replaces the old one from its own first valid day; until then the old one is what its dates make it.</para>
 /// <para>An upgrade that does not reach more stars is refused and leaves the running certificate as it is. A re-evaluation gives a certificate with its own stars, be they fewer; below 3 it gives none.</para>
 /// <para>A result that is already there changes nothing and gives the same instance; one that cannot have happened is refused.</para>
@@ -13,17 +14,21 @@ namespace Ocop.Domain.Certificates;
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed class CertificateHistory
 {
+    private readonly CertificateLaw law;
     private readonly Certificate[] certificates;
     private readonly EvaluationResult[] results;
 
-    private CertificateHistory(Certificate[] certificates, EvaluationResult[] results)
+    internal CertificateHistory(CertificateLaw law)
+        : this(law, [], [])
     {
+    }
+
+    private CertificateHistory(CertificateLaw law, Certificate[] certificates, EvaluationResult[] results)
+    {
+        this.law = law;
         this.certificates = certificates;
         this.results = results;
     }
-
-    /// <summary>Gets the history of a product that has not been evaluated.</summary>
-    public static CertificateHistory Empty { get; } = new([], []);
 
     /// <summary>Gets the certificates in order of their first valid day.</summary>
     public IReadOnlyList<Certificate> Certificates => Unchangeable.Wrap(certificates);
@@ -53,15 +58,15 @@ public sealed class CertificateHistory
         EvaluationResult[] newResults = [.. results, result];
         Certificate[] old = result.Kind == DossierKind.ReEvaluation ? Concluded(running!, result.DecidedOn) : certificates;
         var isGranted = result.Kind == DossierKind.Upgrade ? result.Stars > running!.Stars : result.Stars >= 3;
-        if (!isGranted) return new CertificateHistory(old, newResults);
+        if (!isGranted) return new CertificateHistory(law, old, newResults);
 
-        var granted = new Certificate(result.DecidedOn, result.Stars, result.ValidFrom, convention) { DecisionNumber = result.DecisionNumber, Product = running?.Product };
+        var granted = new Certificate(law, result.DecidedOn, result.Stars, result.ValidFrom, convention).WithDecisionNumber(result.DecisionNumber).WithProduct(running?.Product);
         if (old.Length > 0 && granted.ValidFrom <= old[old.Length - 1].ValidFrom)
         {
             throw Refused("validFrom", "cần ngày sau khi giấy trước bắt đầu hiệu lực", "expected a day after the start of the certificate before");
         }
 
-        return new CertificateHistory([.. old, granted], newResults);
+        return new CertificateHistory(law, [.. old, granted], newResults);
     }
 
     /// <summary>Files a dossier for re-evaluation of the certificate that is current on the day.</summary>
@@ -85,17 +90,18 @@ public sealed class CertificateHistory
 
     /// <summary>Returns the stars that the product may show on a day.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>The stars, 3 to 5, or null where no certificate is in force.</returns>
+    /// <returns>The stars, 3 to 5, or null where no certificate is known to be in force.</returns>
     public int? StarsOn(LocalDate day) => CurrentOn(day) is { } certificate && certificate.IsInForceOn(day) ? certificate.Stars : null;
 
     private static void CheckKind(EvaluationResult result, Certificate? running)
     {
         var isInForce = running?.IsInForceOn(result.DecidedOn) == true;
+        var mayBeInForce = isInForce || running?.StatusOn(result.DecidedOn) == CertificateStatus.NotKnown;
         switch (result.Kind)
         {
             case DossierKind.FirstEvaluation when isInForce:
                 throw Refused("kind", "đã có giấy chứng nhận còn hiệu lực; cần nâng hạng hoặc đánh giá lại", "a certificate is in force; expected an upgrade or a re-evaluation");
-            case DossierKind.Upgrade when !isInForce:
+            case DossierKind.Upgrade when !mayBeInForce:
                 throw Refused("kind", "nâng hạng cần giấy chứng nhận còn hiệu lực", "an upgrade needs a certificate in force");
             case DossierKind.ReEvaluation when running is null || running.StatusOn(result.DecidedOn) == CertificateStatus.Withdrawn:
                 throw Refused("kind", "đánh giá lại cần giấy chứng nhận chưa bị thu hồi", "a re-evaluation needs a certificate that was not withdrawn");
@@ -114,7 +120,7 @@ public sealed class CertificateHistory
     private CertificateHistory Replace(Certificate certificate, Func<Certificate, Certificate> change)
     {
         var changed = change(certificate);
-        return ReferenceEquals(changed, certificate) ? this : new CertificateHistory(Replaced(certificate, changed), results);
+        return ReferenceEquals(changed, certificate) ? this : new CertificateHistory(law, Replaced(certificate, changed), results);
     }
 
     private Certificate[] Replaced(Certificate certificate, Certificate by) => Array.ConvertAll(certificates, each => ReferenceEquals(each, certificate) ? by : each);

@@ -3,7 +3,7 @@ using NodaTime;
 namespace Ocop.Domain.Certificates;
 
 /// <summary>A question about one certificate on one day, in the words of its wire format.</summary>
-/// <remarks>Whether the facts can be is checked when the question is answered.</remarks>
+/// <remarks>Whether the facts can be is checked when the question is answered, by <see cref="RuleBook.CertificateFor(CertificateQuestion)"/>.</remarks>
 public sealed record CertificateQuestion
 {
     /// <summary>Gets the day of the signing.</summary>
@@ -31,11 +31,9 @@ public sealed record CertificateQuestion
     public ValidityConvention Convention { get; init; }
 
     /// <summary>Returns the certificate with all that happened to it.</summary>
-    /// <returns>The certificate.</returns>
-    /// <exception cref="InvalidEntryException">The facts cannot be; the error names the entry.</exception>
-    public Certificate ToCertificate()
+    internal Certificate ToCertificate(CertificateLaw law)
     {
-        var certificate = new Certificate(Signed, Stars, ValidFrom, Convention);
+        var certificate = new Certificate(law, Signed, Stars, ValidFrom, Convention);
         if (Filed is { } filed) certificate = certificate.File(filed);
         return (Withdrawn, Ground) switch
         {

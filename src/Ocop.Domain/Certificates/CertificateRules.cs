@@ -1,61 +1,31 @@
-using NodaTime;
-using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
-using Ocop.Domain.Regimes;
 using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Certificates;
 
-/// <summary>The numbers and citations of the rules on certificates.</summary>
-internal static class CertificateRules
-{
-    public const int WindowOpensDaysBefore = 180;
-    public const int WindowClosesDaysBefore = 120;
-    public const int LongestExtension = 180;
-    public const int NoticeDaysBefore = 30;
+/// <summary>What one instrument says of certificates. A member that is null is one that the law does not give; the term alone is then not known.</summary>
+internal sealed record CertificateRules(CitedTerm? Term, WindowRule? Window, CitedTerm? Notice, CitedTerm? ReEvaluation, WithdrawalRules? Withdrawal);
 
-    // Far from the end of the calendar, so that no date of a certificate can leave it.
-    public const int LatestYear = 9990;
+/// <summary>The window for a renewal, counted back from the last valid day.</summary>
+internal sealed record WindowRule(Term Opens, Term Closes, LegalReference Reference);
 
-    // By the day of signing, dated by their start only, oldest first. All three give 36 months.
-    private static readonly (LocalDate From, LegalReference Reference)[] ValidityRules =
-    [
-        (LegalInstruments.Decision1048.InForceFrom, LegalInstruments.Decision1048.ToReference()),
-        (LegalInstruments.Decision148.InForceFrom, LegalInstruments.Decision148.ToReference()),
-        (DossierDeadlines.DecisionInForce, LegalInstruments.Decision26.ToReference() with { Article = "4", Clause = "3" }),
-    ];
+/// <summary>Who withdraws a certificate, on which grounds and by when.</summary>
+internal sealed record WithdrawalRules(
+    Term? Within,
+    IReadOnlyDictionary<int, KeyedLabel> Authorities,
+    IReadOnlyDictionary<WithdrawalGround, LegalReference> Grounds,
+    LegalReference Reference);
 
-    private static readonly Term Validity = Term.Months(36);
+/// <summary>What the transition of one instrument means for certificates and their renewal.</summary>
+/// <param name="Extension">How long a certificate stays in force past its end.</param>
+/// <param name="Ceases">When what the instrument replaces ceases, counted from its first day in force; null for that day itself.</param>
+/// <param name="PendingReEvaluation">By when a re-evaluation must be finished that was open on its first day, counted from that day.</param>
+internal sealed record CertificateTransition(CitedTerm? Extension, CitedTerm? Ceases, CitedTerm? PendingReEvaluation);
 
-    /// <summary>Gets the day on which Decision 26/2026 came into force: the renewal window, the extension and the list of grounds begin here.</summary>
-    public static LocalDate DecisionInForce => DossierDeadlines.DecisionInForce;
-
-    /// <summary>Gets the day on which Decision 148 came into force: the notice before the end begins here.</summary>
-    public static LocalDate NoticeFrom => LegalInstruments.Decision148.InForceFrom;
-
-    /// <summary>Gets the last day of Decision 148, 60 days after 22 May 2026.</summary>
-    public static LocalDate NoticeThrough => new(2026, 7, 21);
-
-    public static LegalReference Notice { get; } = LegalInstruments.Decision148.ToReference() with { Annex = "II" };
-
-    public static LegalReference Window { get; } = LegalInstruments.Decision26.ToReference() with { Article = "7", Clause = "6", Point = "a" };
-
-    public static LegalReference Withdrawal { get; } = LegalInstruments.Decision26.ToReference() with { Article = "8" };
-
-    public static LegalReference Transition { get; } = LegalInstruments.Decision26.ToReference() with { Article = "12" };
-
-    public static LegalReference Extension { get; } = Transition with { Clause = "3" };
-
-    /// <summary>Returns the last valid day: the corresponding day, or the end of that month; by the other convention the day before it.</summary>
-    public static LocalDate LastValidDay(LocalDate validFrom, ValidityConvention convention)
-    {
-        var corresponding = Validity.LastDay(validFrom);
-        return convention == ValidityConvention.Inclusive ? corresponding : corresponding.PlusDays(-1);
-    }
-
-    /// <summary>Refuses a convention that has no name.</summary>
-    public static ValidityConvention Named(ValidityConvention convention, string parameter) =>
-        (ValidityConvention)Guard.InRange((int)convention, 0, (int)ValidityConvention.Exclusive, parameter);
-
-    public static LegalReference ValidityOf(LocalDate signedOn) => Array.FindLast(ValidityRules, rule => rule.From <= signedOn).Reference;
-}
+/// <summary>The window of one certificate as far as it is known.</summary>
+/// <param name="Window">The window, or null where there is none or it is not known.</param>
+/// <param name="Instrument">The instrument whose window it is, or that gives none.</param>
+/// <param name="Earlier">Where it is not known: the window that the law gave before, which counts until then.</param>
+/// <param name="NotKnownBy">The instrument that does not say, or null where it is known.</param>
+/// <param name="NotKnownFrom">The first day on which it is not known.</param>
+internal sealed record WindowAnswer(RenewalWindow? Window, LegalInstrument? Instrument, RenewalWindow? Earlier = null, LegalInstrument? NotKnownBy = null, NodaTime.LocalDate? NotKnownFrom = null);

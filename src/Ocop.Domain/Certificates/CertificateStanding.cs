@@ -16,7 +16,7 @@ public sealed record CertificateStanding
     /// <summary>Gets the status.</summary>
     public required CertificateStatus Status { get; init; }
 
-    /// <summary>Gets the stars that the product may show on the day, 3 to 5, or null where the certificate is not in force.</summary>
+    /// <summary>Gets the stars that the product may show on the day, 3 to 5, or null where the certificate is not known to be in force.</summary>
     public required int? StarsInForce { get; init; }
 
     /// <summary>Gets the run of days with this status that the day lies in.</summary>
@@ -25,15 +25,18 @@ public sealed record CertificateStanding
     /// <summary>Gets why the status is what it is.</summary>
     public required BilingualText Reason { get; init; }
 
-    /// <summary>Gets the provision that the status rests on, or null where none is known.</summary>
+    /// <summary>Gets the provision that the status rests on, the instrument that does not say where the status is not known, or null where there is none.</summary>
     public required LegalReference? Reference { get; init; }
 
-    /// <summary>Gets what must happen next, or null where nothing must.</summary>
+    /// <summary>Gets what must happen next, or null where nothing must or it is not known.</summary>
     public required CertificateAction? Next { get; init; }
 
     /// <summary>Gets a value indicating whether the status rests on a reading of the law that is listed among the interpretations.</summary>
     public required bool IsInterpretation { get; init; }
 
-    /// <summary>Gets a value indicating whether the certificate is in force.</summary>
+    /// <summary>Gets the day to which the law behind the answer was last checked, where the day of the question lies after it; else null.</summary>
+    public required LocalDate? CheckedOn { get; init; }
+
+    /// <summary>Gets a value indicating whether the certificate is known to be in force.</summary>
     public bool IsInForce => StarsInForce is not null;
 }

@@ -26,4 +26,7 @@ public enum CertificateStatus
 
     /// <summary>It has been withdrawn (bị thu hồi).</summary>
     Withdrawn = 7,
+
+    /// <summary>An instrument in force does not say what the status would follow from (không rõ): the term, when a dossier is filed, or whether one extends.</summary>
+    NotKnown = 8,
 }

@@ -4,18 +4,19 @@ using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Certificates;
 
-/// <summary>The window in which the dossier for a re-evaluation is filed (thời gian nộp hồ sơ đánh giá lại): 180 to 120 days before the last valid day, both days included.</summary>
+/// <summary>The window in which the dossier for a re-evaluation is filed (thời gian nộp hồ sơ đánh giá lại), counted back from the last valid day, both days included.</summary>
 /// <remarks>
 /// The window is counted back from a fixed end, so a dossier is inside up to and including <see cref="Closes"/>, working day or not.
 /// <see cref="Deadline"/> carries the next working day as well, for a host whose authority accepts dossiers on it.
-/// Two windows are equal when their days are. Law: Decision 26/2026/QĐ-TTg, Article 7, clause 6.
+/// Two windows are equal when their days and their provision are. Law: Decision 26/2026/QĐ-TTg, Article 7, clause 6: 180 to 120 days before the end.
 /// </remarks>
 public sealed record RenewalWindow
 {
-    internal RenewalWindow(LocalDate opens, LocalDate closes)
+    internal RenewalWindow(LocalDate opens, LocalDate closes, LegalReference reference)
     {
         Opens = opens;
         Closes = closes;
+        Reference = reference;
     }
 
     /// <summary>Gets the first day.</summary>
@@ -25,7 +26,7 @@ public sealed record RenewalWindow
     public LocalDate Closes { get; }
 
     /// <summary>Gets the provision.</summary>
-    public LegalReference Reference => CertificateRules.Window;
+    public LegalReference Reference { get; }
 
     /// <summary>Returns whether a day lies inside the window.</summary>
     /// <param name="day">The day.</param>
@@ -33,7 +34,7 @@ public sealed record RenewalWindow
     public bool Contains(LocalDate day) => Opens <= day && day <= Closes;
 
     /// <summary>Returns the closing day as a deadline, with the next working day if it is a day off.</summary>
-    /// <param name="calendar">The working days; null for those of the book.</param>
+    /// <param name="calendar">The working days, such as those of <see cref="RuleBook.WorkingDays"/>.</param>
     /// <returns>The deadline.</returns>
-    public Deadline Deadline(WorkingDayCalendar? calendar = null) => Time.Deadline.On(Closes, Reference, calendar ?? RuleBook.Default.WorkingDays);
+    public Deadline Deadline(WorkingDayCalendar calendar) => Time.Deadline.On(Closes, Reference, calendar);
 }

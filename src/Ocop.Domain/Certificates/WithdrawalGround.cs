@@ -1,7 +1,10 @@
 namespace Ocop.Domain.Certificates;
 
 /// <summary>Why a certificate is withdrawn (căn cứ thu hồi), in the order of the points of the law. The default value is a dishonest dossier.</summary>
-/// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 8, clause 1.</remarks>
+/// <remarks>
+/// An enumeration although a later instrument may list others: it is what a host records of the past, beside which <see cref="OtherConclusion"/> takes whatever else a competent body finds.
+/// Where each ground stands, and whether the law of a day lists it, is data. Law: Decision 26/2026/QĐ-TTg, Article 8, clause 1.
+/// </remarks>
 public enum WithdrawalGround
 {
     /// <summary>Point a: the dossier was not honest (hồ sơ không trung thực).</summary>

@@ -1,6 +1,6 @@
 namespace Ocop.Domain.Dossiers;
 
-/// <summary>The outcome of checking a dossier (kiểm tra thành phần hồ sơ): <see cref="DossierComplete"/>, <see cref="DossierIncomplete"/> or <see cref="DossierNotCovered"/>, and nothing else.</summary>
+/// <summary>The outcome of checking a dossier (kiểm tra thành phần hồ sơ): <see cref="DossierComplete"/>, <see cref="DossierIncomplete"/>, <see cref="DossierNotCovered"/> or <see cref="DossierNotKnown"/>, and nothing else.</summary>
 public abstract record DossierCheck
 {
     private protected DossierCheck()

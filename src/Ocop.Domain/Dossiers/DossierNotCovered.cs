@@ -1,10 +1,10 @@
 namespace Ocop.Domain.Dossiers;
 
-/// <summary>The outcome of a dossier filed before 22 May 2026 (hồ sơ theo quy định cũ): its contents follow an earlier decision, whose list this library does not hold.</summary>
+/// <summary>The outcome of a dossier filed before the first list of contents that is held here (hồ sơ theo quy định cũ), 22 May 2026 in the book of the package: its contents follow an earlier decision.</summary>
 public sealed record DossierNotCovered : DossierCheck
 {
+    internal DossierNotCovered(BilingualText reason) => Reason = reason;
+
     /// <summary>Gets why the dossier was not checked.</summary>
-    public BilingualText Reason { get; } = new(
-        "Hồ sơ nộp trước 22/05/2026 theo quyết định cũ; danh mục của quyết định đó chưa có ở đây",
-        "Filed before 2026-05-22, under an earlier decision whose list of contents is not held here");
+    public BilingualText Reason { get; }
 }

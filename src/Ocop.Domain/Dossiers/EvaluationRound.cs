@@ -9,25 +9,26 @@ namespace Ocop.Domain.Dossiers;
 public sealed record EvaluationRound
 {
     /// <summary>Creates a round, such as one that a province adds by the regulation of its council.</summary>
-    /// <param name="level">The level that holds it.</param>
+    /// <param name="level">The body that holds it, such as <c>province</c>.</param>
     /// <param name="number">The number of the round in its year, from 1.</param>
     /// <param name="proposedBefore">The day before which a dossier must be proposed.</param>
     /// <param name="evaluatedBefore">The day before which it is evaluated.</param>
     /// <param name="reference">The provision, or null for a regulation of the level itself.</param>
+    /// <exception cref="ArgumentNullException">The level is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     /// <exception cref="ArgumentException">The round would end before its proposals.</exception>
-    public EvaluationRound(EvaluationLevel level, int number, LocalDate proposedBefore, LocalDate evaluatedBefore, LegalReference? reference = null)
+    public EvaluationRound(string level, int number, LocalDate proposedBefore, LocalDate evaluatedBefore, LegalReference? reference = null)
     {
         Number = Guard.InRange(number, 1, int.MaxValue, nameof(number));
         if (evaluatedBefore < proposedBefore) throw new ArgumentException("A round does not end before its proposals are in.", nameof(evaluatedBefore));
-        Level = level;
+        Level = Guard.NotNull(level, nameof(level));
         ProposedBefore = proposedBefore;
         EvaluatedBefore = evaluatedBefore;
         Reference = reference;
     }
 
-    /// <summary>Gets the level that holds the round.</summary>
-    public EvaluationLevel Level { get; }
+    /// <summary>Gets the body that holds the round, such as <c>province</c> (cấp tỉnh) or <c>ministry</c> (cấp trung ương).</summary>
+    public string Level { get; }
 
     /// <summary>Gets the number of the round in its year, from 1.</summary>
     public int Number { get; }

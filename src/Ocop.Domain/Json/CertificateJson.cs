@@ -18,24 +18,26 @@ public static class CertificateJson
     /// <exception cref="InvalidEntryException">The text is not a question; the error names the entry.</exception>
     public static CertificateQuestion ReadQuestion(ReadOnlySpan<byte> utf8) => OcopJson.Read(utf8, Wire.CertificateQuestionDocument).ToQuestion();
 
-    /// <summary>Answers a question: the status on its day, the dates of the certificate, its authority, whether that rests on a reading of the law, and its steps.</summary>
+    /// <summary>Answers a question by the law of a book: the status on its day, the dates of the certificate, its authority, whether that rests on a reading of the law, and its steps.</summary>
+    /// <param name="book">The book.</param>
     /// <param name="question">The question.</param>
     /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>One JSON object on one line.</returns>
-    /// <exception cref="ArgumentNullException">The question is null.</exception>
+    /// <exception cref="ArgumentNullException">The book or the question is null.</exception>
     /// <exception cref="InvalidEntryException">The facts cannot be; the error names the entry.</exception>
-    public static string Answer(CertificateQuestion question, WorkingDayCalendar? calendar = null) =>
-        JsonSerializer.Serialize(CertificateAnswerDocument.To(Guard.NotNull(question, nameof(question)), calendar), Wire.CertificateAnswerDocument);
+    public static string Answer(RuleBook book, CertificateQuestion question, WorkingDayCalendar? calendar = null) =>
+        JsonSerializer.Serialize(CertificateAnswerDocument.To(Guard.NotNull(book, nameof(book)), Guard.NotNull(question, nameof(question)), calendar), Wire.CertificateAnswerDocument);
 
-    /// <summary>Answers a question to a writer: for hosts that answer many.</summary>
+    /// <summary>Answers a question by the law of a book to a writer: for hosts that answer many.</summary>
     /// <param name="writer">The writer.</param>
+    /// <param name="book">The book.</param>
     /// <param name="question">The question.</param>
     /// <param name="calendar">The working days; null for those of the book.</param>
-    /// <exception cref="ArgumentNullException">The writer or the question is null.</exception>
+    /// <exception cref="ArgumentNullException">The writer, the book or the question is null.</exception>
     /// <exception cref="InvalidEntryException">The facts cannot be; the error names the entry, and nothing is written.</exception>
-    public static void Answer(Utf8JsonWriter writer, CertificateQuestion question, WorkingDayCalendar? calendar = null) =>
+    public static void Answer(Utf8JsonWriter writer, RuleBook book, CertificateQuestion question, WorkingDayCalendar? calendar = null) =>
         JsonSerializer.Serialize(
-            Guard.NotNull(writer, nameof(writer)), CertificateAnswerDocument.To(Guard.NotNull(question, nameof(question)), calendar), Wire.CertificateAnswerDocument);
+            Guard.NotNull(writer, nameof(writer)), CertificateAnswerDocument.To(Guard.NotNull(book, nameof(book)), Guard.NotNull(question, nameof(question)), calendar), Wire.CertificateAnswerDocument);
 }
 
 /// <summary>A question on the wire. A member that is missing stays at a value that no text can give; one that is written as null is refused by the reader.</summary>
@@ -89,17 +91,18 @@ internal sealed class CertificateQuestionDocument
 /// <summary>An answer on the wire.</summary>
 internal sealed record CertificateAnswerDocument(
     CertificateStatus Status,
-    LocalDate LastValidDay,
+    LocalDate? LastValidDay,
     LocalDate? WindowOpens,
     LocalDate? WindowCloses,
     LocalDate? ExtensionEnds,
     string Authority,
     bool Interpretation,
+    LocalDate? CheckedOn,
     IReadOnlyList<CertificateStepDocument> Steps)
 {
-    public static CertificateAnswerDocument To(CertificateQuestion question, WorkingDayCalendar? calendar)
+    public static CertificateAnswerDocument To(RuleBook book, CertificateQuestion question, WorkingDayCalendar? calendar)
     {
-        var certificate = question.ToCertificate();
+        var certificate = book.CertificateFor(question);
         var standing = certificate.StandingOn(question.On, calendar);
         var authority = certificate.Authority;
         return new CertificateAnswerDocument(
@@ -111,6 +114,7 @@ internal sealed record CertificateAnswerDocument(
             authority.Key,
             // The status, the end of an extension that no window preceded, or that nobody is named to certify.
             standing.IsInterpretation || (certificate.Window is null && certificate.ExtensionEnds is not null) || authority is CertifyingAuthorityUndetermined,
+            standing.CheckedOn,
             certificate.Steps(calendar).Select(CertificateStepDocument.From).ToArray());
     }
 }

@@ -35,6 +35,9 @@ internal sealed class InstrumentChain
     /// <summary>Returns the amendments in force on a day; all of them where there is no day.</summary>
     public int AmendmentsOn(LocalDate? day) => day is { } on ? Amendments.Count(amendment => amendment.Instrument.InForceFrom <= on) : Amendments.Count;
 
+    /// <summary>Returns the numbers of the product sets of which there is a form on a day, in order.</summary>
+    public IReadOnlyList<int> SetsOn(LocalDate day) => sources[AmendmentsOn(day)].Sets;
+
     /// <summary>Returns the head and the law with a number of amendments.</summary>
     public HeadEntry Head(int amendments) => sources[amendments].Head;
 

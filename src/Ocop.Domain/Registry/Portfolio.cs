@@ -5,26 +5,19 @@ using Ocop.Domain.Internal;
 namespace Ocop.Domain.Registry;
 
 /// <summary>The products of an area with all their events (danh mục sản phẩm): how each stands on any date, and what they add up to.</summary>
-/// <remarks>The order of the input never matters, and an event told twice counts once.</remarks>
+/// <remarks>A book makes it, by <see cref="RuleBook.Portfolio"/>, and the law of that book gives the terms of the certificates. The order of the input never matters, and an event told twice counts once.</remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed class Portfolio
 {
     private readonly Dictionary<string, Product> products = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ProductEvent>> eventsByDossier = new(StringComparer.Ordinal);
 
-    /// <summary>Creates a portfolio.</summary>
-    /// <param name="products">The products.</param>
-    /// <param name="events">Their events.</param>
-    /// <param name="convention">How the last valid day of the certificates is counted.</param>
-    /// <exception cref="ArgumentNullException">A list or an element of it is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The convention has no name.</exception>
-    /// <exception cref="InvalidEntryException">
-    /// Two products share a dossier, a producer is of two kinds, an event has no product, a product is recognised for the first time twice
-    /// or has another event of its certificate before, it has two ratings on one day, or an upgrade brings no more stars.
-    /// </exception>
-    public Portfolio(IEnumerable<Product> products, IEnumerable<ProductEvent> events, ValidityConvention convention = ValidityConvention.Inclusive)
+    private readonly CertificateLaw law;
+
+    internal Portfolio(CertificateLaw law, IEnumerable<Product> products, IEnumerable<ProductEvent> events, ValidityConvention convention)
     {
-        Convention = CertificateRules.Named(convention, nameof(convention));
+        this.law = law;
+        Convention = CertificateLaw.Named(convention, nameof(convention));
         AddProducts(Guard.NotNull(products, nameof(products)));
         Products = Unchangeable.Wrap(this.products.Values.OrderBy(product => product.Dossier, StringComparer.Ordinal).ToArray());
         AddEvents(Guard.NotNull(events, nameof(events)));
@@ -62,7 +55,7 @@ public sealed class Portfolio
     /// <exception cref="ArgumentOutOfRangeException">The period begins after the date.</exception>
     public PortfolioSnapshot Snapshot(LocalDate on, LocalDate? since = null)
     {
-        var fold = new PortfolioFold(on, since, Convention);
+        var fold = new PortfolioFold(law, on, since, Convention);
         foreach (var product in Products) fold.Add(product);
         foreach (var change in Events)
         {
@@ -95,10 +88,10 @@ public sealed class Portfolio
         foreach (var change in events)
         {
             days.Add(change.On);
-            if (change.IsRating) days.Add(CertificateRules.LastValidDay(change.On, Convention).PlusDays(1));
+            if (change.IsRating && law.LastValidDay(change.On, change.On, Convention) is { } last) days.Add(last.PlusDays(1));
         }
 
-        var history = new ProductHistory(Convention);
+        var history = new ProductHistory(law, Convention);
         var next = 0;
         var before = default(PortfolioCounts);
         foreach (var day in days)
@@ -131,7 +124,7 @@ public sealed class Portfolio
 
     private ProductHistory HistoryOf(string dossier, LocalDate on)
     {
-        var history = new ProductHistory(Convention);
+        var history = new ProductHistory(law, Convention);
         if (eventsByDossier.TryGetValue(dossier, out var events))
         {
             foreach (var change in events.TakeWhile(change => change.On <= on)) history.Add(change, null);

@@ -1,6 +1,6 @@
 namespace Ocop.Domain.Registry;
 
-/// <summary>What a portfolio holds on one date: every product that was ever recognised is valid, expired or withdrawn, by the stars of its latest rating.</summary>
+/// <summary>What a portfolio holds on one date: every product that was ever recognised is valid, expired, withdrawn or of a term that is not known, by the stars of its latest rating.</summary>
 /// <remarks>Two counts are equal when all their members are. The default value counts nothing; adding it changes nothing.</remarks>
 public readonly record struct PortfolioCounts
 {
@@ -8,7 +8,7 @@ public readonly record struct PortfolioCounts
     public int Standardised { get; init; }
 
     /// <summary>Gets the products that were ever recognised by the date (đã từng được công nhận).</summary>
-    public StarCounts EverRecognised => Valid + Expired + Withdrawn;
+    public StarCounts EverRecognised => Valid + Expired + Withdrawn + NotKnown;
 
     /// <summary>Gets the products with a certificate that is valid on the date (còn hiệu lực).</summary>
     public StarCounts Valid { get; init; }
@@ -18,6 +18,9 @@ public readonly record struct PortfolioCounts
 
     /// <summary>Gets the products whose latest certificate was withdrawn (thu hồi), before or after its end.</summary>
     public StarCounts Withdrawn { get; init; }
+
+    /// <summary>Gets the products whose latest certificate has a term that no instrument says (không rõ thời hạn).</summary>
+    public StarCounts NotKnown { get; init; }
 
     /// <summary>Adds two counts of different products.</summary>
     /// <param name="left">One count.</param>
@@ -29,6 +32,7 @@ public readonly record struct PortfolioCounts
         Valid = left.Valid + right.Valid,
         Expired = left.Expired + right.Expired,
         Withdrawn = left.Withdrawn + right.Withdrawn,
+        NotKnown = left.NotKnown + right.NotKnown,
     };
 
     internal PortfolioCounts Less(PortfolioCounts other) => new()
@@ -37,5 +41,6 @@ public readonly record struct PortfolioCounts
         Valid = Valid.Less(other.Valid),
         Expired = Expired.Less(other.Expired),
         Withdrawn = Withdrawn.Less(other.Withdrawn),
+        NotKnown = NotKnown.Less(other.NotKnown),
     };
 }

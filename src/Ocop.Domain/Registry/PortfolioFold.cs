@@ -6,7 +6,7 @@ namespace Ocop.Domain.Registry;
 
 /// <summary>Folds a stream of products and events into a snapshot, in memory that grows with the distinct products and not with the events.</summary>
 /// <remarks>
-/// Products and events come in any order, and an event told twice changes nothing. Where one product has two ratings
+/// A book begins it, by <see cref="RuleBook.PortfolioFold"/>. Products and events come in any order, and an event told twice changes nothing. Where one product has two ratings
 /// on one day, an upgrade counts after a recognition and more stars after fewer; <see cref="Portfolio"/>, which keeps all events, refuses that.
 /// An upgrade to no more stars than before is refused among the 16 latest ratings of a product, more than the certificates of 40 years:
 /// older ones are not kept, and without the rating before it an upgrade cannot be judged.
@@ -15,21 +15,18 @@ namespace Ocop.Domain.Registry;
 public sealed class PortfolioFold
 {
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
+    private readonly CertificateLaw law;
     private readonly LocalDate on;
     private readonly LocalDate? since;
     private readonly ValidityConvention convention;
 
-    /// <summary>Starts a fold.</summary>
-    /// <param name="on">The date of the snapshot; later events are passed over.</param>
-    /// <param name="since">The first day of the period whose activity is counted; by default the period has no beginning.</param>
-    /// <param name="convention">How the last valid day of the certificates is counted.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The period begins after the date, or the convention has no name.</exception>
-    public PortfolioFold(LocalDate on, LocalDate? since = null, ValidityConvention convention = ValidityConvention.Inclusive)
+    internal PortfolioFold(CertificateLaw law, LocalDate on, LocalDate? since, ValidityConvention convention)
     {
+        this.law = law;
         if (since > on) throw new ArgumentOutOfRangeException(nameof(since), since, "Expected a day that is not after the date of the snapshot.");
         this.on = on;
         this.since = since;
-        this.convention = CertificateRules.Named(convention, nameof(convention));
+        this.convention = CertificateLaw.Named(convention, nameof(convention));
     }
 
     /// <summary>Adds a product.</summary>
@@ -73,14 +70,14 @@ public sealed class PortfolioFold
 
     private Entry EntryOf(string dossier)
     {
-        if (!entries.TryGetValue(dossier, out var entry)) entries.Add(dossier, entry = new Entry(convention));
+        if (!entries.TryGetValue(dossier, out var entry)) entries.Add(dossier, entry = new Entry(law, convention));
         return entry;
     }
 
-    private sealed class Entry(ValidityConvention convention)
+    private sealed class Entry(CertificateLaw law, ValidityConvention convention)
     {
         public Product? Product { get; set; }
 
-        public ProductHistory History { get; } = new(convention);
+        public ProductHistory History { get; } = new(law, convention);
     }
 }

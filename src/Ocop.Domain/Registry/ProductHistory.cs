@@ -4,7 +4,7 @@ using Ocop.Domain.Certificates;
 namespace Ocop.Domain.Registry;
 
 /// <summary>All that the events of one product come to, in constant memory. The order in which events are added never matters.</summary>
-internal sealed class ProductHistory(ValidityConvention convention)
+internal sealed class ProductHistory(CertificateLaw law, ValidityConvention convention)
 {
     // As many ratings as are kept to compare an upgrade with the one before. A stream of any length must fit into constant memory;
     // the latest ones are the same whatever the order in which they came.
@@ -59,13 +59,13 @@ internal sealed class ProductHistory(ValidityConvention convention)
     public ProductStanding StandingOn(LocalDate on)
     {
         if (LatestRating is not { } latestRating) return default;
-        var lastValidDay = CertificateRules.LastValidDay(latestRating.On, convention);
+        var lastValidDay = law.LastValidDay(latestRating.On, latestRating.On, convention);
         // What ended an earlier certificate does not end the one that replaced it.
         var isWithdrawn = withdrawnOn > latestRating.On;
         var isExpired = on > lastValidDay || expiredOn > latestRating.On;
         return new ProductStanding
         {
-            Status = isWithdrawn ? ProductStatus.Withdrawn : isExpired ? ProductStatus.Expired : ProductStatus.Valid,
+            Status = isWithdrawn ? ProductStatus.Withdrawn : isExpired ? ProductStatus.Expired : lastValidDay is null ? ProductStatus.NotKnown : ProductStatus.Valid,
             Stars = latestRating.Stars,
             ValidFrom = latestRating.On,
             LastValidDay = lastValidDay,
@@ -82,6 +82,7 @@ internal sealed class ProductHistory(ValidityConvention convention)
             Valid = standing.Status == ProductStatus.Valid ? one : default,
             Expired = standing.Status == ProductStatus.Expired ? one : default,
             Withdrawn = standing.Status == ProductStatus.Withdrawn ? one : default,
+            NotKnown = standing.Status == ProductStatus.NotKnown ? one : default,
         };
     }
 

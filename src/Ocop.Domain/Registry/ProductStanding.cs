@@ -15,7 +15,7 @@ public readonly record struct ProductStanding
     /// <summary>Gets the first day of the latest certificate; null for a product that was never recognised.</summary>
     public LocalDate? ValidFrom { get; init; }
 
-    /// <summary>Gets the last day that the term of the latest certificate allows; null for a product that was never recognised.</summary>
+    /// <summary>Gets the last day that the term of the latest certificate allows; null for a product that was never recognised, and where its term is not known.</summary>
     /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 4, clause 3, and the same 36 months in the decisions before it.</remarks>
     public LocalDate? LastValidDay { get; init; }
 }

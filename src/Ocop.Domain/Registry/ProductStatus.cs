@@ -14,4 +14,7 @@ public enum ProductStatus
 
     /// <summary>Its latest certificate was withdrawn (thu hồi), before or after its end.</summary>
     Withdrawn = 3,
+
+    /// <summary>It was recognised under an instrument that does not say how long a certificate holds (không rõ thời hạn).</summary>
+    NotKnown = 4,
 }

@@ -18,8 +18,8 @@ public sealed record CommuneReport
     /// <summary>Gets the four contents, in the order of the law.</summary>
     public required IReadOnlyList<CommuneReportEntry> Entries { get; init => field = Unchangeable.List(value); }
 
-    /// <summary>Gets where the law asks for the report. Of decisions before 26/2026/QĐ-TTg only the instrument is named.</summary>
-    public LegalReference Reference => SelfAssessment.FormReference(Rubric);
+    /// <summary>Gets where the law asks for the report. Of a decision whose list of dossiers is not known only the instrument is named.</summary>
+    public required LegalReference Reference { get; init; }
 
     /// <summary>Makes the report's data from a card.</summary>
     /// <param name="book">The rules.</param>
@@ -37,6 +37,7 @@ public sealed record CommuneReport
         {
             Rubric = rubric,
             Product = card.Product,
+            Reference = book.ReferenceOfDossierItem(card, "commune-assessment"),
             Entries =
             [
                 Entry(CommuneReportContent.Origin, "Nguồn gốc sản phẩm, nguyên liệu địa phương", "Origin of the product and local raw material", "local-origin"),

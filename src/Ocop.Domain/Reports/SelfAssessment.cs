@@ -24,8 +24,8 @@ public sealed record SelfAssessment
     /// <summary>Gets the rating that the card comes to; a council is not bound by it.</summary>
     public required Rating Rating { get; init; }
 
-    /// <summary>Gets where the law asks for the report. Of decisions before 26/2026/QĐ-TTg only the instrument is named.</summary>
-    public LegalReference Reference => FormReference(Rubric);
+    /// <summary>Gets where the law asks for the report. Of a decision whose list of dossiers is not known only the instrument is named.</summary>
+    public required LegalReference Reference { get; init; }
 
     /// <summary>Makes the table of a card.</summary>
     /// <param name="book">The rules.</param>
@@ -45,13 +45,8 @@ public sealed record SelfAssessment
             Product = card.Product,
             Parts = rubric.Parts.Select(part => Part(part, card, rows)).ToArray(),
             Rating = rating,
+            Reference = book.ReferenceOfDossierItem(card, "self-assessment"),
         };
-    }
-
-    internal static LegalReference FormReference(Rubric rubric)
-    {
-        var instrument = rubric.Rules.Instrument.ToReference();
-        return rubric.Decision == LegalInstruments.Decision26.Number ? instrument with { Annex = "III" } : instrument;
     }
 
     private static SelfAssessmentPart Part(RubricPart part, Scorecard card, Dictionary<Criterion, SelfAssessmentRow> rows)

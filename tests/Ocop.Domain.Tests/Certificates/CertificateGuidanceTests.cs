@@ -7,7 +7,7 @@ namespace Ocop.Domain.Tests.Certificates;
 
 public sealed class CertificateGuidanceTests
 {
-    private static readonly Certificate WithWindow = new(Day("2024-01-31"), 4);
+    private static readonly Certificate WithWindow = RuleBook.Default.CertificateFor(Day("2024-01-31"), 4);
 
     [Fact]
     public void Steps_of_a_certificate_with_a_window() => Assert.Equal(
@@ -34,7 +34,7 @@ public sealed class CertificateGuidanceTests
             "2026-06-21>2026-06-22 ResultDue Decision 26/2026/QĐ-TTg, Article 12",
             "2026-12-07 ExtensionEnds Decision 26/2026/QĐ-TTg, Article 12, clause 3",
         ],
-        Lines(new Certificate(Day("2023-06-02"), 3, Day("2023-06-10")).File(Day("2026-05-04"))));
+        Lines(RuleBook.Default.CertificateFor(Day("2023-06-02"), 3, Day("2023-06-10")).File(Day("2026-05-04"))));
 
     [Fact]
     public void Steps_after_a_withdrawal_have_lost_their_object() => Assert.Equal(
@@ -55,16 +55,16 @@ public sealed class CertificateGuidanceTests
         Assert.Equal(Day("2026-09-18"), WithWindow.File(Day("2026-08-03")).File(Day("2026-08-04")).ResultDue()?.Counted);
 
         // Filed before 26/2026 came into force and open on that day: 30 days from then.
-        var old = new Certificate(Day("2023-06-02"), 3).File(Day("2026-05-21"));
+        var old = RuleBook.Default.CertificateFor(Day("2023-06-02"), 3).File(Day("2026-05-21"));
         Assert.Equal(Day("2026-06-22"), old.ResultDue()?.Effective);
         Assert.Null(old.Conclude(Day("2026-05-21")).ResultDue());
         Assert.Equal(Day("2026-06-22"), old.Conclude(Day("2026-05-22")).ResultDue()?.Effective);
-        Assert.Equal(Day("2026-07-06"), new Certificate(Day("2023-06-02"), 3).File(Day("2026-05-22")).ResultDue()?.Effective);
+        Assert.Equal(Day("2026-07-06"), RuleBook.Default.CertificateFor(Day("2023-06-02"), 3).File(Day("2026-05-22")).ResultDue()?.Effective);
 
         // Open on the first day of 26/2026 is what ends on that very day; what ended the day before is not.
-        Assert.Equal(Day("2026-06-22"), new Certificate(Day("2023-05-22"), 3).File(Day("2026-05-01")).ResultDue()?.Effective);
-        Assert.Null(new Certificate(Day("2023-05-21"), 3).File(Day("2026-05-01")).ResultDue());
-        Assert.Null(new Certificate(Day("2020-06-02"), 3).File(Day("2023-05-22")).ResultDue());
+        Assert.Equal(Day("2026-06-22"), RuleBook.Default.CertificateFor(Day("2023-05-22"), 3).File(Day("2026-05-01")).ResultDue()?.Effective);
+        Assert.Null(RuleBook.Default.CertificateFor(Day("2023-05-21"), 3).File(Day("2026-05-01")).ResultDue());
+        Assert.Null(RuleBook.Default.CertificateFor(Day("2020-06-02"), 3).File(Day("2023-05-22")).ResultDue());
     }
 
     public static TheoryData<string, string?, CertificateStatus, CertificateActionKind?, string?, string?> Actions => new()
@@ -99,7 +99,7 @@ public sealed class CertificateGuidanceTests
     [Fact]
     public void StandingOn_under_148_asks_for_the_notice_and_then_for_a_dossier()
     {
-        var certificate = new Certificate(Day("2023-06-02"), 3);
+        var certificate = RuleBook.Default.CertificateFor(Day("2023-06-02"), 3);
 
         var notice = certificate.StandingOn(Day("2026-05-03")).Next!;
         Assert.Equal((CertificateActionKind.NotifyProducer, Day("2026-05-03")), (notice.Kind, notice.By!.Effective));
@@ -109,7 +109,7 @@ public sealed class CertificateGuidanceTests
         Assert.Equal("Decision 26/2026/QĐ-TTg, Article 12, clause 3", late.Reference!.ToString());
 
         // In 2023 nothing kept a certificate in force beyond its end.
-        Assert.Equal("Decision 1048/QĐ-TTg", new Certificate(Day("2020-06-02"), 3).StandingOn(Day("2023-06-01")).Next!.Reference!.ToString());
+        Assert.Equal("Decision 1048/QĐ-TTg", RuleBook.Default.CertificateFor(Day("2020-06-02"), 3).StandingOn(Day("2023-06-01")).Next!.Reference!.ToString());
     }
 
     // Article 12 of 26/2026 keeps certificates in force that had not ended when it began; before, only the term of the time counted.
@@ -118,7 +118,7 @@ public sealed class CertificateGuidanceTests
     [InlineData("2023-05-22", "2026-05-22", "Decision 26/2026/QĐ-TTg, Article 12, clause 3")]
     public void StandingOn_past_the_notice_cites_what_a_dossier_can_still_do(string signed, string by, string citation)
     {
-        var next = new Certificate(Day(signed), 3).StandingOn(Day("2026-05-20")).Next!;
+        var next = RuleBook.Default.CertificateFor(Day(signed), 3).StandingOn(Day("2026-05-20")).Next!;
 
         Assert.Equal((CertificateActionKind.FileRenewal, Day(by)), (next.Kind, next.By!.Effective));
         Assert.Equal(citation, next.Reference?.ToString());
@@ -128,7 +128,7 @@ public sealed class CertificateGuidanceTests
     [Fact]
     public void StandingOn_a_dossier_of_a_time_without_a_term_waits_for_no_day()
     {
-        var certificate = new Certificate(Day("2020-06-02"), 3).File(Day("2023-05-22"));
+        var certificate = RuleBook.Default.CertificateFor(Day("2020-06-02"), 3).File(Day("2023-05-22"));
 
         Assert.Equal(CertificateActionKind.FileRenewal, certificate.StandingOn(Day("2023-05-21")).Next!.Kind);
         var next = certificate.StandingOn(Day("2023-05-22")).Next!;
@@ -177,7 +177,7 @@ public sealed class CertificateGuidanceTests
     [Fact]
     public void StandingOn_the_notice_is_cited_from_148()
     {
-        var next = new Certificate(Day("2023-06-02"), 3).StandingOn(Day("2026-04-01")).Next!;
+        var next = RuleBook.Default.CertificateFor(Day("2023-06-02"), 3).StandingOn(Day("2026-04-01")).Next!;
 
         Assert.Equal("Decision 148/QĐ-TTg, Annex II", next.Reference?.ToString());
         Assert.Equal("Decision 148/QĐ-TTg, Annex II", next.By?.Reference.ToString());
@@ -189,12 +189,13 @@ public sealed class CertificateGuidanceTests
     {
         var filedLate = WithWindow.File(Day("2026-12-01"));
         var everything = WithWindow.File(Day("2026-09-01")).Conclude(Day("2026-10-10")).Withdraw(new Withdrawal(Day("2027-03-01"), WithdrawalGround.BreachOfLaw));
-        var old = new Certificate(Day("2023-06-02"), 3);
+        var old = RuleBook.Default.CertificateFor(Day("2023-06-02"), 3);
         var reasons = new Dictionary<string, BilingualText>();
         foreach (var (certificate, on) in new (Certificate, string)[]
         {
             (WithWindow, "2024-01-30"), (WithWindow, "2024-01-31"), (WithWindow, "2026-08-04"), (everything, "2026-09-01"), (WithWindow, "2026-10-04"),
             (filedLate, "2027-02-01"), (old.File(Day("2026-06-01")), "2026-06-03"), (WithWindow, "2027-02-01"), (everything, "2027-03-01"),
+            (LaterLaw.Without("certificates").CertificateFor(Day("2028-01-01"), 3), "2028-01-01"),
         })
         {
             var standing = certificate.StandingOn(Day(on));
@@ -269,7 +270,7 @@ public sealed class CertificateGuidanceTests
     [Fact]
     public void Steps_say_what_was_known_of_the_days_off_only_where_a_day_off_could_move_them()
     {
-        var steps = WithWindow.File(Day("2026-12-01")).Steps().Concat(new Certificate(Day("2023-06-02"), 3).Steps()).ToArray();
+        var steps = WithWindow.File(Day("2026-12-01")).Steps().Concat(RuleBook.Default.CertificateFor(Day("2023-06-02"), 3).Steps()).ToArray();
 
         Assert.All(steps, step => Assert.Equal(step.Kind is CertificateStepKind.WindowCloses or CertificateStepKind.ResultDue, step.Basis is not null));
     }
@@ -286,8 +287,8 @@ public sealed class CertificateGuidanceTests
         Assert.False(WithWindow.StandingOn(Day("2026-08-04")).IsInterpretation);
         Assert.False(WithWindow.StandingOn(Day("2027-02-01")).IsInterpretation);
         Assert.False(WithWindow.File(Day("2026-12-01")).StandingOn(Day("2027-02-01")).IsInterpretation);
-        Assert.True(new Certificate(Day("2023-06-02"), 3).File(Day("2026-06-01")).StandingOn(Day("2026-06-03")).IsInterpretation);
-        Assert.True(new Certificate(Day("2023-06-02"), 3).File(Day("2026-02-02")).StandingOn(Day("2026-06-03")).IsInterpretation);
+        Assert.True(RuleBook.Default.CertificateFor(Day("2023-06-02"), 3).File(Day("2026-06-01")).StandingOn(Day("2026-06-03")).IsInterpretation);
+        Assert.True(RuleBook.Default.CertificateFor(Day("2023-06-02"), 3).File(Day("2026-02-02")).StandingOn(Day("2026-06-03")).IsInterpretation);
         Assert.True(WithWindow.File(Day("2026-08-03")).StandingOn(Day("2026-08-04")).IsInterpretation);
         Assert.False(WithWindow.File(Day("2026-08-03")).StandingOn(Day("2026-08-03")).IsInterpretation);
     }
@@ -296,7 +297,7 @@ public sealed class CertificateGuidanceTests
     public void StandingOn_extended_says_whether_there_was_a_window()
     {
         Assert.Contains("after the window", WithWindow.File(Day("2026-12-01")).StandingOn(Day("2027-02-01")).Reason.English, StringComparison.Ordinal);
-        Assert.Contains("no window", new Certificate(Day("2023-06-02"), 3).File(Day("2026-02-02")).StandingOn(Day("2026-06-03")).Reason.English, StringComparison.Ordinal);
+        Assert.Contains("no window", RuleBook.Default.CertificateFor(Day("2023-06-02"), 3).File(Day("2026-02-02")).StandingOn(Day("2026-06-03")).Reason.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class CertificateHistoryPropertyTests
     public void StarsOn_agrees_with_a_plain_reading_of_what_was_taken(ProductStory story, LawDay any)
     {
         var taken = story.Taken;
-        var history = taken.Count == 0 ? CertificateHistory.Empty : taken[^1].After;
+        var history = taken.Count == 0 ? RuleBook.Default.NewCertificateHistory() : taken[^1].After;
         var certificates = new List<CertificateStory>();
         // What was told before says nothing new.
         foreach (var (step, _, _) in taken.Where(each => each.Before != each.After)) Read(step, certificates);
@@ -39,7 +39,7 @@ public sealed class CertificateHistoryPropertyTests
     [Property(MaxTest = 500)]
     public void What_cannot_have_happened_is_refused_by_its_entry(ProductStory story)
     {
-        var history = CertificateHistory.Empty;
+        var history = RuleBook.Default.NewCertificateHistory();
         foreach (var step in story.Steps)
         {
             var next = step.TryTake(history, out var entry);

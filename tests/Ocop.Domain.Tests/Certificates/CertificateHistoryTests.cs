@@ -6,7 +6,7 @@ namespace Ocop.Domain.Tests.Certificates;
 
 public sealed class CertificateHistoryTests
 {
-    private static readonly CertificateHistory ThreeStars = CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 3, DecisionNumber: "12/QĐ-UBND"));
+    private static readonly CertificateHistory ThreeStars = RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 3, DecisionNumber: "12/QĐ-UBND"));
 
     [Fact]
     public void Record_first_evaluation_gives_a_certificate()
@@ -21,7 +21,7 @@ public sealed class CertificateHistoryTests
     [Fact]
     public void Record_fewer_than_3_stars_gives_none()
     {
-        var history = CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 2));
+        var history = RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 2));
 
         Assert.Empty(history.Certificates);
         Assert.Single(history.Results);
@@ -54,7 +54,7 @@ public sealed class CertificateHistoryTests
     [Fact]
     public void Record_reevaluation_with_fewer_stars_lowers_them()
     {
-        var four = CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 4));
+        var four = RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 4));
         var history = four.File(Day("2026-09-01")).Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2026-10-10"), 3, ValidFrom: Day("2027-02-01")));
 
         Assert.Equal(4, history.StarsOn(Day("2027-01-31")));
@@ -113,10 +113,10 @@ public sealed class CertificateHistoryTests
         Refused("$.decidedOn", () => ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2024-01-31"), 4)));
         Refused("$.kind", () => ThreeStars.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2027-01-31"), 4)));
         Refused("$.kind", () => ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2027-02-01"), 4)));
-        Refused("$.kind", () => CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.Upgrade, Day("2027-02-01"), 4)));
-        Refused("$.kind", () => CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2027-02-01"), 4)));
+        Refused("$.kind", () => RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.Upgrade, Day("2027-02-01"), 4)));
+        Refused("$.kind", () => RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2027-02-01"), 4)));
         Refused("$.validFrom", () => ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 4, ValidFrom: Day("2025-02-28"))));
-        Refused("$.filed", () => CertificateHistory.Empty.File(Day("2026-09-01")));
+        Refused("$.filed", () => RuleBook.Default.NewCertificateHistory().File(Day("2026-09-01")));
         Refused("$.withdrawn", () => ThreeStars.Withdraw(new Withdrawal(Day("2024-01-30"), WithdrawalGround.BreachOfLaw)));
 
         var waiting = ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 4, ValidFrom: Day("2025-05-01")));
@@ -127,9 +127,9 @@ public sealed class CertificateHistoryTests
     [Fact]
     public void Record_the_edges_of_stars_and_dates_are_taken()
     {
-        var five = CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 5));
+        var five = RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 5));
         Assert.Equal(5, five.StarsOn(Day("2024-01-31")));
-        Assert.Empty(CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 1)).Certificates);
+        Assert.Empty(RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 1)).Certificates);
 
         // A day later is later: for the result, and for the start of its certificate.
         var next = ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2024-02-01"), 4));
@@ -148,8 +148,8 @@ public sealed class CertificateHistoryTests
     {
         var result = new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 3);
 
-        Assert.Equal(Day("2027-01-31"), CertificateHistory.Empty.Record(result).Certificates[0].LastValidDay);
-        Assert.Equal(Day("2027-01-30"), CertificateHistory.Empty.Record(result, ValidityConvention.Exclusive).Certificates[0].LastValidDay);
+        Assert.Equal(Day("2027-01-31"), RuleBook.Default.NewCertificateHistory().Record(result).Certificates[0].LastValidDay);
+        Assert.Equal(Day("2027-01-30"), RuleBook.Default.NewCertificateHistory().Record(result, ValidityConvention.Exclusive).Certificates[0].LastValidDay);
     }
 
     // A result ends the review of dossiers that were filed by its day, once.
@@ -197,7 +197,7 @@ public sealed class CertificateHistoryTests
         ];
         var products = rounds
             .SelectMany(round => Enumerable.Repeat((round.On, Stars: 3), round.Three).Concat(Enumerable.Repeat((round.On, Stars: 4), round.Four)))
-            .Select(product => CertificateHistory.Empty.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day(product.On), product.Stars)))
+            .Select(product => RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.FirstEvaluation, Day(product.On), product.Stars)))
             .ToArray();
         products[0] = products[0].Record(new EvaluationResult(DossierKind.Upgrade, Day("2022-12-07"), 4));
 

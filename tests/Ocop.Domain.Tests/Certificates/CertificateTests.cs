@@ -20,14 +20,14 @@ public sealed class CertificateTests
     [InlineData("2024-01-31", "2027-01-31")] // a Sunday: the end does not move
     public void LastValidDay_is_the_corresponding_day_36_months_on(string signed, string expected)
     {
-        Assert.Equal(Day(expected), new Certificate(Day(signed), 3).LastValidDay);
-        Assert.Equal(Day(expected).PlusDays(-1), new Certificate(Day(signed), 3, convention: ValidityConvention.Exclusive).LastValidDay);
+        Assert.Equal(Day(expected), RuleBook.Default.CertificateFor(Day(signed), 3).LastValidDay);
+        Assert.Equal(Day(expected).PlusDays(-1), RuleBook.Default.CertificateFor(Day(signed), 3, convention: ValidityConvention.Exclusive).LastValidDay);
     }
 
     [Fact]
     public void LastValidDay_counts_from_the_first_valid_day()
     {
-        var certificate = new Certificate(Day("2024-06-20"), 5, validFrom: Day("2024-07-01"));
+        var certificate = RuleBook.Default.CertificateFor(Day("2024-06-20"), 5, validFrom: Day("2024-07-01"));
 
         Assert.Equal(Day("2027-07-01"), certificate.LastValidDay);
         Assert.Equal(CertificateStatus.NotYetValid, certificate.StatusOn(Day("2024-06-30")));
@@ -40,7 +40,7 @@ public sealed class CertificateTests
     [InlineData(ValidityConvention.Exclusive, "2026-06-01", CertificateStatus.Valid)]
     [InlineData(ValidityConvention.Exclusive, "2026-06-02", CertificateStatus.Expired)]
     public void StatusOn_the_end_by_both_conventions(ValidityConvention convention, string on, CertificateStatus expected) =>
-        Assert.Equal(expected, new Certificate(Day("2023-06-02"), 3, convention: convention).StatusOn(Day(on)));
+        Assert.Equal(expected, RuleBook.Default.CertificateFor(Day("2023-06-02"), 3, convention: convention).StatusOn(Day(on)));
 
     // The window of a certificate that ends on 2027-01-31, from both sides of each edge.
     [Theory]
@@ -75,10 +75,10 @@ public sealed class CertificateTests
     [InlineData("2027-02-01", "2026-08-03", CertificateStatus.Expired)]
     public void StatusOn_around_the_renewal(string on, string? filed, CertificateStatus expected)
     {
-        var certificate = new Certificate(Day("2024-01-31"), 3);
+        var certificate = RuleBook.Default.CertificateFor(Day("2024-01-31"), 3);
         if (filed is not null) certificate = certificate.File(Day(filed));
 
-        Assert.Equal(new RenewalWindow(Day("2026-08-04"), Day("2026-10-03")), certificate.Window);
+        Assert.Equal((Day("2026-08-04"), Day("2026-10-03")), (certificate.Window!.Opens, certificate.Window.Closes));
         Assert.Equal(expected, certificate.StatusOn(Day(on)));
     }
 
@@ -90,7 +90,7 @@ public sealed class CertificateTests
     [InlineData("2026-05-22", "2028-11-23", "2029-01-22")]
     public void Window_exists_where_it_closes_on_or_after_the_first_day_of_26_2026(string signed, string? opens, string? closes)
     {
-        var window = new Certificate(Day(signed), 3).Window;
+        var window = RuleBook.Default.CertificateFor(Day(signed), 3).Window;
 
         Assert.Equal(DayOrNull(opens), window?.Opens);
         Assert.Equal(DayOrNull(closes), window?.Closes);
@@ -99,7 +99,7 @@ public sealed class CertificateTests
     [Fact]
     public void StatusOn_without_a_window_is_valid_to_the_last_day()
     {
-        var certificate = new Certificate(Day("2023-09-18"), 3);
+        var certificate = RuleBook.Default.CertificateFor(Day("2023-09-18"), 3);
 
         Assert.Equal(CertificateStatus.Valid, certificate.StatusOn(Day("2026-05-21")));
         Assert.Equal(CertificateStatus.Valid, certificate.StatusOn(Day("2026-05-22")));
@@ -121,11 +121,11 @@ public sealed class CertificateTests
     [InlineData("2021-01-01", "2024-01-01", null)]
     public void ExtensionEnds_without_a_window_reaches_certificates_that_ran_on_22_May_2026(string signed, string filed, string? expected)
     {
-        var certificate = new Certificate(Day(signed), 3).File(Day(filed));
+        var certificate = RuleBook.Default.CertificateFor(Day(signed), 3).File(Day(filed));
 
         Assert.Null(certificate.Window);
         Assert.Equal(DayOrNull(expected), certificate.ExtensionEnds);
-        Assert.Equal(expected is null ? CertificateStatus.Expired : CertificateStatus.Extended, certificate.StatusOn(certificate.LastValidDay.PlusDays(1)));
+        Assert.Equal(expected is null ? CertificateStatus.Expired : CertificateStatus.Extended, certificate.StatusOn(certificate.LastValidDay!.Value.PlusDays(1)));
     }
 
     // The first certificate with a window: only a dossier after it extends.
@@ -134,12 +134,12 @@ public sealed class CertificateTests
     [InlineData("2026-05-22", null)]
     [InlineData("2026-05-23", "2027-03-18")]
     public void ExtensionEnds_with_a_window_asks_for_a_dossier_after_it(string filed, string? expected) =>
-        Assert.Equal(DayOrNull(expected), new Certificate(Day("2023-09-19"), 3).File(Day(filed)).ExtensionEnds);
+        Assert.Equal(DayOrNull(expected), RuleBook.Default.CertificateFor(Day("2023-09-19"), 3).File(Day(filed)).ExtensionEnds);
 
     [Fact]
     public void ExtensionEnds_with_the_result()
     {
-        var filed = new Certificate(Day("2024-01-31"), 3).File(Day("2026-12-01"));
+        var filed = RuleBook.Default.CertificateFor(Day("2024-01-31"), 3).File(Day("2026-12-01"));
 
         var concluded = filed.Conclude(Day("2027-03-10"));
         Assert.Equal(Day("2027-03-09"), concluded.ExtensionEnds);
@@ -156,7 +156,7 @@ public sealed class CertificateTests
     [Fact]
     public void File_again_inside_the_window_counts_and_again_after_it_does_not()
     {
-        var early = new Certificate(Day("2024-01-31"), 3).File(Day("2026-07-01"));
+        var early = RuleBook.Default.CertificateFor(Day("2024-01-31"), 3).File(Day("2026-07-01"));
         Assert.Null(early.FiledInWindow);
 
         var inside = early.File(Day("2026-09-01")).File(Day("2026-12-01"));
@@ -164,14 +164,14 @@ public sealed class CertificateTests
         Assert.Null(inside.FiledLate);
         Assert.Null(inside.ExtensionEnds);
         Assert.Equal([Day("2026-07-01"), Day("2026-09-01"), Day("2026-12-01")], inside.Filings);
-        Assert.Empty(new Certificate(Day("2024-01-31"), 3).Filings);
+        Assert.Empty(RuleBook.Default.CertificateFor(Day("2024-01-31"), 3).Filings);
     }
 
     [Fact]
     public void Events_that_are_already_there_change_nothing()
     {
         var withdrawal = new Withdrawal(Day("2026-11-01"), WithdrawalGround.ProductionEnded);
-        var certificate = new Certificate(Day("2024-01-31"), 3).File(Day("2026-10-10")).Conclude(Day("2026-10-20")).Withdraw(withdrawal);
+        var certificate = RuleBook.Default.CertificateFor(Day("2024-01-31"), 3).File(Day("2026-10-10")).Conclude(Day("2026-10-20")).Withdraw(withdrawal);
 
         Assert.Same(certificate, certificate.File(Day("2026-10-10")));
         Assert.Same(certificate, certificate.Conclude(Day("2026-10-20")));
@@ -181,14 +181,14 @@ public sealed class CertificateTests
     [Fact]
     public void Entries_that_cannot_be_are_named()
     {
-        var certificate = new Certificate(Day("2024-01-31"), 3, validFrom: Day("2024-02-10"));
+        var certificate = RuleBook.Default.CertificateFor(Day("2024-01-31"), 3, validFrom: Day("2024-02-10"));
 
-        Refused("$.signed", () => new Certificate(Day("2019-08-20"), 3), "2019-08-21");
-        Refused("$.signed", () => new Certificate(Day("9991-01-01"), 3), "9990");
-        Refused("$.validFrom", () => new Certificate(Day("2024-01-31"), 3, validFrom: Day("9991-01-01")), "9990");
-        Refused("$.stars", () => new Certificate(Day("2024-01-31"), 2), "3, 4");
-        Refused("$.stars", () => new Certificate(Day("2024-01-31"), 6));
-        Refused("$.validFrom", () => new Certificate(Day("2024-01-31"), 3, validFrom: Day("2024-01-30")), "2024-01-31");
+        Refused("$.signed", () => RuleBook.Default.CertificateFor(Day("2019-08-20"), 3), "2019-08-21");
+        Refused("$.signed", () => RuleBook.Default.CertificateFor(Day("9991-01-01"), 3), "9990");
+        Refused("$.validFrom", () => RuleBook.Default.CertificateFor(Day("2024-01-31"), 3, validFrom: Day("9991-01-01")), "9990");
+        Refused("$.stars", () => RuleBook.Default.CertificateFor(Day("2024-01-31"), 2), "3, 4");
+        Refused("$.stars", () => RuleBook.Default.CertificateFor(Day("2024-01-31"), 6));
+        Refused("$.validFrom", () => RuleBook.Default.CertificateFor(Day("2024-01-31"), 3, validFrom: Day("2024-01-30")), "2024-01-31");
         Refused("$.filed", () => certificate.File(Day("2024-01-30")), "2024-01-31");
         Refused("$.filed", () => certificate.File(Day("2027-02-11")), "2027-02-10");
         Refused("$.withdrawn", () => certificate.Withdraw(new Withdrawal(Day("2024-02-09"), WithdrawalGround.BreachOfLaw)), "2024-02-10");
@@ -197,9 +197,9 @@ public sealed class CertificateTests
         Refused("$.concluded", () => certificate.File(Day("2026-12-01")).Conclude(Day("2026-12-02")).Conclude(Day("2026-12-03")), "2026-12-02");
 
         Assert.Equal(Day("2027-02-10"), certificate.File(Day("2027-02-10")).Filings.Single());
-        Assert.NotNull(new Certificate(Day("2019-08-21"), 3));
-        Assert.NotEmpty(new Certificate(Day("9990-12-31"), 3).File(Day("9993-12-31")).Steps());
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Certificate(Day("2024-01-31"), 3, convention: (ValidityConvention)2));
+        Assert.NotNull(RuleBook.Default.CertificateFor(Day("2019-08-21"), 3));
+        Assert.NotEmpty(RuleBook.Default.CertificateFor(Day("9990-12-31"), 3).File(Day("9993-12-31")).Steps());
+        Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.Default.CertificateFor(Day("2024-01-31"), 3, convention: (ValidityConvention)2));
     }
 
     [Theory]
@@ -210,11 +210,11 @@ public sealed class CertificateTests
     [InlineData("2023-08-21", null)]
     [InlineData("2023-09-19", null)] // a window in its place
     public void NoticeDueOn_is_30_days_before_the_end_under_148(string signed, string? expected) =>
-        Assert.Equal(DayOrNull(expected), new Certificate(Day(signed), 3).NoticeDueOn);
+        Assert.Equal(DayOrNull(expected), RuleBook.Default.CertificateFor(Day(signed), 3).NoticeDueOn);
 
     [Fact]
     public void Authority_is_that_of_the_day_of_signing() =>
-        Assert.Equal("undetermined", new Certificate(Day("2025-07-05"), 3, validFrom: Day("2025-07-20")).Authority.Key);
+        Assert.Equal("undetermined", RuleBook.Default.CertificateFor(Day("2025-07-05"), 3, validFrom: Day("2025-07-20")).Authority.Key);
 
     // The rule that was in force on the day of the signing, from both sides of each decision's first day.
     [Theory]
@@ -225,7 +225,7 @@ public sealed class CertificateTests
     [InlineData("2026-05-22", "Decision 26/2026/QĐ-TTg, Article 4, clause 3")]
     public void Term_is_cited_from_the_decision_of_the_signing(string signed, string citation)
     {
-        var certificate = new Certificate(Day(signed), 3, validFrom: Day("2026-06-01"));
+        var certificate = RuleBook.Default.CertificateFor(Day(signed), 3, validFrom: Day("2026-06-01"));
 
         Assert.Equal(citation, certificate.StandingOn(Day("2026-05-31")).Reference?.ToString());
         Assert.Equal(citation, certificate.StandingOn(Day("2026-06-01")).Reference?.ToString());
@@ -236,7 +236,7 @@ public sealed class CertificateTests
     [Fact]
     public void Periods_are_the_runs_of_days_between_the_edges()
     {
-        var certificate = new Certificate(Day("2024-01-31"), 3, validFrom: Day("2024-02-10"));
+        var certificate = RuleBook.Default.CertificateFor(Day("2024-01-31"), 3, validFrom: Day("2024-02-10"));
 
         // The last valid day is 2027-02-10: the window opens 180 days before it and closes 120 days before it.
         Assert.Equal(
@@ -274,7 +274,7 @@ public sealed class CertificateTests
     [InlineData(CertificateStatus.Withdrawn, "2027-09-01", false)]
     public void IsInForceOn_while_valid_or_extended(CertificateStatus status, string on, bool isInForce)
     {
-        var certificate = new Certificate(Day("2024-01-31"), 5, validFrom: Day("2024-02-10")).File(Day("2027-02-10"))
+        var certificate = RuleBook.Default.CertificateFor(Day("2024-01-31"), 5, validFrom: Day("2024-02-10")).File(Day("2027-02-10"))
             .Withdraw(new Withdrawal(Day("2027-09-01"), WithdrawalGround.MisuseOfMark));
         var standing = certificate.StandingOn(Day(on));
 
@@ -287,18 +287,18 @@ public sealed class CertificateTests
     [Fact]
     public void Numbers_of_the_host_are_kept_and_have_no_part_in_the_status()
     {
-        var certificate = new Certificate(Day("2024-01-31"), 3) { DecisionNumber = "12/QĐ-UBND", Product = "Hồi" };
+        var certificate = RuleBook.Default.CertificateFor(Day("2024-01-31"), 3).WithDecisionNumber("12/QĐ-UBND").WithProduct("Hồi");
 
         Assert.Equal(("12/QĐ-UBND", "Hồi"), (certificate.DecisionNumber, certificate.Product));
         Assert.Equal(("12/QĐ-UBND", "Hồi"), (certificate.File(Day("2026-09-01")).DecisionNumber, certificate.File(Day("2026-09-01")).Product));
-        Assert.Equal(new Certificate(Day("2024-01-31"), 3).Periods, certificate.Periods);
+        Assert.Equal(RuleBook.Default.CertificateFor(Day("2024-01-31"), 3).Periods, certificate.Periods);
     }
 
     [Fact]
     public void Arguments_that_are_missing_or_have_no_name_are_refused()
     {
-        Assert.Throws<ArgumentNullException>("withdrawal", () => new Certificate(Day("2024-01-31"), 3).Withdraw(null!));
-        Assert.Throws<ArgumentOutOfRangeException>("convention", () => new Certificate(Day("2024-01-31"), 3, convention: (ValidityConvention)(-1)));
+        Assert.Throws<ArgumentNullException>("withdrawal", () => RuleBook.Default.CertificateFor(Day("2024-01-31"), 3).Withdraw(null!));
+        Assert.Throws<ArgumentOutOfRangeException>("convention", () => RuleBook.Default.CertificateFor(Day("2024-01-31"), 3, convention: (ValidityConvention)(-1)));
     }
 
     // What is named is what the host needs to mend the entry, in both languages.

@@ -6,7 +6,7 @@ namespace Ocop.Domain.Tests.Certificates;
 public sealed class RenewalWindowTests
 {
     // Of a certificate that ends on 2027-01-31: 180 and 120 days before it.
-    private static readonly RenewalWindow Window = new Certificate(Day("2024-01-31"), 3).Window!;
+    private static readonly RenewalWindow Window = RuleBook.Default.CertificateFor(Day("2024-01-31"), 3).Window!;
 
     [Theory]
     [InlineData("2026-08-03", false)]
@@ -18,7 +18,7 @@ public sealed class RenewalWindowTests
     [Fact]
     public void Deadline_moves_from_a_day_off_and_cites_the_rule()
     {
-        var deadline = Window.Deadline();
+        var deadline = Window.Deadline(RuleBook.Default.WorkingDays);
 
         Assert.Equal((Day("2026-10-03"), Day("2026-10-05")), (deadline.Counted, deadline.Effective));
         Assert.Equal("Decision 26/2026/QĐ-TTg, Article 7, clause 6, point a", deadline.Reference.ToString());

@@ -15,31 +15,35 @@ public sealed class WithdrawalTests
     [InlineData(WithdrawalGround.OtherConclusion, "e")]
     public void Reference_names_the_point_since_26_2026(WithdrawalGround ground, string point)
     {
-        Assert.Equal($"Decision 26/2026/QĐ-TTg, Article 8, clause 1, point {point}", new Withdrawal(Day("2026-05-22"), ground).Reference?.ToString());
-        Assert.Null(new Withdrawal(Day("2026-05-21"), ground).Reference);
+        Assert.Equal($"Decision 26/2026/QĐ-TTg, Article 8, clause 1, point {point}", RuleBook.Default.WithdrawalFor(ground, 3, Day("2026-05-22")).GroundReference?.ToString());
+        Assert.Null(RuleBook.Default.WithdrawalFor(ground, 3, Day("2026-05-21")).GroundReference);
         Assert.Equal(ground, new Withdrawal(Day("2026-05-21"), ground).Ground);
     }
 
-    [Fact]
-    public void AuthorityOf_is_the_chair_up_to_4_stars_and_the_minister_for_5()
+    [Theory]
+    [InlineData(3, "provincial-chair")]
+    [InlineData(4, "provincial-chair")]
+    [InlineData(5, "minister")]
+    public void WithdrawalFor_names_the_chair_up_to_4_stars_and_the_minister_for_5(int stars, string authority)
     {
-        Assert.Equal(WithdrawalAuthority.ProvincialChair, Withdrawal.AuthorityOf(3, Day("2026-05-22")));
-        Assert.Equal(WithdrawalAuthority.ProvincialChair, Withdrawal.AuthorityOf(4, Day("2026-05-22")));
-        Assert.Equal(WithdrawalAuthority.Minister, Withdrawal.AuthorityOf(5, Day("2026-05-22")));
-        Assert.Null(Withdrawal.AuthorityOf(5, Day("2026-05-21")));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Withdrawal.AuthorityOf(2, Day("2026-05-22")));
+        var rule = Assert.IsType<WithdrawalRule>(RuleBook.Default.WithdrawalFor(WithdrawalGround.BreachOfLaw, stars, Day("2026-05-22")));
+
+        Assert.Equal((authority, Term.Days(15), "Decision 26/2026/QĐ-TTg, Article 8"), (rule.Authority?.Key, rule.Term, rule.Reference.ToString()));
+        Assert.Equal("148/QĐ-TTg", Assert.IsType<NoWithdrawalRule>(RuleBook.Default.WithdrawalFor(WithdrawalGround.BreachOfLaw, stars, Day("2026-05-21"))).Instrument?.Number);
+        Assert.Null(Assert.IsType<NoWithdrawalRule>(RuleBook.Default.WithdrawalFor(WithdrawalGround.BreachOfLaw, stars, Day("2019-08-20"))).Instrument);
     }
 
     [Fact]
-    public void DueBy_is_15_days_from_the_conclusion_and_moves()
+    public void WithdrawalDue_is_15_days_from_the_conclusion_and_moves()
     {
-        var due = Withdrawal.DueBy(Day("2026-06-05"));
+        var due = RuleBook.Default.WithdrawalDue(Day("2026-06-05")).Deadline;
 
         Assert.Equal(Day("2026-06-20"), due?.Counted);
         Assert.Equal(Day("2026-06-22"), due?.Effective);
-        Assert.Equal(Day("2026-06-08"), Withdrawal.DueBy(Day("2026-05-24"))?.Effective);
-        Assert.NotNull(Withdrawal.DueBy(Day("2026-05-22")));
-        Assert.Null(Withdrawal.DueBy(Day("2026-05-21")));
+        Assert.Equal("Decision 26/2026/QĐ-TTg, Article 8", due?.Reference.ToString());
+        Assert.Equal(Day("2026-06-08"), RuleBook.Default.WithdrawalDue(Day("2026-05-24")).Deadline?.Effective);
+        Assert.IsType<DeadlineSet>(RuleBook.Default.WithdrawalDue(Day("2026-05-22")));
+        Assert.IsType<NoDeadline>(RuleBook.Default.WithdrawalDue(Day("2026-05-21")));
     }
 
     [Fact]
@@ -61,12 +65,12 @@ public sealed class WithdrawalTests
     [InlineData("2027-03-01", "2027-02-28", CertificateStatus.Expired)]
     [InlineData("2027-03-01", "2027-03-01", CertificateStatus.Withdrawn)]
     public void StatusOn_a_withdrawal_wins_from_its_day(string withdrawn, string on, CertificateStatus expected) =>
-        Assert.Equal(expected, new Certificate(Day("2024-01-31"), 3).Withdraw(new Withdrawal(Day(withdrawn), WithdrawalGround.MisuseOfMark)).StatusOn(Day(on)));
+        Assert.Equal(expected, RuleBook.Default.CertificateFor(Day("2024-01-31"), 3).Withdraw(new Withdrawal(Day(withdrawn), WithdrawalGround.MisuseOfMark)).StatusOn(Day(on)));
 
     [Fact]
     public void StatusOn_a_withdrawal_ends_an_extension()
     {
-        var certificate = new Certificate(Day("2024-01-31"), 3).File(Day("2026-12-01")).Withdraw(new Withdrawal(Day("2027-04-01"), WithdrawalGround.BreachOfLaw));
+        var certificate = RuleBook.Default.CertificateFor(Day("2024-01-31"), 3).File(Day("2026-12-01")).Withdraw(new Withdrawal(Day("2027-04-01"), WithdrawalGround.BreachOfLaw));
 
         Assert.Equal(CertificateStatus.Extended, certificate.StatusOn(Day("2027-03-31")));
         Assert.Equal(CertificateStatus.Withdrawn, certificate.StatusOn(Day("2027-04-01")));
@@ -75,7 +79,7 @@ public sealed class WithdrawalTests
     [Fact]
     public void Withdraw_otherwise_than_before_is_refused()
     {
-        var certificate = new Certificate(Day("2024-01-31"), 3).Withdraw(new Withdrawal(Day("2026-06-05"), WithdrawalGround.BreachOfLaw));
+        var certificate = RuleBook.Default.CertificateFor(Day("2024-01-31"), 3).Withdraw(new Withdrawal(Day("2026-06-05"), WithdrawalGround.BreachOfLaw));
 
         Assert.Equal("$.withdrawn", Assert.Throws<InvalidEntryException>(() => certificate.Withdraw(new Withdrawal(Day("2026-06-06"), WithdrawalGround.BreachOfLaw))).Entry);
         Assert.Equal("$.withdrawn", Assert.Throws<InvalidEntryException>(() => certificate.Withdraw(new Withdrawal(Day("2026-06-05"), WithdrawalGround.MisuseOfMark))).Entry);
@@ -85,7 +89,7 @@ public sealed class WithdrawalTests
     public void Withdrawal_problems_name_the_day_in_both_languages()
     {
         var early = Assert.Throws<InvalidEntryException>(() => new Withdrawal(Day("2026-06-05"), WithdrawalGround.BreachOfLaw, Day("2026-06-06"))).Problem;
-        var certificate = new Certificate(Day("2024-01-31"), 3).Withdraw(new Withdrawal(Day("2026-06-05"), WithdrawalGround.BreachOfLaw));
+        var certificate = RuleBook.Default.CertificateFor(Day("2024-01-31"), 3).Withdraw(new Withdrawal(Day("2026-06-05"), WithdrawalGround.BreachOfLaw));
         var again = Assert.Throws<InvalidEntryException>(() => certificate.Withdraw(new Withdrawal(Day("2026-06-06"), WithdrawalGround.BreachOfLaw))).Problem;
 
         Assert.All([early, again], problem =>
@@ -105,21 +109,13 @@ public sealed class WithdrawalTests
     public void Ground_without_a_name_is_refused(int ground)
     {
         Assert.Throws<ArgumentOutOfRangeException>("ground", () => new Withdrawal(Day("2026-06-05"), (WithdrawalGround)ground));
-        Assert.Throws<ArgumentOutOfRangeException>("ground", () => Withdrawal.ReferenceOf((WithdrawalGround)ground, Day("2026-06-05")));
-        Assert.Throws<ArgumentOutOfRangeException>("ground", () => Withdrawal.ReferenceOf((WithdrawalGround)ground, Day("2026-05-21")));
+        Assert.Throws<ArgumentOutOfRangeException>("ground", () => RuleBook.Default.WithdrawalFor((WithdrawalGround)ground, 3, Day("2026-06-05")));
+        Assert.Throws<ArgumentOutOfRangeException>("ground", () => RuleBook.Default.WithdrawalFor((WithdrawalGround)ground, 3, Day("2026-05-21")));
     }
 
-    [Fact]
-    public void AuthorityOf_is_asked_of_certificates_only()
-    {
-        Assert.Throws<ArgumentOutOfRangeException>("stars", () => Withdrawal.AuthorityOf(6, Day("2026-05-22")));
-        Assert.Throws<ArgumentOutOfRangeException>("stars", () => Withdrawal.AuthorityOf(2, Day("2026-05-21")));
-    }
-
-    [Fact]
-    public void DueBy_cites_the_article_on_withdrawal_and_counts_15_days()
-    {
-        Assert.Equal("Decision 26/2026/QĐ-TTg, Article 8", Withdrawal.DueBy(Day("2026-06-01"))?.Reference.ToString());
-        Assert.Equal(Term.Days(15), Withdrawal.Term);
-    }
+    [Theory]
+    [InlineData(2, "2026-05-21")]
+    [InlineData(6, "2026-05-22")]
+    public void WithdrawalFor_is_asked_of_certificates_only(int stars, string on) =>
+        Assert.Throws<ArgumentOutOfRangeException>("stars", () => RuleBook.Default.WithdrawalFor(WithdrawalGround.BreachOfLaw, stars, Day(on)));
 }

@@ -93,7 +93,7 @@ public class ConformanceReaderTests
         return name switch
         {
             "ratings.jsonl" => OcopJson.Write(RuleBook.Default.Rate(OcopJson.ReadScorecard(text))),
-            "certificates.jsonl" => CertificateJson.Answer(CertificateJson.ReadQuestion(utf8)),
+            "certificates.jsonl" => CertificateJson.Answer(RuleBook.Default, CertificateJson.ReadQuestion(utf8)),
             "plans.jsonl" => ScoringJson.Write(UpgradePlanner.Plan(RuleBook.Default, ScoringJson.ReadUpgradePlanRequest(utf8))),
             "councils.jsonl" => ScoringJson.Write(Council.Decide(RuleBook.Default, ScoringJson.ReadCouncilSession(utf8))),
             "regimes.jsonl" => OcopJson.Write(RuleBook.Default.RegimeFor(Kind(question.GetProperty("kind").GetString()), Day(question, "filed"), Day(question, "evaluated"))),

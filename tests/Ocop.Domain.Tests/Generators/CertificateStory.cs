@@ -9,7 +9,7 @@ namespace Ocop.Domain.Tests.Generators;
 public sealed record CertificateStory(LocalDate Signed, int Stars, int Wait, ValidityConvention Convention, IReadOnlyList<CertificateHappening> Happenings)
 {
     /// <summary>Gets the certificate before anything happened to it.</summary>
-    public Certificate AsSigned => new(Signed, Stars, Signed.PlusDays(Wait), Convention);
+    public Certificate AsSigned => RuleBook.Default.CertificateFor(Signed, Stars, Signed.PlusDays(Wait), Convention);
 
     public Certificate Certificate => Happenings.Aggregate(AsSigned, (certificate, happening) => happening.To(certificate));
 

@@ -15,7 +15,7 @@ public sealed record ProductStory(IReadOnlyList<ProductStep> Steps)
         get
         {
             var taken = new List<(ProductStep, CertificateHistory, CertificateHistory)>();
-            var history = CertificateHistory.Empty;
+            var history = RuleBook.Default.NewCertificateHistory();
             foreach (var step in Steps)
             {
                 if (step.TryTake(history, out _) is not { } next) continue;

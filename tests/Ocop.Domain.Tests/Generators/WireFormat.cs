@@ -104,7 +104,7 @@ internal static class WireFormats
                 return isReadOnly ? string.Empty : ScoringJson.Write(Council.Decide(RuleBook.Default, session));
             default:
                 var question = CertificateJson.ReadQuestion(utf8);
-                return isReadOnly ? string.Empty : CertificateJson.Answer(question);
+                return isReadOnly ? string.Empty : CertificateJson.Answer(RuleBook.Default, question);
         }
     }
 

@@ -30,7 +30,7 @@ public class PortfolioIndexTests
     public void At_changes_just_on_the_days_listed()
     {
         var from = new LocalDate(2020, 6, 2);
-        var index = new Portfolio([new("D", "P")], [ProductEvent.Recognised("D", from, 3)]).Index();
+        var index = RuleBook.Default.Portfolio([new("D", "P")], [ProductEvent.Recognised("D", from, 3)]).Index();
         Assert.Equal([from, new(2023, 6, 3)], index.Days);
         Assert.Equal(1, index.At(from.WithCalendar(CalendarSystem.Julian)).Valid.Three);
         Assert.Equal(0, index.At(from.PlusDays(-1).WithCalendar(CalendarSystem.Julian)).Valid.Three);

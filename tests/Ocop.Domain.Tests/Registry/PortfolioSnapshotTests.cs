@@ -37,8 +37,8 @@ public class PortfolioSnapshotTests
     [Fact]
     public void Add_does_not_change_its_operands()
     {
-        var left = new Portfolio([new("A", "P")], [ProductEvent.Recognised("A", On, 3)]).Snapshot(On);
-        var right = new Portfolio([new("B", "P")], [ProductEvent.Recognised("B", On, 4)]).Snapshot(On);
+        var left = RuleBook.Default.Portfolio([new("A", "P")], [ProductEvent.Recognised("A", On, 3)]).Snapshot(On);
+        var right = RuleBook.Default.Portfolio([new("B", "P")], [ProductEvent.Recognised("B", On, 4)]).Snapshot(On);
         Assert.Equal(2, (left + right).Counts().Valid.Total);
         Assert.Equal(1, left.Counts().Valid.Total);
         Assert.NotEqual(left, right);
@@ -48,7 +48,7 @@ public class PortfolioSnapshotTests
     [Fact]
     public void Add_different_dates_or_periods_are_refused()
     {
-        var portfolio = new Portfolio([], []);
+        var portfolio = RuleBook.Default.Portfolio([], []);
         Assert.Throws<ArgumentException>(() => portfolio.Snapshot(On) + portfolio.Snapshot(On.PlusDays(1)));
         Assert.Throws<ArgumentException>(() => portfolio.Snapshot(On) + portfolio.Snapshot(On, Since));
     }
@@ -56,7 +56,7 @@ public class PortfolioSnapshotTests
     [Fact]
     public void CountProducers_counts_each_once_however_many_products_it_has()
     {
-        var portfolio = new Portfolio(
+        var portfolio = RuleBook.Default.Portfolio(
             [new("A", "P"), new("B", "P"), new("C", "Q") { Area = "20" }, new("D", "P") { Area = "20" }, new("E", "R")],
             [ProductEvent.Recognised("A", On, 3), ProductEvent.Recognised("B", On, 4), ProductEvent.Recognised("C", On.PlusYears(-4), 3), ProductEvent.Recognised("D", On, 3)]);
         var snapshot = portfolio.Snapshot(On);

@@ -32,10 +32,10 @@ public class PortfolioTests
     [InlineData(ValidityConvention.Exclusive, "2023-06-01")]
     public void Convention_sets_the_last_valid_day_of_standing_snapshot_and_index(ValidityConvention convention, string last)
     {
-        var portfolio = new Portfolio([new Product("D", "P")], [ProductEvent.Recognised("D", Day, 3)], convention);
+        var portfolio = RuleBook.Default.Portfolio([new Product("D", "P")], [ProductEvent.Recognised("D", Day, 3)], convention);
         Assert.Equal(convention, portfolio.Convention);
         Assert.Equal(Date(last), portfolio.Standing("D", Day).LastValidDay);
-        Assert.Equal(new Certificate(Day, 3, convention: convention).LastValidDay, portfolio.Standing("D", Day).LastValidDay);
+        Assert.Equal(RuleBook.Default.CertificateFor(Day, 3, convention: convention).LastValidDay, portfolio.Standing("D", Day).LastValidDay);
         foreach (var (on, isValid) in new[] { (Date(last), true), (Date(last).PlusDays(1), false) })
         {
             Assert.Equal(isValid ? ProductStatus.Valid : ProductStatus.Expired, portfolio.Standing("D", on).Status);
@@ -51,7 +51,7 @@ public class PortfolioTests
     public void Convention_counts_the_corresponding_day_by_default_and_has_a_name()
     {
         Assert.Equal(ValidityConvention.Inclusive, One().Convention);
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Portfolio([], [], (ValidityConvention)2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.Default.Portfolio([], [], (ValidityConvention)2));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public class PortfolioTests
     [Fact]
     public void Snapshot_standardised_and_rated_are_different_counts()
     {
-        var portfolio = new Portfolio([new("A", "P"), new("B", "P")], [ProductEvent.Standardised("A", Day), ProductEvent.Standardised("B", Day), ProductEvent.Recognised("B", Day, 3)]);
+        var portfolio = RuleBook.Default.Portfolio([new("A", "P"), new("B", "P")], [ProductEvent.Standardised("A", Day), ProductEvent.Standardised("B", Day), ProductEvent.Recognised("B", Day, 3)]);
         var counts = portfolio.Snapshot(Day).Counts();
         Assert.Equal(2, counts.Standardised);
         Assert.Equal(1, counts.EverRecognised.Total);
@@ -115,7 +115,7 @@ public class PortfolioTests
     [Fact]
     public void Snapshot_activity_counts_each_product_once_by_its_latest_stars()
     {
-        var portfolio = new Portfolio(
+        var portfolio = RuleBook.Default.Portfolio(
             [new("A", "P"), new("B", "P"), new("C", "Q")],
             [
                 ProductEvent.Recognised("A", new(2020, 1, 1), 3), ProductEvent.Upgraded("A", new(2021, 1, 1), 4), ProductEvent.ReRated("A", new(2021, 6, 1), 4),
@@ -146,7 +146,7 @@ public class PortfolioTests
         var rules = RuleBook.Default.Rules("26/2026/QĐ-TTg");
         var tea = rules.Rubric(11).ProductSet;
         var tourism = rules.Rubric(26).ProductSet;
-        var portfolio = new Portfolio(
+        var portfolio = RuleBook.Default.Portfolio(
             [
                 new("A", "P") { Area = "20/06175", ProductSet = tea, ProducerKind = ProducerKind.Cooperative },
                 new("B", "Q") { Area = "20", ProductSet = tourism, ProducerKind = ProducerKind.Association },
@@ -180,12 +180,12 @@ public class PortfolioTests
         Refused("$.events['D']", [recognised, ProductEvent.Withdrawn("D", Day.PlusDays(-1))]);
         Refused("$.events['D']", [recognised, ProductEvent.Upgraded("D", later, 4)]);
         Refused("$.events['D']", [recognised, ProductEvent.Upgraded("D", later, 5), ProductEvent.ReRated("D", later, 4)]);
-        Assert.Equal("$.products[1].dossier", Assert.Throws<InvalidEntryException>(() => new Portfolio([new("D", "P"), new("D", "Q")], [])).Entry);
+        Assert.Equal("$.products[1].dossier", Assert.Throws<InvalidEntryException>(() => RuleBook.Default.Portfolio([new("D", "P"), new("D", "Q")], [])).Entry);
         Assert.Equal(
             "$.products[1].producerKind",
-            Assert.Throws<InvalidEntryException>(() => new Portfolio([new("D", "P"), new("E", "P") { ProducerKind = ProducerKind.Farm }], [])).Entry);
-        Assert.Throws<ArgumentNullException>(() => new Portfolio(null!, []));
-        Assert.Throws<ArgumentNullException>(() => new Portfolio([], [null!]));
+            Assert.Throws<InvalidEntryException>(() => RuleBook.Default.Portfolio([new("D", "P"), new("E", "P") { ProducerKind = ProducerKind.Farm }], [])).Entry);
+        Assert.Throws<ArgumentNullException>(() => RuleBook.Default.Portfolio(null!, []));
+        Assert.Throws<ArgumentNullException>(() => RuleBook.Default.Portfolio([], [null!]));
 
         static void Refused(string entry, ProductEvent[] events) => Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => One(events)).Entry);
     }
@@ -257,7 +257,7 @@ public class PortfolioTests
     public void Snapshot_expiry_never_changes_the_ever_recognised_count(EventList list)
     {
         var portfolio = list.Portfolio();
-        var without = new Portfolio(list.Products, list.Events.Where(change => change.Kind is not (ProductEventKind.Expired or ProductEventKind.Withdrawn)));
+        var without = RuleBook.Default.Portfolio(list.Products, list.Events.Where(change => change.Kind is not (ProductEventKind.Expired or ProductEventKind.Withdrawn)));
         foreach (var on in list.Days)
         {
             Assert.Equal(without.Snapshot(on).Counts().EverRecognised, portfolio.Snapshot(on).Counts().EverRecognised);
@@ -271,7 +271,7 @@ public class PortfolioTests
     public void Snapshot_upgrade_never_changes_the_total(EventList list)
     {
         var portfolio = list.Portfolio();
-        var without = new Portfolio(list.Products, list.Events.Where(change => change.Kind is not (ProductEventKind.Upgraded or ProductEventKind.ReRated)));
+        var without = RuleBook.Default.Portfolio(list.Products, list.Events.Where(change => change.Kind is not (ProductEventKind.Upgraded or ProductEventKind.ReRated)));
         foreach (var on in list.Days)
         {
             Assert.Equal(without.Snapshot(on).Counts().EverRecognised.Total, portfolio.Snapshot(on).Counts().EverRecognised.Total);
@@ -281,7 +281,7 @@ public class PortfolioTests
     [Property]
     public void Snapshot_a_later_event_never_changes_an_earlier_date(EventList list, LawDay on)
     {
-        var until = new Portfolio(list.Products, list.Events.Where(change => change.On <= on.Day));
+        var until = RuleBook.Default.Portfolio(list.Products, list.Events.Where(change => change.On <= on.Day));
         Assert.Equal(until.Snapshot(on.Day, on.Day.PlusYears(-1)), list.Portfolio().Snapshot(on.Day, on.Day.PlusYears(-1)));
     }
 
@@ -290,7 +290,7 @@ public class PortfolioTests
     {
         var snapshot = list.Portfolio().Snapshot(on.Day);
         var known = Enum.GetValues<ProducerKind>().Select(kind => snapshot.Counts(new() { ProducerKind = kind })).Aggregate(default(PortfolioCounts), (left, right) => left + right);
-        var unknown = new Portfolio(list.Products.Where(product => product.ProducerKind is null), list.Events.Where(change => list.Products.Single(product => product.Dossier == change.Dossier).ProducerKind is null));
+        var unknown = RuleBook.Default.Portfolio(list.Products.Where(product => product.ProducerKind is null), list.Events.Where(change => list.Products.Single(product => product.Dossier == change.Dossier).ProducerKind is null));
         Assert.Equal(snapshot.Counts(), known + unknown.Snapshot(on.Day).Counts());
         Assert.True(snapshot.CountProducers(validOnly: true) <= snapshot.CountProducers());
     }
@@ -299,14 +299,14 @@ public class PortfolioTests
     public void Snapshot_order_of_input_never_matters(EventList list, Order order)
     {
         var portfolio = list.Portfolio();
-        var shuffled = new Portfolio(order.Of(list.Products), order.Of(list.Events.Concat(list.Events)));
+        var shuffled = RuleBook.Default.Portfolio(order.Of(list.Products), order.Of(list.Events.Concat(list.Events)));
         Assert.Equal(portfolio.Products, shuffled.Products);
         Assert.Equal(portfolio.Events, shuffled.Events);
         var since = LawDays.First.PlusYears(-2);
         foreach (var on in list.Days) Assert.Equal(portfolio.Snapshot(on, since), shuffled.Snapshot(on, since));
     }
 
-    private static Portfolio One(params ProductEvent[] events) => new([new Product("D", "P")], events);
+    private static Portfolio One(params ProductEvent[] events) => RuleBook.Default.Portfolio([new Product("D", "P")], events);
 
     private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -8,7 +8,7 @@ namespace Ocop.Domain.Tests.Samples;
 
 public sealed class CertificateCalendarTests
 {
-    private static readonly Certificate WithWindow = new(Day("2024-01-31"), 3);
+    private static readonly Certificate WithWindow = RuleBook.Default.CertificateFor(Day("2024-01-31"), 3);
 
     [Theory]
     [InlineData("--signed 2023-06-02 --stars 2 --on 2026-06-02", "--stars: expected")]
@@ -25,7 +25,7 @@ public sealed class CertificateCalendarTests
     [InlineData("--signed 2023-06-02 --stars 3", "--on: missing")]
     public void QuestionOptions_errors_name_the_option(string options, string problem)
     {
-        var exception = Assert.Throws<UsageException>(() => Read(options).Answer(null, question => CertificateJson.Answer(question)));
+        var exception = Assert.Throws<UsageException>(() => Read(options).Answer(null, question => CertificateJson.Answer(RuleBook.Default, question)));
 
         Assert.StartsWith(problem, exception.Problem.English, StringComparison.Ordinal);
         Assert.DoesNotContain("$", exception.Problem.Vietnamese, StringComparison.Ordinal);

@@ -129,7 +129,7 @@ public class PortfolioIndicatorTests
         [
             ProductEvent.Standardised("in every count", before), ProductEvent.Recognised("in every count", Start, 3), ProductEvent.Upgraded("in every count", Deadline, 5),
         ]);
-        return new Portfolio(products, events);
+        return RuleBook.Default.Portfolio(products, events);
 
         void Add(int three, int four, int five, Func<string, int, ProductEvent[]> history)
         {

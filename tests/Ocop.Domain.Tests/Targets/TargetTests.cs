@@ -205,7 +205,7 @@ public class TargetTests
     [Fact]
     public void Measure_takes_the_count_that_the_indicator_names()
     {
-        var portfolio = new Portfolio(
+        var portfolio = RuleBook.Default.Portfolio(
             [new("A", "P") { Area = "20" }, new("B", "P"), new("C", "Q")],
             [
                 ProductEvent.Recognised("A", Start.PlusYears(-4), 3), ProductEvent.Recognised("B", Start.PlusYears(-1), 3), ProductEvent.Upgraded("B", Start, 4),
@@ -240,12 +240,12 @@ public class TargetTests
             new("C", "Q") { ProducerKind = ProducerKind.Farm }, new("D", "R") { ProducerKind = ProducerKind.JointStockCompany },
         ];
         var events = products.Select(product => ProductEvent.Recognised(product.Dossier, product.Dossier == "C" ? Start.PlusYears(-4) : Start, 3)).ToArray();
-        var snapshot = new Portfolio(products, events).Snapshot(Start);
+        var snapshot = RuleBook.Default.Portfolio(products, events).Snapshot(Start);
         Assert.Equal(new Fraction(1, 3), new ProducerShareIndicator(Label, [ProducerKind.Cooperative]).Measure(snapshot));
         Assert.Equal(new Fraction(1, 2), new ProducerShareIndicator(Label, [ProducerKind.Cooperative, ProducerKind.Farm], validOnly: true).Measure(snapshot));
         Assert.Equal(1, new ProducerShareIndicator(Label, [ProducerKind.Cooperative, ProducerKind.Farm]).Measure(snapshot, new() { ProducerKind = ProducerKind.Farm }));
         Assert.Null(new ProducerShareIndicator(Label, [ProducerKind.Farm]).Measure(PortfolioSnapshot.Empty));
-        var unknown = new Portfolio([.. products, new("E", "S")], [.. events, ProductEvent.Recognised("E", Start, 3)]).Snapshot(Start);
+        var unknown = RuleBook.Default.Portfolio([.. products, new("E", "S")], [.. events, ProductEvent.Recognised("E", Start, 3)]).Snapshot(Start);
         Assert.Null(new ProducerShareIndicator(Label, [ProducerKind.Farm]).Measure(unknown));
         Assert.Equal(new ProducerShareIndicator(Label, [ProducerKind.Farm, ProducerKind.Cooperative]), new ProducerShareIndicator(Label, [ProducerKind.Cooperative, ProducerKind.Farm]));
     }

@@ -1,0 +1,19 @@
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Certificates;
+
+/// <summary>The answer to what the law says of a withdrawal (thu hồi): <see cref="WithdrawalRule"/>, <see cref="NoWithdrawalRule"/> or <see cref="WithdrawalNotKnown"/>, and nothing else.</summary>
+public abstract record WithdrawalOutcome
+{
+    private protected WithdrawalOutcome()
+    {
+    }
+
+    /// <summary>Gets why the answer is what it is, in a sentence.</summary>
+    public abstract BilingualText Reason { get; }
+
+    /// <summary>Gets the provision with the ground, or null where none lists it.</summary>
+    public LegalReference? GroundReference => Listed;
+
+    private protected abstract LegalReference? Listed { get; }
+}

@@ -1,0 +1,16 @@
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Dossiers;
+
+/// <summary>The answer to what a dossier must contain (danh mục thành phần hồ sơ): <see cref="DossierChecklist"/> or <see cref="DossierChecklistNotKnown"/>, and nothing else.</summary>
+public abstract record DossierChecklistOutcome
+{
+    private protected DossierChecklistOutcome()
+    {
+    }
+
+    /// <summary>Gets the instrument in force on the day of filing, or null before the first whose list is held here.</summary>
+    public LegalInstrument? Instrument => InForce;
+
+    private protected abstract LegalInstrument? InForce { get; }
+}

@@ -1,0 +1,105 @@
+using NodaTime;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
+using Ocop.Domain.Time;
+
+namespace Ocop.Domain.Dossiers;
+
+/// <summary>The law on dossiers and rounds over time.</summary>
+/// <param name="dossiers">What each instrument says of dossiers.</param>
+/// <param name="rounds">The rounds that each instrument lays down.</param>
+/// <param name="workingDays">The working days of the book.</param>
+/// <param name="sets">The numbers of the product sets of an instrument on a day; empty where it has no forms.</param>
+/// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
+internal sealed class DossierLaw(LawTimeline<DossierRules> dossiers, LawTimeline<RoundRules> rounds, Func<WorkingDayCalendar> workingDays, Func<LegalInstrument, LocalDate, IReadOnlyList<int>> sets)
+{
+    // A round of the last two years could end beyond the calendar.
+    private const int LatestYear = 9997;
+
+    public DossierChecklistOutcome Checklist(DossierKind kind, string sender, int productSet, LocalDate filedOn)
+    {
+        Guard.InRange((int)kind, 0, (int)DossierKind.ReEvaluation, nameof(kind));
+        Guard.NotNull(sender, nameof(sender));
+        if (!IsSet(productSet, filedOn, out var most)) throw new ArgumentOutOfRangeException(nameof(productSet), productSet, "Expected a product set of the decision, from 1 to " + most + ".");
+        var period = dossiers.On(filedOn);
+        if (period is null) return new DossierChecklistNotKnown(null, NotCovered);
+        if (period.Value is not { } rules) return new DossierChecklistNotKnown(period.Instrument, NotSaid(period.Instrument));
+        if (!rules.Senders.ContainsKey(sender)) throw new ArgumentException($"Unknown sender '{sender}'; expected one of {string.Join(", ", rules.Senders.Keys)}.", nameof(sender));
+        return new DossierChecklist(period.Instrument, rules.Senders[sender], Rows(rules, kind, sender, productSet).Select(row => row.Requirement).ToArray());
+    }
+
+    public DossierCheck Check(Dossier dossier)
+    {
+        if (!IsSet(dossier.ProductSet, dossier.FiledOn, out var most)) throw Refused("productSet", $"cần số từ 1 đến {most}", $"expected a number from 1 to {most}");
+        var contents = Guard.NotNull(dossier.Contents, nameof(dossier.Contents));
+        foreach (var entry in contents)
+        {
+            if (entry.Value < 0) throw Refused("contents." + entry.Key, "cần số từ 0", "expected a number from 0");
+        }
+
+        var period = dossiers.On(dossier.FiledOn);
+        if (period is null) return new DossierNotCovered(NotCovered);
+        if (period.Value is not { } rules) return new DossierNotKnown(period.Instrument, NotSaid(period.Instrument));
+        if (!rules.Senders.ContainsKey(dossier.Sender)) throw Refused("sender", OneOf(rules.Senders.Keys, "cần một trong "), OneOf(rules.Senders.Keys, "expected one of "));
+        foreach (var key in contents.Keys.Where(key => !rules.Items.Contains(key)).OrderBy(key => key, StringComparer.Ordinal))
+        {
+            throw Refused("contents." + key, OneOf(rules.Items, "cần một trong "), OneOf(rules.Items, "expected one of "));
+        }
+
+        var missing = Rows(rules, dossier.Kind, dossier.Sender, dossier.ProductSet)
+            .Where(row => !row.Requirement.IsOptional && !(dossier.IsOnScoringSystem && row.IsNotOnScoringSystem))
+            .Select(row => new MissingItem(row.Requirement, contents.TryGetValue(row.Requirement.Item.Key, out var given) ? given : 0))
+            .Where(item => item.Given < item.Requirement.Quantity)
+            .ToArray();
+        return missing.Length == 0 ? new DossierComplete() : new DossierIncomplete(missing);
+    }
+
+    public DeadlineOutcome CommuneAssessmentDue(LocalDate receivedOn, WorkingDayCalendar? calendar)
+    {
+        if (dossiers.On(receivedOn) is not { } period) return new NoDeadline(null);
+        if (period.Value is not { } rules) return new DeadlineNotKnown(period.Instrument);
+        return rules.CommuneAssessment is { } rule ? new DeadlineSet(rule.Length.Deadline(receivedOn, rule.Reference, calendar ?? workingDays())) : new NoDeadline(period.Instrument);
+    }
+
+    public RoundOutcome Round(string level, LocalDate proposedOn, IEnumerable<EvaluationRound> added)
+    {
+        if (proposedOn.Year > LatestYear) throw new ArgumentOutOfRangeException(nameof(proposedOn), proposedOn, "Expected a day up to the year " + LatestYear + ".");
+        if (rounds.On(proposedOn) is not { } period) return new NoRound(null);
+        if (period.Value is not { } rules) return new RoundNotKnown(period.Instrument);
+        var laid = rules.Rounds.Where(round => round.Level == level).ToArray();
+        var found = laid.Select(round => round.Of(proposedOn.Year))
+            .Concat(laid.Select(round => round.Of(proposedOn.Year + 1)))
+            .Concat(added.Where(round => round.Level == level))
+            .Where(round => round.Takes(proposedOn))
+            .OrderBy(round => round.ProposedBefore)
+            .FirstOrDefault();
+        return found is null ? new NoRound(period.Instrument) : new RoundFound(found);
+    }
+
+    // Before the first list that is held here.
+    private BilingualText NotCovered => dossiers.Periods.Count == 0
+        ? new("Không có danh mục hồ sơ nào ở đây", "No list of contents is held here")
+        : new(
+            $"Hồ sơ nộp trước {DateText.Vietnamese(dossiers.Periods[0].From)} theo quyết định cũ; danh mục của quyết định đó chưa có ở đây",
+            $"Filed before {DateText.English(dossiers.Periods[0].From)}, under an earlier decision whose list of contents is not held here");
+
+    private static BilingualText NotSaid(LegalInstrument instrument) =>
+        new($"{instrument.Number} không quy định thành phần hồ sơ", $"{instrument.Number} does not say what a dossier contains");
+
+    private static IEnumerable<DossierRow> Rows(DossierRules rules, DossierKind kind, string sender, int productSet) =>
+        rules.Rows.Where(row => row.Senders.Contains(sender) && row.Kinds.Contains(kind) && !row.NotForSets.Contains(productSet));
+
+    private static string OneOf(IEnumerable<string> keys, string expected) => expected + string.Join(", ", keys);
+
+    private static InvalidEntryException Refused(string entry, string vietnamese, string english) => new("$." + entry, new BilingualText(vietnamese, english));
+
+    // The sets of the decision in force; before the first list those of the decision that has it.
+    private bool IsSet(int productSet, LocalDate filedOn, out int most)
+    {
+        var period = dossiers.On(filedOn) ?? (dossiers.Periods.Count == 0 ? null : dossiers.Periods[0]);
+        var known = period is null ? [] : sets(period.Instrument, LocalDate.Max(filedOn, period.From));
+        most = known.Count == 0 ? int.MaxValue : known[known.Count - 1];
+        return known.Count == 0 ? productSet >= 1 : known.Contains(productSet);
+    }
+}

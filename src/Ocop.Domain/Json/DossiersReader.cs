@@ -1,0 +1,62 @@
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>Turns the blocks on dossiers and rounds into rules, or refuses them by their entries.</summary>
+internal static class DossiersReader
+{
+    /// <summary>Reads the block <c>dossiers</c>.</summary>
+    /// <exception cref="RuleDataException">What it says cannot be; the message names every faulty entry.</exception>
+    public static DossierRules Read(DossiersEntry entry, LegalInstrument owner)
+    {
+        var problems = new BlockProblems(owner);
+        var seen = new HashSet<(string, string, DossierKind)>();
+        for (var i = 0; i < entry.List.Count; i++)
+        {
+            var (row, path) = (entry.List[i], $"$.dossiers.list[{i}]");
+            if (!entry.Items.ContainsKey(row.Item)) problems.Add($"{path}.item", $"unknown thing {row.Item}; expected one of {string.Join(", ", entry.Items.Keys)}");
+            if (row.Senders.Count == 0) problems.Add($"{path}.senders", $"nobody sends it; expected one of {string.Join(", ", entry.Senders.Keys)}");
+            if (row.Kinds is { Count: 0 }) problems.Add($"{path}.kinds", "no kind of dossier has it; expected a kind, or no such member for all kinds");
+            for (var j = 0; j < row.Senders.Count; j++)
+            {
+                if (!entry.Senders.ContainsKey(row.Senders[j])) problems.Add($"{path}.senders[{j}]", $"unknown sender {row.Senders[j]}; expected one of {string.Join(", ", entry.Senders.Keys)}");
+                else if (Kinds(row).Count(kind => !seen.Add((row.Item, row.Senders[j], kind))) > 0) problems.Add(path, $"{row.Item} of {row.Senders[j]} stands twice for one kind of dossier; expected it once");
+            }
+        }
+
+        problems.Refuse();
+        return new DossierRules(
+            entry.Senders.ToDictionary(sender => sender.Key, sender => new KeyedLabel(sender.Key, sender.Value.ToText()), StringComparer.Ordinal),
+            [.. entry.Items.Keys],
+            [.. entry.List.Select(row => Row(row, entry, owner))],
+            entry.CommuneAssessment?.ToTerm(owner));
+    }
+
+    /// <summary>Reads the block <c>rounds</c>.</summary>
+    /// <exception cref="RuleDataException">What it says cannot be; the message names every faulty entry.</exception>
+    public static RoundRules Read(RoundsEntry entry, LegalInstrument owner)
+    {
+        var problems = new BlockProblems(owner);
+        for (var i = 0; i < entry.List.Count; i++)
+        {
+            var round = entry.List[i];
+            var before = entry.List.Take(i).Where(other => other.Level == round.Level).ToArray();
+            if (before.Any(other => other.Number == round.Number)) problems.Add($"$.rounds.list[{i}].number", $"round {round.Number} of {round.Level} stands twice; expected another number");
+            if (before.Any(other => other.ProposedBefore == round.ProposedBefore)) problems.Add($"$.rounds.list[{i}].proposedBefore", $"two rounds of {round.Level} close their proposals on one day; expected another day");
+        }
+
+        problems.Refuse();
+        return new RoundRules([.. entry.List.Select(round => new AnnualRound(round.Level, round.Number, round.ProposedBefore, round.EvaluatedBefore, PlaceEntry.Reference(round.At ?? entry.At, owner)))]);
+    }
+
+    private static DossierRow Row(DossierRowEntry row, DossiersEntry entry, LegalInstrument owner) => new(
+        new DossierRequirement(new KeyedLabel(row.Item, entry.Items[row.Item].ToText()), row.Quantity, row.IsOptional, PlaceEntry.Reference(row.At ?? entry.At, owner)),
+        [.. row.Senders],
+        [.. Kinds(row)],
+        [.. row.NotForSets],
+        row.IsNotOnScoringSystem);
+
+    private static IEnumerable<DossierKind> Kinds(DossierRowEntry row) => (row.Kinds ?? [DossierKind.FirstEvaluation, DossierKind.Upgrade, DossierKind.ReEvaluation]).Distinct();
+}

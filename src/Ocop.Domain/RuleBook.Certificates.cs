@@ -1,0 +1,99 @@
+using NodaTime;
+using Ocop.Domain.Certificates;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Json;
+using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
+using Ocop.Domain.Registry;
+using Ocop.Domain.Time;
+
+namespace Ocop.Domain;
+
+/// <content>Certificates: their term and renewal, withdrawal, and what many of them come to.</content>
+public sealed partial class RuleBook
+{
+    private CertificateLaw CertificateLaw => Law(book => new CertificateLaw(
+        book.Timeline(head => head.Certificates, CertificatesReader.Read),
+        book.Timeline(head => head.Transition, CertificatesReader.Read),
+        book.AuthorityFor,
+        () => book.WorkingDays,
+        book.CheckedBefore));
+
+    /// <summary>Returns a certificate as it is signed. What happens to it is told to the certificate.</summary>
+    /// <param name="signedOn">The day on which it is signed: from the first for which the book has a rule, 21 August 2019 in that of the package.</param>
+    /// <param name="stars">The stars, 3 to 5.</param>
+    /// <param name="validFrom">The first valid day, not before the signing; null for the day of the signing.</param>
+    /// <param name="convention">How the last valid day is counted.</param>
+    /// <returns>The certificate. Its term is that of the instrument in force on the day of the signing, with the amendments of that day.</returns>
+    /// <exception cref="InvalidEntryException">An entry cannot be: the error names <c>$.signed</c>, <c>$.stars</c> or <c>$.validFrom</c>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The convention has no name.</exception>
+    public Certificate CertificateFor(LocalDate signedOn, int stars, LocalDate? validFrom = null, ValidityConvention convention = ValidityConvention.Inclusive) =>
+        new(CertificateLaw, signedOn, stars, validFrom, convention);
+
+    /// <summary>Returns the certificate of a question, with all that happened to it.</summary>
+    /// <param name="question">The question.</param>
+    /// <returns>The certificate.</returns>
+    /// <exception cref="ArgumentNullException">The question is null.</exception>
+    /// <exception cref="InvalidEntryException">The facts cannot be; the error names the entry.</exception>
+    public Certificate CertificateFor(CertificateQuestion question) => Guard.NotNull(question, nameof(question)).ToCertificate(CertificateLaw);
+
+    /// <summary>Returns the history of the certificates of a product that has not been evaluated yet.</summary>
+    /// <returns>The history; results, dossiers and withdrawals are told to it.</returns>
+    public CertificateHistory NewCertificateHistory() => new(CertificateLaw);
+
+    /// <summary>Returns what the law of a day says of a withdrawal: where its ground stands, who withdraws and in which term.</summary>
+    /// <param name="ground">The ground.</param>
+    /// <param name="stars">The stars of the certificate, 3 to 5.</param>
+    /// <param name="on">The day of the withdrawal.</param>
+    /// <returns>The rule; that none is laid down; or that it is not known.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The ground has no name, or the stars are outside 3 to 5.</exception>
+    public WithdrawalOutcome WithdrawalFor(WithdrawalGround ground, int stars, LocalDate on)
+    {
+        Withdrawal.Named(ground, nameof(ground));
+        return CertificateLaw.Withdrawal(ground, Guard.InRange(stars, 3, 5, nameof(stars)), on);
+    }
+
+    /// <summary>Returns by when a certificate must be withdrawn.</summary>
+    /// <param name="concludedOn">The day of the conclusion, or of the commune's confirmation where production has ended.</param>
+    /// <param name="calendar">The working days; null for those of the book.</param>
+    /// <returns>The deadline; that the law of the day sets none; or that it is not known.</returns>
+    public DeadlineOutcome WithdrawalDue(LocalDate concludedOn, WorkingDayCalendar? calendar = null) => CertificateLaw.WithdrawalDue(concludedOn, calendar);
+
+    /// <summary>Returns by when a re-evaluation must be finished.</summary>
+    /// <param name="completeOn">The day on which the dossier was complete.</param>
+    /// <param name="calendar">The working days; null for those of the book.</param>
+    /// <returns>The deadline; that the law of the day sets none; or that it is not known. That of one certificate, the transition to a later instrument included, is <see cref="Certificate.ResultDue"/>.</returns>
+    public DeadlineOutcome ReEvaluationDue(LocalDate completeOn, WorkingDayCalendar? calendar = null) => CertificateLaw.ReEvaluationDue(completeOn, calendar);
+
+    /// <summary>Returns the products of an area with all their events.</summary>
+    /// <param name="products">The products.</param>
+    /// <param name="events">Their events.</param>
+    /// <param name="convention">How the last valid day of the certificates is counted.</param>
+    /// <returns>The portfolio. The term of a certificate is that of the day of its rating.</returns>
+    /// <exception cref="ArgumentNullException">A list or an element of it is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The convention has no name.</exception>
+    /// <exception cref="InvalidEntryException">
+    /// Two products share a dossier, a producer is of two kinds, an event has no product, a product is recognised for the first time twice
+    /// or has another event of its certificate before, it has two ratings on one day, or an upgrade brings no more stars.
+    /// </exception>
+    public Portfolio Portfolio(IEnumerable<Product> products, IEnumerable<ProductEvent> events, ValidityConvention convention = ValidityConvention.Inclusive) =>
+        new(CertificateLaw, products, events, convention);
+
+    /// <summary>Begins a fold of products and events into a snapshot.</summary>
+    /// <param name="on">The date of the snapshot; later events are passed over.</param>
+    /// <param name="since">The first day of the period whose activity is counted; by default the period has no beginning.</param>
+    /// <param name="convention">How the last valid day of the certificates is counted.</param>
+    /// <returns>The fold.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The period begins after the date, or the convention has no name.</exception>
+    public PortfolioFold PortfolioFold(LocalDate on, LocalDate? since = null, ValidityConvention convention = ValidityConvention.Inclusive) =>
+        new(CertificateLaw, on, since, convention);
+
+    // The day to which the instruments and their amendments were checked, the earliest, where the asked day lies after it.
+    private LocalDate? CheckedBefore(LocalDate asked, IEnumerable<string> instruments)
+    {
+        var held = Instruments;
+        if (held.All(instrument => asked <= instrument.CheckedOn)) return null;
+        var numbers = new HashSet<string>(instruments, StringComparer.Ordinal);
+        return LawChecked.Before(held, asked, [.. held.Where(instrument => numbers.Contains(instrument.Number))]);
+    }
+}
