@@ -5,7 +5,6 @@ using Ocop.Domain.Certificates;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Explanations;
-using Ocop.Domain.Law;
 using Ocop.Domain.Planning;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Regimes;

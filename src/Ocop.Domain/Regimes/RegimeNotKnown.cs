@@ -1,6 +1,6 @@
+using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
-using NodaTime;
 
 namespace Ocop.Domain.Regimes;
 

@@ -1,5 +1,4 @@
 using Ocop.Domain.Certificates;
-using Ocop.Domain.Regimes;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Certificates;
