@@ -135,6 +135,10 @@ public sealed partial class RuleBook
     public void Validate()
     {
         foreach (var chain in chains.Value) chain.Validate();
+        ProducerLaw.Validate();
+        _ = EnterpriseSizeLaw;
+        _ = QuotaLaw;
+        _ = TargetLaw;
     }
 
     /// <summary>Gets the working days that come with the package. The book alone knows in which format they are written.</summary>

@@ -37,7 +37,7 @@ public sealed class ListingTests
                 Line(text, $"  group {group.Number}: {Labels(group.Labels)}");
                 foreach (var set in group.ProductSets)
                 {
-                    Line(text, $"    set {set.Number}: {Labels(set.Labels)} ({string.Join(", ", set.Ministries.Select(WireNames<Ministry>.Of))})");
+                    Line(text, $"    set {set.Number}: {Labels(set.Labels)} ({string.Join(", ", set.Ministries.Select(ministry => ministry.Key))})");
                 }
             }
         }
