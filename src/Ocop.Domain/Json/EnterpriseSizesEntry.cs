@@ -20,9 +20,12 @@ internal sealed class EnterpriseSizesEntry
 internal sealed class SectorSizesEntry
 {
     public static ObjectShape<SectorSizesEntry> Shape { get; } = new ObjectShape<SectorSizesEntry>(() => new())
+        .WithOptional("at", PlaceEntry.Shape, "where it stands, if not where the other group does", (entry, value) => entry.At = value)
         .With("micro", SizeLimitEntry.Shape, "the most of a micro enterprise", (entry, value) => entry.Micro = value)
         .With("small", SizeLimitEntry.Shape, "the most of a small enterprise", (entry, value) => entry.Small = value)
         .With("medium", SizeLimitEntry.Shape, "the most of a medium enterprise", (entry, value) => entry.Medium = value);
+
+    public PlaceEntry? At { get; set; }
 
     public SizeLimitEntry Micro { get; set; } = null!;
 

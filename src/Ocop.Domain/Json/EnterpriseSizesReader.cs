@@ -24,7 +24,7 @@ internal static class EnterpriseSizesReader
             Above(entry.Small, entry.Micro, where + ".small", "micro");
             Above(entry.Medium, entry.Small, where + ".medium", "small");
             return new[] { (EnterpriseSize.Micro, entry.Micro), (EnterpriseSize.Small, entry.Small), (EnterpriseSize.Medium, entry.Medium) }
-                .Select(row => new EnterpriseSizeLimit(sector, row.Item1, row.Item2.Labour, row.Item2.Revenue, row.Item2.Capital, PlaceEntry.Reference(row.Item2.At ?? block.At, owner)));
+                .Select(row => new EnterpriseSizeLimit(sector, row.Item1, row.Item2.Labour, row.Item2.Revenue, row.Item2.Capital, PlaceEntry.Reference(row.Item2.At ?? entry.At ?? block.At, owner)));
         }
 
         // The size is the smallest that fits: that rests on limits which never fall.

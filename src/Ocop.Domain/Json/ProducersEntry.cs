@@ -69,7 +69,7 @@ internal sealed class EligibilityEntry
         .WithOptional("at", PlaceEntry.Shape, "where it stands", (entry, value) => entry.At = value)
         .WithOptional("followsOrganisation", new BooleanShape(), "whether just those kinds may take part to which the form gives a level by their organisation", (entry, value) => entry.FollowsOrganisation = value)
         .WithOptional("kinds", new DictionaryShape<string, EligibleKindEntry>(new TextKeys(TextRules.Word), EligibleKindEntry.Shape, KindEntry.MostKinds), "the kinds that may take part", (entry, value) => entry.Kinds = value)
-        .WithOptional("otherKinds", TextRules.Key, "the key of the text why any other kind may not; without it that is not known", (entry, value) => entry.OtherKinds = value)
+        .WithOptional("otherKinds", OtherKindsEntry.Shape, "what holds of any other kind; without it that is not known", (entry, value) => entry.OtherKinds = value)
         .WithOptional("size", SizeCeilingEntry.Shape, "the largest size of an enterprise", (entry, value) => entry.Size = value);
 
     public PlaceEntry? At { get; set; }
@@ -78,7 +78,7 @@ internal sealed class EligibilityEntry
 
     public IReadOnlyDictionary<string, EligibleKindEntry>? Kinds { get; set; }
 
-    public string? OtherKinds { get; set; }
+    public OtherKindsEntry? OtherKinds { get; set; }
 
     public SizeCeilingEntry? Size { get; set; }
 }
@@ -102,6 +102,18 @@ internal sealed class EligibleKindEntry
     public SetRangeEntry? Only { get; set; }
 
     public string? Otherwise { get; set; }
+}
+
+/// <summary>The kinds that may not take part since they are not named.</summary>
+internal sealed class OtherKindsEntry
+{
+    public static ObjectShape<OtherKindsEntry> Shape { get; } = new ObjectShape<OtherKindsEntry>(() => new())
+        .WithOptional("at", PlaceEntry.Shape, "where it stands, if not where the kinds do", (entry, value) => entry.At = value)
+        .With("refused", TextRules.Key, "the key of the text why they may not", (entry, value) => entry.Refused = value);
+
+    public PlaceEntry? At { get; set; }
+
+    public string Refused { get; set; } = null!;
 }
 
 /// <summary>The largest size of an enterprise that may take part.</summary>

@@ -51,7 +51,7 @@ internal sealed class ProducersReader
                 Text(kind.Value.Otherwise, at + ".otherwise")));
         }
 
-        return new EligibilityProvision(Place(entry.At), entry.FollowsOrganisation, kinds, Text(entry.OtherKinds, where + ".otherKinds"), entry.Size is { } size ? Size(size, entry, where + ".size") : null);
+        return new EligibilityProvision(Place(entry.At), entry.FollowsOrganisation, kinds, entry.OtherKinds is { } others && Text(others.Refused, where + ".otherKinds.refused") is { } why ? new OtherKinds(why, Place(others.At, entry.At)) : null, entry.Size is { } size ? Size(size, entry, where + ".size") : null);
     }
 
     private SizeCeiling Size(SizeCeilingEntry entry, EligibilityEntry eligibility, string where)

@@ -26,8 +26,11 @@ internal sealed class TargetsEntry
 internal sealed class TargetPeriodEntry
 {
     public static ObjectShape<TargetPeriodEntry> Shape { get; } = new ObjectShape<TargetPeriodEntry>(() => new())
+        .WithOptional("at", PlaceEntry.Shape, "where it stands, if not where the targets do", (entry, value) => entry.At = value)
         .With("from", new DateShape(), "the first day", (entry, value) => entry.From = value)
         .With("through", new DateShape(), "the last day, which is the deadline", (entry, value) => entry.Through = value);
+
+    public PlaceEntry? At { get; set; }
 
     public LocalDate From { get; set; }
 

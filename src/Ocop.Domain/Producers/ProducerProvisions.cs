@@ -19,9 +19,12 @@ internal sealed record SetRange(int From, int Through)
 /// <param name="Reference">Where it stands.</param>
 /// <param name="FollowsOrganisation">Whether the kinds are those that the criterion of the form of organisation names, and no list of its own.</param>
 /// <param name="Kinds">The kinds that may, by key.</param>
-/// <param name="OtherKinds">Why a kind that is not named may not; null where it is not known.</param>
+/// <param name="OtherKinds">Why a kind that is not named may not; null where that is not known.</param>
 /// <param name="Size">The largest size of an enterprise; null for any.</param>
-internal sealed record EligibilityProvision(LegalReference Reference, bool FollowsOrganisation, IReadOnlyDictionary<string, EligibleKind> Kinds, BilingualText? OtherKinds, SizeCeiling? Size);
+internal sealed record EligibilityProvision(LegalReference Reference, bool FollowsOrganisation, IReadOnlyDictionary<string, EligibleKind> Kinds, OtherKinds? OtherKinds, SizeCeiling? Size);
+
+/// <summary>The kinds that may not take part since they are not named.</summary>
+internal sealed record OtherKinds(BilingualText Why, LegalReference Reference);
 
 /// <summary>A kind that may take part.</summary>
 /// <param name="Reference">Where it stands.</param>

@@ -56,7 +56,7 @@ public sealed class ProducerRules
             return Unknown(kind, productSet, new($"{Decision} không quy định ai được tham gia", $"{Decision} does not say who may take part"));
         }
 
-        if (EligibleKindOf(rule, kind, productSet) is not { } found) return Refused(rule.OtherKinds, rule.Reference);
+        if (EligibleKindOf(rule, kind, productSet) is not { } found) return Refused(rule.OtherKinds?.Why, rule.OtherKinds?.Reference ?? rule.Reference);
         if (rule.Size is { } ceiling && size > ceiling.Most) return Refused(ceiling.Otherwise, ceiling.Reference);
         if (found.Only is { } only && !only.Contains(productSet)) return Refused(found.Otherwise, found.Reference);
 
@@ -88,15 +88,16 @@ public sealed class ProducerRules
     {
         Guard.NotNull(kind, nameof(kind));
         CheckSet(productSet);
-        if (localCapital < 0 || localCapital > 1) throw new ArgumentOutOfRangeException(nameof(localCapital), localCapital, "Expected a share from 0 to 1.");
-        if (provisions?.FormOf(productSet) is not { } form) return NotKnown(kind);
-        if (form.LevelOf(kind) is not { } found)
+        var form = provisions?.FormOf(productSet);
+        var found = form?.LevelOf(kind);
+        if (form is not null && localCapital is not null && found?.LocalCapital is null)
         {
-            CheckShare(localCapital, null);
-            return Open(form, kind, productSet, OrganisationPointsGap.KindNotNamed, "Phiếu không nêu loại hình này", "The form does not name this kind");
+            throw new ArgumentException("Expected a share of local capital only for a kind whose level depends on it, such as a joint-stock company.", nameof(localCapital));
         }
 
-        CheckShare(localCapital, found.LocalCapital);
+        if (localCapital < 0 || localCapital > 1) throw new ArgumentOutOfRangeException(nameof(localCapital), localCapital, "Expected a share from 0 to 1.");
+        if (form is null) return NotKnown(kind);
+        if (found is null) return Open(form, kind, productSet, OrganisationPointsGap.KindNotNamed, "Phiếu không nêu loại hình này", "The form does not name this kind");
         if (found.LocalCapital is not { } capital) return Fixed(form, kind, productSet, found, found.Level);
         return localCapital is { } known
             ? Fixed(form, kind, productSet, found, known < capital.From ? found.Level : capital.Level)
@@ -148,11 +149,6 @@ public sealed class ProducerRules
     private static string Text(Fraction share) => (share * 100) is { Denominator: 1 } percent ? percent + " %" : share.ToString();
 
     private static LegalReference Criterion(OrganisationForm form, LegalReference place, int productSet) => place with { ProductSet = productSet, Criterion = form.Criterion };
-
-    private static void CheckShare(Fraction? share, LocalCapitalLevel? rule)
-    {
-        if (share is not null && rule is null) throw new ArgumentException("Expected a share of local capital only for a kind whose level depends on it, such as a joint-stock company.", "localCapital");
-    }
 
     // A kind may come from another decision, which may say otherwise of it.
     private ProducerKind Own(ProducerKind kind) => Kinds.FirstOrDefault(Guard.NotNull(kind, nameof(kind)).Equals) ?? kind;
