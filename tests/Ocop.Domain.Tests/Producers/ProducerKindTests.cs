@@ -1,5 +1,3 @@
-using Ocop.Domain.Producers;
-
 namespace Ocop.Domain.Tests.Producers;
 
 public class ProducerKindTests

@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using NodaTime;
 using Ocop.Domain.Certificates;
-using Ocop.Domain.Producers;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Tests.Generators;
 

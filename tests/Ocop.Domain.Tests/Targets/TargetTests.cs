@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using NodaTime;
-using Ocop.Domain.Producers;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Targets;
 using Ocop.Domain.Tests.Generators;
