@@ -15,7 +15,7 @@ internal sealed record ProducerFile(IReadOnlyList<Producer> Entries, IReadOnlyLi
         table.Require("kind");
         string[] traits = [.. table.Columns.Except(Other, StringComparer.Ordinal)];
         // A quota of this name would be one of the kind, and the column would never be looked at.
-        if (Array.Find(traits, trait => trait == QuotaQuestion.Enterprise || ProducerKinds.TryParse(trait, out _)) is { } taken)
+        if (Array.Find(traits, trait => trait == QuotaQuestion.Enterprise || RuleBook.Default.TryGetProducerKind(trait, out _)) is { } taken)
         {
             throw CsvTable.Problem(
                 "$.producers",
@@ -28,9 +28,9 @@ internal sealed record ProducerFile(IReadOnlyList<Producer> Entries, IReadOnlyLi
         for (var row = 0; row < table.Count; row++)
         {
             var cell = table.RequiredCell(row, "kind");
-            if (!ProducerKinds.TryParse(cell, out var kind))
+            if (!RuleBook.Default.TryGetProducerKind(cell, out var kind))
             {
-                var kinds = string.Join(", ", ProducerKinds.All.Select(ProducerKinds.WireName));
+                var kinds = string.Join(", ", RuleBook.Default.ProducerKinds);
                 throw CsvTable.Problem(table.Path(row, "kind"), $"'{cell}': cần một trong {kinds}", $"'{cell}': expected one of {kinds}");
             }
 

@@ -44,9 +44,9 @@ internal sealed record QuotaQuestion(string? Id, Quota Quota, BilingualText Labe
 
     private static QuotaQuestion Of(string name, Fraction minimum, string? id = null, BilingualText? label = null, LegalReference? reference = null)
     {
-        if (name == Enterprise) return new(id, Quota.OfKinds(name, ProducerKinds.Enterprises, minimum, reference), label ?? new("Doanh nghiệp", "Enterprises"));
-        return ProducerKinds.TryParse(name, out var kind)
-            ? new(id, Quota.OfKind(kind, minimum, reference), label ?? ProducerKinds.Label(kind))
+        if (name == Enterprise) return new(id, Quota.OfKinds(name, RuleBook.Default.ProducerKinds.Where(kind => kind.IsEnterprise), minimum, reference), label ?? new("Doanh nghiệp", "Enterprises"));
+        return RuleBook.Default.TryGetProducerKind(name, out var kind)
+            ? new(id, Quota.OfKind(kind, minimum, reference), label ?? kind.Labels)
             : new(id, Quota.OfTrait(name, minimum, reference), label ?? new(name, name));
     }
 

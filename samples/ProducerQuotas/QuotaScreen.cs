@@ -28,10 +28,11 @@ internal static class QuotaScreen
     {
         var most = producers.GroupBy(producer => producer.Kind).Max(group => group.Count());
         var table = new Table().Border(TableBorder.None).HideHeaders().AddColumn(string.Empty).AddColumn(string.Empty);
-        foreach (var group in producers.GroupBy(producer => producer.Kind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key))
+        var order = RuleBook.Default.ProducerKinds.ToList();
+        foreach (var group in producers.GroupBy(producer => producer.Kind).OrderByDescending(group => group.Count()).ThenBy(group => order.IndexOf(group.Key)))
         {
             var bar = new string('█', Math.Max(1, group.Count() * BarWidth / most));
-            table.AddRow(Markup.Escape(text.Of(ProducerKinds.Label(group.Key))), $"[aqua]{bar}[/] {group.Count()}");
+            table.AddRow(Markup.Escape(text.Of(group.Key.Labels)), $"[aqua]{bar}[/] {group.Count()}");
         }
 
         AnsiConsole.WriteLine();

@@ -67,6 +67,10 @@ public sealed partial class RuleBook
         () => _ = RegimeLaw.Path,
         () => _ = CertificateLaw,
         () => _ = DossierLaw,
+        () => ProducerLaw.Validate(),
+        () => _ = EnterpriseSizeLaw,
+        () => _ = QuotaLaw,
+        () => _ = TargetLaw,
         () => _ = ProductCodes,
     ];
 

@@ -123,12 +123,16 @@ public sealed class UnchangeableTests
         yield return silent.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2028, 6, 1), new LocalDate(2028, 6, 1));
         yield return silent.PathFor(3, new LocalDate(2028, 6, 1));
 
-        yield return EnterpriseSizeRule.Determine(EnterpriseSector.TradeAndServices, null, null, null);
-        var producer = new Producer("p", ProducerKind.Cooperative, "women");
+        yield return book.EnterpriseSizes(new LocalDate(2026, 6, 1));
+        yield return book.DetermineSize(new LocalDate(2026, 6, 1), EnterpriseSector.TradeAndServices, null, null, null);
+        yield return book.ProducerRules(Law26.Decision);
+        yield return book.QuotasOn(new LocalDate(2024, 1, 1));
+        yield return book.TargetsOn(new LocalDate(2024, 1, 1));
+        var producer = new Producer("p", Kinds.Cooperative, "women");
         yield return producer;
         yield return Producer.Distinct([producer, producer]);
-        yield return Quota.OfKind(ProducerKind.Cooperative, new Fraction(1, 2));
-        yield return new ProducerShareIndicator(new BilingualText("x", "x"), [ProducerKind.Cooperative, ProducerKind.Cooperative]);
+        yield return Quota.OfKind(Kinds.Cooperative, new Fraction(1, 2));
+        yield return new ProducerShareIndicator(new BilingualText("x", "x"), [Kinds.Cooperative, Kinds.Cooperative]);
 
         var recognised = new LocalDate(2026, 6, 1);
         var portfolio = RuleBook.Default.Portfolio([new Product("d", "p")], [ProductEvent.Recognised("d", recognised, 3)]);

@@ -3,19 +3,39 @@ using Ocop.Domain.Law;
 namespace Ocop.Domain.Json;
 
 /// <summary>What is wrong with a block of the law beyond its shape, told all at once with the entries and the instrument.</summary>
-internal sealed class BlockProblems(LegalInstrument owner)
+/// <param name="owner">The instrument, or null where the entry says enough.</param>
+/// <param name="amendment">The number of the amendment with which the block is as it is, or null for an instrument by itself and where somebody else names it.</param>
+internal sealed class BlockProblems(LegalInstrument? owner = null, string? amendment = null)
 {
     private readonly List<string> problems = [];
 
     /// <summary>Tells a problem.</summary>
     /// <param name="entry">The path of the entry.</param>
     /// <param name="problem">What is wrong with it, and what was expected.</param>
-    public void Add(string entry, string problem) => problems.Add($"{entry}: {problem} ({owner.Number})");
+    public void Add(string entry, string problem) =>
+        problems.Add($"{entry}: {problem}" + (owner is null ? string.Empty : $" ({owner.Number})") + (amendment is null ? string.Empty : $" (as amended by {amendment})"));
+
+    /// <summary>Tells it if something does not hold.</summary>
+    public bool Check(bool holds, string entry, string problem)
+    {
+        if (!holds) Add(entry, problem);
+        return holds;
+    }
+
+    /// <summary>Tells that a key is not one of those that are named.</summary>
+    public T? Find<T>(IReadOnlyDictionary<string, T> named, string? key, string entry)
+        where T : class
+    {
+        if (key is null) return null;
+        if (named.TryGetValue(key, out var found)) return found;
+        Add(entry, named.Count == 0 ? $"'{key}' is not named; expected a name for it" : $"'{key}' is not named; expected one of {string.Join(", ", named.Keys)}");
+        return null;
+    }
 
     /// <summary>Refuses the block if there is any problem.</summary>
     /// <exception cref="RuleDataException">There is.</exception>
     public void Refuse()
     {
-        if (problems.Count > 0) throw new RuleDataException([.. problems]);
+        if (problems.Count > 0) throw new RuleDataException([.. problems.Take(RuleDataException.MostProblems)]);
     }
 }

@@ -56,6 +56,8 @@ internal sealed class CatalogueEntry
 {
     public PlaceEntry? At { get; set; }
 
+    public IReadOnlyDictionary<string, LabelEntry> Ministries { get; set; } = new Dictionary<string, LabelEntry>();
+
     public IReadOnlyList<CategoryEntry> Categories { get; set; } = [];
 }
 
@@ -89,7 +91,7 @@ internal sealed class SetEntry
 
     public string En { get; set; } = null!;
 
-    public IReadOnlyList<Ministry> Ministries { get; set; } = [];
+    public IReadOnlyList<string> Ministries { get; set; } = [];
 }
 
 internal sealed class ErratumEntry

@@ -44,6 +44,9 @@ internal sealed class InstrumentChain
     /// <summary>Returns the forms as they stand on a day; with all amendments where there is no day.</summary>
     public DecisionRules RulesOn(LocalDate? day) => rules[AmendmentsOn(day)].Value;
 
+    /// <summary>Returns the forms with a number of amendments, or null where there are none.</summary>
+    public DecisionRules? Forms(int amendments) => sources[amendments].Sets.Count > 0 ? rules[amendments].Value : null;
+
     /// <summary>Proves that the law and the labels can be read and that the forms do not contradict themselves, alone and with each amendment.</summary>
     /// <exception cref="RuleDataException">They do; the message names the entries, and the amendment if they do so with it only.</exception>
     public void Validate()

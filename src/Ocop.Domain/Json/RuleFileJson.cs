@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Json;
 
@@ -45,8 +44,8 @@ internal static class RuleFileJson
         if (file.Bands is null) yield return "$.bands: missing; expected this block in a file with forms";
     }
 
-    // Looked up before the reading, since it decides what may be missing. A file that cannot be read is told by the reading.
-    private static bool IsAmendment(byte[] bytes)
+    /// <summary>Returns whether a file amends another. It is looked up before the reading, since it decides what may be missing; a file that cannot be read is told by the reading.</summary>
+    public static bool IsAmendment(byte[] bytes)
     {
         try
         {

@@ -47,8 +47,9 @@ internal sealed class RuleFileReader : IDecisionSource
     {
         if (head.Catalogue is not { } catalogue) return [Uncatalogued()];
         var reference = PlaceEntry.Reference(catalogue.At, Instrument);
+        var ministries = Ministries(catalogue);
         return catalogue.Categories
-            .Select(category => new ProductCategory(category.Number, Text(category.Vi, category.En), reference, owner => Groups(category, owner, reference)))
+            .Select(category => new ProductCategory(category.Number, Text(category.Vi, category.En), reference, owner => Groups(category, owner, reference, ministries)))
             .ToArray();
     }
 
@@ -86,13 +87,31 @@ internal sealed class RuleFileReader : IDecisionSource
     private static MinimumRequirement Requirement(MinimumRequirementEntry entry, MinimumRequirements requirements) =>
         new(entry.Stars, entry.Criterion, Text(entry.Vi, entry.En), requirements.Reference, entry.Levels ?? new Dictionary<int, int>());
 
-    private static IReadOnlyList<ProductGroup> Groups(CategoryEntry category, ProductCategory owner, LegalReference reference) =>
-        category.Groups.Select(group => new ProductGroup(owner, group.Number, Text(group.Vi, group.En), self => Sets(group, self, reference))).ToArray();
+    private static IReadOnlyList<ProductGroup> Groups(CategoryEntry category, ProductCategory owner, LegalReference reference, IReadOnlyDictionary<string, KeyedLabel> ministries) =>
+        category.Groups.Select(group => new ProductGroup(owner, group.Number, Text(group.Vi, group.En), self => Sets(group, self, reference, ministries))).ToArray();
 
-    private static IReadOnlyList<ProductSet> Sets(GroupEntry group, ProductGroup owner, LegalReference reference) =>
+    private static IReadOnlyList<ProductSet> Sets(GroupEntry group, ProductGroup owner, LegalReference reference, IReadOnlyDictionary<string, KeyedLabel> ministries) =>
         group.Sets
-            .Select(set => new ProductSet(owner, set.Set, Text(set.Vi, set.En), set.Ministries, reference with { ProductSet = set.Set }))
+            .Select(set => new ProductSet(owner, set.Set, Text(set.Vi, set.En), set.Ministries.Select(key => ministries[key]).ToArray(), reference with { ProductSet = set.Set }))
             .ToArray();
+
+    // A ministry that a set uses must have a name in the same catalogue.
+    private static Dictionary<string, KeyedLabel> Ministries(CatalogueEntry catalogue)
+    {
+        var problems = new BlockProblems();
+        var sets =
+            from category in catalogue.Categories.Select((entry, index) => (Entry: entry, Path: $"$.catalogue.categories[{index}]"))
+            from grouped in category.Entry.Groups.Select((entry, index) => (Entry: entry, Path: $"{category.Path}.groups[{index}]"))
+            from set in grouped.Entry.Sets.Select((entry, index) => (Entry: entry, Path: $"{grouped.Path}.sets[{index}]"))
+            select set;
+        foreach (var (set, path) in sets)
+        {
+            for (var i = 0; i < set.Ministries.Count; i++) problems.Find(catalogue.Ministries, set.Ministries[i], $"{path}.ministries[{i}]");
+        }
+
+        problems.Refuse();
+        return catalogue.Ministries.ToDictionary(entry => entry.Key, entry => new KeyedLabel(entry.Key, entry.Value.ToText()), StringComparer.Ordinal);
+    }
 
     private static IReadOnlyList<CaseEntry> CasesOf(CriterionEntry entry, string where)
     {

@@ -1,4 +1,3 @@
-using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Json;
@@ -61,7 +60,7 @@ internal static class RuleFileShapes
         .With("set", SetNumber, "the number of the product set", (set, value) => set.Set = value)
         .With("vi", TextRules.Label, "the label in Vietnamese", (set, value) => set.Vi = value)
         .With("en", TextRules.Label, "the label in English", (set, value) => set.En = value)
-        .With("ministries", new ListShape<Ministry>(new WordShape<Ministry>(), MostSets), "the managing ministries, the leading one first", (set, value) => set.Ministries = value);
+        .With("ministries", new ListShape<string>(TextRules.Word, MostSets), "the keys of the managing ministries, the leading one first", (set, value) => set.Ministries = value);
 
     private static readonly ObjectShape<GroupEntry> Group = new ObjectShape<GroupEntry>(() => new())
         .With("number", SetNumber, "the number within the category", (group, value) => group.Number = value)
@@ -77,6 +76,7 @@ internal static class RuleFileShapes
 
     private static readonly ObjectShape<CatalogueEntry> Catalogue = new ObjectShape<CatalogueEntry>(() => new())
         .WithOptional("at", PlaceEntry.Shape, "where the catalogue stands", (catalogue, value) => catalogue.At = value)
+        .WithOptional("ministries", LabelShapes.Words, "the keys that the product sets use for ministries, and their names", (catalogue, value) => catalogue.Ministries = value)
         .With("categories", new ListShape<CategoryEntry>(Category, MostSets), "the categories", (catalogue, value) => catalogue.Categories = value);
 
     private static readonly ObjectShape<ErratumEntry> Erratum = new ObjectShape<ErratumEntry>(() => new())

@@ -23,6 +23,12 @@ internal static class TextRules
     /// <summary>A semantic key, such as quality-declaration.</summary>
     public static TextShape Key { get; } = new(new("khóa gồm chữ thường Latinh và chữ số, có thể có gạch nối", "a key of small Latin letters and digits, with hyphens between"), LongestKey, IsKey);
 
+    /// <summary>A word that stands for something on the wire too, such as cooperativeGroup.</summary>
+    public static TextShape Word { get; } = new(new("một từ gồm chữ Latinh và chữ số, bắt đầu bằng chữ thường", "a word of Latin letters and digits that begins with a small letter"), LongestKey, text => text.Length > 0 && IsSmall(text[0]) && text.All(c => IsSmall(c) || IsCapital(c) || IsDigit(c)));
+
+    /// <summary>The identity of a target or quota, such as N-4.</summary>
+    public static TextShape Identity { get; } = new(new("mã gồm chữ Latinh và chữ số, có thể có gạch nối", "an identity of Latin letters and digits, with hyphens between"), LongestCode, text => Joined(text, c => IsSmall(c) || IsCapital(c) || IsDigit(c), "-"));
+
     /// <summary>The number of an instrument, such as 26/2026/QĐ-TTg. Only these signs: numbers that look alike would otherwise be two.</summary>
     public static TextShape Number { get; } = new(new("số hiệu gồm chữ Latinh, Đ, chữ số, dấu / - . và không có khoảng trắng", "a number of Latin letters, Đ, digits, / - and . without spaces"), LongestNumber, IsNumber);
 

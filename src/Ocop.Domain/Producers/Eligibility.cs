@@ -12,7 +12,7 @@ public abstract record Eligibility
     /// <summary>Gets the kind of the producer.</summary>
     public required ProducerKind Kind { get; init; }
 
-    /// <summary>Gets the number of the product set, 1 to 26.</summary>
+    /// <summary>Gets the number of the product set, from 1.</summary>
     public required int ProductSet { get; init; }
 
     /// <summary>Gets where the rule stands, or, where nothing is known, the decision that was asked for.</summary>

@@ -1,7 +1,10 @@
 namespace Ocop.Domain.Producers;
 
 /// <summary>The size of an enterprise (quy mô doanh nghiệp), from the smallest. The default value is micro.</summary>
-/// <remarks>Law: Decree 80/2021/NĐ-CP, Article 5.</remarks>
+/// <remarks>
+/// The sizes stay an enumeration, since the rules compare them by their order; their limits are data.
+/// Law: Decree 80/2021/NĐ-CP, Article 5.
+/// </remarks>
 public enum EnterpriseSize
 {
     /// <summary>A micro enterprise (doanh nghiệp siêu nhỏ).</summary>

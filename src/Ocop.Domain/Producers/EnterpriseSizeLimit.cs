@@ -6,13 +6,14 @@ namespace Ocop.Domain.Producers;
 /// <remarks>Law: Decree 80/2021/NĐ-CP, Article 5.</remarks>
 public sealed record EnterpriseSizeLimit
 {
-    internal EnterpriseSizeLimit(EnterpriseSector sector, EnterpriseSize size, int labour, int revenueInBillions, int capitalInBillions)
+    internal EnterpriseSizeLimit(EnterpriseSector sector, EnterpriseSize size, int labour, long revenue, long capital, LegalReference reference)
     {
         Sector = sector;
         Size = size;
         Labour = labour;
-        Revenue = revenueInBillions * 1_000_000_000L;
-        Capital = capitalInBillions * 1_000_000_000L;
+        Revenue = revenue;
+        Capital = capital;
+        Reference = reference;
     }
 
     /// <summary>Gets the group of sectors.</summary>
@@ -30,6 +31,6 @@ public sealed record EnterpriseSizeLimit
     /// <summary>Gets the most capital in đồng; the number itself is within.</summary>
     public long Capital { get; }
 
-    /// <summary>Gets where the limits are laid down.</summary>
-    public LegalReference Reference => EnterpriseSizeRule.Reference;
+    /// <summary>Gets where the limit is laid down.</summary>
+    public LegalReference Reference { get; }
 }

@@ -2,7 +2,7 @@ using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Producers;
 
-/// <summary>What is known of an enterprise's size (kết quả xác định quy mô): <see cref="EnterpriseSized"/> or <see cref="EnterpriseSizeUndetermined"/>, and nothing else.</summary>
+/// <summary>What is known of an enterprise's size (kết quả xác định quy mô): <see cref="EnterpriseSized"/>, <see cref="EnterpriseSizeUndetermined"/> or <see cref="EnterpriseSizeNotKnown"/>, and nothing else.</summary>
 /// <remarks>Law: Decree 80/2021/NĐ-CP, Article 5.</remarks>
 public abstract record EnterpriseSizeOutcome
 {
@@ -13,15 +13,15 @@ public abstract record EnterpriseSizeOutcome
     /// <summary>Gets the group of sectors.</summary>
     public required EnterpriseSector Sector { get; init; }
 
-    /// <summary>Gets the smallest size whose labour limit holds, or null where the labour is not known.</summary>
+    /// <summary>Gets the smallest size whose labour limit holds, or null where the labour or the limits are not known.</summary>
     public required EnterpriseSize? ByLabour { get; init; }
 
-    /// <summary>Gets the smallest size whose revenue limit holds, or null where the revenue is not known.</summary>
+    /// <summary>Gets the smallest size whose revenue limit holds, or null where the revenue or the limits are not known.</summary>
     public required EnterpriseSize? ByRevenue { get; init; }
 
-    /// <summary>Gets the smallest size whose capital limit holds, or null where the capital is not known.</summary>
+    /// <summary>Gets the smallest size whose capital limit holds, or null where the capital or the limits are not known.</summary>
     public required EnterpriseSize? ByCapital { get; init; }
 
-    /// <summary>Gets where the limits are laid down.</summary>
-    public LegalReference Reference => EnterpriseSizeRule.Reference;
+    /// <summary>Gets where the limits are laid down; where they are not known, the instrument that does not say them, or null where there is none.</summary>
+    public LegalReference? Reference { get; internal init; }
 }

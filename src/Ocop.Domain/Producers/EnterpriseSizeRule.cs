@@ -1,36 +1,51 @@
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Producers;
 
-/// <summary>The size of an enterprise by its sector, its labour, and its revenue or capital (tiêu chí xác định doanh nghiệp nhỏ và vừa).</summary>
+/// <summary>The size of an enterprise on a day by its sector, its labour, and its revenue or capital (tiêu chí xác định doanh nghiệp nhỏ và vừa).</summary>
 /// <remarks>
 /// The labour must be within the limit of a size, and so must the revenue or the capital; the smallest such size is the enterprise's.
-/// Law: Decree 80/2021/NĐ-CP, Article 5, in force from 2021-10-15; Decree 39/2018/NĐ-CP before it set the same numbers.
+/// A book gives the rule of a day (<see cref="RuleBook.EnterpriseSizes"/>). Where no limits are known, every answer says so.
+/// Law: Decree 80/2021/NĐ-CP, Article 5, in force from 2021-10-15. Decree 39/2018/NĐ-CP before it is said to have set the same numbers; it is not in the package.
 /// </remarks>
-public static class EnterpriseSizeRule
+/// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
+public sealed class EnterpriseSizeRule
 {
-    /// <summary>Gets where the limits are laid down.</summary>
-    public static LegalReference Reference { get; } = new("80/2021/NĐ-CP") { Kind = LegalInstrumentKind.Decree, Article = "5" };
+    private readonly BilingualText? whyNotKnown;
 
-    /// <summary>Gets the limits of both groups of sectors, from micro to medium.</summary>
-    public static IReadOnlyList<EnterpriseSizeLimit> Limits { get; } =
-    [
-        new(EnterpriseSector.AgricultureIndustryConstruction, EnterpriseSize.Micro, 10, 3, 3),
-        new(EnterpriseSector.AgricultureIndustryConstruction, EnterpriseSize.Small, 100, 50, 20),
-        new(EnterpriseSector.AgricultureIndustryConstruction, EnterpriseSize.Medium, 200, 200, 100),
-        new(EnterpriseSector.TradeAndServices, EnterpriseSize.Micro, 10, 10, 3),
-        new(EnterpriseSector.TradeAndServices, EnterpriseSize.Small, 50, 100, 50),
-        new(EnterpriseSector.TradeAndServices, EnterpriseSize.Medium, 100, 300, 100),
-    ];
+    internal EnterpriseSizeRule(LegalInstrument instrument, EnterpriseSizeProvisions provisions)
+    {
+        Instrument = instrument;
+        Reference = provisions.Reference;
+        Limits = Unchangeable.List(provisions.Limits);
+    }
+
+    internal EnterpriseSizeRule(LawGap gap)
+    {
+        Instrument = gap.Instrument;
+        Reference = gap.Instrument?.ToReference();
+        Limits = Unchangeable.Wrap(Array.Empty<EnterpriseSizeLimit>());
+        whyNotKnown = gap.Reason;
+    }
+
+    /// <summary>Gets the instrument that lays the limits down or, where they are not known, does not; null where none of the book ever does.</summary>
+    public LegalInstrument? Instrument { get; }
+
+    /// <summary>Gets where the limits are laid down; where they are not known, the instrument that does not say them, or null where there is none.</summary>
+    public LegalReference? Reference { get; }
+
+    /// <summary>Gets the limits of both groups of sectors, from micro to medium; empty where they are not known.</summary>
+    public IReadOnlyList<EnterpriseSizeLimit> Limits { get; }
 
     /// <summary>Determines the size of an enterprise. A fact that is null is missing; the size may be certain without it.</summary>
     /// <param name="sector">The group of sectors.</param>
     /// <param name="averageLabour">The yearly average number of workers in social insurance, exact and from 0, or null.</param>
     /// <param name="revenue">The revenue of the year in đồng, from 0, or null.</param>
     /// <param name="capital">The capital in đồng, from 0, or null.</param>
-    /// <returns>The size, or which missing facts it depends on.</returns>
+    /// <returns>The size, which missing facts it depends on, or that no limits are known.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The sector is not a named one, or a number is negative.</exception>
-    public static EnterpriseSizeOutcome Determine(EnterpriseSector sector, Fraction? averageLabour, long? revenue, long? capital)
+    public EnterpriseSizeOutcome Determine(EnterpriseSector sector, Fraction? averageLabour, long? revenue, long? capital)
     {
         if (sector is not (EnterpriseSector.AgricultureIndustryConstruction or EnterpriseSector.TradeAndServices))
         {
@@ -40,6 +55,11 @@ public static class EnterpriseSizeRule
         if (averageLabour < 0) throw Negative(nameof(averageLabour), averageLabour);
         if (revenue < 0) throw Negative(nameof(revenue), revenue);
         if (capital < 0) throw Negative(nameof(capital), capital);
+
+        if (whyNotKnown is not null)
+        {
+            return new EnterpriseSizeNotKnown(Instrument, whyNotKnown) { Sector = sector, ByLabour = null, ByRevenue = null, ByCapital = null, Reference = Reference };
+        }
 
         var byLabour = SizeBy(sector, averageLabour, limit => limit.Labour);
         var byRevenue = SizeBy(sector, revenue, limit => limit.Revenue);
@@ -52,7 +72,7 @@ public static class EnterpriseSizeRule
         var (smallest, largest) = (Larger(labour.From, money.From), Larger(labour.To, money.To));
         if (smallest == largest)
         {
-            return new EnterpriseSized { Sector = sector, ByLabour = byLabour, ByRevenue = byRevenue, ByCapital = byCapital, Size = smallest };
+            return new EnterpriseSized { Sector = sector, ByLabour = byLabour, ByRevenue = byRevenue, ByCapital = byCapital, Size = smallest, Reference = Reference };
         }
 
         var missing = new List<EnterpriseFact>();
@@ -69,10 +89,11 @@ public static class EnterpriseSizeRule
             Smallest = smallest,
             Largest = largest,
             Missing = missing,
+            Reference = Reference,
         };
     }
 
-    private static EnterpriseSize? SizeBy(EnterpriseSector sector, Fraction? value, Func<EnterpriseSizeLimit, long> most)
+    private EnterpriseSize? SizeBy(EnterpriseSector sector, Fraction? value, Func<EnterpriseSizeLimit, long> most)
     {
         if (value is not { } known) return null;
         foreach (var limit in Limits)

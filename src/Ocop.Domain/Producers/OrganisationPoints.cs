@@ -2,7 +2,7 @@ using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Producers;
 
-/// <summary>What a producer earns in criterion 3.1 by its form of organisation (điểm loại hình tổ chức): <see cref="OrganisationPointsFixed"/> or <see cref="OrganisationPointsOpen"/>, and nothing else.</summary>
+/// <summary>What a producer earns by its form of organisation, in the criterion of that name (điểm loại hình tổ chức): <see cref="OrganisationPointsFixed"/>, <see cref="OrganisationPointsOpen"/> or <see cref="OrganisationPointsNotKnown"/>, and nothing else.</summary>
 public abstract record OrganisationPoints
 {
     private protected OrganisationPoints()
@@ -12,6 +12,6 @@ public abstract record OrganisationPoints
     /// <summary>Gets the kind of the producer.</summary>
     public required ProducerKind Kind { get; init; }
 
-    /// <summary>Gets where the criterion stands; with its level where the form fixes one.</summary>
+    /// <summary>Gets where the criterion stands; with its level where the form fixes one; where it is not known, the decision.</summary>
     public required LegalReference Reference { get; init; }
 }

@@ -3,10 +3,10 @@ namespace Ocop.Domain.Producers;
 /// <summary>The form ties the kind of producer to a level.</summary>
 public sealed record OrganisationPointsFixed : OrganisationPoints
 {
-    /// <summary>Gets the level, 1 to 3.</summary>
+    /// <summary>Gets the level, from 1.</summary>
     public required int Level { get; init; }
 
-    /// <summary>Gets the points of the level, 1 to 3.</summary>
+    /// <summary>Gets the points of the level.</summary>
     public required int Points { get; init; }
 
     /// <summary>Gets what must hold of the producer for the level, or null where its kind is enough.</summary>

@@ -12,15 +12,14 @@ public sealed class Producer
 
     /// <summary>Creates a producer.</summary>
     /// <param name="id">The identity, compared character by character; not empty.</param>
-    /// <param name="kind">The kind.</param>
+    /// <param name="kind">The kind, from a book: <see cref="RuleBook.ProducerKind(string)"/>.</param>
     /// <param name="traits">The names of the host's own traits that the producer has, such as <c>runByWomen</c>.</param>
-    /// <exception cref="ArgumentNullException">The identity, the list of traits or a trait is null.</exception>
+    /// <exception cref="ArgumentNullException">The identity, the kind, the list of traits or a trait is null.</exception>
     /// <exception cref="ArgumentException">The identity or a trait is empty or blank.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is not a named one.</exception>
     public Producer(string id, ProducerKind kind, params string[] traits)
     {
         Id = NotBlank(id, nameof(id));
-        Kind = ProducerKinds.Named(kind, nameof(kind));
+        Kind = Guard.NotNull(kind, nameof(kind));
         this.traits = new HashSet<string>(StringComparer.Ordinal);
         foreach (var trait in Guard.NotNull(traits, nameof(traits))) this.traits.Add(NotBlank(trait, nameof(traits)));
         Traits = [.. this.traits.OrderBy(trait => trait, StringComparer.Ordinal)];
@@ -81,7 +80,7 @@ public sealed class Producer
         var path = string.Format(CultureInfo.InvariantCulture, "$.producers[{0}]", index);
         if (Kind != first.Kind)
         {
-            var (now, before) = (ProducerKinds.WireName(Kind), ProducerKinds.WireName(first.Kind));
+            var (now, before) = (Kind.Key, first.Kind.Key);
             throw new InvalidEntryException(
                 path + ".kind",
                 new BilingualText($"{Id} là {now}, nhưng dòng trước ghi {before}; cần như nhau", $"{Id} is {now}, but {before} in an earlier entry; expected the same"));

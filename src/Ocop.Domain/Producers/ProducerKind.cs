@@ -1,51 +1,40 @@
+using Ocop.Domain.Internal;
+
 namespace Ocop.Domain.Producers;
 
-/// <summary>The kind of a producer (loại hình chủ thể OCOP), an enterprise by its legal form. The default value is a cooperative.</summary>
+/// <summary>The kind of a producer (loại hình chủ thể OCOP), an enterprise by its legal form: a stable key, its name for people, and whether it is an enterprise.</summary>
 /// <remarks>
-/// Whether a kind may take part depends on the decision and the product set; <see cref="ProducerRules"/> says so with its citation.
-/// Law: Decision 26/2026/QĐ-TTg, Article 2; earlier decisions in their programmes and forms.
+/// The kinds are data of the decisions, since a later one may bring further ones; a book gives them by their keys (<see cref="RuleBook.ProducerKind(string)"/>).
+/// A host has no way of making one, so that a slip of the pen shows where the key is looked up and a kind that was found always means something.
+/// Two kinds are equal when their keys are, from whatever book or decision they come. Whether a kind may take part depends on the decision and the product set.
 /// </remarks>
-public enum ProducerKind
+public sealed record ProducerKind
 {
-    /// <summary>A cooperative (hợp tác xã).</summary>
-    Cooperative = 0,
+    internal ProducerKind(string key, BilingualText labels, bool isEnterprise)
+    {
+        Key = Guard.NotNull(key, nameof(key));
+        Labels = Guard.NotNull(labels, nameof(labels));
+        IsEnterprise = isEnterprise;
+    }
 
-    /// <summary>A union of cooperatives (liên hiệp hợp tác xã).</summary>
-    UnionOfCooperatives = 1,
+    /// <summary>Gets the key, such as <c>cooperativeGroup</c>.</summary>
+    public string Key { get; }
 
-    /// <summary>A cooperative group (tổ hợp tác).</summary>
-    CooperativeGroup = 2,
+    /// <summary>Gets the name.</summary>
+    public BilingualText Labels { get; }
 
-    /// <summary>A limited liability company with one member (công ty TNHH một thành viên).</summary>
-    SingleMemberCompany = 3,
+    /// <summary>Gets a value indicating whether it is a legal form of an enterprise (doanh nghiệp): only an enterprise has a size.</summary>
+    public bool IsEnterprise { get; }
 
-    /// <summary>A limited liability company with two or more members (công ty TNHH hai thành viên trở lên).</summary>
-    MultipleMemberCompany = 4,
+    /// <summary>Returns whether the key is that of another kind.</summary>
+    /// <param name="other">The other kind.</param>
+    /// <returns><see langword="true"/> if it is.</returns>
+    public bool Equals(ProducerKind? other) => other is not null && Key == other.Key;
 
-    /// <summary>A joint-stock company (công ty cổ phần).</summary>
-    JointStockCompany = 5,
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Key);
 
-    /// <summary>A partnership (công ty hợp danh).</summary>
-    Partnership = 6,
-
-    /// <summary>A private enterprise of one owner (doanh nghiệp tư nhân).</summary>
-    PrivateEnterprise = 7,
-
-    /// <summary>A farm (trang trại).</summary>
-    Farm = 8,
-
-    /// <summary>A production household (hộ sản xuất).</summary>
-    ProductionHousehold = 9,
-
-    /// <summary>A family household with a business registration (hộ gia đình có đăng ký kinh doanh).</summary>
-    RegisteredHousehold = 10,
-
-    /// <summary>An association (hội, hiệp hội); for tourism only.</summary>
-    Association = 11,
-
-    /// <summary>A management centre (trung tâm điều hành); for tourism only.</summary>
-    ManagementCentre = 12,
-
-    /// <summary>An organisation equivalent to an association or a management centre (tổ chức tương đương); for tourism only.</summary>
-    EquivalentOrganisation = 13,
+    /// <summary>Returns the key.</summary>
+    /// <returns>The key.</returns>
+    public override string ToString() => Key;
 }

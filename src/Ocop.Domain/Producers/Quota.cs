@@ -5,7 +5,7 @@ namespace Ocop.Domain.Producers;
 
 /// <summary>A quota (tỷ lệ tối thiểu): the least share of distinct producers that must be of some kinds, or have a trait of the host's own.</summary>
 /// <remarks>
-/// Minimum shares are set by a programme for its years, so they are data of the host and not constants of this library.
+/// Minimum shares are set by a programme for its years, so they are data: of a rule file (<see cref="RuleBook.QuotasOn"/>) or of the host.
 /// Shares are compared exactly: 38.8 % is under 38.9 %, and nothing is rounded.
 /// </remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
@@ -28,16 +28,16 @@ public sealed class Quota
         Trait = trait;
         Reference = reference;
         this.kinds = [.. kinds];
-        Kinds = [.. this.kinds.OrderBy(kind => kind)];
+        Kinds = Unchangeable.Wrap(this.kinds.OrderBy(kind => kind.Key, StringComparer.Ordinal).ToArray());
     }
 
-    /// <summary>Gets the name: the one given, else the wire name of the kind or the name of the trait.</summary>
+    /// <summary>Gets the name: the one given, else the key of the kind or the name of the trait.</summary>
     public string Name { get; }
 
     /// <summary>Gets the least share, 0 to 1.</summary>
     public Fraction Minimum { get; }
 
-    /// <summary>Gets the kinds that count, in the order of <see cref="ProducerKind"/>; empty for a quota of a trait.</summary>
+    /// <summary>Gets the kinds that count, in the order of their keys; empty for a quota of a trait.</summary>
     public IReadOnlyList<ProducerKind> Kinds { get; }
 
     /// <summary>Gets the trait that counts, or null for a quota of kinds.</summary>
@@ -51,9 +51,10 @@ public sealed class Quota
     /// <param name="minimum">The least share, 0 to 1, with a denominator of at most 1,000,000,000.</param>
     /// <param name="reference">Where the minimum is laid down, or null.</param>
     /// <returns>The quota.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is not a named one, or the share is outside its range.</exception>
+    /// <exception cref="ArgumentNullException">The kind is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share is outside its range.</exception>
     public static Quota OfKind(ProducerKind kind, Fraction minimum, LegalReference? reference = null) =>
-        new(ProducerKinds.WireName(kind), minimum, [kind], null, reference);
+        new(Guard.NotNull(kind, nameof(kind)).Key, minimum, [kind], null, reference);
 
     /// <summary>Creates a quota of several kinds that count together, such as all legal forms of an enterprise.</summary>
     /// <param name="name">The name of the quota; not blank.</param>
@@ -61,12 +62,12 @@ public sealed class Quota
     /// <param name="minimum">The least share, 0 to 1, with a denominator of at most 1,000,000,000.</param>
     /// <param name="reference">Where the minimum is laid down, or null.</param>
     /// <returns>The quota.</returns>
-    /// <exception cref="ArgumentNullException">The name or the list is null.</exception>
+    /// <exception cref="ArgumentNullException">The name, the list or a kind of it is null.</exception>
     /// <exception cref="ArgumentException">The name is blank or the list is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A kind is not a named one, or the share is outside its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The share is outside its range.</exception>
     public static Quota OfKinds(string name, IEnumerable<ProducerKind> kinds, Fraction minimum, LegalReference? reference = null)
     {
-        ProducerKind[] list = [.. Guard.NotNull(kinds, nameof(kinds)).Select(kind => ProducerKinds.Named(kind, nameof(kinds)))];
+        ProducerKind[] list = [.. Guard.NotNull(kinds, nameof(kinds)).Select(kind => Guard.NotNull(kind, nameof(kinds)))];
         if (list.Length == 0) throw new ArgumentException("Expected at least one kind.", nameof(kinds));
         return new Quota(Producer.NotBlank(name, nameof(name)), minimum, list, null, reference);
     }

@@ -9,7 +9,6 @@ namespace Ocop.Domain.Registry;
 public sealed record Product
 {
     private readonly string? area;
-    private readonly ProducerKind? producerKind;
 
     /// <summary>Creates a product; set further members for what is known of it.</summary>
     /// <param name="dossier">The identity of the dossier (hồ sơ), any text that is unique among the products of the host.</param>
@@ -30,13 +29,8 @@ public sealed record Product
     /// <summary>Gets the name, for display only.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Gets the kind of the producer.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The kind is not a named one.</exception>
-    public ProducerKind? ProducerKind
-    {
-        get => producerKind;
-        init => producerKind = value is { } kind ? ProducerKinds.Named(kind, nameof(value)) : null;
-    }
+    /// <summary>Gets the kind of the producer, from a book: <see cref="RuleBook.ProducerKind(string)"/>.</summary>
+    public ProducerKind? ProducerKind { get; init; }
 
     /// <summary>Gets the product set (bộ sản phẩm), which also gives the category.</summary>
     public ProductSet? ProductSet { get; init; }

@@ -6,7 +6,7 @@ namespace Ocop.Domain.Rubrics;
 /// <summary>A product set (bộ sản phẩm): the products that are rated with one form.</summary>
 public sealed class ProductSet
 {
-    internal ProductSet(ProductGroup group, int number, BilingualText labels, IReadOnlyList<Ministry> ministries, LegalReference reference)
+    internal ProductSet(ProductGroup group, int number, BilingualText labels, IReadOnlyList<KeyedLabel> ministries, LegalReference reference)
     {
         Group = group;
         Number = number;
@@ -28,7 +28,8 @@ public sealed class ProductSet
     public BilingualText Labels { get; }
 
     /// <summary>Gets the managing ministries, the leading one first; empty where they are not known.</summary>
-    public IReadOnlyList<Ministry> Ministries { get; }
+    /// <remarks>The file of each decision names its ministries, earlier ones the predecessors of those of today: one that merged has the same key and another name.</remarks>
+    public IReadOnlyList<KeyedLabel> Ministries { get; }
 
     /// <summary>Gets where the catalogue names the set.</summary>
     public LegalReference Reference { get; }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Rubrics;
 
@@ -82,7 +81,7 @@ internal sealed class RuleValidator
         Check(rules.FormCount == numbers.Length, where, "there is not one form for each product set");
         Unique(rules.Categories.Select(category => Text(category.Number)), where, "category number");
         foreach (var category in rules.Categories) Unique(category.Groups.Select(group => Text(group.Number)), $"{where}, category {Text(category.Number)}", "group number");
-        foreach (var set in rules.ProductSets) Unique(set.Ministries.Select(WireNames<Ministry>.Of), $"{where}, set {Text(set.Number)}", "ministry");
+        foreach (var set in rules.ProductSets) Unique(set.Ministries.Select(ministry => ministry.Key), $"{where}, set {Text(set.Number)}", "ministry");
     }
 
     private void Form(Rubric rubric, string where)

@@ -11,15 +11,15 @@ public sealed record ProducerShareIndicator : Indicator
     /// <param name="labels">The name.</param>
     /// <param name="kinds">The kinds that count.</param>
     /// <param name="validOnly">Whether only producers of a product with a valid certificate are looked at; by default all that ever had one recognised are.</param>
-    /// <exception cref="ArgumentNullException">The name or the list is null.</exception>
+    /// <exception cref="ArgumentNullException">The name, the list or a kind of it is null.</exception>
     public ProducerShareIndicator(BilingualText labels, IEnumerable<ProducerKind> kinds, bool validOnly = false)
         : base(labels, IndicatorUnit.Share)
     {
-        Kinds = Unchangeable.Wrap(Guard.NotNull(kinds, nameof(kinds)).Distinct().OrderBy(kind => kind).ToArray());
+        Kinds = Unchangeable.Wrap(Guard.NotNull(kinds, nameof(kinds)).Select(kind => Guard.NotNull(kind, nameof(kinds))).Distinct().OrderBy(kind => kind.Key, StringComparer.Ordinal).ToArray());
         ValidOnly = validOnly;
     }
 
-    /// <summary>Gets the kinds that count.</summary>
+    /// <summary>Gets the kinds that count, in the order of their keys.</summary>
     public IReadOnlyList<ProducerKind> Kinds { get; }
 
     /// <summary>Gets a value indicating whether only producers of a product with a valid certificate are looked at.</summary>

@@ -6,7 +6,7 @@ using Ocop.Domain.Registry;
 namespace Ocop.Domain.Targets;
 
 /// <summary>A target of a programme or a province (mục tiêu): what is counted, where, from which base, within which period, and how much is asked for.</summary>
-/// <remarks>Targets are data of the host: the law leaves them to programmes and plans, which end.</remarks>
+/// <remarks>Targets are data of a rule file (<see cref="RuleBook.TargetsOn"/>) or of the host: the law leaves them to programmes and plans, which end.</remarks>
 public sealed record Target
 {
     /// <summary>Creates a target; set further members where they apply.</summary>

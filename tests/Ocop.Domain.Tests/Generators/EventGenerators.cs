@@ -14,7 +14,7 @@ internal static class EventGenerators
     private const int MostEvents = 6;
 
     // A producer is of one kind in all its products, the last of an unknown one.
-    private static readonly ProducerKind?[] Producers = [ProducerKind.Cooperative, ProducerKind.Farm, ProducerKind.CooperativeGroup, ProducerKind.Farm, null];
+    private static readonly ProducerKind?[] Producers = [Kinds.Cooperative, Kinds.Farm, Kinds.CooperativeGroup, Kinds.Farm, null];
 
     public static Gen<EventList> Lists() =>
         from size in Gen.Sized(size => Gen.Choose(0, 2 + (size / 12)))

@@ -52,7 +52,7 @@ internal static class RegistryGenerators
     // A producer's kind and trait follow from its identity, so that repeated entries agree.
     public static Gen<ProducerList> Producers() =>
         from ids in Gen.Choose(0, 27).ListOf()
-        select new ProducerList([.. ids.Select(id => id % 3 == 0 ? new Producer($"p{id}", (ProducerKind)(id % 14), "runByWomen") : new Producer($"p{id}", (ProducerKind)(id % 14)))]);
+        select new ProducerList([.. ids.Select(id => id % 3 == 0 ? new Producer($"p{id}", Kinds.All[id % 14], "runByWomen") : new Producer($"p{id}", Kinds.All[id % 14]))]);
 
     public static IEnumerable<ProducerList> Shrink(ProducerList list) => Enumerable.Range(0, list.Entries.Count).Select(i => new ProducerList(CardParts.Without(list.Entries, i)));
 

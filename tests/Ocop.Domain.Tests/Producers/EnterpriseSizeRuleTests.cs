@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Producers;
 using static Ocop.Domain.Producers.EnterpriseSector;
 using static Ocop.Domain.Producers.EnterpriseSize;
@@ -7,6 +8,8 @@ namespace Ocop.Domain.Tests.Producers;
 public class EnterpriseSizeRuleTests
 {
     private const long Billion = 1_000_000_000;
+
+    private static readonly EnterpriseSizeRule Rule = RuleBook.Default.EnterpriseSizes(new LocalDate(2026, 6, 1));
 
     // Each limit with the value on it, the one over it, and the rest well within.
     [Theory]
@@ -48,16 +51,16 @@ public class EnterpriseSizeRuleTests
     [InlineData(TradeAndServices, 0, long.MaxValue, (100 * Billion) + 1, NotSmallOrMedium)]
     public void Determine_on_and_over_each_limit_gives_size(EnterpriseSector sector, int labour, long revenue, long capital, EnterpriseSize size)
     {
-        var outcome = Assert.IsType<EnterpriseSized>(EnterpriseSizeRule.Determine(sector, labour, revenue, capital));
+        var outcome = Assert.IsType<EnterpriseSized>(Rule.Determine(sector, labour, revenue, capital));
 
         Assert.Equal(size, outcome.Size);
         Assert.Equal(size != NotSmallOrMedium, outcome.IsSmallOrMedium);
-        Assert.Equal("Decree 80/2021/NĐ-CP, Article 5", outcome.Reference.ToString());
+        Assert.Equal("Decree 80/2021/NĐ-CP, Article 5", outcome.Reference!.ToString());
     }
 
     [Fact]
     public void Determine_a_yearly_average_is_not_rounded() =>
-        Assert.Equal(Small, Assert.IsType<EnterpriseSized>(EnterpriseSizeRule.Determine(TradeAndServices, new Fraction(121, 12), 0, 0)).Size);
+        Assert.Equal(Small, Assert.IsType<EnterpriseSized>(Rule.Determine(TradeAndServices, new Fraction(121, 12), 0, 0)).Size);
 
     [Theory]
     [InlineData(201, null, null, NotSmallOrMedium)] // too many workers, whatever the money
@@ -66,7 +69,7 @@ public class EnterpriseSizeRuleTests
     [InlineData(150, 60 * Billion, null, Medium)] // small revenue does not lower what the labour sets
     [InlineData(null, 201 * Billion, 101 * Billion, NotSmallOrMedium)]
     public void Determine_facts_that_cannot_matter_may_be_missing(int? labour, long? revenue, long? capital, EnterpriseSize size) =>
-        Assert.Equal(size, Assert.IsType<EnterpriseSized>(EnterpriseSizeRule.Determine(AgricultureIndustryConstruction, labour, revenue, capital)).Size);
+        Assert.Equal(size, Assert.IsType<EnterpriseSized>(Rule.Determine(AgricultureIndustryConstruction, labour, revenue, capital)).Size);
 
     [Theory]
     [InlineData(null, null, null, Micro, NotSmallOrMedium, "AverageLabour Revenue Capital")]
@@ -77,7 +80,7 @@ public class EnterpriseSizeRuleTests
     [InlineData(150, 201 * Billion, null, Medium, NotSmallOrMedium, "Capital")]
     public void Determine_missing_facts_are_named(int? labour, long? revenue, long? capital, EnterpriseSize smallest, EnterpriseSize largest, string missing)
     {
-        var outcome = Assert.IsType<EnterpriseSizeUndetermined>(EnterpriseSizeRule.Determine(AgricultureIndustryConstruction, labour, revenue, capital));
+        var outcome = Assert.IsType<EnterpriseSizeUndetermined>(Rule.Determine(AgricultureIndustryConstruction, labour, revenue, capital));
 
         Assert.Equal((smallest, largest), (outcome.Smallest, outcome.Largest));
         Assert.Equal(missing, string.Join(' ', outcome.Missing));
@@ -89,14 +92,14 @@ public class EnterpriseSizeRuleTests
     {
         foreach (var sector in new[] { AgricultureIndustryConstruction, TradeAndServices })
         {
-            var limits = EnterpriseSizeRule.Limits.Where(limit => limit.Sector == sector).ToArray();
+            var limits = Rule.Limits.Where(limit => limit.Sector == sector).ToArray();
             long?[] labours = [null, .. limits.Select(limit => (long?)limit.Labour), 1000];
             long?[] revenues = [null, .. limits.Select(limit => (long?)limit.Revenue), 1000 * Billion];
             long?[] capitals = [null, .. limits.Select(limit => (long?)limit.Capital), 1000 * Billion];
             foreach (var (labour, revenue, capital) in from l in labours from r in revenues from c in capitals select (l, r, c))
             {
                 var possible = (from l in All(labour, labours) from r in All(revenue, revenues) from c in All(capital, capitals) select ByTheLaw(limits, l, r, c)).ToHashSet();
-                var outcome = EnterpriseSizeRule.Determine(sector, labour is { } known ? new Fraction(known) : null, revenue, capital);
+                var outcome = Rule.Determine(sector, labour is { } known ? new Fraction(known) : null, revenue, capital);
 
                 if (possible.Count == 1) Assert.Equal(possible.Single(), Assert.IsType<EnterpriseSized>(outcome).Size);
                 else
@@ -121,38 +124,38 @@ public class EnterpriseSizeRuleTests
     [InlineData(TradeAndServices, Medium, 100, 300, 100)]
     public void Limits_are_those_of_the_decree(EnterpriseSector sector, EnterpriseSize size, int labour, long revenue, long capital)
     {
-        var limit = Assert.Single(EnterpriseSizeRule.Limits, limit => limit.Sector == sector && limit.Size == size);
+        var limit = Assert.Single(Rule.Limits, limit => limit.Sector == sector && limit.Size == size);
 
         Assert.Equal((labour, revenue * Billion, capital * Billion), (limit.Labour, limit.Revenue, limit.Capital));
         Assert.Equal("Decree 80/2021/NĐ-CP, Article 5", limit.Reference.ToString());
-        Assert.Equal(6, EnterpriseSizeRule.Limits.Count);
+        Assert.Equal(6, Rule.Limits.Count);
     }
 
     [Fact]
     public void Determine_says_the_size_by_each_fact()
     {
-        var sized = EnterpriseSizeRule.Determine(AgricultureIndustryConstruction, 11, 51 * Billion, 101 * Billion);
+        var sized = Rule.Determine(AgricultureIndustryConstruction, 11, 51 * Billion, 101 * Billion);
         Assert.Equal((AgricultureIndustryConstruction, Small, Medium, NotSmallOrMedium), (sized.Sector, sized.ByLabour, sized.ByRevenue, sized.ByCapital));
         Assert.Equal(Medium, Assert.IsType<EnterpriseSized>(sized).Size);
 
-        var open = EnterpriseSizeRule.Determine(TradeAndServices, 11, null, 4 * Billion);
+        var open = Rule.Determine(TradeAndServices, 11, null, 4 * Billion);
         Assert.Equal((TradeAndServices, Small, null, Small), (open.Sector, open.ByLabour, open.ByRevenue, open.ByCapital));
-        var undetermined = EnterpriseSizeRule.Determine(TradeAndServices, null, 4 * Billion, null);
+        var undetermined = Rule.Determine(TradeAndServices, null, 4 * Billion, null);
         Assert.Equal((TradeAndServices, null, Micro, null), (undetermined.Sector, undetermined.ByLabour, undetermined.ByRevenue, undetermined.ByCapital));
-        Assert.Equal("Decree 80/2021/NĐ-CP, Article 5", Assert.IsType<EnterpriseSizeUndetermined>(undetermined).Reference.ToString());
+        Assert.Equal("Decree 80/2021/NĐ-CP, Article 5", Assert.IsType<EnterpriseSizeUndetermined>(undetermined).Reference!.ToString());
     }
 
     [Fact]
     public void Determine_nothing_is_within_the_smallest_limits() =>
-        Assert.Equal(Micro, Assert.IsType<EnterpriseSized>(EnterpriseSizeRule.Determine(TradeAndServices, 0, 0, 0)).Size);
+        Assert.Equal(Micro, Assert.IsType<EnterpriseSized>(Rule.Determine(TradeAndServices, 0, 0, 0)).Size);
 
     [Fact]
     public void Determine_negative_numbers_are_refused()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("averageLabour", () => EnterpriseSizeRule.Determine(TradeAndServices, -1, 0, 0));
-        Assert.Throws<ArgumentOutOfRangeException>("revenue", () => EnterpriseSizeRule.Determine(TradeAndServices, 0, -1, 0));
-        Assert.Throws<ArgumentOutOfRangeException>("capital", () => EnterpriseSizeRule.Determine(TradeAndServices, 0, 0, -1));
-        Assert.Throws<ArgumentOutOfRangeException>("sector", () => EnterpriseSizeRule.Determine((EnterpriseSector)2, 0, 0, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("averageLabour", () => Rule.Determine(TradeAndServices, -1, 0, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("revenue", () => Rule.Determine(TradeAndServices, 0, -1, 0));
+        Assert.Throws<ArgumentOutOfRangeException>("capital", () => Rule.Determine(TradeAndServices, 0, 0, -1));
+        Assert.Throws<ArgumentOutOfRangeException>("sector", () => Rule.Determine((EnterpriseSector)2, 0, 0, 0));
     }
 
     // As the decree says it: within the labour, and within the revenue or the capital; a smaller size excludes the larger.

@@ -1,7 +1,6 @@
 using FsCheck.Xunit;
 using NodaTime;
 using Ocop.Domain.Certificates;
-using Ocop.Domain.Producers;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Tests.Generators;
 
@@ -148,8 +147,8 @@ public class PortfolioTests
         var tourism = rules.Rubric(26).ProductSet;
         var portfolio = RuleBook.Default.Portfolio(
             [
-                new("A", "P") { Area = "20/06175", ProductSet = tea, ProducerKind = ProducerKind.Cooperative },
-                new("B", "Q") { Area = "20", ProductSet = tourism, ProducerKind = ProducerKind.Association },
+                new("A", "P") { Area = "20/06175", ProductSet = tea, ProducerKind = Kinds.Cooperative },
+                new("B", "Q") { Area = "20", ProductSet = tourism, ProducerKind = Kinds.Association },
                 new("C", "R") { Area = "201", ProductSet = tea },
                 new("D", "R"),
             ],
@@ -161,7 +160,7 @@ public class PortfolioTests
         Assert.Equal(1, Count(new() { Area = "201" }));
         Assert.Equal(2, Count(new() { ProductCategory = tea.Category.Number }));
         Assert.Equal(1, Count(new() { ProductSet = 26 }));
-        Assert.Equal(1, Count(new() { ProducerKind = ProducerKind.Cooperative }));
+        Assert.Equal(1, Count(new() { ProducerKind = Kinds.Cooperative }));
         Assert.Equal(1, Count(new() { Area = "20", ProductSet = 11 }));
         Assert.Equal(2, portfolio.Index(new() { Area = "20" }).At(Day).EverRecognised.Total);
         Assert.True(new PortfolioScope { Area = "20" }.Contains(portfolio.Products[0]));
@@ -183,7 +182,7 @@ public class PortfolioTests
         Assert.Equal("$.products[1].dossier", Assert.Throws<InvalidEntryException>(() => RuleBook.Default.Portfolio([new("D", "P"), new("D", "Q")], [])).Entry);
         Assert.Equal(
             "$.products[1].producerKind",
-            Assert.Throws<InvalidEntryException>(() => RuleBook.Default.Portfolio([new("D", "P"), new("E", "P") { ProducerKind = ProducerKind.Farm }], [])).Entry);
+            Assert.Throws<InvalidEntryException>(() => RuleBook.Default.Portfolio([new("D", "P"), new("E", "P") { ProducerKind = Kinds.Farm }], [])).Entry);
         Assert.Throws<ArgumentNullException>(() => RuleBook.Default.Portfolio(null!, []));
         Assert.Throws<ArgumentNullException>(() => RuleBook.Default.Portfolio([], [null!]));
 
@@ -197,7 +196,6 @@ public class PortfolioTests
         Assert.Throws<ArgumentNullException>(() => new Product("D", null!));
         Assert.Throws<ArgumentException>(() => new Product("D", "P") { Area = "20/" });
         Assert.Throws<ArgumentException>(() => new PortfolioScope { Area = "" });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Product("D", "P") { ProducerKind = (ProducerKind)99 });
         Assert.Throws<ArgumentOutOfRangeException>(() => ProductEvent.Recognised("D", Day, 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => ProductEvent.ReRated("D", Day, 6));
         Assert.Throws<ArgumentOutOfRangeException>(() => ProductEvent.Upgraded("D", Day, 3));
@@ -289,7 +287,7 @@ public class PortfolioTests
     public void Snapshot_scopes_of_the_kinds_of_producers_add_up_to_the_counts(EventList list, LawDay on)
     {
         var snapshot = list.Portfolio().Snapshot(on.Day);
-        var known = Enum.GetValues<ProducerKind>().Select(kind => snapshot.Counts(new() { ProducerKind = kind })).Aggregate(default(PortfolioCounts), (left, right) => left + right);
+        var known = Kinds.All.Select(kind => snapshot.Counts(new() { ProducerKind = kind })).Aggregate(default(PortfolioCounts), (left, right) => left + right);
         var unknown = RuleBook.Default.Portfolio(list.Products.Where(product => product.ProducerKind is null), list.Events.Where(change => list.Products.Single(product => product.Dossier == change.Dossier).ProducerKind is null));
         Assert.Equal(snapshot.Counts(), known + unknown.Snapshot(on.Day).Counts());
         Assert.True(snapshot.CountProducers(validOnly: true) <= snapshot.CountProducers());

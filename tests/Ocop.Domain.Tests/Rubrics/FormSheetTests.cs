@@ -162,7 +162,7 @@ public sealed class FormSheetTests
         _ => "hướng dẫn / guidance",
     };
 
-    private static string Ministry(Ministry ministry) => WireNames<Ministry>.Of(ministry);
+    private static string Ministry(KeyedLabel ministry) => ministry.Key;
 
     private static string Stars(int? stars) => stars is { } count ? new string('★', count) : string.Empty;
 

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using NodaTime;
+using Ocop.Domain.Producers;
 using Ocop.Domain.Samples.ProducerQuotas;
 
 namespace Ocop.Domain.Tests.Samples;
@@ -39,6 +41,18 @@ public class ProducerQuotasTests
         Assert.Equal(outcome, quota.GetProperty("outcome").GetString());
         Assert.Equal((numerator, denominator), (quota.GetProperty("share").GetProperty("numerator").GetInt32(), quota.GetProperty("share").GetProperty("denominator").GetInt32()));
         Assert.Equal(JsonValueKind.Null, quota.GetProperty("id").ValueKind);
+    }
+
+    [Fact]
+    public void Example_asks_for_the_shares_that_the_book_has()
+    {
+        var book = Assert.IsType<QuotasLaidDown>(RuleBook.Default.QuotasOn(new LocalDate(2025, 12, 31))).Quotas.ToDictionary(quota => quota.Id);
+        Assert.All(QuotaQuestion.Read(Data("quotas.csv")), question =>
+        {
+            var quota = book[question.Id!];
+            Assert.Equal((quota.Quota.Minimum, quota.Quota.Trait, quota.Quota.Reference, quota.Labels), (question.Quota.Minimum, question.Quota.Trait, question.Quota.Reference, question.Label));
+            Assert.Equal(quota.Quota.Kinds, question.Quota.Kinds);
+        });
     }
 
     [Fact]

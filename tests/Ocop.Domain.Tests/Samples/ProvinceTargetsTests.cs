@@ -145,6 +145,19 @@ public class ProvinceTargetsTests
         Assert.All(targets, tracked => Assert.Equal("919/QĐ-TTg", tracked.Target.Reference!.Instrument));
     }
 
+    // The sample adds what was published to the targets of the package; what is asked for is the same.
+    [Fact]
+    public void National_targets_ask_for_what_the_book_has()
+    {
+        var book = Assert.IsType<TargetsLaidDown>(RuleBook.Default.TargetsOn(new LocalDate(2025, 12, 31))).Targets.ToDictionary(target => target.Id);
+        Assert.All(TrackedProvince.National(NationalFile.Read(Data("national.json"))), tracked =>
+        {
+            var target = book[tracked.Target.Id];
+            Assert.Equal((target.Threshold, target.SetOn, target.Period.End, target.Reference, target.Indicator.Unit), (tracked.Target.Threshold, tracked.Target.SetOn, tracked.Target.Period.End, tracked.Target.Reference, tracked.Target.Indicator.Unit));
+            Assert.Equal(target.Indicator.Labels, tracked.Target.Indicator.Labels);
+        });
+    }
+
     [Theory]
     [InlineData(-11, "-11")]
     [InlineData(0, "+0")]

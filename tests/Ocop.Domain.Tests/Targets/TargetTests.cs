@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using NodaTime;
-using Ocop.Domain.Producers;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Targets;
 using Ocop.Domain.Tests.Generators;
@@ -236,18 +235,18 @@ public class TargetTests
     {
         Product[] products =
         [
-            new("A", "P") { ProducerKind = ProducerKind.Cooperative }, new("B", "P") { ProducerKind = ProducerKind.Cooperative },
-            new("C", "Q") { ProducerKind = ProducerKind.Farm }, new("D", "R") { ProducerKind = ProducerKind.JointStockCompany },
+            new("A", "P") { ProducerKind = Kinds.Cooperative }, new("B", "P") { ProducerKind = Kinds.Cooperative },
+            new("C", "Q") { ProducerKind = Kinds.Farm }, new("D", "R") { ProducerKind = Kinds.JointStockCompany },
         ];
         var events = products.Select(product => ProductEvent.Recognised(product.Dossier, product.Dossier == "C" ? Start.PlusYears(-4) : Start, 3)).ToArray();
         var snapshot = RuleBook.Default.Portfolio(products, events).Snapshot(Start);
-        Assert.Equal(new Fraction(1, 3), new ProducerShareIndicator(Label, [ProducerKind.Cooperative]).Measure(snapshot));
-        Assert.Equal(new Fraction(1, 2), new ProducerShareIndicator(Label, [ProducerKind.Cooperative, ProducerKind.Farm], validOnly: true).Measure(snapshot));
-        Assert.Equal(1, new ProducerShareIndicator(Label, [ProducerKind.Cooperative, ProducerKind.Farm]).Measure(snapshot, new() { ProducerKind = ProducerKind.Farm }));
-        Assert.Null(new ProducerShareIndicator(Label, [ProducerKind.Farm]).Measure(PortfolioSnapshot.Empty));
+        Assert.Equal(new Fraction(1, 3), new ProducerShareIndicator(Label, [Kinds.Cooperative]).Measure(snapshot));
+        Assert.Equal(new Fraction(1, 2), new ProducerShareIndicator(Label, [Kinds.Cooperative, Kinds.Farm], validOnly: true).Measure(snapshot));
+        Assert.Equal(1, new ProducerShareIndicator(Label, [Kinds.Cooperative, Kinds.Farm]).Measure(snapshot, new() { ProducerKind = Kinds.Farm }));
+        Assert.Null(new ProducerShareIndicator(Label, [Kinds.Farm]).Measure(PortfolioSnapshot.Empty));
         var unknown = RuleBook.Default.Portfolio([.. products, new("E", "S")], [.. events, ProductEvent.Recognised("E", Start, 3)]).Snapshot(Start);
-        Assert.Null(new ProducerShareIndicator(Label, [ProducerKind.Farm]).Measure(unknown));
-        Assert.Equal(new ProducerShareIndicator(Label, [ProducerKind.Farm, ProducerKind.Cooperative]), new ProducerShareIndicator(Label, [ProducerKind.Cooperative, ProducerKind.Farm]));
+        Assert.Null(new ProducerShareIndicator(Label, [Kinds.Farm]).Measure(unknown));
+        Assert.Equal(new ProducerShareIndicator(Label, [Kinds.Farm, Kinds.Cooperative]), new ProducerShareIndicator(Label, [Kinds.Cooperative, Kinds.Farm]));
     }
 
     private static BilingualText Label { get; } = new("chỉ tiêu", "indicator");

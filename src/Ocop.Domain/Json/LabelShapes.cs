@@ -1,0 +1,18 @@
+namespace Ocop.Domain.Json;
+
+/// <summary>The tables of what is called by a key and has a name in both languages.</summary>
+internal static class LabelShapes
+{
+    private const int MostKeys = 1000;
+
+    /// <summary>A text in both languages.</summary>
+    public static ObjectShape<LabelEntry> Label { get; } = new ObjectShape<LabelEntry>(() => new(null!, null!))
+        .With("vi", TextRules.Label, "the text in Vietnamese", (label, value) => label.Vi = value)
+        .With("en", TextRules.Label, "the text in English", (label, value) => label.En = value);
+
+    /// <summary>Names by the word that stands for each.</summary>
+    public static DictionaryShape<string, LabelEntry> Words { get; } = new(new TextKeys(TextRules.Word), Label, MostKeys);
+
+    /// <summary>Texts by key.</summary>
+    public static DictionaryShape<string, LabelEntry> Texts { get; } = new(new TextKeys(TextRules.Key), Label, MostKeys);
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>An exact share from 0 to 1, written as a percentage ("40%", "12.5%") or as a fraction ("1/3").</summary>
+internal sealed class ShareShape : Shape<Fraction>
+{
+    // With these all counts of producers stay exact.
+    private const int MostDigits = 9;
+    private const int MostDecimals = 6;
+    private const int Longest = 20;
+
+    private static readonly TextShape Text = new(new("một tỷ lệ từ 0 đến 1 như 40%, 12.5% hoặc 1/3", "a share from 0 to 1 such as 40%, 12.5% or 1/3"), Longest, text => TryParse(text, out _));
+
+    public override ShapeKind Kind => ShapeKind.Text;
+
+    public override BilingualText Expected => Text.Expected;
+
+    public override (int Least, int Most)? Bounds => Text.Bounds;
+
+    protected override bool TryReadValue(ref DocumentReader reader, out Fraction value)
+    {
+        value = default;
+        return Text.TryRead(ref reader, out var written) && TryParse(written, out value);
+    }
+
+    private static bool TryParse(string text, out Fraction share)
+    {
+        share = default;
+        if (text.EndsWith("%", StringComparison.Ordinal))
+        {
+            var parts = text.Substring(0, text.Length - 1).Split('.');
+            if (parts.Length > 2 || !TryNumber(parts[0], out var whole)) return false;
+            share = new Fraction(whole, 100);
+            if (parts.Length == 2)
+            {
+                if (parts[1].Length > MostDecimals || !long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var decimals)) return false;
+                share += new Fraction(decimals, Scale(parts[1].Length) * 100);
+            }
+        }
+        else
+        {
+            var parts = text.Split('/');
+            if (parts.Length != 2 || !TryNumber(parts[0], out var above) || !TryNumber(parts[1], out var below) || below == 0) return false;
+            share = new Fraction(above, below);
+        }
+
+        return share <= 1;
+    }
+
+    private static long Scale(int decimals) => decimals == 0 ? 1 : 10 * Scale(decimals - 1);
+
+    private static bool TryNumber(string text, out long number) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && text.Length <= MostDigits && (text.Length == 1 || text[0] != '0');
+}
+
+/// <summary>What a target asks for: a whole number from 1, or a share as text.</summary>
+internal sealed class FigureShape : Shape<Figure>
+{
+    private static readonly ShareShape Share = new();
+
+    public override ShapeKind Kind => ShapeKind.NumberOrText;
+
+    public override BilingualText Expected { get; } = new("một số nguyên từ 1, hoặc một tỷ lệ như 40%", "a whole number from 1, or a share such as 40%");
+
+    protected override bool TryReadValue(ref DocumentReader reader, out Figure value)
+    {
+        value = default;
+        if (reader.Token == JsonTokenType.String)
+        {
+            if (!Share.TryRead(ref reader, out var share)) return false;
+            value = new Figure(share, IsShare: true);
+        }
+        else
+        {
+            if (reader.Token != JsonTokenType.Number) return Refuse(ref reader, out value);
+            if (reader.TryGetWholeNumber(out var number) && number <= int.MaxValue) value = new Figure(number, IsShare: false);
+        }
+
+        if (value.Value > 0) return true;
+        reader.Tell(ProblemTexts.Expected(Expected));
+        return false;
+    }
+}
+
+/// <summary>A number or a share, as it is written.</summary>
+internal readonly record struct Figure(Fraction Value, bool IsShare);

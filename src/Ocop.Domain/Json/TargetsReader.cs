@@ -1,0 +1,86 @@
+using NodaTime;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+using Ocop.Domain.Producers;
+using Ocop.Domain.Targets;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>Turns the entries of the block <c>targets</c> into targets.</summary>
+internal sealed class TargetsReader
+{
+    private readonly LegalInstrument owner;
+    private readonly IReadOnlyList<ProducerKind> kinds;
+    private readonly BlockProblems problems = new();
+
+    private TargetsReader(LegalInstrument owner, IReadOnlyList<ProducerKind> kinds)
+    {
+        this.owner = owner;
+        this.kinds = kinds;
+    }
+
+    /// <param name="block">The entries.</param>
+    /// <param name="owner">The instrument.</param>
+    /// <param name="kinds">The kinds of producers of the book.</param>
+    /// <exception cref="RuleDataException">The entries contradict each other or name unknown kinds; the message names all that do.</exception>
+    public static TargetProvisions Read(TargetsEntry block, LegalInstrument owner, IReadOnlyList<ProducerKind> kinds)
+    {
+        var reader = new TargetsReader(owner, kinds);
+        var targets = reader.Targets(block);
+        reader.problems.Refuse();
+        return new TargetProvisions(PlaceEntry.Reference(block.At, owner), Unchangeable.Wrap(targets));
+    }
+
+    private List<Target> Targets(TargetsEntry block)
+    {
+        var targets = new List<Target>();
+        var isPeriod = problems.Check(block.Period.Through >= block.Period.From, "$.targets.period.through", "before the first day; expected that day or a later one");
+        foreach (var figure in block.Figures)
+        {
+            var where = "$.targets.figures." + figure.Key;
+            var threshold = Threshold(figure.Value.Threshold, where + ".threshold", out var isShare);
+            var indicator = Indicator(figure.Value, isShare, where);
+            if (!isPeriod || threshold is null || indicator is null) continue;
+            targets.Add(new Target(figure.Key, indicator, threshold, owner.IssuedOn, new DateInterval(block.Period.From, block.Period.Through))
+            {
+                Reference = PlaceEntry.Reference(figure.Value.At ?? block.At, owner),
+            });
+        }
+
+        return targets;
+    }
+
+    // Whether it is a share that is asked for follows from how the figures are written.
+    private Threshold? Threshold(ThresholdEntry entry, string where, out bool isShare)
+    {
+        Figure?[] figures = [entry.AtLeast, entry.MoreThan, entry.Exactly, entry.Between?.Lower];
+        isShare = figures.Any(figure => figure is { IsShare: true });
+        if (!problems.Check(figures.Count(figure => figure is not null) == 1, where, "it has none or several; expected one of atLeast, moreThan, exactly, between")) return null;
+        if (entry.AtLeast is { } least) return Ocop.Domain.Targets.Threshold.AtLeast(least.Value);
+        if (entry.Exactly is { } exact) return Ocop.Domain.Targets.Threshold.Exactly(exact.Value);
+        if (entry.MoreThan is { } more)
+        {
+            return problems.Check(!more.IsShare, where + ".moreThan", "no share comes next after another; expected a whole number") ? Ocop.Domain.Targets.Threshold.MoreThan(more.Value.Numerator) : null;
+        }
+
+        var (lower, upper) = (entry.Between!.Lower, entry.Between.Upper);
+        return problems.Check(lower.IsShare == upper.IsShare && lower.Value <= upper.Value, where + ".between.upper", "it is below the lower figure or of another kind; expected the same or more")
+            ? Ocop.Domain.Targets.Threshold.Between(lower.Value, upper.Value)
+            : null;
+    }
+
+    private Indicator? Indicator(TargetEntry entry, bool isShare, string where)
+    {
+        var labels = new BilingualText(entry.Vi, entry.En);
+        if (!problems.Check(entry.Products is null || entry.Producers is null, where, "it counts both products and producers; expected one of the two")) return null;
+        if (entry.Products is { } products)
+        {
+            return problems.Check(!isShare, where + ".threshold", "products are counted; expected a whole number") ? new PortfolioIndicator(labels, products.Count, products.FromStars) : null;
+        }
+
+        if (entry.Producers is not { } producers) return new HostIndicator(labels, isShare ? IndicatorUnit.Share : IndicatorUnit.Count);
+        var counted = CountedKinds.Of(producers.Kinds, producers.Enterprises, kinds, problems, where + ".producers");
+        var fits = problems.Check(isShare, where + ".threshold", "it is a share of producers; expected a share such as 40%");
+        return fits && counted.Count > 0 ? new ProducerShareIndicator(labels, counted, producers.ValidOnly) : null;
+    }
+}

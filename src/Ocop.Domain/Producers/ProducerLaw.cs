@@ -1,0 +1,59 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Producers;
+
+/// <summary>What the decisions of a book say of producers, each with its amendments, and all kinds of producers of the book.</summary>
+internal sealed class ProducerLaw
+{
+    private readonly Decision[] decisions;
+    private readonly Dictionary<string, ProducerKind> byKey = new(StringComparer.Ordinal);
+
+    /// <param name="decisions">The decisions, newest first.</param>
+    public ProducerLaw(IEnumerable<Decision> decisions)
+    {
+        this.decisions = [.. decisions];
+
+        // A newer decision names a kind for all; one that only older decisions know comes after those of the newer ones.
+        var kinds = new List<ProducerKind>();
+        foreach (var kind in this.decisions.SelectMany(decision => decision.Stages.Reverse()).SelectMany(rules => rules.Kinds))
+        {
+            if (byKey.ContainsKey(kind.Key)) continue;
+            byKey.Add(kind.Key, kind);
+            kinds.Add(kind);
+        }
+
+        Kinds = Unchangeable.Wrap(kinds);
+    }
+
+    /// <summary>Gets all kinds, as the newest decision has them that knows them.</summary>
+    public IReadOnlyList<ProducerKind> Kinds { get; }
+
+    public bool TryGetKind(string? key, [NotNullWhen(true)] out ProducerKind? kind)
+    {
+        kind = null;
+        return key is not null && byKey.TryGetValue(key, out kind);
+    }
+
+    /// <summary>Returns the rules of a decision as they stand on a day; with all amendments where there is no day.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such decision.</exception>
+    public ProducerRules Rules(string number, LocalDate? on)
+    {
+        var decision = Array.Find(decisions, candidate => candidate.Instrument.Number == number)
+            ?? throw new KeyNotFoundException($"Unknown decision '{number}'; expected one of {string.Join(", ", decisions.Select(candidate => candidate.Instrument.Number))}.");
+        return decision.Stages[decision.AmendmentsOn(on)];
+    }
+
+    /// <summary>Proves that what is said of producers fits the forms.</summary>
+    /// <exception cref="RuleDataException">It does not; the message names the entries.</exception>
+    public void Validate()
+    {
+        string[] problems = [.. decisions.SelectMany(decision => decision.Stages).SelectMany(rules => rules.Problems()).Distinct()];
+        if (problems.Length > 0) throw new RuleDataException([.. problems.Take(RuleDataException.MostProblems)]);
+    }
+
+    /// <summary>A decision and its rules by the number of amendments laid over it.</summary>
+    internal sealed record Decision(LegalInstrument Instrument, IReadOnlyList<ProducerRules> Stages, Func<LocalDate?, int> AmendmentsOn);
+}

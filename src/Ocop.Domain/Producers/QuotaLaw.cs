@@ -1,0 +1,17 @@
+using NodaTime;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Producers;
+
+/// <summary>The quotas of the programme over time.</summary>
+internal sealed class QuotaLaw(LawTimeline<QuotaProvisions> timeline)
+{
+    private static readonly BilingualText What = new("tỷ lệ tối thiểu của chủ thể", "least shares of producers");
+
+    public QuotasOutcome On(LocalDate day) => LawGap.Of(timeline, day, What) is { } gap
+        ? new QuotasNotKnown(day, gap)
+        : new QuotasLaidDown(day, timeline.On(day)!.Instrument, timeline.On(day)!.Value!);
+}
+
+/// <summary>The quotas that an instrument lays down.</summary>
+internal sealed record QuotaProvisions(LegalReference Reference, IReadOnlyList<ProgrammeQuota> Quotas);

@@ -1,0 +1,22 @@
+using NodaTime;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Producers;
+
+/// <summary>The quotas of the programme on a day (tỷ lệ tối thiểu trong ngày): <see cref="QuotasLaidDown"/> or <see cref="QuotasNotKnown"/>, and nothing else.</summary>
+public abstract record QuotasOutcome
+{
+    private protected QuotasOutcome(LocalDate on, LegalReference? reference)
+    {
+        On = on;
+        Reference = reference;
+    }
+
+    /// <summary>Gets the day of the question.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Gets where the quotas are laid down; where they are not known, the instrument that does not say them, or null where there is none.</summary>
+    public LegalReference? Reference { get; }
+
+    private protected abstract void Close();
+}

@@ -1,0 +1,16 @@
+using NodaTime;
+using Ocop.Domain.Json;
+using Ocop.Domain.Targets;
+
+namespace Ocop.Domain;
+
+/// <content>Targets of the programme.</content>
+public sealed partial class RuleBook
+{
+    private TargetLaw TargetLaw => Law(book => new TargetLaw(book.Timeline(head => head.Targets, (entry, owner) => TargetsReader.Read(entry, owner, book.ProducerKinds))));
+
+    /// <summary>Returns the targets of the programme on a day.</summary>
+    /// <param name="on">The day.</param>
+    /// <returns>The targets, or that none are known: those of a programme that is over are not carried on.</returns>
+    public TargetsOutcome TargetsOn(LocalDate on) => TargetLaw.On(on);
+}

@@ -1,0 +1,17 @@
+using NodaTime;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Targets;
+
+/// <summary>The targets of the programme over time.</summary>
+internal sealed class TargetLaw(LawTimeline<TargetProvisions> timeline)
+{
+    private static readonly BilingualText What = new("mục tiêu của chương trình", "targets of the programme");
+
+    public TargetsOutcome On(LocalDate day) => LawGap.Of(timeline, day, What) is { } gap
+        ? new TargetsNotKnown(day, gap)
+        : new TargetsLaidDown(day, timeline.On(day)!.Instrument, timeline.On(day)!.Value!);
+}
+
+/// <summary>The targets that an instrument lays down.</summary>
+internal sealed record TargetProvisions(LegalReference Reference, IReadOnlyList<Target> Targets);

@@ -1,0 +1,22 @@
+using NodaTime;
+using Ocop.Domain.Law;
+
+namespace Ocop.Domain.Targets;
+
+/// <summary>The targets of the programme on a day (mục tiêu trong ngày): <see cref="TargetsLaidDown"/> or <see cref="TargetsNotKnown"/>, and nothing else.</summary>
+public abstract record TargetsOutcome
+{
+    private protected TargetsOutcome(LocalDate on, LegalReference? reference)
+    {
+        On = on;
+        Reference = reference;
+    }
+
+    /// <summary>Gets the day of the question.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Gets where the targets are laid down; where they are not known, the instrument that does not say them, or null where there is none.</summary>
+    public LegalReference? Reference { get; }
+
+    private protected abstract void Close();
+}
