@@ -110,7 +110,7 @@ public sealed partial class RuleBook
         foreach (var file in Guard.NotNull(files, nameof(files)))
         {
             var place = PlaceOf(Guard.NotNull(file, nameof(files)).Held, held);
-            if (!given.Add(file.Key)) throw new RuleDataException($"$.instrument.number: two of the files are of {file.Key}; expected one of each instrument.");
+            if (!given.Add(file.Key)) throw new RuleDataException($"$: two of the files are of {file.Key}; expected one of each.");
             if (place < 0) held.Add(file.Held);
             else held[place] = file.Held;
         }

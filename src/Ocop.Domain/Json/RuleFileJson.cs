@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Json;
 

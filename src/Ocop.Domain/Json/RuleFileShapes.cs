@@ -1,4 +1,3 @@
-using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Json;
