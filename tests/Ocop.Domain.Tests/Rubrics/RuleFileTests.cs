@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Ocop.Domain.Json;
-using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Tests.Rubrics;
 
