@@ -142,7 +142,7 @@ public sealed class ProductCodes
 
     private static InvalidEntryException OtherShape(string text, ProductCodePattern[] candidates)
     {
-        var shapes = candidates.Reverse().Select(pattern => pattern.Text).Distinct().ToArray();
+        var shapes = Enumerable.Reverse(candidates).Select(pattern => pattern.Text).Distinct().ToArray();
         return new InvalidEntryException("$", new BilingualText(
             $"'{text}': cần " + string.Join(" hoặc ", shapes.Select(shape => shape.Vietnamese)),
             $"'{text}': expected " + string.Join(" or ", shapes.Select(shape => shape.English))));
