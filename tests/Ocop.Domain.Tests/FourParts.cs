@@ -14,6 +14,7 @@ internal static class FourParts
           "formatVersion": 2,
           "dataVersion": "2028-01-01.1",
           "instrument": {"number": "9/2028/QĐ-TTg", "kind": "decision", "issued": "2027-12-01", "inForce": "2028-01-01", "checkedOn": "2028-01-01"},
+          "councils": {"province": {"forwards": {"stars": 5}}, "centre": {"returns": {"below": 5}}},
           "catalogue": {"categories": [
             {"number": 1, "vi": "Thử", "en": "Trial", "groups": [
               {"number": 1, "vi": "Thử", "en": "Trial", "sets": [

@@ -314,7 +314,7 @@ public sealed class FourPartsTests
     [InlineData("points over all", "9/2028/QĐ-TTg, set 1: the parts do not add up to the total of 1000")]
     [InlineData("part code of a criterion", "9/2028/QĐ-TTg, set 1: the criterion code 2.1 is that of a part or section")]
     [InlineData("part twice", "9/2028/QĐ-TTg, set 2: the part code X stands twice")]
-    [InlineData("part of a form missing", "set 1: part D is missing")]
+    [InlineData("part of a form missing", "9/2028/QĐ-TTg, set 1: part D is missing")]
     [InlineData("band over the total", "9/2028/QĐ-TTg: five stars cannot be reached")]
     [InlineData("sections over a part", "9/2028/QĐ-TTg, set 1, part D: the sections do not add up to 14")]
     public void Validate_parts_that_contradict_are_refused(string fault, string message)

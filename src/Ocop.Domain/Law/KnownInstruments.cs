@@ -13,6 +13,12 @@ public static class KnownInstruments
     /// <summary>Decision 148/QĐ-TTg of 24 February 2023: new criteria, three levels of authority.</summary>
     public const string Decision148 = "148/QĐ-TTg";
 
+    /// <summary>Decision 919/QĐ-TTg of 1 August 2022: the programme of 2021 to 2025, with its quotas and targets.</summary>
+    public const string Decision919 = "919/QĐ-TTg";
+
+    /// <summary>Decree 80/2021/NĐ-CP of 26 August 2021: the sizes of enterprises.</summary>
+    public const string Decree80 = "80/2021/NĐ-CP";
+
     /// <summary>Decision 1489/QĐ-TTg of 6 July 2025: amends 148 and ends the district's part.</summary>
     public const string Decision1489 = "1489/QĐ-TTg";
 

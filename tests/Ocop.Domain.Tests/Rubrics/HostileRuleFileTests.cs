@@ -74,7 +74,7 @@ public sealed class HostileRuleFileTests
         ("set with a leading zero", Of781, file => Levels(file)["01"] = 3, "$.minimumRequirements.known[1].levels.01: wrong name of a member; expected a whole number from 1 to 200"),
         ("set in another writing", Of781, file => Levels(file)["+1"] = 3, "$.minimumRequirements.known[1].levels['+1']: wrong name of a member"),
         ("stars with a leading zero", Of26, file => file["bands"]!["from"]!["05"] = 90, "$.bands.from.05: wrong name of a member; expected a whole number from 1 to 5"),
-        ("parts of which one is negative", Of1048, TotalsOnly, "$.parts.list[0].max: expected a whole number from 0 to 1000"),
+        ("parts of which one is negative", Of1048, TotalsOnly, "$.parts.list[2].max: expected a whole number from 0 to 1000"),
 
         // What stands for nothing, or looks like something
         ("null in a ladder called minimum", Of26, file => { RuleFiles.Labels(file, "ladders")["minimum"] = new JsonArray(null, null, null); Criterion(file, 11, "3.5")["ladder"] = "minimum"; }, "$.labels.ladders.minimum[0]: null; expected an object"),
@@ -152,7 +152,7 @@ public sealed class HostileRuleFileTests
         {
             file["instrument"]!["number"] = "";
             file["author"] = "x";
-            Criterion(file, 11, "3.5")["max"] = 300;
+            Criterion(file, 11, "3.5")["max"] = 3000;
             Criterion(file, 11, "3.5")["levels"]![1] = "2**";
             file["errata"]![3]!["level"] = "1";
         }));
@@ -160,7 +160,7 @@ public sealed class HostileRuleFileTests
             [
                 "$.instrument.number: expected a number of Latin letters, Đ, digits, / - and . without spaces",
                 "$.errata[3].level: wrong type of value; expected a whole number from 1 to 15, written in digits",
-                "$.forms[10].parts.A[2].criteria[4].max: expected a whole number from 0 to 100, written in digits",
+                "$.forms[10].parts.A[2].criteria[4].max: expected a whole number from 0 to 1000, written in digits",
                 "$.forms[10].parts.A[2].criteria[4].levels[1]: expected points from 0 to 1000, then *** , **** or ***** where they are printed, such as 2****",
                 "$.author: unknown member; expected one that this format knows",
             ],

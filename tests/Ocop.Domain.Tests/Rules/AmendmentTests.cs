@@ -38,7 +38,7 @@ public sealed class AmendmentTests
     [
         // Sums, marks and references
         ("a maximum", Criterion(11, "A", "3", """{"code": "3.5", "max": 4}"""), ["26/2026/QĐ-TTg, set 11, section 3: the criteria do not add up to 12. (as amended by 3/2027/QĐ-TTg)", "26/2026/QĐ-TTg, set 11, criterion 3.5: its best level does not give its maximum of 4 points. (as amended by 3/2027/QĐ-TTg)"]),
-        ("a part", """{"parts": {"list": [{"code": "A", "max": 41, "vi": "x", "en": "x"}, {"code": "B", "max": 25, "vi": "x", "en": "x"}, {"code": "C", "max": 35, "vi": "x", "en": "x"}]}}""", ["26/2026/QĐ-TTg, set 1: the parts do not add up to 100. (as amended by 3/2027/QĐ-TTg)"]),
+        ("a part", """{"parts": {"list": [{"code": "A", "max": 41, "vi": "x", "en": "x"}, {"code": "B", "max": 25, "vi": "x", "en": "x"}, {"code": "C", "max": 35, "vi": "x", "en": "x"}]}}""", ["26/2026/QĐ-TTg, set 1: the parts do not add up to the total of 100. (as amended by 3/2027/QĐ-TTg)"]),
         ("levels", Criterion(11, "A", "3", """{"code": "3.5", "levels": ["1***", "3****"]}"""), ["26/2026/QĐ-TTg, set 11, criterion 3.5: 2 levels for the 3 labels of its ladder. (as amended by 3/2027/QĐ-TTg)"]),
         ("marks", Criterion(11, "A", "3", """{"code": "3.5", "levels": ["1****", "2***", "3"]}"""), ["26/2026/QĐ-TTg, set 11, criterion 3.5, level 2: its mark is not above the marks of lower levels. (as amended by 3/2027/QĐ-TTg)"]),
         ("a mark on the heading", Criterion(11, "A", "3", """{"code": "3.5", "mark": "****"}"""), ["26/2026/QĐ-TTg, set 11, criterion 3.5: its asterisks stand both on the criterion and on its first level. (as amended by 3/2027/QĐ-TTg)"]),
@@ -376,7 +376,7 @@ public sealed class AmendmentTests
         Assert.Equal("$.decision", Assert.Throws<InvalidEntryException>(() => book.Rate(new Scorecard { Decision = "9/2028/QĐ-TTg", ProductSet = 1 })).Entry);
 
         var forms = RuleFiles.Json(Of26).AsObject();
-        foreach (var member in new[] { "formatVersion", "dataVersion", "instrument" }) forms.Remove(member);
+        foreach (var member in new[] { "formatVersion", "dataVersion", "instrument", "transition" }) forms.Remove(member);
         var amended = book.With(RuleFiles.Amendment("2/2029/QĐ-TTg", "2029-01-01", "9/2028/QĐ-TTg", forms.ToJsonString()));
         Assert.Equal("9/2028/QĐ-TTg", amended.Decisions.First());
         Assert.Equal(100, Rated(amended, "9/2028/QĐ-TTg", new LocalDate(2029, 1, 1), 11).Total);

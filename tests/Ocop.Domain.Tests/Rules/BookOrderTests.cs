@@ -147,7 +147,11 @@ public sealed class BookOrderTests
         var amended = RuleBook.Default.With(RuleFiles.Load(file));
         Assert.Equal(early, amended.CheckedOn);
         Assert.NotEqual(early, amended.With(RuleFiles.Successor(Later, "2028-01-01")).CheckedOn);
-        Assert.Equal(early, amended.With(RuleFiles.Successor(Later, "2028-01-01", successor => successor["instrument"]!["replaces"] = new JsonArray())).CheckedOn);
+        Assert.Equal(early, amended.With(RuleFiles.Successor(Later, "2028-01-01", successor =>
+        {
+            successor["instrument"]!["replaces"] = new JsonArray();
+            successor.AsObject().Remove("transition");
+        })).CheckedOn);
         Assert.Equal(new LocalDate(2028, 1, 1), amended.With(RuleFiles.Successor(Later, "2028-01-01")).Instruments[^1].CheckedOn);
         Assert.Equal(shipped, RuleBook.Default.CheckedOn);
 
