@@ -1,5 +1,3 @@
-using NodaTime;
-using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Samples.BrowseRubric;
 

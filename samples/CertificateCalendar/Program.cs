@@ -28,14 +28,14 @@ return Sample.Run(
         {
             if (arguments.Json) throw new UsageException("--json: không dùng cùng --batch, vốn đã ghi JSON từng dòng", "--json: not expected beside --batch, which writes JSON lines");
             arguments.Rest(0);
-            return JsonLines.Run(arguments.Language, (line, writer) => CertificateJson.Answer(writer, RuleBook.Default, CertificateJson.ReadQuestion(line)));
+            return JsonLines.Run(arguments.Language, (line, writer) => CertificateJson.Answer(writer, arguments.Book, CertificateJson.ReadQuestion(line)));
         }
 
         var options = QuestionOptions.Read(arguments);
         arguments.Rest(0);
         if (arguments.Json)
         {
-            Console.WriteLine(options.Answer(null, question => CertificateJson.Answer(RuleBook.Default, question)));
+            Console.WriteLine(options.Answer(null, question => CertificateJson.Answer(arguments.Book, question)));
             return 0;
         }
 
@@ -47,8 +47,8 @@ return Sample.Run(
                 $"--on: cần năm từ {Screen.EarliestYear} đến {Screen.LatestYear}", $"--on: expected a year from {Screen.EarliestYear} to {Screen.LatestYear}");
         }
 
-        var screen = new Screen(arguments.Language, on, isDefaultDay: options.On is null);
-        if (options.NamesCertificate) screen.Draw(options.Answer(on, RuleBook.Default.CertificateFor));
-        else screen.Draw(Examples.Certificates);
+        var screen = new Screen(arguments.Book, arguments.Language, on, isDefaultDay: options.On is null);
+        if (options.NamesCertificate) screen.Draw(options.Answer(on, arguments.Book.CertificateFor));
+        else screen.Draw(Examples.Certificates(arguments.Book));
         return 0;
     });

@@ -6,16 +6,15 @@ using Ocop.Domain.Time;
 namespace Ocop.Domain.Samples;
 
 /// <summary>Draws certificates around a day.</summary>
-internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
+internal sealed class Screen(RuleBook book, Language language, LocalDate on, bool isDefaultDay)
 {
     public const int EarliestYear = 2000;
     public const int LatestYear = 9990;
     private const int MonthsBefore = 9;
     private const int MonthsAfter = 27;
     private const int MonthWidth = 39;
-    private static readonly WorkingDayCalendar Calendar = RuleBook.Default.WorkingDays;
 
-    private readonly CalendarText text = new(language, on, Calendar);
+    private readonly CalendarText text = new(language, on, book.WorkingDays);
 
     public void Draw(IReadOnlyList<Certificate> certificates)
     {
@@ -37,7 +36,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
 
     public void Draw(Certificate certificate)
     {
-        var standing = certificate.StandingOn(on, Calendar);
+        var standing = certificate.StandingOn(on, book.WorkingDays);
         Heading($"{Stars(certificate.Stars)} · {text.Say("ký", "signed")} {CalendarText.Day(certificate.SignedOn)} · {text.Say("ngày", "on")} {text.Today(isDefaultDay)}");
         AnsiConsole.MarkupLine($"{Status(standing.Status)}: {Markup.Escape(standing.Reason.In(language))}");
         if (standing.Reference is { } reference) AnsiConsole.MarkupLine($"[grey]{Markup.Escape(reference.ToString(language))}[/]");
@@ -48,7 +47,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
 
         var table = new Table().Border(TableBorder.Rounded)
             .AddColumns(text.Say("Ngày", "Day"), text.Say("Mốc", "Step"), text.Say("Chuyển sang", "Moved to"), text.Say("Căn cứ", "Source"));
-        foreach (var step in certificate.Steps(Calendar))
+        foreach (var step in certificate.Steps(book.WorkingDays))
         {
             table.AddRow(
                 CalendarText.Day(step.On),
@@ -151,7 +150,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
         var table = new Table().Border(TableBorder.Rounded).Title(text.Say("Các mốc trong 180 ngày tới", "Steps in the next 180 days"))
             .AddColumns(text.Say("Ngày", "Day"), text.Say("Còn", "In"), text.Say("Sản phẩm", "Product"), text.Say("Mốc", "Step"), text.Say("Căn cứ", "Source"));
         var steps = certificates
-            .SelectMany(certificate => certificate.Steps(Calendar).Select(step => (Certificate: certificate, Step: step, Effective: step.MovedTo ?? step.On)))
+            .SelectMany(certificate => certificate.Steps(book.WorkingDays).Select(step => (Certificate: certificate, Step: step, Effective: step.MovedTo ?? step.On)))
             .Where(entry => entry.Effective >= on && entry.Step.On <= on.PlusDays(180))
             .OrderBy(entry => entry.Step.On);
         foreach (var (certificate, step, effective) in steps)
@@ -171,7 +170,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
     // Three months, side by side as far as the width allows.
     private void Months(IReadOnlyList<Certificate> certificates)
     {
-        var steps = certificates.SelectMany(certificate => certificate.Steps(Calendar)).ToArray();
+        var steps = certificates.SelectMany(certificate => certificate.Steps(book.WorkingDays)).ToArray();
         var first = on.With(DateAdjusters.StartOfMonth);
         foreach (var row in Enumerable.Range(0, 3).Chunk(Math.Max(1, AnsiConsole.Profile.Width / MonthWidth)))
         {
@@ -184,7 +183,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
         AnsiConsole.MarkupLine(text.Say(
             "  [invert][[22]][/] ngày đang xem  [red]22·[/] ngày nghỉ  [bold]22 *[/] có mốc  [bold]22 +[/] hạn chuyển đến",
             "  [invert][[22]][/] the day itself  [red]22·[/] day off  [bold]22 *[/] has a step  [bold]22 +[/] a deadline moves to it"));
-        var known = Calendar.BasisOf(first, first.PlusMonths(3).PlusDays(-1)) switch
+        var known = book.WorkingDays.BasisOf(first, first.PlusMonths(3).PlusDays(-1)) switch
         {
             CalendarBasis.WeekendsAndFixedDates => text.Say(
                 "Có năm chưa công bố lịch nghỉ: chỉ biết cuối tuần và ngày lễ cố định.",
@@ -217,7 +216,7 @@ internal sealed class Screen(Language language, LocalDate on, bool isDefaultDay)
         if (day.Month != month || piece.Length == 1) return markup;
         var style = string.Join(' ', new[]
         {
-            Calendar.IsWorkingDay(day) ? "default" : "red",
+            book.WorkingDays.IsWorkingDay(day) ? "default" : "red",
             steps.Any(step => step.On == day || step.MovedTo == day) ? "bold" : string.Empty,
             day == on ? "invert" : string.Empty,
         }.Where(part => part.Length > 0));

@@ -8,14 +8,14 @@ internal sealed record ProducerFile(IReadOnlyList<Producer> Entries, IReadOnlyLi
     // What a list may tell beside the traits; it has no part in the count, but a producer has one name.
     private static readonly string[] Other = ["producer", "kind", "name", "product"];
 
-    public static ProducerFile Read(byte[] utf8)
+    public static ProducerFile Read(RuleBook book, byte[] utf8)
     {
         var table = CsvTable.Read(utf8, "producers");
         table.Require("producer");
         table.Require("kind");
         string[] traits = [.. table.Columns.Except(Other, StringComparer.Ordinal)];
         // A quota of this name would be one of the kind, and the column would never be looked at.
-        if (Array.Find(traits, trait => trait == QuotaQuestion.Enterprise || RuleBook.Default.TryGetProducerKind(trait, out _)) is { } taken)
+        if (Array.Find(traits, trait => trait == QuotaQuestion.Enterprise || book.TryGetProducerKind(trait, out _)) is { } taken)
         {
             throw CsvTable.Problem(
                 "$.producers",
@@ -28,9 +28,9 @@ internal sealed record ProducerFile(IReadOnlyList<Producer> Entries, IReadOnlyLi
         for (var row = 0; row < table.Count; row++)
         {
             var cell = table.RequiredCell(row, "kind");
-            if (!RuleBook.Default.TryGetProducerKind(cell, out var kind))
+            if (!book.TryGetProducerKind(cell, out var kind))
             {
-                var kinds = string.Join(", ", RuleBook.Default.ProducerKinds);
+                var kinds = string.Join(", ", book.ProducerKinds);
                 throw CsvTable.Problem(table.Path(row, "kind"), $"'{cell}': cần một trong {kinds}", $"'{cell}': expected one of {kinds}");
             }
 

@@ -39,13 +39,13 @@ return Sample.Run(args, usage, arguments =>
     var files = arguments.Rest(most: 1);
     var isExample = files.Count == 0;
     var path = isExample ? Data("producers.csv") : files[0];
-    var producers = ProducerFile.Read(InputFile.Read(path));
+    var producers = ProducerFile.Read(arguments.Book, InputFile.Read(path));
     var questions = minimum is null
-        ? [.. QuotaQuestion.Read(InputFile.Read(Data("quotas.csv"))).Where(question => QuotaReport.CanAnswer(producers, question))]
-        : QuotaQuestion.Parse(minimum);
+        ? [.. QuotaQuestion.Read(arguments.Book, InputFile.Read(Data("quotas.csv"))).Where(question => QuotaReport.CanAnswer(producers, question))]
+        : QuotaQuestion.Parse(arguments.Book, minimum);
     var report = QuotaReport.Of(producers, questions);
     if (arguments.Json) Console.WriteLine(report.ToJson());
-    else QuotaScreen.Show(report, path, isExample, arguments.Language);
+    else QuotaScreen.Show(arguments.Book, report, path, isExample, arguments.Language);
     return 0;
 });
 

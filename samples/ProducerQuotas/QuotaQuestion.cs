@@ -11,7 +11,7 @@ internal sealed record QuotaQuestion(string? Id, Quota Quota, BilingualText Labe
     public const string Enterprise = "enterprise";
 
     /// <summary>Reads the quotas of a programme: columns id, of, minimum, instrument, and the labels vi and en.</summary>
-    public static IReadOnlyList<QuotaQuestion> Read(byte[] utf8)
+    public static IReadOnlyList<QuotaQuestion> Read(RuleBook book, byte[] utf8)
     {
         var table = CsvTable.Read(utf8, "quotas");
         foreach (var column in new[] { "id", "of", "minimum", "instrument", "vi", "en" }) table.Require(column);
@@ -20,14 +20,14 @@ internal sealed record QuotaQuestion(string? Id, Quota Quota, BilingualText Labe
         {
             string Cell(string column) => table.RequiredCell(row, column);
             var label = new BilingualText(Cell("vi"), Cell("en"));
-            questions.Add(Of(Cell("of"), Share(Cell("minimum"), table.Path(row, "minimum")), Cell("id"), label, new LegalReference(Cell("instrument"))));
+            questions.Add(Of(book, Cell("of"), Share(Cell("minimum"), table.Path(row, "minimum")), Cell("id"), label, new LegalReference(Cell("instrument"))));
         }
 
         return questions;
     }
 
     /// <summary>Reads what <c>--minimum</c> says, such as <c>cooperative=40%,runByWomen=2/5</c>.</summary>
-    public static IReadOnlyList<QuotaQuestion> Parse(string text)
+    public static IReadOnlyList<QuotaQuestion> Parse(RuleBook book, string text)
     {
         var questions = new List<QuotaQuestion>();
         foreach (var part in text.Split(','))
@@ -36,16 +36,16 @@ internal sealed record QuotaQuestion(string? Id, Quota Quota, BilingualText Labe
                 ? (left.Trim(), right.Trim())
                 : throw Problem("--minimum", part, "cần TÊN=TỶ_LỆ", "expected NAME=SHARE");
             if (questions.Any(question => question.Quota.Name == name)) throw Problem("--minimum", part, "trùng", "repeated");
-            questions.Add(Of(name, Share(share, "--minimum")));
+            questions.Add(Of(book, name, Share(share, "--minimum")));
         }
 
         return questions;
     }
 
-    private static QuotaQuestion Of(string name, Fraction minimum, string? id = null, BilingualText? label = null, LegalReference? reference = null)
+    private static QuotaQuestion Of(RuleBook book, string name, Fraction minimum, string? id = null, BilingualText? label = null, LegalReference? reference = null)
     {
-        if (name == Enterprise) return new(id, Quota.OfKinds(name, RuleBook.Default.ProducerKinds.Where(kind => kind.IsEnterprise), minimum, reference), label ?? new("Doanh nghiệp", "Enterprises"));
-        return RuleBook.Default.TryGetProducerKind(name, out var kind)
+        if (name == Enterprise) return new(id, Quota.OfKinds(name, book.ProducerKinds.Where(kind => kind.IsEnterprise), minimum, reference), label ?? new("Doanh nghiệp", "Enterprises"));
+        return book.TryGetProducerKind(name, out var kind)
             ? new(id, Quota.OfKind(kind, minimum, reference), label ?? kind.Labels)
             : new(id, Quota.OfTrait(name, minimum, reference), label ?? new(name, name));
     }

@@ -8,7 +8,7 @@ internal static class QuotaScreen
     private const int BarWidth = 25;
     private const int LeastWidthOfFiveColumns = 100;
 
-    public static void Show(QuotaReport report, string source, bool isExample, Language language)
+    public static void Show(RuleBook book, QuotaReport report, string source, bool isExample, Language language)
     {
         var text = new Words(language);
         var lines = new List<string>
@@ -20,15 +20,15 @@ internal static class QuotaScreen
                 : $"[grey]{Markup.Escape(source)}[/]",
         };
         AnsiConsole.Write(new Panel(string.Join('\n', lines)) { Border = BoxBorder.Rounded, Padding = new Padding(2, 0) });
-        if (report.Producers.Count > 0) Kinds(report.Producers, text);
+        if (report.Producers.Count > 0) Kinds(book, report.Producers, text);
         Quotas(report, text);
     }
 
-    private static void Kinds(IReadOnlyList<Producer> producers, Words text)
+    private static void Kinds(RuleBook book, IReadOnlyList<Producer> producers, Words text)
     {
         var most = producers.GroupBy(producer => producer.Kind).Max(group => group.Count());
         var table = new Table().Border(TableBorder.None).HideHeaders().AddColumn(string.Empty).AddColumn(string.Empty);
-        var order = RuleBook.Default.ProducerKinds.ToList();
+        var order = book.ProducerKinds.ToList();
         foreach (var group in producers.GroupBy(producer => producer.Kind).OrderByDescending(group => group.Count()).ThenBy(group => order.IndexOf(group.Key)))
         {
             var bar = new string('█', Math.Max(1, group.Count() * BarWidth / most));

@@ -17,7 +17,7 @@ return Sample.Run(args, usage, arguments =>
 {
     var asked = arguments.Date("--on");
     arguments.Rest(0);
-    var province = new TrackedProvince(ProvinceFile.Read(Data("lang-son.json")));
+    var province = new TrackedProvince(arguments.Book, ProvinceFile.Read(Data("lang-son.json")));
     var on = asked ?? LocalDate.Max(province.Facts.EventsKnownThrough, province.Facts.Observations.Max(item => item.On));
     if (arguments.Json)
     {

@@ -23,21 +23,21 @@ return Sample.Run(args, usage, arguments =>
     arguments.Rest(most: 0);
     if (kind is null && filed is null && evaluated is null && !arguments.Json)
     {
-        RegimeScreen.ShowTimeline(arguments.Language);
+        new RegimeScreen(arguments.Book, arguments.Language).ShowTimeline();
         return 0;
     }
 
-    var outcome = Answer(kind ?? throw Missing("--kind"), filed ?? throw Missing("--filed"), evaluated ?? throw Missing("--evaluated"));
+    var outcome = Answer(arguments.Book, kind ?? throw Missing("--kind"), filed ?? throw Missing("--filed"), evaluated ?? throw Missing("--evaluated"));
     if (arguments.Json) Console.WriteLine(OcopJson.Write(outcome, arguments.Language));
-    else RegimeScreen.Show(outcome, arguments.Language);
+    else new RegimeScreen(arguments.Book, arguments.Language).Show(outcome);
     return 0;
 });
 
-static RegimeOutcome Answer(DossierKind kind, NodaTime.LocalDate filed, NodaTime.LocalDate evaluated)
+static RegimeOutcome Answer(RuleBook book, DossierKind kind, NodaTime.LocalDate filed, NodaTime.LocalDate evaluated)
 {
     try
     {
-        return RuleBook.Default.RegimeFor(kind, filed, evaluated);
+        return book.RegimeFor(kind, filed, evaluated);
     }
     catch (InvalidEntryException exception)
     {

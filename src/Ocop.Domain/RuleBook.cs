@@ -5,7 +5,6 @@ using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Json;
 using Ocop.Domain.Law;
-using Ocop.Domain.Registry;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 using Ocop.Domain.Time;
@@ -164,7 +163,9 @@ public sealed partial class RuleBook
 
         var made = Chains(held, chains.Value);
         var book = new RuleBook(() => made, taken);
-        book.Validate();
+
+        // What is taken over as it was is right: it came with the package, or a book has proved it.
+        book.Prove(made.Except(chains.Value));
         return book;
     }
 
@@ -194,24 +195,7 @@ public sealed partial class RuleBook
 
     /// <summary>Validates the rules of every instrument.</summary>
     /// <exception cref="RuleDataException">An entry is faulty; the message names it.</exception>
-    public void Validate()
-    {
-        foreach (var chain in chains.Value) chain.Validate();
-        var problems = new List<string>();
-        foreach (var prove in Proofs)
-        {
-            try
-            {
-                prove();
-            }
-            catch (RuleDataException exception)
-            {
-                problems.AddRange(exception.Problems);
-            }
-        }
-
-        if (problems.Count > 0) throw new RuleDataException([.. problems.Distinct()]);
-    }
+    public void Validate() => Prove(chains.Value);
 
     /// <summary>Returns a book of the rules of the package that has read none of them yet.</summary>
     internal static RuleBook OfPackage() =>
@@ -297,6 +281,26 @@ public sealed partial class RuleBook
 
         // An amendment writes the block or ends it; else the entries are those of before, read again.
         bool IsChanged(HeldInstrument amendment, TEntry? now, TEntry? before) => block(amendment.Source.Head) is not null || now is null != before is null;
+    }
+
+    // The blocks are proved as a whole, since one instrument follows another in them; of the forms only those of some instruments.
+    private void Prove(IEnumerable<InstrumentChain> changed)
+    {
+        foreach (var chain in changed) chain.Validate();
+        var problems = new List<string>();
+        foreach (var prove in Proofs)
+        {
+            try
+            {
+                prove();
+            }
+            catch (RuleDataException exception)
+            {
+                problems.AddRange(exception.Problems);
+            }
+        }
+
+        if (problems.Count > 0) throw new RuleDataException([.. problems.Distinct()]);
     }
 
     private static IEnumerable<HeldInstrument> HeldBy(InstrumentChain[] chains) => ByDay(chains.SelectMany(chain => chain.Amendments.Prepend(chain.Held)).Distinct());

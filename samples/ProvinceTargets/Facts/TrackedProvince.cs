@@ -7,10 +7,10 @@ namespace Ocop.Domain.Samples.ProvinceTargets;
 /// <summary>A province rebuilt from its dated events, with its targets.</summary>
 internal sealed class TrackedProvince
 {
-    public TrackedProvince(ProvinceFile facts)
+    public TrackedProvince(RuleBook book, ProvinceFile facts)
     {
         Facts = facts;
-        Portfolio = Rebuild(facts);
+        Portfolio = Rebuild(book, facts);
         Index = Portfolio.Index();
         Targets = facts.Targets.Select(entry => new TrackedTarget(entry, facts.Observations, this)).ToArray();
     }
@@ -46,7 +46,7 @@ internal sealed class TrackedProvince
             .Select(round => (round.Key, new StarCounts(round.Count(product => product.Stars == 3), round.Count(product => product.Stars == 4), round.Count(product => product.Stars == 5))));
 
     // Products that the sources only count become products named for their round; nobody knows their producers.
-    private static Portfolio Rebuild(ProvinceFile facts)
+    private static Portfolio Rebuild(RuleBook book, ProvinceFile facts)
     {
         var products = new List<Product>();
         var events = new List<ProductEvent>();
@@ -71,7 +71,7 @@ internal sealed class TrackedProvince
             }
         }
 
-        return RuleBook.Default.Portfolio(products, events);
+        return book.Portfolio(products, events);
     }
 
     private static string Dossier(LocalDate on, int stars, int number) => FormattableString.Invariant($"{on:uuuu-MM-dd}/{stars}/{number:00}");

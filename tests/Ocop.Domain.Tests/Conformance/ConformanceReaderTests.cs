@@ -5,7 +5,6 @@ using Ocop.Domain.Councils;
 using Ocop.Domain.Json;
 using Ocop.Domain.Planning;
 using Ocop.Domain.Regimes;
-using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Tests.Conformance;
 

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using Ocop.Domain.Internal;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Tests.Rubrics;
@@ -211,6 +208,4 @@ public class OlderRubricsTests
         static IEnumerable<string> Keys(string decision) =>
             RuleBook.Default.Rules(decision).Rubrics.SelectMany(rubric => rubric.Criteria).Select(criterion => criterion.Key).Distinct().ToArray();
     }
-
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Ocop.Domain.Registry;
 
 namespace Ocop.Domain.Tests.Rules;
 

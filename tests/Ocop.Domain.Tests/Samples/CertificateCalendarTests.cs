@@ -1,7 +1,6 @@
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Json;
 using Ocop.Domain.Samples;
-using Ocop.Domain.Time;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Samples;

@@ -11,7 +11,7 @@ public class ProducerQuotasTests
     [Fact]
     public void Example_answers_the_documented_json()
     {
-        var report = QuotaReport.Of(ProducerFile.Read(Data("producers.csv")), QuotaQuestion.Read(Data("quotas.csv")));
+        var report = QuotaReport.Of(ProducerFile.Read(RuleBook.Default, Data("producers.csv")), QuotaQuestion.Read(RuleBook.Default, Data("quotas.csv")));
 
         Assert.Equal(
             """{"entries":26,"producers":22,"quotas":["""
@@ -32,9 +32,9 @@ public class ProducerQuotasTests
     [InlineData("bán online=50%", "met", 1, 2)]
     public void Minimum_of_the_command_line_is_exact(string minimum, string outcome, int numerator, int denominator)
     {
-        var file = ProducerFile.Read(Encoding.UTF8.GetBytes("\uFEFFkind,bán online,producer\r\nfarm,có,a\r\ncooperative,không,b\r\nfarm,có,a\r\n"));
+        var file = ProducerFile.Read(RuleBook.Default, Encoding.UTF8.GetBytes("\uFEFFkind,bán online,producer\r\nfarm,có,a\r\ncooperative,không,b\r\nfarm,có,a\r\n"));
 
-        using var json = JsonDocument.Parse(QuotaReport.Of(file, QuotaQuestion.Parse(minimum)).ToJson());
+        using var json = JsonDocument.Parse(QuotaReport.Of(file, QuotaQuestion.Parse(RuleBook.Default, minimum)).ToJson());
         var quota = json.RootElement.GetProperty("quotas")[0];
 
         Assert.Equal((3, 2), (json.RootElement.GetProperty("entries").GetInt32(), json.RootElement.GetProperty("producers").GetInt32()));
@@ -47,7 +47,7 @@ public class ProducerQuotasTests
     public void Example_asks_for_the_shares_that_the_book_has()
     {
         var book = Assert.IsType<QuotasLaidDown>(RuleBook.Default.QuotasOn(new LocalDate(2025, 12, 31))).Quotas.ToDictionary(quota => quota.Id);
-        Assert.All(QuotaQuestion.Read(Data("quotas.csv")), question =>
+        Assert.All(QuotaQuestion.Read(RuleBook.Default, Data("quotas.csv")), question =>
         {
             var quota = book[question.Id!];
             Assert.Equal((quota.Quota.Minimum, quota.Quota.Trait, quota.Quota.Reference, quota.Labels), (question.Quota.Minimum, question.Quota.Trait, question.Quota.Reference, question.Label));
@@ -58,7 +58,7 @@ public class ProducerQuotasTests
     [Fact]
     public void No_producers_are_not_measurable()
     {
-        using var json = JsonDocument.Parse(QuotaReport.Of(ProducerFile.Read("producer,kind\n"u8.ToArray()), QuotaQuestion.Parse("farm=40%")).ToJson());
+        using var json = JsonDocument.Parse(QuotaReport.Of(ProducerFile.Read(RuleBook.Default, "producer,kind\n"u8.ToArray()), QuotaQuestion.Parse(RuleBook.Default, "farm=40%")).ToJson());
         var quota = json.RootElement.GetProperty("quotas")[0];
 
         Assert.Equal("notMeasurable", quota.GetProperty("outcome").GetString());
@@ -83,16 +83,16 @@ public class ProducerQuotasTests
     [InlineData("producer,kind,name\na,farm,A\na,farm,\na,farm,B\n", "$.producers[2].name")]
     public void A_list_that_cannot_be_used_names_the_entry(string csv, string entry) => Assert.Equal(
         entry,
-        Assert.Throws<InvalidEntryException>(() => QuotaReport.Of(ProducerFile.Read(Encoding.UTF8.GetBytes(csv)), QuotaQuestion.Parse("farm=40%"))).Entry);
+        Assert.Throws<InvalidEntryException>(() => QuotaReport.Of(ProducerFile.Read(RuleBook.Default, Encoding.UTF8.GetBytes(csv)), QuotaQuestion.Parse(RuleBook.Default, "farm=40%"))).Entry);
 
     [Fact]
     public void A_trait_named_like_a_kind_is_refused_with_its_column() => Assert.Contains(
         "column 'jointStockCompany' has the name of a kind of producer",
-        Assert.Throws<InvalidEntryException>(() => ProducerFile.Read("producer,kind,jointStockCompany\n"u8.ToArray())).Explain(Language.English));
+        Assert.Throws<InvalidEntryException>(() => ProducerFile.Read(RuleBook.Default, "producer,kind,jointStockCompany\n"u8.ToArray())).Explain(Language.English));
 
     [Fact]
     public void A_name_may_be_left_out_or_repeated_and_shared() =>
-        Assert.Equal(4, ProducerFile.Read("producer,kind,name\na,farm,A\na,farm,\na,farm,A\nb,farm,A\n"u8.ToArray()).Entries.Count);
+        Assert.Equal(4, ProducerFile.Read(RuleBook.Default, "producer,kind,name\na,farm,A\na,farm,\na,farm,A\nb,farm,A\n"u8.ToArray()).Entries.Count);
 
     [Theory]
     [InlineData(4, 11, "36,4 %", "36.4 %")]
@@ -105,7 +105,7 @@ public class ProducerQuotasTests
 
     [Fact]
     public void A_list_that_is_not_utf8_is_refused() =>
-        Assert.Equal("$.producers", Assert.Throws<InvalidEntryException>(() => ProducerFile.Read([.. "producer,kind\n"u8, 0xFF, .. ",farm\n"u8])).Entry);
+        Assert.Equal("$.producers", Assert.Throws<InvalidEntryException>(() => ProducerFile.Read(RuleBook.Default, [.. "producer,kind\n"u8, 0xFF, .. ",farm\n"u8])).Entry);
 
     [Theory]
     [InlineData("farm")]
@@ -119,11 +119,11 @@ public class ProducerQuotasTests
     [InlineData("farm=3/2")]
     [InlineData("farm=40%,farm=50%")]
     [InlineData("farm=40%=1")]
-    public void A_minimum_that_is_not_a_share_is_refused(string minimum) => Assert.Equal("--minimum", Assert.Throws<InvalidEntryException>(() => QuotaQuestion.Parse(minimum)).Entry);
+    public void A_minimum_that_is_not_a_share_is_refused(string minimum) => Assert.Equal("--minimum", Assert.Throws<InvalidEntryException>(() => QuotaQuestion.Parse(RuleBook.Default, minimum)).Entry);
 
     [Fact]
     public void A_minimum_of_a_trait_that_the_list_does_not_tell_of_is_refused() =>
-        Assert.Throws<InvalidEntryException>(() => QuotaReport.Of(ProducerFile.Read("producer,kind\na,farm\n"u8.ToArray()), QuotaQuestion.Parse("runByWomen=40%")));
+        Assert.Throws<InvalidEntryException>(() => QuotaReport.Of(ProducerFile.Read(RuleBook.Default, "producer,kind\na,farm\n"u8.ToArray()), QuotaQuestion.Parse(RuleBook.Default, "runByWomen=40%")));
 
     private static byte[] Data(string name) => File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "ProducerQuotas", "data", name));
 }

@@ -9,7 +9,7 @@ namespace Ocop.Domain.Tests.Samples;
 
 public class ProvinceTargetsTests
 {
-    private static readonly TrackedProvince LangSon = new(ProvinceFile.Read(Data("lang-son.json")));
+    private static readonly TrackedProvince LangSon = new(RuleBook.Default, ProvinceFile.Read(Data("lang-son.json")));
 
     [Theory]
     [InlineData("2019-12-30", 0, 0, 0, 0)]
