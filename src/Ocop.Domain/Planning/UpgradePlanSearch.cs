@@ -259,6 +259,9 @@ internal sealed class UpgradePlanSearch
                 for (var j = starts[i]; j < starts[i + 1]; j++)
                 {
                     var (gain, price) = (options[j].Points, options[j].Price);
+
+                    // A level that gives no more than the one before it and costs no less cannot lower a price.
+                    if (j > starts[i] && gain == options[j - 1].Points && price >= options[j - 1].Price) continue;
                     var enough = Math.Min(gain + 1, width);
                     for (var points = 0; points < enough; points++) row[points] = Math.Min(row[points], price + next[0]);
                     for (var points = enough; points < row.Length; points++) row[points] = Math.Min(row[points], price + next[points - gain]);
