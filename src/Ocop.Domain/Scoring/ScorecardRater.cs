@@ -58,8 +58,10 @@ internal static class ScorecardRater
         }
 
         if (open.Count > 0) remarks.Add(new Remark(RemarkCode.Provisional));
-        var points = new int[rubric.Parts.Count];
-        var verdict = rubric.Verdict(counting, points);
+        Span<int> partPoints = stackalloc int[rubric.Parts.Count];
+        var verdict = rubric.Verdict(counting, partPoints);
+        var points = new Fraction[partPoints.Length];
+        for (var i = 0; i < points.Length; i++) points[i] = partPoints[i];
         IReadOnlyList<UnknownRequirement> unknown = AddedRequirementsMayHold(rubric, card) ? [UnknownRequirement.MinimumRequirements781] : [];
         var isKnown = unknown.Count == 0;
         return new Rated
@@ -67,7 +69,7 @@ internal static class ScorecardRater
             Decision = rubric.Decision,
             ProductSet = rubric.ProductSet.Number,
             Total = verdict.Total,
-            Parts = new PartTotals(rubric.PartCodes, Array.ConvertAll(points, part => new Fraction(part))),
+            Parts = new PartTotals(rubric.PartCodes, points),
             Band = verdict.Band,
             Ceiling = isKnown ? verdict.Ceiling : null,
             Stars = isKnown ? verdict.Stars : null,
