@@ -243,7 +243,10 @@ public sealed class FourPartsTests
     {
         var cards = new Dictionary<string, string>
         {
-            ["84"] = "1.1=4 2.1=3 2.2=1 3.1=3 4.1a=2", ["83"] = "1.1=3 1.2=1 2.1=3 2.2=2 3.1=3 4.1b=2", ["60"] = "1.1=4 2.1=3 2.2=2", ["59"] = "1.1=4 2.1=3 2.2=1 4.1a=2",
+            ["84"] = "1.1=4 2.1=3 2.2=1 3.1=3 4.1a=2",
+            ["83"] = "1.1=3 1.2=1 2.1=3 2.2=2 3.1=3 4.1b=2",
+            ["60"] = "1.1=4 2.1=3 2.2=2",
+            ["59"] = "1.1=4 2.1=3 2.2=1 4.1a=2",
         };
         var members = totals.Split(' ').Select((total, i) => new CouncilMember("m" + i, FourParts.Card(cards[total]))).ToArray();
         var result = Council.Decide(FourParts.Book, new CouncilSession { Decision = FourParts.Decision, ProductSet = 1, Members = members });

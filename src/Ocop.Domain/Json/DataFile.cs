@@ -43,6 +43,15 @@ internal static class DataFile
         return problems.All.Count == 0 ? value! : throw new RuleDataException([.. problems.All.Select(problem => resource + ": " + problem)]);
     }
 
+    /// <summary>Reads the head of a file of the package, whose blocks of the law are read when they are asked for.</summary>
+    public static T ReadEmbeddedHead<T>(string resource, Shape<T> shape, bool isPartial)
+        where T : class
+    {
+        var problems = new DocumentProblems();
+        var value = DocumentReader.ReadKeepingBlocks(Bytes(resource), shape, problems, isPartial);
+        return problems.All.Count == 0 ? value! : throw new RuleDataException([.. problems.All.Select(problem => resource + ": " + problem)]);
+    }
+
     /// <summary>Returns the bytes of a file of the package.</summary>
     public static byte[] Bytes(string resource)
     {

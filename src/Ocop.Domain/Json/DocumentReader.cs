@@ -29,7 +29,13 @@ internal ref struct DocumentReader
     /// <summary>Gets or sets a value indicating whether the reader stands in a document that carries only what it changes.</summary>
     public bool IsPartial { get; set; }
 
+    /// <summary>Gets a value indicating whether blocks of the law are kept as they stand and read when they are asked for: those of a file of the package, which was proved before.</summary>
+    public readonly bool IsDeferring => !Kept.IsEmpty;
+
     public readonly JsonTokenType Token => json.TokenType;
+
+    // The document, where parts of it are kept.
+    private ReadOnlyMemory<byte> Kept { get; init; }
 
     private readonly long Length => json.HasValueSequence ? json.ValueSequence.Length : json.ValueSpan.Length;
 
@@ -44,6 +50,10 @@ internal ref struct DocumentReader
         if (utf8.StartsWith(ByteOrderMark)) utf8 = utf8.Slice(ByteOrderMark.Length);
         return Read(new DocumentReader(new Utf8JsonReader(utf8, Options), problems) { IsPartial = isPartial }, utf8.IsEmpty, shape);
     }
+
+    /// <summary>Reads a document of the package, whose blocks are kept.</summary>
+    public static T? ReadKeepingBlocks<T>(ReadOnlyMemory<byte> utf8, Shape<T> shape, DocumentProblems problems, bool isPartial)
+        where T : class => Read(new DocumentReader(new Utf8JsonReader(utf8.Span, Options), problems) { Kept = utf8, IsPartial = isPartial }, utf8.IsEmpty, shape);
 
     /// <summary>Reads a document in pieces.</summary>
     /// <returns>The value; it can be used only if no problem was told.</returns>
@@ -71,6 +81,14 @@ internal ref struct DocumentReader
             Read();
             SkipToEnd();
         }
+    }
+
+    /// <summary>Goes to the last token of the value that the reader stands on, and returns the JSON of the value.</summary>
+    public ReadOnlyMemory<byte> SkipAndKeep()
+    {
+        var start = (int)json.TokenStartIndex;
+        Skip();
+        return Kept.Slice(start, (int)json.BytesConsumed - start);
     }
 
     /// <summary>Goes to the end of the object or list in which the reader stands on a name or value.</summary>

@@ -52,7 +52,7 @@ internal sealed class EmbeddedRuleSource : RuleSource
         stream.Write(bytes, 0, bytes.Length);
     }
 
-    protected override HeadEntry ReadHead() => DataFile.ReadEmbedded(HeadResource, RuleFileShapes.Head, isPartial: !isFolder && RuleFileJson.IsAmendment(DataFile.Bytes(HeadResource)));
+    protected override HeadEntry ReadHead() => DataFile.ReadEmbeddedHead(HeadResource, RuleFileShapes.Head, isPartial: !isFolder && RuleFileJson.IsAmendment(DataFile.Bytes(HeadResource)));
 
     protected override LabelsEntry? ReadLabels() => isFolder ? DataFile.ReadEmbedded(LabelsResource, RuleFileShapes.LabelsFile).Labels : null;
 

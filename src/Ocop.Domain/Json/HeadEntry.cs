@@ -1,7 +1,7 @@
 namespace Ocop.Domain.Json;
 
 /// <summary>The head and the law of a rule file: all of it but the labels and the forms.</summary>
-/// <remarks>A block that is null is not written: what it would say is not known. The entries are filled by <see cref="RuleFileShapes"/>.</remarks>
+/// <remarks>A block that is null is not written: what it would say is not known. The entries are filled by <see cref="RuleFileShapes"/>; a block of the law is read when it is asked for, if it was kept.</remarks>
 internal class HeadEntry
 {
     public int FormatVersion { get; set; }
@@ -10,31 +10,31 @@ internal class HeadEntry
 
     public InstrumentEntry Instrument { get; set; } = null!;
 
-    public NamesEntry? Names { get; set; }
+    public NamesEntry? Names => NamesBlock?.Value;
 
-    public TransitionEntry? Transition { get; set; }
+    public TransitionEntry? Transition => TransitionBlock?.Value;
 
-    public CertificationEntry? Certification { get; set; }
+    public CertificationEntry? Certification => CertificationBlock?.Value;
 
-    public PathEntry? Path { get; set; }
+    public PathEntry? Path => PathBlock?.Value;
 
-    public CertificatesEntry? Certificates { get; set; }
+    public CertificatesEntry? Certificates => CertificatesBlock?.Value;
 
-    public DossiersEntry? Dossiers { get; set; }
+    public DossiersEntry? Dossiers => DossiersBlock?.Value;
 
-    public RoundsEntry? Rounds { get; set; }
+    public RoundsEntry? Rounds => RoundsBlock?.Value;
 
-    public CouncilsEntry? Councils { get; set; }
+    public CouncilsEntry? Councils => CouncilsBlock?.Value;
 
-    public ProducersEntry? Producers { get; set; }
+    public ProducersEntry? Producers => ProducersBlock?.Value;
 
-    public ProductCodeEntry? ProductCode { get; set; }
+    public ProductCodeEntry? ProductCode => ProductCodeBlock?.Value;
 
-    public EnterpriseSizesEntry? EnterpriseSizes { get; set; }
+    public EnterpriseSizesEntry? EnterpriseSizes => EnterpriseSizesBlock?.Value;
 
-    public QuotasEntry? Quotas { get; set; }
+    public QuotasEntry? Quotas => QuotasBlock?.Value;
 
-    public TargetsEntry? Targets { get; set; }
+    public TargetsEntry? Targets => TargetsBlock?.Value;
 
     public MinimumRequirementsEntry? MinimumRequirements { get; set; }
 
@@ -45,6 +45,32 @@ internal class HeadEntry
     public BandsEntry? Bands { get; set; }
 
     public IReadOnlyList<ErratumEntry> Errata { get; set; } = [];
+
+    public Block<NamesEntry>? NamesBlock { get; set; }
+
+    public Block<TransitionEntry>? TransitionBlock { get; set; }
+
+    public Block<CertificationEntry>? CertificationBlock { get; set; }
+
+    public Block<PathEntry>? PathBlock { get; set; }
+
+    public Block<CertificatesEntry>? CertificatesBlock { get; set; }
+
+    public Block<DossiersEntry>? DossiersBlock { get; set; }
+
+    public Block<RoundsEntry>? RoundsBlock { get; set; }
+
+    public Block<CouncilsEntry>? CouncilsBlock { get; set; }
+
+    public Block<ProducersEntry>? ProducersBlock { get; set; }
+
+    public Block<ProductCodeEntry>? ProductCodeBlock { get; set; }
+
+    public Block<EnterpriseSizesEntry>? EnterpriseSizesBlock { get; set; }
+
+    public Block<QuotasEntry>? QuotasBlock { get; set; }
+
+    public Block<TargetsEntry>? TargetsBlock { get; set; }
 }
 
 /// <summary>A rule file as a whole.</summary>

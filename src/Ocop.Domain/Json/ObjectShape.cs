@@ -27,6 +27,10 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
     /// <summary>Adds a row for a member that may be missing.</summary>
     public ObjectShape<T> WithOptional<TValue>(string name, Shape<TValue> shape, string description, Action<T, TValue> set) => Add(new Member<T, TValue>(name, false, description, shape, set));
 
+    /// <summary>Adds a row for a block of the law, which may be missing.</summary>
+    public ObjectShape<T> WithBlock<TValue>(string name, Func<Shape<TValue>> shape, string description, Action<T, Block<TValue>> set)
+        where TValue : class => Add(new BlockMember<T, TValue>(name, description, shape, set));
+
     protected override bool TryReadValue(ref DocumentReader reader, out T value)
     {
         if (reader.Token != JsonTokenType.StartObject) return Refuse(ref reader, out value);
