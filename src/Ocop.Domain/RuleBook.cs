@@ -199,7 +199,7 @@ public sealed partial class RuleBook
 
     /// <summary>Returns a book of the rules of the package that has read none of them yet.</summary>
     internal static RuleBook OfPackage() =>
-        new(() => Chains([.. IndexFile.ReadEmbedded().Instruments.Select(entry => new HeldInstrument(entry.Instrument.ToInstrument(), new EmbeddedRuleSource(entry.File)))], []), OtherFiles.OfPackage());
+        new(() => Chains([.. IndexFile.ReadEmbedded().Instruments.Select(entry => new HeldInstrument(entry.Instrument.ToInstrument(), new EmbeddedRuleSource(entry.File, entry.Forms)))], []), OtherFiles.OfPackage());
 
     /// <summary>Returns the form that a card names, as it stands on the day of the evaluation.</summary>
     internal Rubric RubricOf(Scorecard card)

@@ -10,17 +10,19 @@ internal sealed class AmendedRuleSource(RuleSource amended, RuleSource amendment
 {
     private static readonly HashSet<string> OwnMembers = ["$schema", "formatVersion", "dataVersion", "instrument", "labels", "forms"];
 
-    private readonly ConcurrentDictionary<int, JsonElement> forms = new();
-    private readonly Lazy<JsonElement> headJson = new(() => DocumentMerge.Merge(RuleFileShapes.Head, amended.HeadJson, amendment.HeadJson, instrument, OwnMembers));
-    private readonly Lazy<JsonElement> labelsJson = new(() => amended.LabelsJson is { } before
+    // Of reference types, which need no code of their own at the first use of a process.
+    private readonly Lazy<ConcurrentDictionary<int, JsonDocument>> forms = new(() => new());
+    private readonly Lazy<JsonDocument> headJson = new(() => DocumentMerge.Merge(RuleFileShapes.Head, amended.HeadJson, amendment.HeadJson, instrument, OwnMembers));
+    private readonly Lazy<JsonDocument> labelsJson = new(() => amended.LabelsJson is { } before
         ? DocumentMerge.Merge(RuleFileShapes.Labels, before, amendment.LabelsJson!.Value, instrument)
-        : amendment.LabelsJson!.Value);
+        : JsonDocument.Parse(DocumentMerge.Bytes(amendment.LabelsJson!.Value)));
+    private readonly Lazy<int[]> sets = new(() => Union(amended.Sets, amendment.Sets));
 
-    public override IReadOnlyList<int> Sets { get; } = [.. amended.Sets.Union(amendment.Sets).OrderBy(set => set)];
+    public override IReadOnlyList<int> Sets => sets.Value;
 
-    public override JsonElement HeadJson => ChangesHead ? headJson.Value : amended.HeadJson;
+    public override JsonElement HeadJson => ChangesHead ? headJson.Value.RootElement : amended.HeadJson;
 
-    public override JsonElement? LabelsJson => amendment.LabelsJson is null ? amended.LabelsJson : labelsJson.Value;
+    public override JsonElement? LabelsJson => amendment.LabelsJson is null ? amended.LabelsJson : labelsJson.Value.RootElement;
 
     // The head keeps the version of what stands by itself; those of the amendments follow, and no head is read for them alone.
     public override string DataVersion => Head.DataVersion + Versions;
@@ -38,7 +40,7 @@ internal sealed class AmendedRuleSource(RuleSource amended, RuleSource amendment
     public override JsonElement? FormJson(int set)
     {
         if (amendment.FormJson(set) is not { } change) return amended.FormJson(set);
-        return amended.FormJson(set) is { } before ? forms.GetOrAdd(set, _ => DocumentMerge.Merge(RuleFileShapes.Form, before, change, instrument)) : change;
+        return amended.FormJson(set) is { } before ? forms.Value.GetOrAdd(set, _ => DocumentMerge.Merge(RuleFileShapes.Form, before, change, instrument)).RootElement : change;
     }
 
     /// <summary>An amended instrument is not a file of its own: each of the two is saved by its number.</summary>
@@ -47,6 +49,19 @@ internal sealed class AmendedRuleSource(RuleSource amended, RuleSource amendment
     protected override HeadEntry ReadHead() => ChangesHead ? Read(HeadJson, RuleFileShapes.Head, "$") : amended.Head;
 
     protected override LabelsEntry? ReadLabels() => amendment.LabelsJson is null ? amended.Labels : Read(LabelsJson!.Value, RuleFileShapes.Labels, "$.labels");
+
+    private static int[] Union(IReadOnlyList<int> one, IReadOnlyList<int> other)
+    {
+        if (other.Count == 0 && one is int[] same) return same;
+        var all = new List<int>(one);
+        foreach (var set in other)
+        {
+            if (!all.Contains(set)) all.Add(set);
+        }
+
+        all.Sort();
+        return [.. all];
+    }
 
     // What is missing or does not fit shows only where both are laid together. The book names the amendment beside it.
     private static T Read<T>(JsonElement json, Shape<T> shape, string where)

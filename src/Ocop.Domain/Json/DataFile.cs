@@ -23,8 +23,6 @@ internal static class DataFile
     /// <summary>Gets the names of the files of the package.</summary>
     public static IReadOnlyList<string> Resources => typeof(DataFile).Assembly.GetManifestResourceNames();
 
-    public static bool HasResource(string resource) => Resources.Contains(resource, StringComparer.Ordinal);
-
     public static T Read<T>(Stream stream, Shape<T> shape, int mostBytes)
         where T : class
     {
@@ -58,7 +56,9 @@ internal static class DataFile
         using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(resource)
             ?? throw new RuleDataException("The package lacks its file " + resource + ".");
         Opened?.Invoke(resource);
-        return ReadBytes(stream, MostBytes, new DocumentProblems());
+        var bytes = new byte[stream.Length];
+        for (var length = 0; length < bytes.Length;) length += stream.Read(bytes, length, bytes.Length - length);
+        return bytes;
     }
 
     /// <summary>Returns the text of a file of the package.</summary>

@@ -25,7 +25,7 @@ internal sealed class DocumentMerge
     /// <param name="change">The amendment.</param>
     /// <param name="amendment">The amending instrument.</param>
     /// <param name="kept">Members of the amendment that are its own and change nothing.</param>
-    public static JsonElement Merge(Shape shape, JsonElement before, JsonElement change, LegalInstrument amendment, ICollection<string>? kept = null)
+    public static JsonDocument Merge(Shape shape, JsonElement before, JsonElement change, LegalInstrument amendment, ICollection<string>? kept = null)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
@@ -33,7 +33,7 @@ internal sealed class DocumentMerge
             new DocumentMerge(amendment, writer).Object(shape, before, change, kept ?? []);
         }
 
-        return JsonDocument.Parse(stream.ToArray()).RootElement;
+        return JsonDocument.Parse(stream.ToArray());
     }
 
     /// <summary>Tells each key that stands twice in a keyed list of an amendment: which of the two counts could not be said.</summary>

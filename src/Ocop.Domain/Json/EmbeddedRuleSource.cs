@@ -10,36 +10,41 @@ internal sealed class EmbeddedRuleSource : RuleSource
 {
     private const string FormFolder = "/forms/set-";
 
-    private readonly ConcurrentDictionary<string, JsonElement> documents = new(StringComparer.Ordinal);
+    // Of a reference type, which needs no code of its own at the first use of a process.
+    private readonly ConcurrentDictionary<string, JsonDocument> documents = new(StringComparer.Ordinal);
     private readonly string name;
-    private readonly bool isFolder;
+    private readonly int[] sets;
 
-    public EmbeddedRuleSource(string name)
+    /// <param name="name">The folder, or the file without its ending.</param>
+    /// <param name="forms">The number of the forms of a folder; 0 for a file.</param>
+    public EmbeddedRuleSource(string name, int forms)
     {
         this.name = name;
-        isFolder = DataFile.HasResource(name + "/instrument.json");
-        Sets = isFolder ? SetsOf(name) : [];
+        sets = new int[forms];
+        for (var i = 0; i < forms; i++) sets[i] = i + 1;
     }
 
-    public override IReadOnlyList<int> Sets { get; }
+    public override IReadOnlyList<int> Sets => sets;
+
+    private bool IsFolder => sets.Length > 0;
 
     public override JsonElement HeadJson => Document(HeadResource);
 
-    public override JsonElement? LabelsJson => isFolder ? Document(LabelsResource).GetProperty("labels") : null;
+    public override JsonElement? LabelsJson => IsFolder ? Document(LabelsResource).GetProperty("labels") : null;
 
-    private string HeadResource => isFolder ? name + "/instrument.json" : name + ".json";
+    private string HeadResource => IsFolder ? name + "/instrument.json" : name + ".json";
 
     private string LabelsResource => name + "/labels.json";
 
     public override FormEntry Form(int set) => DataFile.ReadEmbedded(FormResource(set), RuleFileShapes.Form);
 
-    public override JsonElement? FormJson(int set) => Sets.Contains(set) ? Document(FormResource(set)) : null;
+    public override JsonElement? FormJson(int set) => Array.IndexOf(sets, set) >= 0 ? Document(FormResource(set)) : null;
 
     /// <summary>Writes the union of the files as they stand: the members of the head, then the labels, then the forms.</summary>
     public override void Save(Stream stream)
     {
         var text = DataFile.Text(HeadResource);
-        if (isFolder)
+        if (IsFolder)
         {
             var union = new StringBuilder(text.TrimEnd().TrimEnd('}').TrimEnd()).Append(",\n");
             var labels = DataFile.Text(LabelsResource).Trim();
@@ -52,22 +57,13 @@ internal sealed class EmbeddedRuleSource : RuleSource
         stream.Write(bytes, 0, bytes.Length);
     }
 
-    protected override HeadEntry ReadHead() => DataFile.ReadEmbeddedHead(HeadResource, RuleFileShapes.Head, isPartial: !isFolder && RuleFileJson.IsAmendment(DataFile.Bytes(HeadResource)));
+    protected override HeadEntry ReadHead() => DataFile.ReadEmbeddedHead(HeadResource, RuleFileShapes.Head, isPartial: !IsFolder && RuleFileJson.IsAmendment(DataFile.Bytes(HeadResource)));
 
-    protected override LabelsEntry? ReadLabels() => isFolder ? DataFile.ReadEmbedded(LabelsResource, RuleFileShapes.LabelsFile).Labels : null;
-
-    private static int[] SetsOf(string name)
-    {
-        var start = name + FormFolder;
-        return [.. DataFile.Resources
-            .Where(resource => resource.StartsWith(start, StringComparison.Ordinal))
-            .Select(resource => int.Parse(resource.Substring(start.Length, resource.Length - start.Length - ".json".Length), CultureInfo.InvariantCulture))
-            .OrderBy(set => set)];
-    }
+    protected override LabelsEntry? ReadLabels() => IsFolder ? DataFile.ReadEmbedded(LabelsResource, RuleFileShapes.LabelsFile).Labels : null;
 
     private static string Indented(string text) => "    " + text.Replace("\n", "\n    ");
 
     private string FormResource(int set) => name + FormFolder + set.ToString("00", CultureInfo.InvariantCulture) + ".json";
 
-    private JsonElement Document(string resource) => documents.GetOrAdd(resource, key => JsonDocument.Parse(DataFile.Bytes(key)).RootElement);
+    private JsonElement Document(string resource) => documents.GetOrAdd(resource, key => JsonDocument.Parse(DataFile.Bytes(key))).RootElement;
 }

@@ -160,7 +160,7 @@ internal sealed class CriterionEntry
 
     public bool HaltsWhenZero { get; set; }
 
-    public IReadOnlyDictionary<string, CriterionNoteKind>? Notes { get; set; }
+    public IReadOnlyDictionary<string, NoteKindEntry>? Notes { get; set; }
 
     /// <summary>Gets or sets where the criterion stands, if an amendment wrote it.</summary>
     public PlaceEntry? At { get; set; }
@@ -175,8 +175,11 @@ internal sealed class CaseEntry
     public string Ladder { get; set; } = null!;
 }
 
+/// <summary>What a printed note does. A class of its own, so that the notes are read by the code that reads other tables.</summary>
+internal sealed record NoteKindEntry(CriterionNoteKind Kind);
+
 /// <summary>A level as it is printed: its points, and the stars of its asterisks if it has some.</summary>
-internal readonly record struct LevelEntry(int Points, int? Stars);
+internal sealed record LevelEntry(int Points, int? Stars);
 
 internal sealed class ConditionEntry
 {

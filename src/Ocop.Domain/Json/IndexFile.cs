@@ -5,9 +5,11 @@ internal sealed class IndexFile
 {
     private const string Resource = "index.json";
     private const int MostInstruments = 1000;
+    private const int MostForms = 200;
 
     private static readonly ObjectShape<IndexEntry> Entry = new ObjectShape<IndexEntry>(() => new())
         .With("file", TextRules.Key, "the folder or file", (entry, value) => entry.File = value)
+        .WithOptional("forms", new WholeNumberShape(1, MostForms), "the number of forms of a folder; a file has none", (entry, value) => entry.Forms = value)
         .With("instrument", InstrumentEntry.Shape, "the instrument, as in its file", (entry, value) => entry.Instrument = value);
 
     private static readonly ObjectShape<IndexFile> Shape = new ObjectShape<IndexFile>(() => new())
@@ -22,6 +24,8 @@ internal sealed class IndexFile
 internal sealed class IndexEntry
 {
     public string File { get; set; } = null!;
+
+    public int Forms { get; set; }
 
     public InstrumentEntry Instrument { get; set; } = null!;
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 
@@ -19,15 +20,20 @@ internal sealed class LevelShape(int most) : Shape<LevelEntry>
     protected override bool TryReadValue(ref DocumentReader reader, out LevelEntry value)
     {
         if (reader.Token != JsonTokenType.String) return Refuse(ref reader, out value);
-        if (reader.TryGetText(Longest, out var text) && TryParse(text, out value)) return true;
-        value = default;
+        if (reader.TryGetText(Longest, out var text) && TryParse(text, out var level))
+        {
+            value = level;
+            return true;
+        }
+
+        value = null!;
         reader.Tell(ProblemTexts.Expected(Expected));
         return false;
     }
 
-    private bool TryParse(string text, out LevelEntry level)
+    private bool TryParse(string text, [NotNullWhen(true)] out LevelEntry? level)
     {
-        level = default;
+        level = null;
         var digits = text.TrimEnd('*');
         var stars = text.Length - digits.Length;
         if (stars is not (0 or 3 or 4 or 5) || (digits.Length > 1 && digits[0] == '0')) return false;

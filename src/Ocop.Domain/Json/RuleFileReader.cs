@@ -191,11 +191,14 @@ internal sealed class RuleFileReader : IDecisionSource
             entry.HaltsWhenZero,
             entry.Mark is not null,
             entry.AppliesIf is null ? null : new CriterionCondition(entry.AppliesIf.Criterion, entry.AppliesIf.AboveLevel, reference),
-            (entry.Notes ?? new Dictionary<string, CriterionNoteKind>()).Select(note => new CriterionNote(note.Value, note.Key, labels, reference)).ToArray(),
+            Notes(entry.Notes, reference),
             owner => CasesOf(entry, where).Select(@case => Case(@case, owner, entry.Mark, next++)).ToArray());
         nextCase = next;
         return result;
     }
+
+    private CriterionNote[] Notes(IReadOnlyDictionary<string, NoteKindEntry>? entries, LegalReference reference) =>
+        entries is null ? [] : [.. entries.Select(note => new CriterionNote(note.Value.Kind, note.Key, labels, reference))];
 
     // Asterisks on the heading are read as a mark of the first level.
     private CriterionCase Case(CaseEntry entry, Criterion criterion, int? mark, int index) => new(

@@ -110,7 +110,7 @@ internal static class RuleFileShapes
         .WithOptional("cases", new ListShape<CaseEntry>(Case, MostLevels, isKeyed: true), "the two cases, of which one is ticked", (criterion, value) => criterion.Cases = value)
         .WithOptional("yesNo", Flag, "whether only yes or no is asked", (criterion, value) => criterion.YesNo = value)
         .WithOptional("haltsWhenZero", Flag, "whether a tick of 0 points stops the evaluation", (criterion, value) => criterion.HaltsWhenZero = value)
-        .WithOptional("notes", new DictionaryShape<string, CriterionNoteKind>(Keys, new WordShape<CriterionNoteKind>(), MostLabels), "the printed notes and what each does", (criterion, value) => criterion.Notes = value)
+        .WithOptional("notes", new DictionaryShape<string, NoteKindEntry>(Keys, new NoteKindShape(), MostLabels), "the printed notes and what each does", (criterion, value) => criterion.Notes = value)
         .WithOptional("at", PlaceEntry.Shape, "where it stands, if not in the form of the file's own instrument", (criterion, value) => criterion.At = value);
 
     private static readonly ObjectShape<SectionEntry> Section = new ObjectShape<SectionEntry>(() => new())

@@ -15,7 +15,7 @@ public sealed class SavedFileTests
     {
         var name = FileOf(key);
         var union = new JsonObject();
-        if (DataFile.HasResource(name + ".json"))
+        if (DataFile.Resources.Contains(name + ".json"))
         {
             Add(union, Resource(name + ".json"));
         }
@@ -113,7 +113,7 @@ public sealed class SavedFileTests
         foreach (var entry in index)
         {
             var name = (string)entry!["file"]!;
-            var head = Resource(DataFile.HasResource(name + ".json") ? name + ".json" : name + "/instrument.json");
+            var head = Resource(DataFile.Resources.Contains(name + ".json") ? name + ".json" : name + "/instrument.json");
             Assert.Equal(head["instrument"]!.ToJsonString(), entry["instrument"]!.ToJsonString());
         }
 
