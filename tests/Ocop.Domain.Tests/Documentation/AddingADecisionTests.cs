@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -9,7 +8,6 @@ using Ocop.Domain.Certificates;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Json;
-using Ocop.Domain.Law;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Rubrics;
