@@ -6,7 +6,11 @@ namespace Ocop.Domain.Samples.BrowseRubric;
 /// <summary>Draws the catalogue of product sets, and one form with its levels, marks and notes.</summary>
 internal static class FormScreen
 {
-    public static void ShowCatalogue(DecisionRules rules, string newest, Language language)
+    /// <summary>Draws the product sets, and how one of their forms is shown.</summary>
+    /// <param name="rules">The forms.</param>
+    /// <param name="options">The options with which the same forms are chosen again.</param>
+    /// <param name="language">The language.</param>
+    public static void ShowCatalogue(DecisionRules rules, string options, Language language)
     {
         var text = new Words(language);
         AnsiConsole.MarkupLine($"[bold]{Markup.Escape(rules.Form.ToString(language))}[/]  [grey]{rules.DataVersion}[/]");
@@ -37,8 +41,8 @@ internal static class FormScreen
         }
 
         AnsiConsole.Write(table);
-        var option = rules.Instrument.Number == newest ? string.Empty : " --decision " + rules.Instrument.Number;
-        AnsiConsole.MarkupLine($"[grey]{text.Of("Xem một phiếu: BrowseRubric 11", "See one form: BrowseRubric 11")}{Markup.Escape(option)}[/]");
+        var shown = rules.Rubrics.FirstOrDefault(rubric => rubric.Status == RubricStatus.Complete) ?? rules.Rubrics.First();
+        AnsiConsole.MarkupLine($"[grey]{text.Of("Xem một phiếu: BrowseRubric ", "See one form: BrowseRubric ")}{Text(shown.ProductSet.Number)}{Markup.Escape(options)}[/]");
         if (rules.MinimumRequirements is { } added)
         {
             var (cite, day) = (added.Reference.ToString(language), text.Of(added.From));

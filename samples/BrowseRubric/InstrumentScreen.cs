@@ -28,16 +28,4 @@ internal static class InstrumentScreen
         AnsiConsole.Write(table);
         AnsiConsole.MarkupLine($"[grey]{text.Of($"Luật được kiểm tra lần cuối ngày {text.Of(book.CheckedOn)}; câu trả lời cho ngày sau đó sẽ nói rõ điều này.", $"The law was last checked on {text.Of(book.CheckedOn)}; an answer about a later day says so.")}[/]");
     }
-
-    /// <summary>Says on a line what a file is.</summary>
-    public static string Line(RuleFile file, Language language)
-    {
-        var text = new Words(language);
-        if (file.Instrument is not { } instrument) return file.Key;
-        var day = text.Of(instrument.InForceFrom);
-        var relation = instrument.Amends.Count > 0 ? text.Of(", sửa đổi ", ", amends ") + string.Join(", ", instrument.Amends)
-            : instrument.Replaces.Count > 0 ? text.Of(", thay thế ", ", replaces ") + string.Join(", ", instrument.Replaces)
-            : string.Empty;
-        return instrument.ToReference().ToString(language) + text.Of($", hiệu lực từ {day}", $", in force from {day}") + relation;
-    }
 }

@@ -32,7 +32,7 @@ return Sample.Run(args, usage, arguments =>
     if (arguments.Flag("--check"))
     {
         arguments.Rest(0);
-        return RuleFileCheck.Run(arguments.RuleFiles, arguments.Json, arguments.Language);
+        return RuleFileCheck.Run(arguments.RuleFiles, arguments.Json, arguments.Language, Console.Out);
     }
 
     if (arguments.Option("--rule-file") is { } key)
@@ -49,12 +49,13 @@ return Sample.Run(args, usage, arguments =>
         return 0;
     }
 
-    var rules = Rules(arguments.Book, arguments.Option("--decision"), arguments.Date("--on"));
+    var (decision, on) = (arguments.Option("--decision"), arguments.Date("--on"));
+    var rules = Rules(arguments.Book, decision, on);
     var rest = arguments.Rest(most: 1);
     if (rest.Count == 0)
     {
         if (arguments.Json) Console.WriteLine(OcopJson.Write(rules));
-        else FormScreen.ShowCatalogue(rules, arguments.Book.Decisions.First(), arguments.Language);
+        else FormScreen.ShowCatalogue(rules, Again(decision, on, arguments.RuleFiles), arguments.Language);
         return 0;
     }
 
@@ -67,6 +68,11 @@ return Sample.Run(args, usage, arguments =>
     else FormScreen.ShowForm(rubric, arguments.Language);
     return 0;
 });
+
+static string Again(string? decision, LocalDate? on, IReadOnlyList<string> files) =>
+    (decision is null ? string.Empty : " --decision " + decision)
+    + (on is { } day ? FormattableString.Invariant($" --on {day:uuuu-MM-dd}") : string.Empty)
+    + string.Concat(files.Select(file => " --rules " + file));
 
 static DecisionRules Rules(RuleBook book, string? decision, LocalDate? on)
 {

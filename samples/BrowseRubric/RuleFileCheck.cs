@@ -9,11 +9,11 @@ internal static class RuleFileCheck
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <returns>0 where all files are right, else 2.</returns>
-    public static int Run(IReadOnlyList<string> paths, bool isJson, Language language)
+    public static int Run(IReadOnlyList<string> paths, bool isJson, Language language, TextWriter output)
     {
         if (paths.Count == 0) throw new UsageException("--check: thiếu --rules TỆP", "--check: --rules FILE is missing");
         var files = new List<RuleFile>();
-        var problems = new List<string>();
+        var faults = new List<Fault>();
         foreach (var path in paths)
         {
             try
@@ -22,12 +22,12 @@ internal static class RuleFileCheck
             }
             catch (RuleDataException exception)
             {
-                // With several files each problem says in which one it is.
-                problems.AddRange(exception.Problems.Select(problem => paths.Count == 1 ? problem : path + ": " + problem));
+                // With several files each fault says in which one it is.
+                faults.AddRange(exception.Problems.Select(problem => new Fault(paths.Count == 1 ? null : path, problem)));
             }
         }
 
-        if (problems.Count == 0)
+        if (faults.Count == 0)
         {
             try
             {
@@ -35,23 +35,35 @@ internal static class RuleFileCheck
             }
             catch (RuleDataException exception)
             {
-                problems.AddRange(exception.Problems);
+                faults.AddRange(exception.Problems.Select(problem => new Fault(null, problem)));
             }
         }
 
-        if (isJson) WriteJson(files, problems);
-        else if (problems.Count > 0) problems.ForEach(problem => Console.WriteLine(Sample.Plain(problem)));
-        else files.ForEach(file => Console.WriteLine(InstrumentScreen.Line(file, language)));
-        return problems.Count > 0 ? 2 : 0;
+        if (isJson) output.WriteLine(Json(files, faults));
+        else if (faults.Count > 0) faults.ForEach(fault => output.WriteLine(PlainText.Of(fault.ToString())));
+        else files.ForEach(file => output.WriteLine(Line(file, language)));
+        return faults.Count > 0 ? 2 : 0;
     }
 
-    private static void WriteJson(List<RuleFile> files, List<string> problems)
+    // Says what a file is.
+    private static string Line(RuleFile file, Language language)
+    {
+        var text = new Words(language);
+        if (file.Instrument is not { } instrument) return file.Key;
+        var day = text.Of(instrument.InForceFrom);
+        var relation = instrument.Amends.Count > 0 ? text.Of(", sửa đổi ", ", amends ") + string.Join(", ", instrument.Amends)
+            : instrument.Replaces.Count > 0 ? text.Of(", thay thế ", ", replaces ") + string.Join(", ", instrument.Replaces)
+            : string.Empty;
+        return instrument.ToReference().ToString(language) + text.Of($", hiệu lực từ {day}", $", in force from {day}") + relation;
+    }
+
+    private static string Json(List<RuleFile> files, List<Fault> faults)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, WriterOptions))
         {
             writer.WriteStartObject();
-            if (problems.Count == 0)
+            if (faults.Count == 0)
             {
                 writer.WriteStartArray("files");
                 foreach (var file in files) writer.WriteStringValue(file.Key);
@@ -59,12 +71,13 @@ internal static class RuleFileCheck
             }
 
             writer.WriteStartArray("problems");
-            foreach (var problem in problems)
+            foreach (var fault in faults)
             {
-                var colon = problem.IndexOf(": ", StringComparison.Ordinal);
+                var (entry, message) = fault.Split();
                 writer.WriteStartObject();
-                writer.WriteString("entry", colon < 0 ? "$" : problem[..colon]);
-                writer.WriteString("message", colon < 0 ? problem : problem[(colon + 2)..]);
+                if (fault.File is { } path) writer.WriteString("file", path);
+                writer.WriteString("entry", entry);
+                writer.WriteString("message", message);
                 writer.WriteEndObject();
             }
 
@@ -72,6 +85,38 @@ internal static class RuleFileCheck
             writer.WriteEndObject();
         }
 
-        Console.WriteLine(System.Text.Encoding.UTF8.GetString(stream.ToArray()));
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>What is wrong, and in which of several files where only one of them is read.</summary>
+    private sealed record Fault(string? File, string Problem)
+    {
+        public override string ToString() => File is null ? Problem : File + ": " + Problem;
+
+        // A name in an entry may have a colon of its own: such names stand in quotation marks within brackets.
+        public (string Entry, string Message) Split()
+        {
+            var isQuoted = false;
+            for (var i = 0; i + 1 < Problem.Length; i++)
+            {
+                switch (Problem[i], Problem[i + 1])
+                {
+                    case ('\\', _) when isQuoted:
+                        i++;
+                        break;
+                    case ('[', '\'') when !isQuoted:
+                        isQuoted = true;
+                        i++;
+                        break;
+                    case ('\'', ']') when isQuoted:
+                        isQuoted = false;
+                        break;
+                    case (':', ' ') when !isQuoted:
+                        return (Problem[..i], Problem[(i + 2)..]);
+                }
+            }
+
+            return ("$", Problem);
+        }
     }
 }

@@ -50,7 +50,7 @@ internal static class RatingScreen
         var name = card.Product?.Name ?? text.Of("Sản phẩm không tên", "Unnamed product");
         var lines = new List<string>
         {
-            $"[bold]{Markup.Escape(Sample.Plain(name))}[/]" + (card.Product?.Code is { } code ? $"  [grey]{Markup.Escape(Sample.Plain(code))}[/]" : string.Empty),
+            $"[bold]{Markup.Escape(PlainText.Of(name))}[/]" + (card.Product?.Code is { } code ? $"  [grey]{Markup.Escape(PlainText.Of(code))}[/]" : string.Empty),
             Markup.Escape($"{text.Of("Bộ sản phẩm", "Product set")} {rubric.ProductSet.Number}: {text.Of(rubric.ProductSet.Labels)}"),
             $"[grey]{Markup.Escape(rubric.Reference.ToString(text.Language))}[/]",
         };

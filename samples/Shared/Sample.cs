@@ -37,16 +37,16 @@ internal static class Sample
         }
         catch (UsageException exception)
         {
-            Console.Error.WriteLine(Plain(exception.Problem.In(language)));
+            Console.Error.WriteLine(PlainText.Of(exception.Problem.In(language)));
             WriteUsage(Console.Error);
         }
         catch (InputException exception)
         {
-            foreach (var line in exception.Problem.In(language).Split('\n')) Console.Error.WriteLine(Plain(line));
+            foreach (var line in exception.Problem.In(language).Split('\n')) Console.Error.WriteLine(PlainText.Of(line));
         }
         catch (InvalidEntryException exception)
         {
-            Console.Error.WriteLine(Plain(exception.Explain(language)));
+            Console.Error.WriteLine(PlainText.Of(exception.Explain(language)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -61,9 +61,6 @@ internal static class Sample
             writer.WriteLine(RuleFileArguments.Usage.In(language));
         }
     }
-
-    /// <summary>Replaces control characters, so that a text from outside cannot steer the terminal.</summary>
-    public static string Plain(string text) => string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c));
 
     private static bool HasEnglish(string[] args)
     {

@@ -36,10 +36,20 @@ public sealed class RuleFileSchemaTests
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void Shipped_file_follows_the_schema(string key)
+    public void Shipped_file_follows_the_schema(string key) => AssertFollows(RuleFiles.Bytes(key));
+
+    [Theory]
+    [InlineData("new.json")]
+    [InlineData("decree.json")]
+    [InlineData("programme.json")]
+    [InlineData("requirements.json")]
+    [InlineData("amendment.json")]
+    public void Example_follows_the_schema_that_it_names(string name)
     {
-        var result = Schema.Evaluate(JsonDocument.Parse(RuleFiles.Bytes(key)).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
-        Assert.True(result.IsValid, string.Join("\n", (result.Details ?? []).Where(detail => detail.Errors is not null).Select(detail => $"{detail.InstanceLocation}: {string.Join("; ", detail.Errors!.Values)}")));
+        var folder = Path.Combine(Repository.Root, "docs", "examples");
+        var example = File.ReadAllBytes(Path.Combine(folder, name));
+        Assert.True(File.Exists(Path.Combine(folder, (string)JsonNode.Parse(example)!["$schema"]!)));
+        AssertFollows(example);
     }
 
     [Theory]
@@ -63,5 +73,11 @@ public sealed class RuleFileSchemaTests
             """;
         Assert.True(Schema.Evaluate(JsonDocument.Parse(Text).RootElement).IsValid);
         Assert.False(Schema.Evaluate(JsonDocument.Parse(Text.Replace("\"amends\": [\"26/2026/QĐ-TTg\"], ", string.Empty, StringComparison.Ordinal)).RootElement).IsValid);
+    }
+
+    private static void AssertFollows(byte[] file)
+    {
+        var result = Schema.Evaluate(JsonDocument.Parse(file).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        Assert.True(result.IsValid, string.Join("\n", (result.Details ?? []).Where(detail => detail.Errors is not null).Select(detail => $"{detail.InstanceLocation}: {string.Join("; ", detail.Errors!.Values)}")));
     }
 }
