@@ -27,7 +27,9 @@ public sealed class ProductCodes
             if (periods[i].Value is { } written)
             {
                 var next = i + 1 < periods.Count ? periods[i + 1].From.Year : (int?)null;
-                found.AddRange(next is { } year ? written.Select(pattern => pattern.Until(year)).Where(pattern => !(pattern.LastYear < pattern.FirstYear)) : written);
+                var since = written.Select(pattern => pattern.From(periods[i].From.Year));
+                if (next is { } year) since = since.Select(pattern => pattern.Until(year));
+                found.AddRange(since.Where(pattern => !(pattern.LastYear < pattern.FirstYear)));
             }
             else
             {
