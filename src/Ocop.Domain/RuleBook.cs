@@ -104,7 +104,7 @@ public sealed partial class RuleBook
 
     /// <summary>Returns the forms in force on a day: those of the decision that is in force on it, with the amendments in force on it.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>The rules, or null before the first decision with forms, and where the decision in force takes the place of one with forms and has none itself: then they are not known.</returns>
+    /// <returns>The rules, or null before the first decision with forms, and where they are not known: the decision in force takes the place of one with forms and has none itself, or its own text names an earlier last day.</returns>
     public DecisionRules? RulesOn(LocalDate day)
     {
         var speaking = new HashSet<string>(StringComparer.Ordinal);
@@ -116,7 +116,7 @@ public sealed partial class RuleBook
             found = chain;
         }
 
-        return found is { HasForms: true } ? found.RulesOn(day) : null;
+        return found is { HasForms: true } && !(day > found.Instrument.Ends) ? found.RulesOn(day) : null;
     }
 
     /// <summary>Returns the form of a product set under a decision, with all amendments.</summary>
@@ -237,8 +237,8 @@ public sealed partial class RuleBook
         var speakers = new List<InstrumentChain>();
         foreach (var chain in chains.Value)
         {
-            // What replaces an instrument that spoke of the block speaks of it too, if only by its silence.
-            var speaks = chain.Instrument.Replaces.Any(speaking.Contains) || Enumerable.Range(0, chain.Amendments.Count + 1).Any(amendments => block(chain.Head(amendments)) is not null);
+            // What replaces an instrument that spoke of the block speaks of it too, if only by its silence; so does a decision with forms after another one, also where its file forgets what it replaces.
+            var speaks = chain.Instrument.Replaces.Any(speaking.Contains) || (chain.HasForms && speakers.Exists(speaker => speaker.HasForms)) || Enumerable.Range(0, chain.Amendments.Count + 1).Any(amendments => block(chain.Head(amendments)) is not null);
             if (!speaks) continue;
             speaking.Add(chain.Instrument.Number);
             speakers.Add(chain);
@@ -250,7 +250,11 @@ public sealed partial class RuleBook
             var next = i + 1 < speakers.Count ? speakers[i + 1].Instrument.InForceFrom : (LocalDate?)null;
             try
             {
-                periods.AddRange(Periods(speakers[i], block, read).Where((period, amendments) => amendments == 0 || !(period.From >= next)));
+                var ends = speakers[i].Instrument.Ends;
+                periods.AddRange(Periods(speakers[i], block, read).Where((period, amendments) => amendments == 0 || !(period.From >= next || period.From > ends)));
+
+                // Beyond the last day that its own text names it says nothing more, and nobody else does until the next.
+                if (ends is { } last && last < LocalDate.MaxIsoValue && !(last.PlusDays(1) >= next)) periods.Add(new LawPeriod<T>(last.PlusDays(1), speakers[i].Instrument, null));
             }
             catch (RuleDataException exception)
             {

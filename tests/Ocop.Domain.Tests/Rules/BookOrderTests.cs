@@ -170,7 +170,10 @@ public sealed class BookOrderTests
         Assert.Null(instrument.Title);
 
         // Where all that counts names an end, the newest instrument says how far the book was checked.
-        var ending = RuleBook.Default.With([.. RuleFiles.Keys.Select(key => RuleFiles.Load(key, file => file["instrument"]!["ends"] = "2040-12-31"))]);
+        var ending = RuleBook.Default.With([.. RuleFiles.Keys.Select(key => RuleFiles.Load(key, file =>
+        {
+            if (file["instrument"]!["amends"] is null) file["instrument"]!["ends"] = "2040-12-31";
+        }))]);
         Assert.Equal(ending.Instruments[^1].CheckedOn, ending.CheckedOn);
     }
 
