@@ -164,7 +164,7 @@ public sealed partial class RuleBook
 
         var made = Chains(held, chains.Value);
         var book = new RuleBook(() => made, taken);
-        book.Validate();
+        book.Validate(made.Except(chains.Value));
         return book;
     }
 
@@ -194,23 +194,31 @@ public sealed partial class RuleBook
 
     /// <summary>Validates the rules of every instrument.</summary>
     /// <exception cref="RuleDataException">An entry is faulty; the message names it.</exception>
-    public void Validate()
-    {
-        foreach (var chain in chains.Value) chain.Validate();
-        var problems = new List<string>();
-        foreach (var prove in Proofs)
-        {
-            try
-            {
-                prove();
-            }
-            catch (RuleDataException exception)
-            {
-                problems.AddRange(exception.Problems);
-            }
-        }
+    public void Validate() => Validate(chains.Value);
 
-        if (problems.Count > 0) throw new RuleDataException([.. problems.Distinct()]);
+    // What is taken over as it was read has been proved; the blocks of the law are proved together, and only over forms that can be read.
+    private void Validate(IEnumerable<InstrumentChain> taken)
+    {
+        Refuse(taken.Select(chain => (Action)chain.Validate));
+        Refuse(Proofs);
+
+        static void Refuse(IEnumerable<Action> proofs)
+        {
+            var problems = new List<string>();
+            foreach (var prove in proofs)
+            {
+                try
+                {
+                    prove();
+                }
+                catch (RuleDataException exception)
+                {
+                    problems.AddRange(exception.Problems);
+                }
+            }
+
+            if (problems.Count > 0) throw new RuleDataException([.. problems.Distinct().Take(RuleDataException.MostProblems)]);
+        }
     }
 
     /// <summary>Returns a book of the rules of the package that has read none of them yet.</summary>
