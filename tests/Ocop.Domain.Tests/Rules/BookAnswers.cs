@@ -3,10 +3,8 @@ using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Json;
-using Ocop.Domain.Law;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Regimes;
-using Ocop.Domain.Rubrics;
 using Ocop.Domain.Tests.Regimes;
 using Ocop.Domain.Time;
 

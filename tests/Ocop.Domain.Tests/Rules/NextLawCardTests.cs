@@ -108,6 +108,18 @@ public sealed class NextLawCardTests
         Assert.Equal((OcopJson.Write(Book.Rate(answered)), OcopJson.Write(Book.Rate(answered))), (OcopJson.Write((Rating)bounds.Lowest), OcopJson.Write((Rating)bounds.Highest)));
     });
 
+    [Property]
+    public Property Comparison_with_an_older_form_carries_what_can_be_rated() => Prop.ForAll(Clean, Gen.Choose(1, 26).ToArbitrary(), (generated, set) =>
+    {
+        var (newer, older) = (Form(generated.Card), Book.Rubric(Law26.Decision, set));
+        var back = CardComparison.Of(generated.Card, newer, older);
+        Assert.IsNotType<Rejected>(Book.Rate(back.Carried));
+        var forth = CardComparison.Of(back.Carried, older, newer);
+        Assert.IsNotType<Rejected>(Book.Rate(forth.Carried));
+        Assert.Equal((Law26.Decision, NextLaw.Decision), (back.Carried.Decision, forth.Carried.Decision));
+        Assert.Subset(generated.Card.Levels.Keys.ToHashSet(), forth.Carried.Levels.Keys.ToHashSet());
+    });
+
     private static Arbitrary<GeneratedCard> Arbitrary(Func<Rubric, Gen<Scorecard>> cards) => Arb.From(
         Gen.Elements(Forms).SelectMany(cards).Select(card => (GeneratedCard)new ValidCard(card)),
         generated => CardShrinker.Shrink(generated.Card).Select(card => (GeneratedCard)new ValidCard(card)));

@@ -135,6 +135,44 @@ public sealed class NextLawSilenceTests
         Assert.Equal("26/2026/QĐ-TTg", book.ProductCodes.Parse("20-06175-1-2027").Pattern.Instrument.Number);
     }
 
+    // An amendment can end a block of what it amends: from its day on nobody says it, until the decision of 2028 does.
+    [Theory]
+    [MemberData(nameof(BlockData))]
+    public void Block_that_an_amendment_ends(string block)
+    {
+        var book = RuleBook.Default.With(NextLaw.Load(NextLaw.DecisionFile), RuleFiles.Amendment("7/2027/QĐ-TTg", "2027-09-01", Law26.Decision, "{\"" + block + "\": null}"));
+        Assert.Equal(BookAnswers.Before(RuleBook.Default, Day("2027-09-01")), BookAnswers.Before(book, Day("2027-09-01")));
+
+        // Until the year of the change nobody can tell codes apart; an end before it shows in the older pattern.
+        if (block != "productCode") Assert.Equal(BookAnswers.On(NextLaw.Book, Day("2028-01-02")), BookAnswers.On(book, Day("2028-01-02")));
+
+        var day = Day("2027-09-01");
+        var kind = book.ProducerKind("farm");
+        var session = new CouncilSession
+        {
+            Decision = Law26.Decision,
+            ProductSet = 11,
+            Members = [new CouncilMember("An", new Scorecard { Decision = Law26.Decision, ProductSet = 11, Levels = Cards.Best(Law26.Rules.Rubric(11)), EvaluatedOn = day })],
+        };
+        string?[] silent =
+        [
+            (book.RegimeFor(DossierKind.Upgrade, Day("2026-05-21"), day) as RegimeNotKnown)?.Instrument.Number,
+            (book.AuthorityFor(3, day) as CertifyingAuthorityNotKnown)?.Instrument.Number,
+            (book.PathFor(3, day) as EvaluationPathNotKnown)?.Instrument.Number,
+            (book.ReEvaluationDue(day) as DeadlineNotKnown)?.Instrument.Number,
+            (book.ChecklistFor(DossierKind.Upgrade, "producer", 1, day) as DossierChecklistNotKnown)?.Instrument?.Number,
+            (book.RoundFor("province", day) as RoundNotKnown)?.Instrument.Number,
+            book.Decide(session).Remarks.SingleOrDefault(remark => remark.Code == CouncilRemarkCode.RegulationAlone)?.Basis.Law?.Instrument,
+            (book.ProducerRules(Law26.Decision, day).PointsOf(kind, 1) as OrganisationPointsNotKnown)?.Instrument.Number,
+            book.ProductCodes.Of(Law26.Decision).Any(pattern => pattern.LastYear is null or > 2027) ? null : book.ProductCodes.TryParse("20-06175-1-2028", out _) ? null : Law26.Decision,
+        ];
+        var expected = Array.IndexOf(Blocks, block);
+        Assert.Equal(Law26.Decision, silent[expected]);
+        for (var i = 0; i < Blocks.Length - 1; i++) Assert.Equal(i == expected, silent[i] is not null);
+        if (expected != 3) Assert.Equal(Day("2030-09-01"), book.CertificateFor(day, 3).LastValidDay);
+        else Assert.Equal(CertificateStatus.NotKnown, book.CertificateFor(day, 3).StatusOn(day));
+    }
+
     // The head and the forms alone: a host begins a file so. Nothing of the older law is left, and nothing throws.
     [Fact]
     public void All_blocks_at_once()

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Ocop.Domain.Certificates;
 using Ocop.Domain.Dossiers;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Regimes;
