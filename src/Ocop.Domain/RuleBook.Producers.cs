@@ -12,7 +12,7 @@ public sealed partial class RuleBook
     /// <summary>Gets all kinds of producers that the decisions of the book name: those of the newest decision in the order of its file, then those that only older ones know.</summary>
     public IReadOnlyList<ProducerKind> ProducerKinds => ProducerLaw.Kinds;
 
-    private ProducerLaw ProducerLaw => Law(book => new ProducerLaw(Enumerable.Reverse(book.chains.Value).Select(ProducerDecision).OfType<ProducerLaw.Decision>()));
+    private ProducerLaw ProducerLaw => Law(book => new ProducerLaw(Enumerable.Reverse(ProducerDecisions(book.chains.Value))));
 
     private EnterpriseSizeLaw EnterpriseSizeLaw => Law(book => new EnterpriseSizeLaw(book.Timeline(head => head.EnterpriseSizes, EnterpriseSizesReader.Read)));
 
@@ -37,7 +37,7 @@ public sealed partial class RuleBook
     /// <param name="decision">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>
     /// <returns>The rules; of a decision that says nothing of producers their answers are that it is not known.</returns>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
-    /// <exception cref="KeyNotFoundException">The book has no decision of that number with forms or with rules on producers.</exception>
+    /// <exception cref="KeyNotFoundException">The book has no decision of that number that has forms, or has rules on producers or replaces one that has.</exception>
     public ProducerRules ProducerRules(string decision) => ProducerLaw.Rules(Guard.NotNull(decision, nameof(decision)), null);
 
     /// <summary>Returns what a decision says of producers as it stands on a day: with the amendments in force on it.</summary>
@@ -45,7 +45,7 @@ public sealed partial class RuleBook
     /// <param name="on">The day of the evaluation.</param>
     /// <returns>The rules; of a decision that says nothing of producers their answers are that it is not known.</returns>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
-    /// <exception cref="KeyNotFoundException">The book has no decision of that number with forms or with rules on producers.</exception>
+    /// <exception cref="KeyNotFoundException">The book has no decision of that number that has forms, or has rules on producers or replaces one that has.</exception>
     public ProducerRules ProducerRules(string decision, LocalDate on) => ProducerLaw.Rules(Guard.NotNull(decision, nameof(decision)), on);
 
     /// <summary>Returns the limits of the sizes of enterprises on a day.</summary>
@@ -69,11 +69,22 @@ public sealed partial class RuleBook
     /// <returns>The quotas, or that none are known: those of a programme that is over are not carried on.</returns>
     public QuotasOutcome QuotasOn(LocalDate on) => QuotaLaw.On(on);
 
-    // A decision has forms or speaks of producers; other instruments are asked nothing about them.
-    private static ProducerLaw.Decision? ProducerDecision(InstrumentChain chain)
+    // A decision has forms, speaks of producers or replaces one that does, if only by its silence; other instruments are asked nothing about them.
+    private static List<ProducerLaw.Decision> ProducerDecisions(InstrumentChain[] chains)
+    {
+        var decisions = new List<ProducerLaw.Decision>();
+        foreach (var chain in chains)
+        {
+            if (ProducerDecision(chain, decisions.Exists(decision => chain.Instrument.Replaces.Contains(decision.Instrument.Number))) is { } speaking) decisions.Add(speaking);
+        }
+
+        return decisions;
+    }
+
+    private static ProducerLaw.Decision? ProducerDecision(InstrumentChain chain, bool replacesOne)
     {
         var stages = new ProducerRules[chain.Amendments.Count + 1];
-        var speaks = chain.HasForms;
+        var speaks = chain.HasForms || replacesOne;
         for (var i = 0; i < stages.Length; i++)
         {
             var amendments = i;

@@ -103,7 +103,7 @@ public sealed partial class RuleBook
 
     /// <summary>Returns the forms in force on a day: those of the decision that is in force on it, with the amendments in force on it.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>The rules, or null before the first decision with forms, and where the decision in force takes the place of one with forms and has none itself: then they are not known.</returns>
+    /// <returns>The rules, or null before the first decision with forms, and where they are not known: the decision in force takes the place of one with forms and has none itself, or its own text names an earlier last day.</returns>
     public DecisionRules? RulesOn(LocalDate day)
     {
         var speaking = new HashSet<string>(StringComparer.Ordinal);
@@ -115,7 +115,7 @@ public sealed partial class RuleBook
             found = chain;
         }
 
-        return found is { HasForms: true } ? found.RulesOn(day) : null;
+        return found is { HasForms: true } && !(day > found.Instrument.Ends) ? found.RulesOn(day) : null;
     }
 
     /// <summary>Returns the form of a product set under a decision, with all amendments.</summary>
@@ -163,9 +163,7 @@ public sealed partial class RuleBook
 
         var made = Chains(held, chains.Value);
         var book = new RuleBook(() => made, taken);
-
-        // What is taken over as it was is right: it came with the package, or a book has proved it.
-        book.Prove(made.Except(chains.Value));
+        book.Validate(made.Except(chains.Value));
         return book;
     }
 
@@ -195,7 +193,32 @@ public sealed partial class RuleBook
 
     /// <summary>Validates the rules of every instrument.</summary>
     /// <exception cref="RuleDataException">An entry is faulty; the message names it.</exception>
-    public void Validate() => Prove(chains.Value);
+    public void Validate() => Validate(chains.Value);
+
+    // What is taken over as it was read has been proved; the blocks of the law are proved together, and only over forms that can be read.
+    private void Validate(IEnumerable<InstrumentChain> taken)
+    {
+        Refuse(taken.Select(chain => (Action)chain.Validate));
+        Refuse(Proofs);
+
+        static void Refuse(IEnumerable<Action> proofs)
+        {
+            var problems = new List<string>();
+            foreach (var prove in proofs)
+            {
+                try
+                {
+                    prove();
+                }
+                catch (RuleDataException exception)
+                {
+                    problems.AddRange(exception.Problems);
+                }
+            }
+
+            if (problems.Count > 0) throw new RuleDataException([.. problems.Distinct().Take(RuleDataException.MostProblems)]);
+        }
+    }
 
     /// <summary>Returns a book of the rules of the package that has read none of them yet.</summary>
     internal static RuleBook OfPackage() =>
@@ -221,8 +244,8 @@ public sealed partial class RuleBook
         var speakers = new List<InstrumentChain>();
         foreach (var chain in chains.Value)
         {
-            // What replaces an instrument that spoke of the block speaks of it too, if only by its silence.
-            var speaks = chain.Instrument.Replaces.Any(speaking.Contains) || Enumerable.Range(0, chain.Amendments.Count + 1).Any(amendments => block(chain.Head(amendments)) is not null);
+            // What replaces an instrument that spoke of the block speaks of it too, if only by its silence; so does a decision with forms after another one, also where its file forgets what it replaces.
+            var speaks = chain.Instrument.Replaces.Any(speaking.Contains) || (chain.HasForms && speakers.Exists(speaker => speaker.HasForms)) || Enumerable.Range(0, chain.Amendments.Count + 1).Any(amendments => block(chain.Head(amendments)) is not null);
             if (!speaks) continue;
             speaking.Add(chain.Instrument.Number);
             speakers.Add(chain);
@@ -234,7 +257,11 @@ public sealed partial class RuleBook
             var next = i + 1 < speakers.Count ? speakers[i + 1].Instrument.InForceFrom : (LocalDate?)null;
             try
             {
-                periods.AddRange(Periods(speakers[i], block, read).Where((period, amendments) => amendments == 0 || !(period.From >= next)));
+                var ends = speakers[i].Instrument.Ends;
+                periods.AddRange(Periods(speakers[i], block, read).Where((period, amendments) => amendments == 0 || !(period.From >= next || period.From > ends)));
+
+                // Beyond the last day that its own text names it says nothing more, and nobody else does until the next.
+                if (ends is { } last && last < LocalDate.MaxIsoValue && !(last.PlusDays(1) >= next)) periods.Add(new LawPeriod<T>(last.PlusDays(1), speakers[i].Instrument, null));
             }
             catch (RuleDataException exception)
             {
@@ -281,26 +308,6 @@ public sealed partial class RuleBook
 
         // An amendment writes the block or ends it; else the entries are those of before, read again.
         bool IsChanged(HeldInstrument amendment, TEntry? now, TEntry? before) => block(amendment.Source.Head) is not null || now is null != before is null;
-    }
-
-    // The blocks are proved as a whole, since one instrument follows another in them; of the forms only those of some instruments.
-    private void Prove(IEnumerable<InstrumentChain> changed)
-    {
-        foreach (var chain in changed) chain.Validate();
-        var problems = new List<string>();
-        foreach (var prove in Proofs)
-        {
-            try
-            {
-                prove();
-            }
-            catch (RuleDataException exception)
-            {
-                problems.AddRange(exception.Problems);
-            }
-        }
-
-        if (problems.Count > 0) throw new RuleDataException([.. problems.Distinct()]);
     }
 
     private static IEnumerable<HeldInstrument> HeldBy(InstrumentChain[] chains) => ByDay(chains.SelectMany(chain => chain.Amendments.Prepend(chain.Held)).Distinct());

@@ -52,6 +52,7 @@ internal sealed class InstrumentEntry
     {
         if (InForce < Issued) yield return "$.instrument.inForce: in force before it is issued; expected the day of issue or a later one";
         if (Ends < InForce) yield return "$.instrument.ends: over before it is in force; expected the first day in force or a later one";
+        if (Amends.Count > 0 && Ends is not null) yield return "$.instrument.ends: what it amends would come back; expected no last day, and a later amendment that writes what holds then";
         if (Amends.Count > 0 && Replaces.Count > 0) yield return "$.instrument: it both amends and replaces; expected one of the two";
         foreach (var problem in Others(Replaces, "replaces").Concat(Others(Amends, "amends"))) yield return problem;
     }

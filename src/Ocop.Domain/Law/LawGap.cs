@@ -23,12 +23,12 @@ internal sealed record LawGap(LegalInstrument? Instrument, BilingualText Reason)
         }
 
         var instrument = period.Instrument;
-        if (period.Value is null) return new LawGap(instrument, new($"{instrument.Number} không quy định {what.Vietnamese}", $"{instrument.Number} does not say {what.English}"));
-        return instrument.Ends is { } ends && ends < on
+        if (period.Value is not null) return null;
+        return instrument.Ends is { } ends && ends < on && timeline.On(ends)?.Value is not null
             ? new LawGap(instrument, new(
                 $"{instrument.Number} quy định {what.Vietnamese} đến hết ngày {DateText.Vietnamese(ends)}; sau đó chưa biết",
                 $"{instrument.Number} lays down {what.English} through {DateText.English(ends)}; what holds later is not known"))
-            : null;
+            : new LawGap(instrument, new($"{instrument.Number} không quy định {what.Vietnamese}", $"{instrument.Number} does not say {what.English}"));
     }
 
     private static LawGap Before<T>(LawPeriod<T> first, BilingualText what)

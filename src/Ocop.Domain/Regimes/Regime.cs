@@ -41,7 +41,7 @@ public sealed record Regime : RegimeOutcome
         get
         {
             var citations = new List<LegalReference> { Decision.EntryReference ?? Decision.ToReference() };
-            if (AmendedBy is not null) citations.Add(AmendedBy.ToReference());
+            if (AmendedBy is not null) citations.Add(AmendedBy.EntryReference ?? AmendedBy.ToReference());
             if (move.By is not null) citations.Add(move.By);
             if (Deadline is not null) citations.Add(Deadline.Reference);
             return Unchangeable.Wrap(citations);

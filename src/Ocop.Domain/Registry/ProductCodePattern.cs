@@ -50,6 +50,9 @@ public sealed class ProductCodePattern
 
     internal bool HasShapeOf(ProductCodePattern other) => Prefix == other.Prefix && Members.SequenceEqual(other.Members);
 
+    // No code is given under an instrument before the year of its first day, whatever year its file begins with.
+    internal ProductCodePattern From(int year) => FirstYear >= year ? this : new ProductCodePattern(Instrument, Prefix, Members, year, LastYear, Reference);
+
     // Codes are given until a later instrument speaks of them, in the year of which there may be both.
     internal ProductCodePattern Until(int year) => LastYear <= year ? this : new ProductCodePattern(Instrument, Prefix, Members, FirstYear, year, Reference);
 

@@ -26,8 +26,10 @@ public sealed class ProductCodes
         {
             if (periods[i].Value is { } written)
             {
-                var next = i + 1 < periods.Count ? periods[i + 1].From.Year : (int?)null;
-                found.AddRange(next is { } year ? written.Select(pattern => pattern.Until(year)).Where(pattern => !(pattern.LastYear < pattern.FirstYear)) : written);
+                var next = i + 1 < periods.Count ? LastYear(periods[i], periods[i + 1]) : (int?)null;
+                var since = written.Select(pattern => pattern.From(periods[i].From.Year));
+                if (next is { } year) since = since.Select(pattern => pattern.Until(year));
+                found.AddRange(since.Where(pattern => !(pattern.LastYear < pattern.FirstYear)));
             }
             else
             {
@@ -127,6 +129,10 @@ public sealed class ProductCodes
 
     private static BilingualText NotSaid(LegalInstrument instrument) => new(
         $"chưa rõ: {instrument.Number} không quy định cách viết mã sản phẩm", $"not known: {instrument.Number} does not say how product codes are written");
+
+    // There may be codes of both in the year in which a later instrument begins, and none after the last day that an instrument's own text names.
+    private static int LastYear(LawPeriod<IReadOnlyList<ProductCodePattern>> period, LawPeriod<IReadOnlyList<ProductCodePattern>> next) =>
+        next.Instrument == period.Instrument && next.From.PlusDays(-1) == period.Instrument.Ends ? next.From.PlusDays(-1).Year : next.From.Year;
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -126,6 +126,16 @@ public sealed class BookOrderTests
         Assert.Same(RuleBook.Default.Rules(RuleFiles.Of148), RuleFiles.Book(RuleFiles.Of26, file => file["dataVersion"] = "2027-01-01.1").Rules(RuleFiles.Of148));
 
     [Fact]
+    public void With_faulty_files_tells_the_faults_of_all_of_them()
+    {
+        var problems = Assert.Throws<RuleDataException>(() => RuleBook.Default.With(
+            RuleFiles.Load(RuleFiles.Of26, file => RuleFiles.Criterion(file, 11, "3.5")["max"] = 4),
+            RuleFiles.Load(RuleFiles.Of148, file => RuleFiles.Criterion(file, 1, "1.1")["max"] = 90))).Problems;
+        Assert.Contains(problems, problem => problem.StartsWith("26/2026/QĐ-TTg, set 11, criterion 3.5", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.StartsWith("148/QĐ-TTg, set 1, criterion 1.1", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void With_null_file_is_refused() => Assert.Throws<ArgumentNullException>("files", () => RuleBook.Default.With(RuleFiles.Load(RuleFiles.Of26, _ => { }), null!));
 
     [Fact]
@@ -170,7 +180,10 @@ public sealed class BookOrderTests
         Assert.Null(instrument.Title);
 
         // Where all that counts names an end, the newest instrument says how far the book was checked.
-        var ending = RuleBook.Default.With([.. RuleFiles.Keys.Select(key => RuleFiles.Load(key, file => file["instrument"]!["ends"] = "2040-12-31"))]);
+        var ending = RuleBook.Default.With([.. RuleFiles.Keys.Select(key => RuleFiles.Load(key, file =>
+        {
+            if (file["instrument"]!["amends"] is null) file["instrument"]!["ends"] = "2040-12-31";
+        }))]);
         Assert.Equal(ending.Instruments[^1].CheckedOn, ending.CheckedOn);
     }
 

@@ -53,6 +53,11 @@ public sealed class RuleFileSchemaTests
     }
 
     [Theory]
+    [InlineData(NextLaw.DecisionFile)]
+    [InlineData(NextLaw.AmendmentFile)]
+    public void File_of_a_host_follows_the_schema(string file) => Assert.True(Schema.Evaluate(JsonDocument.Parse(NextLaw.Text(file)).RootElement).IsValid);
+
+    [Theory]
     [MemberData(nameof(FaultNames))]
     public void File_that_the_reader_refuses_for_its_shape_breaks_the_schema(string name)
     {
