@@ -163,7 +163,9 @@ public sealed partial class RuleBook
 
         var made = Chains(held, chains.Value);
         var book = new RuleBook(() => made, taken);
-        book.Validate(made.Except(chains.Value));
+
+        // What is taken over as it was is right: it came with the package, or a book has proved it.
+        book.Prove(made.Except(chains.Value));
         return book;
     }
 
@@ -193,32 +195,7 @@ public sealed partial class RuleBook
 
     /// <summary>Validates the rules of every instrument.</summary>
     /// <exception cref="RuleDataException">An entry is faulty; the message names it.</exception>
-    public void Validate() => Validate(chains.Value);
-
-    // What is taken over as it was read has been proved; the blocks of the law are proved together, and only over forms that can be read.
-    private void Validate(IEnumerable<InstrumentChain> taken)
-    {
-        Refuse(taken.Select(chain => (Action)chain.Validate));
-        Refuse(Proofs);
-
-        static void Refuse(IEnumerable<Action> proofs)
-        {
-            var problems = new List<string>();
-            foreach (var prove in proofs)
-            {
-                try
-                {
-                    prove();
-                }
-                catch (RuleDataException exception)
-                {
-                    problems.AddRange(exception.Problems);
-                }
-            }
-
-            if (problems.Count > 0) throw new RuleDataException([.. problems.Distinct().Take(RuleDataException.MostProblems)]);
-        }
-    }
+    public void Validate() => Prove(chains.Value);
 
     /// <summary>Returns a book of the rules of the package that has read none of them yet.</summary>
     internal static RuleBook OfPackage() =>
@@ -308,6 +285,31 @@ public sealed partial class RuleBook
 
         // An amendment writes the block or ends it; else the entries are those of before, read again.
         bool IsChanged(HeldInstrument amendment, TEntry? now, TEntry? before) => block(amendment.Source.Head) is not null || now is null != before is null;
+    }
+
+    // The blocks are proved as a whole, since one instrument follows another in them; of the forms only those of some instruments, and before the blocks that speak of them.
+    private void Prove(IEnumerable<InstrumentChain> changed)
+    {
+        Refuse(changed.Select(chain => (Action)chain.Validate));
+        Refuse(Proofs);
+
+        static void Refuse(IEnumerable<Action> proofs)
+        {
+            var problems = new List<string>();
+            foreach (var prove in proofs)
+            {
+                try
+                {
+                    prove();
+                }
+                catch (RuleDataException exception)
+                {
+                    problems.AddRange(exception.Problems);
+                }
+            }
+
+            if (problems.Count > 0) throw new RuleDataException([.. problems.Distinct().Take(RuleDataException.MostProblems)]);
+        }
     }
 
     private static IEnumerable<HeldInstrument> HeldBy(InstrumentChain[] chains) => ByDay(chains.SelectMany(chain => chain.Amendments.Prepend(chain.Held)).Distinct());
