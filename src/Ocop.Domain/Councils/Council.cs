@@ -50,7 +50,12 @@ public static class Council
         if (tally?.Spread > regulation.LargestSpread) remarks.Add(new CouncilRemark(CouncilRemarkCode.WideSpread, new RuleBasis(regulation.Name)));
         else if (tally?.Spread > CouncilRegulation.CommonSpread) remarks.Add(new CouncilRemark(CouncilRemarkCode.WideSpread, CommonRule));
         if (law is null) remarks.Add(new CouncilRemark(CouncilRemarkCode.RegulationAlone, new RuleBasis(rubric.Rules.Instrument.ToReference())));
-        return Outcome(rubric, law?.Of(session.Level) ?? CouncilLevelRules.None, session, scoring, tally) with { Findings = Findings(rubric, scoring), Remarks = remarks };
+        return Outcome(rubric, law?.Of(session.Level) ?? CouncilLevelRules.None, session, scoring, tally) with
+        {
+            Findings = Findings(rubric, scoring),
+            Remarks = remarks,
+            CheckedOn = session.Members.Any(member => member.Card.EvaluatedOn > rubric.Rules.CheckedOn) ? rubric.Rules.CheckedOn : null,
+        };
     }
 
     private static CouncilResult Outcome(Rubric rubric, CouncilLevelRules law, CouncilSession session, Ballot[] scoring, CouncilTally? tally)

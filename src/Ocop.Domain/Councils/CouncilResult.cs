@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
@@ -30,4 +31,7 @@ public abstract record CouncilResult
 
     /// <summary>Gets what a reader should know of the session.</summary>
     public IReadOnlyList<CouncilRemark> Remarks { get; init => field = Unchangeable.List(value); } = [];
+
+    /// <summary>Gets the day to which the decision was last checked against the law, where a card was evaluated after it; else null.</summary>
+    public LocalDate? CheckedOn { get; init; }
 }

@@ -1,6 +1,8 @@
 using System.Text;
+using NodaTime;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Explanations;
@@ -9,10 +11,17 @@ namespace Ocop.Domain.Explanations;
 /// <remarks>Nothing of it is built before it is asked for, and the same card always gives the same explanation.</remarks>
 public sealed record Explanation
 {
-    internal Explanation(ExplanationStep result) => Result = result;
+    internal Explanation(ExplanationStep result, LocalDate? checkedOn)
+    {
+        Result = result;
+        CheckedOn = checkedOn;
+    }
 
     /// <summary>Gets the outcome, with the steps that lead to it.</summary>
     public ExplanationStep Result { get; }
+
+    /// <summary>Gets the day to which the decision was last checked against the law, where the day of the evaluation lies after it; else null.</summary>
+    public LocalDate? CheckedOn { get; }
 
     /// <summary>Explains the rating of a card.</summary>
     /// <param name="book">The rules.</param>
@@ -21,7 +30,7 @@ public sealed record Explanation
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidEntryException">The card does not fit its form.</exception>
     public static Explanation Of(RuleBook book, Scorecard card) =>
-        new(new CardExplanation(Guard.NotNull(book, nameof(book)), Guard.NotNull(card, nameof(card))).Result());
+        new(new CardExplanation(Guard.NotNull(book, nameof(book)), Guard.NotNull(card, nameof(card))).Result(), book.RubricOf(card).Rate(card).CheckedOn);
 
     /// <summary>Explains the outcome of a council.</summary>
     /// <param name="book">The rules.</param>
@@ -30,7 +39,7 @@ public sealed record Explanation
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidEntryException">The session cannot be decided on.</exception>
     public static Explanation Of(RuleBook book, CouncilSession session) =>
-        new(new CouncilExplanation(Guard.NotNull(book, nameof(book)), Guard.NotNull(session, nameof(session))).Result());
+        new(new CouncilExplanation(Guard.NotNull(book, nameof(book)), Guard.NotNull(session, nameof(session))).Result(), Council.Decide(book, session).CheckedOn);
 
     /// <summary>Returns the explanation as text: one step a line, indented under the step that it belongs to, with its basis in brackets.</summary>
     /// <param name="language">The language.</param>
@@ -40,6 +49,7 @@ public sealed record Explanation
     {
         var text = new StringBuilder();
         Append(text, Result, 0, language);
+        if (CheckedOn is { } day) text.Append(LawChecked.Sentence(day).In(language)).Append('\n');
         return text.ToString();
     }
 

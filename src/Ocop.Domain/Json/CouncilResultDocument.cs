@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Law;
 using Ocop.Domain.Scoring;
@@ -29,7 +30,8 @@ internal sealed record CouncilResultDocument(
     IReadOnlyList<CouncilDisagreement> Disagreements,
     IReadOnlyList<CouncilMemberTotal> Members,
     IReadOnlyList<CouncilFinding> Findings,
-    IReadOnlyList<CouncilRemarkDocument> Remarks)
+    IReadOnlyList<CouncilRemarkDocument> Remarks,
+    LocalDate? CheckedOn)
 {
     public static CouncilResultDocument From(CouncilResult result) => new(
         NameOf(result),
@@ -54,7 +56,8 @@ internal sealed record CouncilResultDocument(
         result.Tally?.Disagreements ?? [],
         result.Tally?.Members ?? [],
         result.Findings,
-        result.Remarks.Select(remark => new CouncilRemarkDocument(remark.Code, remark.Member, Label(remark.Basis))).ToArray());
+        result.Remarks.Select(remark => new CouncilRemarkDocument(remark.Code, remark.Member, Label(remark.Basis))).ToArray(),
+        result.CheckedOn);
 
     internal static LabelEntry Label(RuleBasis basis) => new(basis.ToString(Language.Vietnamese), basis.ToString(Language.English));
 

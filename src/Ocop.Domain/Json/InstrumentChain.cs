@@ -19,7 +19,14 @@ internal sealed class InstrumentChain
         sources = new RuleSource[amendments.Count + 1];
         sources[0] = held.Source;
         for (var i = 0; i < amendments.Count; i++) sources[i + 1] = new AmendedRuleSource(sources[i], amendments[i].Source, amendments[i].Instrument);
-        rules = Array.ConvertAll(sources, source => new Lazy<DecisionRules>(() => new DecisionRules(owner => new RuleFileReader(source, held.Instrument, owner))));
+        rules = new Lazy<DecisionRules>[sources.Length];
+        var checkedOn = held.Instrument.CheckedOn!.Value;
+        for (var i = 0; i < sources.Length; i++)
+        {
+            if (i > 0) checkedOn = LocalDate.Min(checkedOn, amendments[i - 1].Instrument.CheckedOn!.Value);
+            var (source, day) = (sources[i], checkedOn);
+            rules[i] = new Lazy<DecisionRules>(() => new DecisionRules(owner => new RuleFileReader(source, held.Instrument, day, owner)));
+        }
     }
 
     public HeldInstrument Held { get; }

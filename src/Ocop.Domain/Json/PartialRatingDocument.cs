@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 using Ocop.Domain.Planning;
 using Ocop.Domain.Scoring;
 
@@ -12,14 +13,16 @@ internal sealed record PartialRatingDocument(
     IReadOnlyList<PartialRatingStar> Stars,
     IReadOnlyList<string> Open,
     IReadOnlyList<string> MayHaltAt,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Rating? Rating)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Rating? Rating,
+    LocalDate? CheckedOn)
 {
     public static PartialRatingDocument From(PartialRating rating)
     {
         if (rating is not PartialRatingBounds bounds)
         {
             var impossible = Enumerable.Range(1, 5).Select(stars => new PartialRatingStar(stars, PartialRatingProspect.Impossible, [])).ToArray();
-            return new PartialRatingDocument("stopped", null, null, impossible, [], [], ((PartialRatingStopped)rating).Rating);
+            var stop = ((PartialRatingStopped)rating).Rating;
+            return new PartialRatingDocument("stopped", null, null, impossible, [], [], stop, stop.CheckedOn);
         }
 
         var (lowest, highest) = (bounds.Lowest, bounds.Highest);
@@ -30,7 +33,8 @@ internal sealed record PartialRatingDocument(
             bounds.Stars,
             lowest.Open,
             bounds.MayHaltAt,
-            null);
+            null,
+            lowest.CheckedOn);
     }
 }
 

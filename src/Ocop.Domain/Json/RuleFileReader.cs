@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
@@ -12,11 +13,12 @@ internal sealed class RuleFileReader : IDecisionSource
     private readonly HeadEntry head;
     private readonly LabelTable labels;
 
-    public RuleFileReader(RuleSource source, LegalInstrument instrument, DecisionRules rules)
+    public RuleFileReader(RuleSource source, LegalInstrument instrument, LocalDate checkedOn, DecisionRules rules)
     {
         this.source = source;
         this.rules = rules;
         Instrument = instrument;
+        CheckedOn = checkedOn;
         head = source.Head;
         labels = new LabelTable(source);
     }
@@ -26,6 +28,8 @@ internal sealed class RuleFileReader : IDecisionSource
     public string DataVersion => source.DataVersion;
 
     public LegalInstrument Instrument { get; }
+
+    public LocalDate CheckedOn { get; }
 
     public LegalReference Form => PlaceEntry.Reference(head.Parts?.At, Instrument);
 

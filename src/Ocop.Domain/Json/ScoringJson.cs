@@ -47,7 +47,7 @@ public static class ScoringJson
     /// <returns>One JSON object on one line.</returns>
     /// <exception cref="ArgumentNullException">The explanation is null.</exception>
     public static string Write(Explanation explanation) =>
-        JsonSerializer.Serialize(ExplanationDocument.From(Guard.NotNull(explanation, nameof(explanation)).Result), Wire.ExplanationDocument);
+        JsonSerializer.Serialize(ExplanationRootDocument.From(Guard.NotNull(explanation, nameof(explanation))), Wire.ExplanationRootDocument);
 
     /// <summary>Reads a session of a council: <c>{"decision":"...","productSet":11,"members":[{"name":"...","levels":{...}}],"rules":{"minimumLevels":"majority"}}</c>, rules optional.</summary>
     /// <param name="utf8">One JSON object in UTF-8.</param>

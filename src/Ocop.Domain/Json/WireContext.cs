@@ -51,7 +51,7 @@ namespace Ocop.Domain.Json;
 [JsonSerializable(typeof(JsonDocument))]
 [JsonSerializable(typeof(UpgradePlan))]
 [JsonSerializable(typeof(PartialRatingDocument))]
-[JsonSerializable(typeof(ExplanationDocument))]
+[JsonSerializable(typeof(ExplanationRootDocument))]
 [JsonSerializable(typeof(CouncilSessionDocument))]
 [JsonSerializable(typeof(CouncilResultDocument))]
 [JsonSerializable(typeof(CertificateQuestionDocument))]

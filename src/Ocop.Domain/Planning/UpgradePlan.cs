@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 
 namespace Ocop.Domain.Planning;
 
@@ -19,4 +20,8 @@ public abstract record UpgradePlan
     private protected UpgradePlan()
     {
     }
+
+    /// <summary>Gets the day to which the decision was last checked against the law, where the day of the evaluation lies after it; else null.</summary>
+    [JsonPropertyOrder(1)]
+    public abstract LocalDate? CheckedOn { get; }
 }

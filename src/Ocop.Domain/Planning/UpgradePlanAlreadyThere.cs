@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Planning;
@@ -9,4 +10,7 @@ public sealed record UpgradePlanAlreadyThere : UpgradePlan
     /// <summary>Gets the rating of the card.</summary>
     [JsonConverter(typeof(RatedConverter))]
     public required Rated Result { get; init; }
+
+    /// <inheritdoc/>
+    public override LocalDate? CheckedOn => Result.CheckedOn;
 }

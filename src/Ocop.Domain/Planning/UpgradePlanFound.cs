@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Scoring;
 
@@ -24,4 +25,7 @@ public sealed record UpgradePlanFound : UpgradePlan
     /// <summary>Gets other plans of the same cost with as many changes, next best first; null where none were asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<IReadOnlyList<UpgradePlanChange>>? Alternatives { get; init => field = Unchangeable.List(value); }
+
+    /// <inheritdoc/>
+    public override LocalDate? CheckedOn => Result.CheckedOn;
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Planning;
@@ -10,4 +11,7 @@ public sealed record UpgradePlanImpossible : UpgradePlan
 
     /// <summary>Gets the outcome of the card with every level raised as far as it can be: what it still lacks is there to read.</summary>
     public required Rating Best { get; init; }
+
+    /// <inheritdoc/>
+    public override LocalDate? CheckedOn => Best.CheckedOn;
 }

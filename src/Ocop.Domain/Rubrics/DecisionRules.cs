@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
@@ -17,6 +18,7 @@ public sealed class DecisionRules
         FormatVersion = builder.FormatVersion;
         DataVersion = builder.DataVersion;
         Instrument = builder.Instrument;
+        CheckedOn = builder.CheckedOn;
         Form = builder.Form;
         MaximumTotal = builder.MaximumTotal;
         Bands = Unchangeable.List(builder.Bands());
@@ -39,6 +41,9 @@ public sealed class DecisionRules
 
     /// <summary>Gets the decision.</summary>
     public LegalInstrument Instrument { get; }
+
+    /// <summary>Gets the day to which the decision and its amendments were last checked against the law, the earliest of them.</summary>
+    public LocalDate CheckedOn { get; }
 
     /// <summary>Gets where the forms stand.</summary>
     public LegalReference Form { get; }

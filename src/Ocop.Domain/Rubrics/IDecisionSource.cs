@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Rubrics;
@@ -11,6 +12,9 @@ internal interface IDecisionSource
     string DataVersion { get; }
 
     LegalInstrument Instrument { get; }
+
+    /// <summary>Gets the day to which the decision and the amendments laid over it were last checked, the earliest.</summary>
+    LocalDate CheckedOn { get; }
 
     /// <summary>Gets where the forms stand.</summary>
     LegalReference Form { get; }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Scoring;
@@ -25,4 +26,8 @@ public abstract record Rating
     /// <summary>Gets what a reader should know of how the card was read.</summary>
     [JsonPropertyOrder(1)]
     public IReadOnlyList<Remark> Remarks { get; init => field = Unchangeable.List(value); } = [];
+
+    /// <summary>Gets the day to which the decision was last checked against the law, where the day of the evaluation lies after it; else null.</summary>
+    [JsonPropertyOrder(3)]
+    public LocalDate? CheckedOn { get; init; }
 }

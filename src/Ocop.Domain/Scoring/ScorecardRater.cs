@@ -13,6 +13,12 @@ internal static class ScorecardRater
 
     public static Rating Rate(Rubric rubric, Scorecard card)
     {
+        var rating = RateCard(rubric, card);
+        return card.EvaluatedOn > rubric.Rules.CheckedOn ? rating with { CheckedOn = rubric.Rules.CheckedOn } : rating;
+    }
+
+    private static Rating RateCard(Rubric rubric, Scorecard card)
+    {
         if (card.Decision != rubric.Decision || card.ProductSet != rubric.ProductSet.Number) throw ScorecardProblems.OtherForm(card, rubric);
         if (card.EvaluatedOn < rubric.Rules.Instrument.InForceFrom) throw ScorecardProblems.EvaluatedBeforeForce(card, rubric.Rules);
         var ticks = Ticks(rubric, card);

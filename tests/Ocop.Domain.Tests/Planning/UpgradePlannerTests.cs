@@ -288,7 +288,7 @@ public class UpgradePlannerTests
     {
         var json = ScoringJson.Write(Plan(ScoringCards.Top(11, ("3.5", 1)), 4));
         Assert.StartsWith("""{"outcome":"plan","cost":1,"changes":[{"criterion":"3.5","from":1,"to":2}],"result":{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":99,""", json);
-        Assert.EndsWith("\"unknown\":[]}}", json);
+        Assert.EndsWith("\"unknown\":[],\"checkedOn\":null},\"checkedOn\":null}", json);
         Assert.StartsWith("""{"outcome":"alreadyThere","result":{"outcome":"rated",""", ScoringJson.Write(Plan(ScoringCards.Top(11), 5)));
         Assert.StartsWith("""{"outcome":"impossible","reason":"minimumLevels","best":{"outcome":"rated",""", ScoringJson.Write(Plan(ScoringCards.Top(11, ("3.5", 1)), 4, new() { ["3.5"] = [null, null, null] })));
     }

@@ -16,6 +16,14 @@ internal static class NaiveRater
 
     public static Rating Rate(Scorecard card)
     {
+        var checkedOn = RuleBook.Default.Instruments
+            .Where(instrument => instrument.Number == card.Decision || instrument.Amends.Contains(card.Decision))
+            .Min(instrument => instrument.CheckedOn);
+        return RateAlone(card) with { CheckedOn = card.EvaluatedOn > checkedOn ? checkedOn : null };
+    }
+
+    private static Rating RateAlone(Scorecard card)
+    {
         var criteria = RuleBook.Default.Rubric(card.Decision, card.ProductSet).Criteria.ToList();
 
         var grounds = card.Findings.Where(finding => finding.Kind == FindingKind.Disqualifies).ToList();
