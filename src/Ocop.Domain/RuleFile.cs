@@ -37,12 +37,7 @@ public sealed class RuleFile
         Guard.NotNull(stream, nameof(stream));
         var problems = new DocumentProblems();
         var bytes = RuleFileJson.WithoutMark(DataFile.ReadBytes(stream, DataFile.MostBytes, problems));
-        if (problems.All.Count == 0 && OtherFiles.AreIn(bytes))
-        {
-            var (key, take) = OtherFiles.Read(bytes);
-            return new RuleFile(key, null, take);
-        }
-
+        if (problems.All.Count == 0 && OtherFiles.Read(bytes) is var (key, take)) return new RuleFile(key, null, take);
         var held = RuleFileJson.Read(bytes, problems);
         return new RuleFile(held.Instrument.Number, held, null);
     }

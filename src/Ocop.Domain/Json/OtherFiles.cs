@@ -39,35 +39,14 @@ internal sealed class OtherFiles
     /// <summary>Gets the keys of all, the divisions last.</summary>
     public IEnumerable<string> Keys => Years.Select(year => year.Key).Append(EveryYear.Key).Append(Divisions.Key);
 
-    /// <summary>Returns the key of the file that the JSON is, or null for the file of an instrument: the names of its members tell.</summary>
-    public static bool AreIn(byte[] bytes)
-    {
-        try
-        {
-            var reader = new Utf8JsonReader(bytes);
-            while (reader.Read())
-            {
-                if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth != 1) continue;
-                if (reader.ValueTextEquals("instrument"u8)) return false;
-                if (reader.ValueTextEquals("divisions"u8) || reader.ValueTextEquals("daysOff"u8) || reader.ValueTextEquals("everyYear"u8)) return true;
-                reader.Skip();
-            }
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            return false;
-        }
-
-        return false;
-    }
-
     /// <summary>Reads such a file of a host.</summary>
-    /// <returns>The key, and how the file is taken.</returns>
-    public static (string Key, Func<OtherFiles, OtherFiles> Take) Read(byte[] bytes)
+    /// <returns>The key, and how the file is taken; null for the file of an instrument.</returns>
+    /// <exception cref="RuleDataException">The file is faulty; the message names the entries.</exception>
+    public static (string Key, Func<OtherFiles, OtherFiles> Take)? Read(byte[] bytes)
     {
+        if (AreDivisions(bytes) is not { } areDivisions) return null;
         Action<Stream> save = stream => stream.Write(bytes, 0, bytes.Length);
-        using var document = JsonDocument.Parse(bytes);
-        if (document.RootElement.TryGetProperty("divisions", out _))
+        if (areDivisions)
         {
             var divisions = DivisionsReader.Build(DivisionsFile.Read(new MemoryStream(bytes)));
             var held = new HeldFile<AdministrativeDivision[]>(DivisionsFile.Key, () => divisions, save);
@@ -98,6 +77,29 @@ internal sealed class OtherFiles
         else if (key == Divisions.Key) Divisions.Save(stream);
         else return false;
         return true;
+    }
+
+    // The names of the members tell: divisions, days off, or null for an instrument and for what cannot be read that far. The rest is for the reading to say.
+    private static bool? AreDivisions(byte[] bytes)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(bytes);
+            while (reader.Read())
+            {
+                if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth != 1) continue;
+                if (reader.ValueTextEquals("instrument"u8)) return null;
+                if (reader.ValueTextEquals("divisions"u8)) return true;
+                if (reader.ValueTextEquals("daysOff"u8) || reader.ValueTextEquals("everyYear"u8)) return false;
+                reader.Skip();
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+
+        return null;
     }
 
     private static HeldFile<T> Held<T>(string key, Func<T> read)

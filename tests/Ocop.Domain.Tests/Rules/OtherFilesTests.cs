@@ -87,4 +87,30 @@ public sealed class OtherFilesTests
     [InlineData("""{"divisions": 3}""", "$.divisions: wrong type of value")]
     public void Faulty_file_is_refused_by_its_entry(string text, string message) =>
         Assert.StartsWith(message, Assert.Throws<RuleDataException>(() => RuleFiles.Load(text)).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("days-off/2026")]
+    [InlineData("days-off/every-year")]
+    [InlineData("divisions")]
+    public void File_that_is_cut_off_or_has_a_byte_too_many_is_refused(string key)
+    {
+        var file = RuleFiles.Bytes(key);
+        var end = Array.LastIndexOf(file, (byte)'}');
+        for (var length = 0; length <= end; length += Math.Max(1, Math.Min(29, end - length))) Assert.Throws<RuleDataException>(() => RuleFiles.Load(file[..length]));
+        for (var at = 1; at < end; at += 37)
+        {
+            foreach (var sign in new[] { (byte)',', (byte)'}', (byte)0xFF })
+            {
+                byte[] broken = [.. file[..at], sign, .. file[at..]];
+                if (Record.Exception(() => RuleFiles.Load(broken)) is { } exception) Assert.IsType<RuleDataException>(exception);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"divisions": [""", "$.divisions: not valid JSON, from byte 16")]
+    [InlineData("""{"formatVersion": 2, "daysOff": [],}""", "$: not valid JSON, from byte 36")]
+    [InlineData("""{"formatVersion": 2, "everyYear": []} {}""", "$: not valid JSON, from byte 39")]
+    public void File_that_is_no_json_is_refused(string text, string message) =>
+        Assert.Contains(message, Assert.Throws<RuleDataException>(() => RuleFiles.Load(text)).Problems);
 }
