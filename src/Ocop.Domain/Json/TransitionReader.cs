@@ -22,7 +22,7 @@ internal static class TransitionReader
         Add(DossierKind.ReEvaluation, "reEvaluation", block.Pending?.ReEvaluation);
         if (block.Ceases is not null) CheckEnd(block.Ceases.After, Block + ".ceases.after");
         problems.Refuse();
-        return new TransitionRules(pending, Cited(block.Ceases?.After, block.Ceases?.At), Cited(block.Extension?.Most, block.Extension?.At));
+        return new TransitionRules(pending);
 
         void Add(DossierKind kind, string name, PendingDossierEntry? entry)
         {
@@ -32,8 +32,6 @@ internal static class TransitionReader
             if (entry.Within is not null) CheckEnd(entry.Within, path + ".within");
             pending.Add(kind, new PendingRule(entry.Within, entry.Reading, PlaceEntry.Reference(entry.At, owner)));
         }
-
-        CitedTerm? Cited(Term? term, PlaceEntry? at) => term is null ? null : new CitedTerm(term, PlaceEntry.Reference(at, owner));
 
         // The day itself is counted when it is asked for; here it is only proved that there is one.
         void CheckEnd(Term term, string path)
