@@ -1,11 +1,10 @@
-using System.Text.Json;
 using NodaTime;
 using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Json;
 
-/// <summary>A day of every year, written MM-dd.</summary>
-internal sealed class AnnualDateShape : Shape<AnnualDate>
+/// <summary>A day of every year, written MM-dd, such as 04-30. 29 February is 28 February in a year without it.</summary>
+internal sealed class AnnualDateShape() : ParsedShape<AnnualDate>(Length)
 {
     private const int Length = 5;
 
@@ -18,17 +17,10 @@ internal sealed class AnnualDateShape : Shape<AnnualDate>
 
     public override (int Least, int Most)? Bounds => (Length, Length);
 
-    protected override bool TryReadValue(ref DocumentReader reader, out AnnualDate value)
+    protected override bool TryParse(string text, out AnnualDate value)
     {
-        if (reader.Token != JsonTokenType.String) return Refuse(ref reader, out value);
-        if (reader.TryGetText(Length, out var text) && IsoDate.TryParse(LeapYear + text, out var day))
-        {
-            value = new AnnualDate(day.Month, day.Day);
-            return true;
-        }
-
-        value = default;
-        reader.Tell(ProblemTexts.Expected(Expected));
-        return false;
+        var isDay = IsoDate.TryParse(LeapYear + text, out var day);
+        value = isDay ? new AnnualDate(day.Month, day.Day) : default;
+        return isDay;
     }
 }

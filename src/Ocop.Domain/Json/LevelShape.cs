@@ -1,11 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text.Json;
 
 namespace Ocop.Domain.Json;
 
 /// <summary>A level as it is printed, such as 2****: its points and the asterisks behind them.</summary>
-internal sealed class LevelShape(int most) : Shape<LevelEntry>
+internal sealed class LevelShape(int most) : ParsedShape<LevelEntry>(Longest)
 {
     private const int Longest = 20;
 
@@ -17,28 +15,14 @@ internal sealed class LevelShape(int most) : Shape<LevelEntry>
 
     public override (int Least, int Most)? Bounds => (1, Longest);
 
-    protected override bool TryReadValue(ref DocumentReader reader, out LevelEntry value)
+    protected override bool TryParse(string text, out LevelEntry value)
     {
-        if (reader.Token != JsonTokenType.String) return Refuse(ref reader, out value);
-        if (reader.TryGetText(Longest, out var text) && TryParse(text, out var level))
-        {
-            value = level;
-            return true;
-        }
-
         value = null!;
-        reader.Tell(ProblemTexts.Expected(Expected));
-        return false;
-    }
-
-    private bool TryParse(string text, [NotNullWhen(true)] out LevelEntry? level)
-    {
-        level = null;
         var digits = text.TrimEnd('*');
         var stars = text.Length - digits.Length;
         if (stars is not (0 or 3 or 4 or 5) || (digits.Length > 1 && digits[0] == '0')) return false;
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var points) || points > most) return false;
-        level = new LevelEntry(points, stars == 0 ? null : stars);
+        value = new LevelEntry(points, stars == 0 ? null : stars);
         return true;
     }
 }

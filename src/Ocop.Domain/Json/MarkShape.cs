@@ -1,9 +1,7 @@
-using System.Text.Json;
-
 namespace Ocop.Domain.Json;
 
 /// <summary>The asterisks that stand on the heading of a criterion.</summary>
-internal sealed class MarkShape : Shape<int?>
+internal sealed class MarkShape() : ParsedShape<int?>(Marks[Marks.Length - 1].Length)
 {
     private static readonly string[] Marks = ["***", "****", "*****"];
 
@@ -13,17 +11,9 @@ internal sealed class MarkShape : Shape<int?>
 
     public override IReadOnlyList<string> Words => Marks;
 
-    protected override bool TryReadValue(ref DocumentReader reader, out int? value)
+    protected override bool TryParse(string text, out int? value)
     {
-        if (reader.Token != JsonTokenType.String) return Refuse(ref reader, out value);
-        value = null;
-        if (reader.TryGetText(Marks[Marks.Length - 1].Length, out var text) && Array.IndexOf(Marks, text) >= 0)
-        {
-            value = text.Length;
-            return true;
-        }
-
-        reader.Tell(ProblemTexts.Expected(Expected));
-        return false;
+        value = text.Length;
+        return Array.IndexOf(Marks, text) >= 0;
     }
 }

@@ -26,8 +26,8 @@ internal sealed class RoundEntry
     public static ObjectShape<RoundEntry> Shape { get; } = new ObjectShape<RoundEntry>(() => new())
         .With("level", TextRules.Key, "the body that holds it", (round, value) => round.Level = value)
         .With("number", new WholeNumberShape(1, MostNumber), "its number in the year", (round, value) => round.Number = value)
-        .With("proposedBefore", new MonthDayShape(), "the day before which a dossier is proposed", (round, value) => round.ProposedBefore = value)
-        .With("evaluatedBefore", new MonthDayShape(), "the day before which it is evaluated; of the next year where it lies earlier in the year", (round, value) => round.EvaluatedBefore = value)
+        .With("proposedBefore", new AnnualDateShape(), "the day before which a dossier is proposed", (round, value) => round.ProposedBefore = value)
+        .With("evaluatedBefore", new AnnualDateShape(), "the day before which it is evaluated; of the next year where it lies earlier in the year", (round, value) => round.EvaluatedBefore = value)
         .WithOptional("at", PlaceEntry.Shape, "where it stands", (round, value) => round.At = value);
 
     public string Level { get; set; } = null!;
