@@ -33,21 +33,21 @@ internal static class DataFile
     }
 
     /// <summary>Reads a file of the package.</summary>
-    public static T ReadEmbedded<T>(string resource, Shape<T> shape, bool isPartial = false)
+    public static T ReadEmbedded<T>(string resource, Shape<T> shape)
         where T : class
     {
         var problems = new DocumentProblems();
-        var value = DocumentReader.Read(Bytes(resource), shape, problems, isPartial);
-        return problems.All.Count == 0 ? value! : throw new RuleDataException([.. problems.All.Select(problem => resource + ": " + problem)]);
+        var value = DocumentReader.Read(Bytes(resource), shape, problems);
+        return problems.All.Count == 0 ? value! : throw Refused(resource, problems);
     }
 
-    /// <summary>Reads the head of a file of the package, whose blocks of the law are read when they are asked for.</summary>
-    public static T ReadEmbeddedHead<T>(string resource, Shape<T> shape, bool isPartial)
-        where T : class
+    /// <summary>Reads the head of an instrument of the package, whose blocks of the law are read when they are asked for. Of a file, only what an amendment changes need be there.</summary>
+    public static HeadEntry ReadEmbeddedHead(string resource, bool isFolder)
     {
         var problems = new DocumentProblems();
-        var value = DocumentReader.ReadKeepingBlocks(Bytes(resource), shape, problems, isPartial);
-        return problems.All.Count == 0 ? value! : throw new RuleDataException([.. problems.All.Select(problem => resource + ": " + problem)]);
+        var bytes = Bytes(resource);
+        var value = DocumentReader.ReadKeepingBlocks(bytes, RuleFileShapes.Head, problems, isPartial: !isFolder && RuleFileJson.IsAmendment(bytes));
+        return problems.All.Count == 0 ? value! : throw Refused(resource, problems);
     }
 
     /// <summary>Returns the bytes of a file of the package.</summary>
@@ -66,6 +66,8 @@ internal static class DataFile
 
     /// <summary>Returns all problems of a file as one exception.</summary>
     public static RuleDataException Refused(DocumentProblems problems) => new(problems.All.Select(problem => problem.ToString()).ToArray());
+
+    private static RuleDataException Refused(string resource, DocumentProblems problems) => new([.. problems.All.Select(problem => resource + ": " + problem)]);
 
     /// <summary>Reads the bytes of a file; that it is too large is told.</summary>
     public static byte[] ReadBytes(Stream stream, int mostBytes, DocumentProblems problems)

@@ -57,7 +57,7 @@ internal sealed class EmbeddedRuleSource : RuleSource
         stream.Write(bytes, 0, bytes.Length);
     }
 
-    protected override HeadEntry ReadHead() => DataFile.ReadEmbeddedHead(HeadResource, RuleFileShapes.Head, isPartial: !IsFolder && RuleFileJson.IsAmendment(DataFile.Bytes(HeadResource)));
+    protected override HeadEntry ReadHead() => DataFile.ReadEmbeddedHead(HeadResource, IsFolder);
 
     protected override LabelsEntry? ReadLabels() => IsFolder ? DataFile.ReadEmbedded(LabelsResource, RuleFileShapes.LabelsFile).Labels : null;
 
