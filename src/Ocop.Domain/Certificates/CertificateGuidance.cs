@@ -128,8 +128,7 @@ internal static class CertificateGuidance
     {
         if (certificate.LastValidDay is null)
         {
-            var number = certificate.Instrument.Number;
-            return (new($"{number} không quy định thời hạn của giấy chứng nhận", $"{number} does not say how long a certificate holds"), certificate.TermReference);
+            return (certificate.Instrument.DoesNotSay("thời hạn của giấy chứng nhận", "how long a certificate holds"), certificate.TermReference);
         }
 
         if (day > certificate.LastValidDay && certificate.ExtensionNotKnownBy is { } transition)
@@ -138,7 +137,7 @@ internal static class CertificateGuidance
         }
 
         var instrument = certificate.WindowNotKnownBy!;
-        return (new($"{instrument.Number} không quy định khi nào nộp hồ sơ đánh giá lại", $"{instrument.Number} does not say when a dossier for re-evaluation is filed"), instrument.ToReference());
+        return (instrument.DoesNotSay("khi nào nộp hồ sơ đánh giá lại", "when a dossier for re-evaluation is filed"), instrument.ToReference());
     }
 
     private static CertificateAction? Next(Certificate certificate, CertificateStatus status, LocalDate day, WorkingDayCalendar calendar)

@@ -101,12 +101,8 @@ internal sealed class CertificateLaw(
     }
 
     /// <summary>Returns by when a re-evaluation must be finished.</summary>
-    public DeadlineOutcome ReEvaluationDue(LocalDate completeOn, WorkingDayCalendar? calendar)
-    {
-        if (certificates.On(completeOn) is not { } period) return new NoDeadline(null);
-        if (period.Value is not { } rules) return new DeadlineNotKnown(period.Instrument);
-        return rules.ReEvaluation is { } rule ? new DeadlineSet(rule.Length.Deadline(completeOn, rule.Reference, calendar ?? WorkingDays)) : new NoDeadline(period.Instrument);
-    }
+    public DeadlineOutcome ReEvaluationDue(LocalDate completeOn, WorkingDayCalendar? calendar) =>
+        DeadlineOutcome.Of(certificates, completeOn, rules => rules.ReEvaluation, () => calendar ?? WorkingDays);
 
     /// <summary>Returns by when a later instrument asks for the end of a re-evaluation that was open on its first day, or null.</summary>
     /// <param name="filedOn">The day of the dossier, under an instrument that sets no term.</param>
@@ -126,12 +122,11 @@ internal sealed class CertificateLaw(
     }
 
     /// <summary>Returns by when a certificate must be withdrawn.</summary>
-    public DeadlineOutcome WithdrawalDue(LocalDate concludedOn, WorkingDayCalendar? calendar)
-    {
-        if (certificates.On(concludedOn) is not { } period) return new NoDeadline(null);
-        if (period.Value is not { } rules) return new DeadlineNotKnown(period.Instrument);
-        return rules.Withdrawal is { Within: { } within } rule ? new DeadlineSet(within.Deadline(concludedOn, rule.Reference, calendar ?? WorkingDays)) : new NoDeadline(period.Instrument);
-    }
+    public DeadlineOutcome WithdrawalDue(LocalDate concludedOn, WorkingDayCalendar? calendar) => DeadlineOutcome.Of(
+        certificates,
+        concludedOn,
+        rules => rules.Withdrawal is { Within: { } within } withdrawal ? new CitedTerm(within, withdrawal.Reference) : null,
+        () => calendar ?? WorkingDays);
 
     /// <summary>Returns who withdraws a certificate, and where its ground stands.</summary>
     public WithdrawalOutcome Withdrawal(WithdrawalGround ground, int stars, LocalDate on)

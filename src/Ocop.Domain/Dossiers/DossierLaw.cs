@@ -55,12 +55,8 @@ internal sealed class DossierLaw(LawTimeline<DossierRules> dossiers, LawTimeline
         return missing.Length == 0 ? new DossierComplete() : new DossierIncomplete(missing);
     }
 
-    public DeadlineOutcome CommuneAssessmentDue(LocalDate receivedOn, WorkingDayCalendar? calendar)
-    {
-        if (dossiers.On(receivedOn) is not { } period) return new NoDeadline(null);
-        if (period.Value is not { } rules) return new DeadlineNotKnown(period.Instrument);
-        return rules.CommuneAssessment is { } rule ? new DeadlineSet(rule.Length.Deadline(receivedOn, rule.Reference, calendar ?? workingDays())) : new NoDeadline(period.Instrument);
-    }
+    public DeadlineOutcome CommuneAssessmentDue(LocalDate receivedOn, WorkingDayCalendar? calendar) =>
+        DeadlineOutcome.Of(dossiers, receivedOn, rules => rules.CommuneAssessment, () => calendar ?? workingDays());
 
     public RoundOutcome Round(string level, LocalDate proposedOn, IEnumerable<EvaluationRound> added)
     {
@@ -85,7 +81,7 @@ internal sealed class DossierLaw(LawTimeline<DossierRules> dossiers, LawTimeline
             $"Filed before {DateText.English(dossiers.Periods[0].From)}, under an earlier decision whose list of contents is not held here");
 
     private static BilingualText NotSaid(LegalInstrument instrument) =>
-        new($"{instrument.Number} không quy định thành phần hồ sơ", $"{instrument.Number} does not say what a dossier contains");
+        instrument.DoesNotSay("thành phần hồ sơ", "what a dossier contains");
 
     private static IEnumerable<DossierRow> Rows(DossierRules rules, DossierKind kind, string sender, int productSet) =>
         rules.Rows.Where(row => row.Senders.Contains(sender) && row.Kinds.Contains(kind) && !row.NotForSets.Contains(productSet));

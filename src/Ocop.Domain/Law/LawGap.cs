@@ -28,7 +28,7 @@ internal sealed record LawGap(LegalInstrument? Instrument, BilingualText Reason)
             ? new LawGap(instrument, new(
                 $"{instrument.Number} quy định {what.Vietnamese} đến hết ngày {DateText.Vietnamese(ends)}; sau đó chưa biết",
                 $"{instrument.Number} lays down {what.English} through {DateText.English(ends)}; what holds later is not known"))
-            : new LawGap(instrument, new($"{instrument.Number} không quy định {what.Vietnamese}", $"{instrument.Number} does not say {what.English}"));
+            : new LawGap(instrument, instrument.DoesNotSay(what.Vietnamese, what.English));
     }
 
     private static LawGap Before<T>(LawPeriod<T> first, BilingualText what)

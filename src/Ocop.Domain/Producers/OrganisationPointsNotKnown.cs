@@ -11,7 +11,5 @@ public sealed record OrganisationPointsNotKnown : OrganisationPoints
     public LegalInstrument Instrument { get; }
 
     /// <summary>Gets the same for people.</summary>
-    public BilingualText Reason => new(
-        $"{Instrument.Number} không quy định điểm của loại hình tổ chức",
-        $"{Instrument.Number} does not say what a form of organisation earns");
+    public BilingualText Reason => Instrument.DoesNotSay("điểm của loại hình tổ chức", "what a form of organisation earns");
 }

@@ -53,7 +53,7 @@ public sealed class ProducerRules
 
         if (provisions?.Eligibility is not { } rule)
         {
-            return Unknown(kind, productSet, new($"{Decision} không quy định ai được tham gia", $"{Decision} does not say who may take part"));
+            return Unknown(kind, productSet, Instrument.DoesNotSay("ai được tham gia", "who may take part"));
         }
 
         if (EligibleKindOf(rule, kind, productSet) is not { } found) return Refused(rule.OtherKinds?.Why, rule.OtherKinds?.Reference ?? rule.Reference);

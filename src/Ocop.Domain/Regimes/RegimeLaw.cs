@@ -129,7 +129,7 @@ internal sealed class RegimeLaw(
     // Nobody speaks for an instrument that replaced the one that spoke, and none beyond the last day that its own text names.
     private static BilingualText Silent(LegalInstrument speaker, LocalDate on, string vietnamese, string english) => on > speaker.Ends
         ? Ended(speaker)
-        : new($"{speaker.Number} không quy định {vietnamese}", $"{speaker.Number} does not say {english}");
+        : speaker.DoesNotSay(vietnamese, english);
 
     private static BilingualText Ended(LegalInstrument instrument) => new(
         $"{instrument.Number} chỉ áp dụng đến hết ngày {DateText.Vietnamese(instrument.Ends!.Value)}",
@@ -141,9 +141,7 @@ internal sealed class RegimeLaw(
         return new RegimeNotKnown(
             facts,
             decision,
-            new(
-                $"{decision.Number} không quy định áp dụng văn bản nào cho hồ sơ nộp trước ngày {DateText.Vietnamese(day)} mà chưa đánh giá xong",
-                $"{decision.Number} does not say what rates a dossier filed before {DateText.English(day)} and not yet evaluated"),
+            decision.DoesNotSay($"áp dụng văn bản nào cho hồ sơ nộp trước ngày {DateText.Vietnamese(day)} mà chưa đánh giá xong", $"what rates a dossier filed before {DateText.English(day)} and not yet evaluated"),
             Checked(facts.EvaluatedOn, decision));
     }
 
@@ -159,6 +157,6 @@ internal sealed class RegimeLaw(
         var isPast = current is not null && (period is null || period.Instrument.InForceFrom < current.InForceFrom);
         speaker = (isPast ? current : period?.Instrument)
             ?? throw new ArgumentOutOfRangeException(parameter, on, $"Expected a day from {IsoDate.Format(KnownFrom)}, the first with national rules.");
-        return isPast || on > speaker.Ends ? null : period!.Value;
+        return isPast ? null : period!.Value;
     }
 }

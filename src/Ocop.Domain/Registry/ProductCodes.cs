@@ -127,8 +127,11 @@ public sealed class ProductCodes
     private static InvalidEntryException Problem(string member, string value, string vietnamese, string english) =>
         new("$." + member, new BilingualText($"'{value}': {vietnamese}", $"'{value}': {english}"));
 
-    private static BilingualText NotSaid(LegalInstrument instrument) => new(
-        $"chưa rõ: {instrument.Number} không quy định cách viết mã sản phẩm", $"not known: {instrument.Number} does not say how product codes are written");
+    private static BilingualText NotSaid(LegalInstrument instrument)
+    {
+        var silence = instrument.DoesNotSay("cách viết mã sản phẩm", "how product codes are written");
+        return new BilingualText("chưa rõ: " + silence.Vietnamese, "not known: " + silence.English);
+    }
 
     // There may be codes of both in the year in which a later instrument begins, and none after the last day that an instrument's own text names.
     private static int LastYear(LawPeriod<IReadOnlyList<ProductCodePattern>> period, LawPeriod<IReadOnlyList<ProductCodePattern>> next) =>

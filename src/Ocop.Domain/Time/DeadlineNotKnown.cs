@@ -11,7 +11,7 @@ public sealed record DeadlineNotKnown : DeadlineOutcome
     public LegalInstrument Instrument { get; }
 
     /// <inheritdoc/>
-    public override BilingualText Reason => new($"{Instrument.Number} không quy định thời hạn này", $"{Instrument.Number} does not say by when");
+    public override BilingualText Reason => Instrument.DoesNotSay("thời hạn này", "by when");
 
     /// <inheritdoc/>
     public override LegalReference? Reference => Instrument.ToReference();

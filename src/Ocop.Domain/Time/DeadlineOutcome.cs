@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Time;
@@ -19,4 +20,17 @@ public abstract record DeadlineOutcome
     public abstract LegalReference? Reference { get; }
 
     private protected abstract Deadline? Set { get; }
+
+    /// <summary>Returns by when something must be done by the law of its day.</summary>
+    /// <param name="law">The block that may set the term.</param>
+    /// <param name="from">The day from which the term runs.</param>
+    /// <param name="term">The term that the block sets, or null where it sets none.</param>
+    /// <param name="calendar">The working days.</param>
+    internal static DeadlineOutcome Of<T>(LawTimeline<T> law, LocalDate from, Func<T, CitedTerm?> term, Func<WorkingDayCalendar> calendar)
+        where T : class
+    {
+        if (law.On(from) is not { } period) return new NoDeadline(null);
+        if (period.Value is not { } rules) return new DeadlineNotKnown(period.Instrument);
+        return term(rules) is { } set ? new DeadlineSet(set.Length.Deadline(from, set.Reference, calendar())) : new NoDeadline(period.Instrument);
+    }
 }
