@@ -1,9 +1,9 @@
 using FsCheck.Xunit;
 using NodaTime;
-using NodaTime.Text;
 using Ocop.Domain.Json;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Tests.Generators;
+using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Regimes;
 
@@ -54,7 +54,7 @@ public sealed class RegimeTests
     [InlineData("upgrade", "2023-02-24", "2026-07-22", "late 148/QĐ-TTg until 2026-07-21")]
     [InlineData("first", "2023-02-24", "2030-12-31", "late 148/QĐ-TTg until 2026-07-21")]
     public void Of_dates_gives_the_regime(string kind, string filed, string evaluated, string expected) =>
-        Assert.Equal(expected, OutcomeText.Of(RuleBook.Default.RegimeFor(OutcomeText.Kind(kind), Date(filed), Date(evaluated))));
+        Assert.Equal(expected, OutcomeText.Of(RuleBook.Default.RegimeFor(OutcomeText.Kind(kind), Day(filed), Day(evaluated))));
 
     [Fact]
     public void Of_every_day_from_2019_to_2030_gives_exactly_one_regime_or_a_refusal()
@@ -212,9 +212,9 @@ public sealed class RegimeTests
     [InlineData("2023-02-01", "2026-08-01", "A dossier filed while 1048/QĐ-TTg applied, gone over to 148/QĐ-TTg for want of a known transition, had to be evaluated by 2026-07-21")]
     public void Reason_names_the_decision_of_the_day_of_filing(string filed, string evaluated, string expected)
     {
-        var outcome = RuleBook.Default.RegimeFor(DossierKind.Upgrade, Date(filed), Date(evaluated));
+        var outcome = RuleBook.Default.RegimeFor(DossierKind.Upgrade, Day(filed), Day(evaluated));
         Assert.Equal(expected, outcome.Reason.English);
-        Assert.Contains(Date(filed) < new LocalDate(2023, 2, 24) ? "1048/QĐ-TTg" : "148/QĐ-TTg", outcome.Reason.Vietnamese, StringComparison.Ordinal);
+        Assert.Contains(Day(filed) < new LocalDate(2023, 2, 24) ? "1048/QĐ-TTg" : "148/QĐ-TTg", outcome.Reason.Vietnamese, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -244,7 +244,7 @@ public sealed class RegimeTests
     [InlineData("2026-05-22", "province")]
     public void Authority_of_a_regime_is_that_of_the_day_of_evaluation(string day, string threeStars)
     {
-        var regime = Assert.IsType<Regime>(RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, Date(day), Date(day)));
+        var regime = Assert.IsType<Regime>(RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, Day(day), Day(day)));
         Assert.Equal(threeStars, regime.Authority(3).Key);
         Assert.Equal("province", regime.Authority(4).Key);
         Assert.Equal("ministry", regime.Authority(5).Key);
@@ -264,6 +264,4 @@ public sealed class RegimeTests
             """{"outcome":"noRubric","decision":null,"amendedBy":null,"kind":"upgrade","filed":"2019-08-20","evaluated":"2019-08-20","deadline":null,"deadlineMoved":null,"rubricsFrom":"2019-08-21","authorities":null,"interpretation":false,"reason":"Trước ngày 21/08/2019 chưa có bộ tiêu chí quốc gia","citation":"Quyết định 1048/QĐ-TTg","checkedOn":null}""",
             OcopJson.Write(RuleBook.Default.RegimeFor(DossierKind.Upgrade, new LocalDate(2019, 8, 20), new LocalDate(2019, 8, 20))));
     }
-
-    private static LocalDate Date(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Registry;
+using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Registry;
 
@@ -19,7 +20,7 @@ public class AdministrativeDivisionTests
     [InlineData("2030-01-01", 34, false, "Huế", ProvinceKind.City, ProvinceKind.City)]
     public void On_both_sides_of_each_change_gives_division(string date, int provinces, bool districts, string nameOf46, ProvinceKind kindOf46, ProvinceKind kindOfDongNai)
     {
-        var division = RuleBook.Default.DivisionOn(Date(date));
+        var division = RuleBook.Default.DivisionOn(Day(date));
 
         Assert.Equal((provinces, districts), (division.Provinces.Count, division.HasDistricts));
         Assert.True(division.TryGetProvince("46", out var hue));
@@ -207,6 +208,4 @@ public class AdministrativeDivisionTests
         Assert.Equal(new BilingualText("Thành phố Huế", "Huế City"), After.Provinces.Single(province => province.Code == "46").FullName);
         Assert.Equal(new BilingualText("Tỉnh Lạng Sơn", "Lạng Sơn Province"), After.Provinces.Single(province => province.Code == "20").FullName);
     }
-
-    private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Samples.ProvinceTargets;
 using Ocop.Domain.Targets;
+using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Samples;
 
@@ -31,11 +31,11 @@ public class ProvinceTargetsTests
     [InlineData("2024-02-02", 124, 23, 105, 14)]
     public void Counts_come_out_as_the_sources_say(string on, int ever3, int ever4, int valid3, int valid4)
     {
-        var counts = LangSon.Index.At(Date(on));
+        var counts = LangSon.Index.At(Day(on));
         Assert.Equal(new StarCounts(ever3, ever4, 0), counts.EverRecognised);
         Assert.Equal(new StarCounts(valid3, valid4, 0), counts.Valid);
         Assert.Equal(new StarCounts(ever3 - valid3, ever4 - valid4, 0), counts.Expired);
-        Assert.Equal(counts, LangSon.Portfolio.Snapshot(Date(on)).Counts());
+        Assert.Equal(counts, LangSon.Portfolio.Snapshot(Day(on)).Counts());
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public class ProvinceTargetsTests
     {
         var targets = TrackedProvince.National(NationalFile.Read(Data("national.json")));
         Assert.Equal(10, targets.Count);
-        TargetProgress On(string id, string on) => targets.Single(tracked => tracked.Target.Id == id).ProgressOn(Date(on));
+        TargetProgress On(string id, string on) => targets.Single(tracked => tracked.Target.Id == id).ProgressOn(Day(on));
         Assert.Equal(TargetState.Met, On("N-1", "2023-12-31").State);
         Assert.Equal(new Fraction(274), Assert.IsType<MeasuredProgress>(On("N-2", "2025-06-26")).Gap);
         Assert.Equal(TargetState.Behind, On("N-2", "2025-06-26").State);
@@ -194,9 +194,7 @@ public class ProvinceTargetsTests
         Assert.Equal(expected, new FigureText(LangSon.Targets.Single(tracked => tracked.Target.Id == id).Target, Language.English).PerMonth(daily));
     }
 
-    private static JsonElement Answer(string on) => JsonDocument.Parse(ProvinceAnswer.Write(LangSon, Date(on), Language.Vietnamese)).RootElement;
+    private static JsonElement Answer(string on) => JsonDocument.Parse(ProvinceAnswer.Write(LangSon, Day(on), Language.Vietnamese)).RootElement;
 
     private static byte[] Data(string name) => File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "ProvinceTargets", "data", name));
-
-    private static LocalDate Date(string text) => LocalDatePattern.Iso.Parse(text).Value;
 }
