@@ -24,17 +24,24 @@ public sealed partial class RuleBook
 
     private readonly OtherFiles others;
 
+    private readonly Lazy<HeldInstrument[]> held;
+    private readonly Lazy<IReadOnlyList<LegalInstrument>> instruments;
+
     private RuleBook(Func<InstrumentChain[]> chains, OtherFiles others)
     {
         this.chains = new Lazy<InstrumentChain[]>(chains);
         this.others = others;
+
+        // An amendment of several instruments stands in the chain of each.
+        held = new Lazy<HeldInstrument[]>(() => [.. ByDay(this.chains.Value.SelectMany(chain => chain.Amendments.Prepend(chain.Held)).Distinct())]);
+        instruments = new Lazy<IReadOnlyList<LegalInstrument>>(() => Unchangeable.Wrap(Array.ConvertAll(held.Value, each => each.Instrument)));
     }
 
     /// <summary>Gets the rules that come with the package.</summary>
     public static RuleBook Default => Embedded.Book;
 
     /// <summary>Gets all instruments that the book holds, by the day on which they come into force, oldest first.</summary>
-    public IReadOnlyList<LegalInstrument> Instruments => Unchangeable.Wrap(Held.Select(held => held.Instrument).ToArray());
+    public IReadOnlyList<LegalInstrument> Instruments => instruments.Value;
 
     /// <summary>Gets the numbers of the decisions with forms, newest first.</summary>
     public IEnumerable<string> Decisions => Enumerable.Reverse(chains.Value).Where(chain => chain.HasForms).Select(chain => chain.Instrument.Number);
@@ -44,11 +51,11 @@ public sealed partial class RuleBook
     {
         get
         {
-            var replaced = new HashSet<string>(Held.SelectMany(held => held.Instrument.Replaces), StringComparer.Ordinal);
-            var speaking = Held.Select(held => held.Instrument).Where(instrument => !replaced.Contains(instrument.Number) && !(instrument.Amends.Count > 0 && instrument.Amends.All(replaced.Contains)));
+            var replaced = new HashSet<string>(Instruments.SelectMany(instrument => instrument.Replaces), StringComparer.Ordinal);
+            var speaking = Instruments.Where(instrument => !replaced.Contains(instrument.Number) && !(instrument.Amends.Count > 0 && instrument.Amends.All(replaced.Contains)));
 
             // A book of instruments that all name their end has been checked to some day too.
-            return speaking.Where(instrument => instrument.Ends is null).DefaultIfEmpty(Held.Last().Instrument).Min(instrument => instrument.CheckedOn!.Value);
+            return speaking.Where(instrument => instrument.Ends is null).DefaultIfEmpty(Instruments[Instruments.Count - 1]).Min(instrument => instrument.CheckedOn!.Value);
         }
     }
 
@@ -56,7 +63,7 @@ public sealed partial class RuleBook
     public WorkingDayCalendar WorkingDays => others.WorkingDays;
 
     /// <summary>Gets the keys of everything that <see cref="Save"/> writes: the numbers of the instruments, oldest first, then days off and divisions.</summary>
-    public IEnumerable<string> Keys => Held.Select(held => held.Instrument.Number).Concat(others.Keys);
+    public IEnumerable<string> Keys => Instruments.Select(instrument => instrument.Number).Concat(others.Keys);
 
     // What proves the blocks of the law: each makes the rules of one of them, or refuses it with all its faults. A fault of names may show in several.
     private Action[] Proofs =>
@@ -72,9 +79,6 @@ public sealed partial class RuleBook
         () => _ = TargetLaw,
         () => _ = ProductCodes,
     ];
-
-    // An amendment of several instruments stands in the chain of each.
-    private IEnumerable<HeldInstrument> Held => HeldBy(chains.Value);
 
     /// <summary>Finds the forms of a decision, with all its amendments.</summary>
     /// <param name="decision">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>
@@ -148,7 +152,7 @@ public sealed partial class RuleBook
     /// </exception>
     public RuleBook With(params RuleFile[] files)
     {
-        var held = Held.ToList();
+        var all = held.Value.ToList();
         var taken = others;
         var given = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in Guard.NotNull(files, nameof(files)))
@@ -156,12 +160,12 @@ public sealed partial class RuleBook
             if (!given.Add(Guard.NotNull(file, nameof(files)).Key)) throw new RuleDataException($"$: two of the files are of {file.Key}; expected one of each.");
             taken = file.Take?.Invoke(taken) ?? taken;
             if (file.Held is not { } instrument) continue;
-            var place = PlaceOf(instrument, held);
-            if (place < 0) held.Add(instrument);
-            else held[place] = instrument;
+            var place = PlaceOf(instrument, all);
+            if (place < 0) all.Add(instrument);
+            else all[place] = instrument;
         }
 
-        var made = Chains(held, chains.Value);
+        var made = Chains(all, chains.Value);
         var book = new RuleBook(() => made, taken);
 
         // What is taken over as it was is right: it came with the package, or a book has proved it.
@@ -189,7 +193,7 @@ public sealed partial class RuleBook
     {
         Guard.NotNull(key, nameof(key));
         Guard.NotNull(stream, nameof(stream));
-        if (Held.FirstOrDefault(candidate => candidate.Instrument.Number == key) is { } held) held.Source.Save(stream);
+        if (Array.Find(held.Value, candidate => candidate.Instrument.Number == key) is { } found) found.Source.Save(stream);
         else if (!others.TrySave(key, stream)) throw new KeyNotFoundException($"Unknown key '{key}'; expected one of {string.Join(", ", Keys)}.");
     }
 
@@ -228,25 +232,15 @@ public sealed partial class RuleBook
             speakers.Add(chain);
         }
 
-        var problems = new List<string>();
-        for (var i = 0; i < speakers.Count; i++)
+        Refuse(speakers.Select((speaker, i) => (Action)(() =>
         {
             var next = i + 1 < speakers.Count ? speakers[i + 1].Instrument.InForceFrom : (LocalDate?)null;
-            try
-            {
-                var ends = speakers[i].Instrument.Ends;
-                periods.AddRange(Periods(speakers[i], block, read).Where((period, amendments) => amendments == 0 || !(period.From >= next || period.From > ends)));
+            var ends = speaker.Instrument.Ends;
+            periods.AddRange(Periods(speaker, block, read).Where((period, amendments) => amendments == 0 || !(period.From >= next || period.From > ends)));
 
-                // Beyond the last day that its own text names it says nothing more, and nobody else does until the next.
-                if (ends is { } last && last < LocalDate.MaxIsoValue && !(last.PlusDays(1) >= next)) periods.Add(new LawPeriod<T>(last.PlusDays(1), speakers[i].Instrument, null));
-            }
-            catch (RuleDataException exception)
-            {
-                problems.AddRange(exception.Problems);
-            }
-        }
-
-        if (problems.Count > 0) throw new RuleDataException([.. problems]);
+            // Beyond the last day that its own text names it says nothing more, and nobody else does until the next.
+            if (ends is { } last && last < LocalDate.MaxIsoValue && !(last.PlusDays(1) >= next)) periods.Add(new LawPeriod<T>(last.PlusDays(1), speaker.Instrument, null));
+        })));
         return new LawTimeline<T>([.. periods]);
     }
 
@@ -292,27 +286,26 @@ public sealed partial class RuleBook
     {
         Refuse(changed.Select(chain => (Action)chain.Validate));
         Refuse(Proofs);
-
-        static void Refuse(IEnumerable<Action> proofs)
-        {
-            var problems = new List<string>();
-            foreach (var prove in proofs)
-            {
-                try
-                {
-                    prove();
-                }
-                catch (RuleDataException exception)
-                {
-                    problems.AddRange(exception.Problems);
-                }
-            }
-
-            if (problems.Count > 0) throw new RuleDataException([.. problems.Distinct().Take(RuleDataException.MostProblems)]);
-        }
     }
 
-    private static IEnumerable<HeldInstrument> HeldBy(InstrumentChain[] chains) => ByDay(chains.SelectMany(chain => chain.Amendments.Prepend(chain.Held)).Distinct());
+    // Goes on after a refusal, and refuses all at once.
+    private static void Refuse(IEnumerable<Action> proofs)
+    {
+        var problems = new List<string>();
+        foreach (var prove in proofs)
+        {
+            try
+            {
+                prove();
+            }
+            catch (RuleDataException exception)
+            {
+                problems.AddRange(exception.Problems);
+            }
+        }
+
+        if (problems.Count > 0) throw new RuleDataException([.. problems.Distinct().Take(RuleDataException.MostProblems)]);
+    }
 
     private static IEnumerable<HeldInstrument> ByDay(IEnumerable<HeldInstrument> held) => held.OrderBy(candidate => candidate.Instrument, Comparer<LegalInstrument>.Create(Order));
 
