@@ -8,7 +8,7 @@ namespace Ocop.Domain.Samples.CouncilSession;
 /// <summary>Shows a session to a person: the cards side by side, how the minimum levels were decided, and the outcome with what it rests on.</summary>
 internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession session, CouncilResult result, Language language)
 {
-    private readonly Rubric rubric = book.Rubric(session.Decision, session.ProductSet);
+    private readonly Rubric rubric = book.RubricOf(session);
 
     public void Show()
     {

@@ -11,7 +11,7 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
     // A block stands for a point where the part has no more of them than this.
     private const int WidestBar = 40;
 
-    private readonly Rubric rubric = book.Rubric(card.Decision, card.ProductSet);
+    private readonly Rubric rubric = book.RubricOf(card);
 
     public void Show(int alternatives)
     {

@@ -12,8 +12,7 @@ internal static class RatingScreen
 
     public static void Show(RuleBook book, Scorecard card, Rating rating, bool isExample, Language language)
     {
-        var rules = card.EvaluatedOn is { } day ? book.Rules(rating.Decision, day) : book.Rules(rating.Decision);
-        var rubric = rules.Rubric(rating.ProductSet);
+        var rubric = book.RubricOf(card);
         var text = new Words(language);
         Heading(card, rubric, isExample, text);
         switch (rating)

@@ -131,16 +131,24 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentOutOfRangeException">The decision has no such set.</exception>
     public Rubric Rubric(string decision, int productSet) => Rules(decision).Rubric(productSet);
 
+    /// <summary>Returns the form with which a card is rated, as it stands on the day of the evaluation.</summary>
+    /// <param name="card">The scorecard. Without a day of its evaluation all amendments count.</param>
+    /// <returns>The form.</returns>
+    /// <exception cref="ArgumentNullException">The card is null.</exception>
+    /// <exception cref="InvalidEntryException">The card names an unknown decision or set.</exception>
+    public Rubric RubricOf(Scorecard card)
+    {
+        if (Chain(Guard.NotNull(card, nameof(card)).Decision) is not { } chain) throw ScorecardProblems.UnknownDecision(card.Decision, Decisions);
+        var rules = chain.RulesOn(card.EvaluatedOn);
+        return rules.TryGetRubric(card.ProductSet, out var rubric) ? rubric : throw ScorecardProblems.UnknownProductSet(card.ProductSet, rules);
+    }
+
     /// <summary>Rates a scorecard under the decision and with the form that it names.</summary>
     /// <param name="card">The scorecard. The day of its evaluation chooses the amendments; without one all of them count.</param>
     /// <returns>The rating: rated, halted or rejected.</returns>
     /// <exception cref="ArgumentNullException">The card is null.</exception>
     /// <exception cref="InvalidEntryException">The card names an unknown decision or set, or an entry does not fit the form.</exception>
-    public Rating Rate(Scorecard card)
-    {
-        Guard.NotNull(card, nameof(card));
-        return RubricOf(card).Rate(card);
-    }
+    public Rating Rate(Scorecard card) => RubricOf(card).Rate(card);
 
     /// <summary>Returns a book that has further instruments, or newer files in the place of those it has.</summary>
     /// <param name="files">The files, in any order.</param>
@@ -204,14 +212,6 @@ public sealed partial class RuleBook
     /// <summary>Returns a book of the rules of the package that has read none of them yet.</summary>
     internal static RuleBook OfPackage() =>
         new(() => Chains([.. IndexFile.ReadEmbedded().Instruments.Select(entry => new HeldInstrument(entry.Instrument.ToInstrument(), new EmbeddedRuleSource(entry.File, entry.Forms)))], []), OtherFiles.OfPackage());
-
-    /// <summary>Returns the form that a card names, as it stands on the day of the evaluation.</summary>
-    internal Rubric RubricOf(Scorecard card)
-    {
-        if (Chain(card.Decision) is not { } chain) throw ScorecardProblems.UnknownDecision(card.Decision, Decisions);
-        var rules = chain.RulesOn(card.EvaluatedOn);
-        return rules.TryGetRubric(card.ProductSet, out var rubric) ? rubric : throw ScorecardProblems.UnknownProductSet(card.ProductSet, rules);
-    }
 
     /// <summary>Returns one block of the law over time, as each instrument and its amendments write it.</summary>
     /// <param name="block">The block of a file, or null where the file does not write it.</param>

@@ -27,9 +27,8 @@ public static class Council
     {
         Guard.NotNull(book, nameof(book));
         Guard.NotNull(session, nameof(session));
-        var day = DayOf(session);
-        var rubric = book.RubricOf(new Scorecard { Decision = session.Decision, ProductSet = session.ProductSet, EvaluatedOn = day });
-        var law = book.CouncilLawOf(session.Decision, day);
+        var rubric = book.RubricOf(session);
+        var law = book.CouncilLawOf(session.Decision, DayOf(session));
         Check(session);
         var ballots = session.Members
             .Select((member, i) => new Ballot(member, Entries.Under($"$.members[{i}]", member.Card, rubric.Rate)))
@@ -54,7 +53,7 @@ public static class Council
         {
             Findings = Findings(rubric, scoring),
             Remarks = remarks,
-            CheckedOn = session.Members.Any(member => member.Card.EvaluatedOn > rubric.Rules.CheckedOn) ? rubric.Rules.CheckedOn : null,
+            CheckedOn = ballots.Max(ballot => ballot.Rating.CheckedOn),
         };
     }
 
@@ -95,7 +94,7 @@ public static class Council
     }
 
     // A council meets on one day: it chooses the amendments. Cards that name several days, or none, are taken with all of them.
-    private static LocalDate? DayOf(CouncilSession session)
+    internal static LocalDate? DayOf(CouncilSession session)
     {
         LocalDate[] days = [.. session.Members.Select(member => member.Card.EvaluatedOn).OfType<LocalDate>().Distinct()];
         return days.Length == 1 ? days[0] : null;

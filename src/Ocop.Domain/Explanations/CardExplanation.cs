@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Planning;
@@ -24,6 +25,8 @@ internal sealed class CardExplanation
         rating = rubric.Rate(card);
         answers = CriterionAnswer.Read(rubric, card);
     }
+
+    public LocalDate? CheckedOn => rating.CheckedOn;
 
     public ExplanationStep Result()
     {

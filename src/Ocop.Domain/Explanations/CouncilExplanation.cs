@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
@@ -16,8 +17,10 @@ internal sealed class CouncilExplanation
     {
         this.session = session;
         result = Council.Decide(book, session);
-        rubric = book.Rubric(session.Decision, session.ProductSet);
+        rubric = book.RubricOf(session);
     }
+
+    public LocalDate? CheckedOn => result.CheckedOn;
 
     public ExplanationStep Result()
     {

@@ -11,7 +11,7 @@ namespace Ocop.Domain.Explanations;
 /// <remarks>Nothing of it is built before it is asked for, and the same card always gives the same explanation.</remarks>
 public sealed record Explanation
 {
-    internal Explanation(ExplanationStep result, LocalDate? checkedOn)
+    private Explanation(ExplanationStep result, LocalDate? checkedOn)
     {
         Result = result;
         CheckedOn = checkedOn;
@@ -29,8 +29,11 @@ public sealed record Explanation
     /// <returns>The explanation.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidEntryException">The card does not fit its form.</exception>
-    public static Explanation Of(RuleBook book, Scorecard card) =>
-        new(new CardExplanation(Guard.NotNull(book, nameof(book)), Guard.NotNull(card, nameof(card))).Result(), book.RubricOf(card).Rate(card).CheckedOn);
+    public static Explanation Of(RuleBook book, Scorecard card)
+    {
+        var explained = new CardExplanation(Guard.NotNull(book, nameof(book)), Guard.NotNull(card, nameof(card)));
+        return new Explanation(explained.Result(), explained.CheckedOn);
+    }
 
     /// <summary>Explains the outcome of a council.</summary>
     /// <param name="book">The rules.</param>
@@ -38,8 +41,11 @@ public sealed record Explanation
     /// <returns>The explanation.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InvalidEntryException">The session cannot be decided on.</exception>
-    public static Explanation Of(RuleBook book, CouncilSession session) =>
-        new(new CouncilExplanation(Guard.NotNull(book, nameof(book)), Guard.NotNull(session, nameof(session))).Result(), Council.Decide(book, session).CheckedOn);
+    public static Explanation Of(RuleBook book, CouncilSession session)
+    {
+        var explained = new CouncilExplanation(Guard.NotNull(book, nameof(book)), Guard.NotNull(session, nameof(session)));
+        return new Explanation(explained.Result(), explained.CheckedOn);
+    }
 
     /// <summary>Returns the explanation as text: one step a line, indented under the step that it belongs to, with its basis in brackets.</summary>
     /// <param name="language">The language.</param>
