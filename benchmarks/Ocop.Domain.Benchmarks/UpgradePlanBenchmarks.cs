@@ -27,13 +27,13 @@ public class UpgradePlanBenchmarks
 
     /// <summary>The longest way there is: less than 100 microseconds are asked for.</summary>
     [Benchmark]
-    public UpgradePlan PlanFromNothingToFive() => UpgradePlanner.Plan(RuleBook.Default, empty, 5);
+    public UpgradePlan PlanFromNothingToFive() => RuleBook.Default.Plan(empty, 5);
 
     [Benchmark]
-    public UpgradePlan PlanFromNearlyBestToFive() => UpgradePlanner.Plan(RuleBook.Default, nearlyBest, 5);
+    public UpgradePlan PlanFromNearlyBestToFive() => RuleBook.Default.Plan(nearlyBest, 5);
 
     [Benchmark]
-    public Explanation Explain() => Explanation.Of(RuleBook.Default, nearlyBest);
+    public Explanation Explain() => RuleBook.Default.Explain(nearlyBest);
 
     private Scorecard Card(Dictionary<string, int> levels) =>
         new() { Decision = rubric.Decision, ProductSet = rubric.ProductSet.Number, Levels = levels };

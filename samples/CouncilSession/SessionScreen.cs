@@ -67,7 +67,7 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
     private void Ballots()
     {
         CouncilMinimumRule[] rules = [CouncilMinimumRule.Majority, CouncilMinimumRule.Unanimity, CouncilMinimumRule.MeanLevel];
-        var byRule = rules.Select(rule => Council.Decide(book, session with { Regulation = session.Regulation with { MinimumLevels = rule } }).Tally!).ToArray();
+        var byRule = rules.Select(rule => book.Decide(session with { Regulation = session.Regulation with { MinimumLevels = rule } }).Tally!).ToArray();
         var contested = byRule.SelectMany(tally => tally.Unmet).Where(unmet => unmet.ReachedBy > 0).Distinct().ToArray();
         if (contested.Length == 0) return;
         var table = new Table().RoundedBorder();

@@ -16,7 +16,7 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
     public void Show(int alternatives)
     {
         var rating = book.Rate(card);
-        var plan = UpgradePlanner.Plan(book, card, stars, costs, alternatives);
+        var plan = book.Plan(card, stars, costs, alternatives);
         var name = card.Product?.Name is { } given ? given + " · " : string.Empty;
         AnsiConsole.Write(new Rule($"[bold green]{Markup.Escape(name + rubric.ProductSet.Labels.In(language))}[/]").LeftJustified());
         AnsiConsole.MarkupLine($"[grey]{Markup.Escape(rubric.Reference.ToString(language))}[/]");

@@ -29,7 +29,7 @@ return Sample.Run(args, usage, arguments =>
     if (arguments.Flag("--jsonl"))
     {
         arguments.Rest(0);
-        return JsonLines.Run(arguments.Language, (line, writer) => ScoringJson.Write(writer, UpgradePlanner.Plan(arguments.Book, ScoringJson.ReadUpgradePlanRequest(line))));
+        return JsonLines.Run(arguments.Language, (line, writer) => ScoringJson.Write(writer, arguments.Book.Plan(ScoringJson.ReadUpgradePlanRequest(line))));
     }
 
     var to = arguments.WholeNumber("--to");
@@ -43,7 +43,7 @@ return Sample.Run(args, usage, arguments =>
     var stars = to ?? 4;
     if (arguments.Json)
     {
-        Console.WriteLine(ScoringJson.Write(UpgradePlanner.Plan(arguments.Book, card, stars, costs, alternatives ?? 0)));
+        Console.WriteLine(ScoringJson.Write(arguments.Book.Plan(card, stars, costs, alternatives ?? 0)));
         return 0;
     }
 

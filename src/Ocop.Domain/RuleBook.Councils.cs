@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Councils;
+using Ocop.Domain.Explanations;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
@@ -9,26 +10,81 @@ namespace Ocop.Domain;
 /// <content>Councils.</content>
 public sealed partial class RuleBook
 {
-    /// <summary>Decides on the session of a council.</summary>
+    /// <summary>Decides on the session of a council (hội đồng đánh giá, phân hạng).</summary>
     /// <param name="session">The session.</param>
     /// <returns>The outcome.</returns>
     /// <exception cref="ArgumentNullException">The session is null.</exception>
-    /// <exception cref="InvalidEntryException">The session has no members, a limit of its regulation is out of range, or a card does not fit the form.</exception>
-    public CouncilResult Decide(CouncilSession session) => Council.Decide(this, Guard.NotNull(session, nameof(session)));
+    /// <exception cref="InvalidEntryException">The session has no members, a limit of its regulation is out of range, or a card does not fit the form; the exception has all that <see cref="Check(CouncilSession)"/> finds.</exception>
+    public CouncilResult Decide(CouncilSession session)
+    {
+        var (rubric, cards) = ReadRight(session);
+        return Decide(rubric, cards, session);
+    }
+
+    /// <summary>Checks whether a session can be decided on.</summary>
+    /// <param name="session">The session.</param>
+    /// <returns>Every mistake, at most 100: of the session, of the members' cards in their order, of the regulation. Empty for a session that can be decided on.</returns>
+    /// <exception cref="ArgumentNullException">The session is null.</exception>
+    public IReadOnlyList<EntryProblem> Check(CouncilSession session)
+    {
+        var problems = new ProblemList();
+        Read(Guard.NotNull(session, nameof(session)), problems);
+        return problems.All;
+    }
+
+    /// <summary>Explains the outcome of a council.</summary>
+    /// <param name="session">The session.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException">The session is null.</exception>
+    /// <exception cref="InvalidEntryException">The session cannot be decided on.</exception>
+    public Explanation Explain(CouncilSession session)
+    {
+        var (rubric, cards) = ReadRight(session);
+        var result = Decide(rubric, cards, session);
+        return new Explanation(new CouncilExplanation(rubric, session, result).Result(), result.CheckedOn);
+    }
 
     /// <summary>Returns the form that the council of a session decides with, as it stands on the day of the evaluation.</summary>
     /// <param name="session">The session. With cards of several days, or without a day, all amendments count.</param>
     /// <returns>The form.</returns>
     /// <exception cref="ArgumentNullException">The session is null.</exception>
     /// <exception cref="InvalidEntryException">The session names an unknown decision or set.</exception>
-    public Rubric RubricOf(CouncilSession session) => RubricOf(new Scorecard
+    public Rubric RubricOf(CouncilSession session)
     {
-        Decision = Guard.NotNull(session, nameof(session)).Decision,
-        ProductSet = session.ProductSet,
-        EvaluatedOn = Council.DayOf(session),
-    });
+        var problems = new ProblemList();
+        var rubric = FormOf(Guard.NotNull(session, nameof(session)).Decision, session.ProductSet, Council.DayOf(session), problems);
+        InvalidEntryException.ThrowIfAny(problems.All);
+        return rubric!;
+    }
 
     /// <summary>Returns what a decision says of councils as it stands on a day, or null where it says nothing.</summary>
     internal CouncilLaw? CouncilLawOf(string decision, LocalDate? on) =>
         Chain(decision) is { } chain ? chain.Head(chain.AmendmentsOn(on)).Councils?.ToLaw(chain.Instrument) : null;
+
+    private CouncilResult Decide(Rubric rubric, CheckedCard[] cards, CouncilSession session) =>
+        Council.Decide(rubric, CouncilLawOf(session.Decision, Council.DayOf(session)), session, cards);
+
+    private (Rubric Rubric, CheckedCard[] Cards) ReadRight(CouncilSession session)
+    {
+        var problems = new ProblemList();
+        var read = Read(Guard.NotNull(session, nameof(session)), problems);
+        InvalidEntryException.ThrowIfAny(problems.All);
+        return read!.Value;
+    }
+
+    // The cards of a session over its form; null where it names no form at all.
+    private (Rubric Rubric, CheckedCard[] Cards)? Read(CouncilSession session, ProblemList problems)
+    {
+        var rubric = FormOf(session.Decision, session.ProductSet, Council.DayOf(session), problems);
+        Council.Check(session, problems);
+        var cards = rubric is null ? [] : session.Members.Select(member => CheckedCard.Read(rubric, member.Card)).ToArray();
+        // The format gives the day once, for every card.
+        var ofDay = Array.TrueForAll(cards, card => card.Card.EvaluatedOn is not null && card.Card.EvaluatedOn == cards[0].Card.EvaluatedOn)
+            ? cards.Take(1).SelectMany(card => card.Problems).Where(problem => problem.Entry == "$.evaluatedOn").ToArray()
+            : [];
+        for (var i = 0; i < cards.Length; i++) problems.AddUnder($"$.members[{i}]", cards[i].Problems.Except(ofDay).ToArray());
+        problems.AddUnder("$", ofDay);
+        Council.Check(session.Regulation, problems);
+        return rubric is null ? null : (rubric, cards);
+    }
 }

@@ -138,17 +138,11 @@ public sealed partial class RuleBook
     /// <exception cref="InvalidEntryException">The card names an unknown decision or set.</exception>
     public Rubric RubricOf(Scorecard card)
     {
-        if (Chain(Guard.NotNull(card, nameof(card)).Decision) is not { } chain) throw ScorecardProblems.UnknownDecision(card.Decision, Decisions);
-        var rules = chain.RulesOn(card.EvaluatedOn);
-        return rules.TryGetRubric(card.ProductSet, out var rubric) ? rubric : throw ScorecardProblems.UnknownProductSet(card.ProductSet, rules);
+        var problems = new ProblemList();
+        var rubric = FormOf(Guard.NotNull(card, nameof(card)).Decision, card.ProductSet, card.EvaluatedOn, problems);
+        InvalidEntryException.ThrowIfAny(problems.All);
+        return rubric!;
     }
-
-    /// <summary>Rates a scorecard under the decision and with the form that it names.</summary>
-    /// <param name="card">The scorecard. The day of its evaluation chooses the amendments; without one all of them count.</param>
-    /// <returns>The rating: rated, halted or rejected.</returns>
-    /// <exception cref="ArgumentNullException">The card is null.</exception>
-    /// <exception cref="InvalidEntryException">The card names an unknown decision or set, or an entry does not fit the form.</exception>
-    public Rating Rate(Scorecard card) => RubricOf(card).Rate(card);
 
     /// <summary>Returns a book that has further instruments, or newer files in the place of those it has.</summary>
     /// <param name="files">The files, in any order.</param>

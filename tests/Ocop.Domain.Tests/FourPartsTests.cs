@@ -51,7 +51,7 @@ public sealed class FourPartsTests
         Assert.Equal(expected, $"{rated.Total} X{rated.Parts["X"]} M{rated.Parts["M"]} Q{rated.Parts["Q1"]} D{rated.Parts["D"]} band{rated.Band} ceiling{rated.Ceiling} stars{rated.Stars} {rated.HeldBackBy}");
         Assert.Equal(["X", "M", "Q1", "D"], rated.Parts.Codes);
         Assert.Equal(rated.Total, rated.Parts.Total);
-        var table = SelfAssessment.Of(FourParts.Book, card);
+        var table = FourParts.Book.SelfAssess(card);
         Assert.Equal((rated.Total, rated.Parts), (table.Points, new PartTotals(table.Parts.Select(part => KeyValuePair.Create(part.Part.Code, (Fraction)part.Points)))));
         Assert.Equal(rated.Parts, Assert.IsType<Rated>(OcopJson.ReadRating(OcopJson.Write(rated))).Parts);
     }
@@ -142,7 +142,7 @@ public sealed class FourPartsTests
             var from = Cards[i];
             for (var stars = 3; stars <= 5; stars++)
             {
-                var plan = UpgradePlanner.Plan(FourParts.Book, from.Card, stars);
+                var plan = FourParts.Book.Plan(from.Card, stars);
                 if (!from.IsHalted && from.Stars >= stars)
                 {
                     Assert.IsType<UpgradePlanAlreadyThere>(plan);
@@ -163,7 +163,7 @@ public sealed class FourPartsTests
     [InlineData(5, "1.1: 3 > 4, 1.2: 1 > 3", 108)]
     public void Plan_worked_out_by_hand(int stars, string changes, int total)
     {
-        var plan = Assert.IsType<UpgradePlanFound>(UpgradePlanner.Plan(FourParts.Book, FourParts.Card("1.1=3 1.2=1 2.1=3 2.2=2 3.1=3 4.1b=2"), stars));
+        var plan = Assert.IsType<UpgradePlanFound>(FourParts.Book.Plan(FourParts.Card("1.1=3 1.2=1 2.1=3 2.2=2 3.1=3 4.1b=2"), stars));
         Assert.Equal((changes, total), (string.Join(", ", plan.Changes.Select(change => $"{change.Criterion}: {change.From} > {change.To}")), plan.Result.Total));
     }
 
@@ -180,7 +180,7 @@ public sealed class FourPartsTests
                 var none = criteria.Where(code => !isOpen.Contains(code) && !answered.Keys.Any(ticked => ticked.TrimEnd('a', 'b') == code)).ToArray();
                 var card = FourParts.Card(answered, none);
                 var become = Cards.Where(other => Enumerable.Range(0, Ladders.Length).All(i => isOpen.Contains(Ladders[i].Code.TrimEnd('a', 'b')) || other.Levels[i] == Cards[start].Levels[i])).ToArray();
-                if (PartialRating.Of(FourParts.Book, card) is not PartialRatingBounds bounds)
+                if (FourParts.Book.Bounds(card) is not PartialRatingBounds bounds)
                 {
                     Assert.All(become, other => Assert.True(other.IsHalted));
                     continue;
@@ -206,7 +206,7 @@ public sealed class FourPartsTests
     [Fact]
     public void Write_bounds_has_the_parts_of_the_form()
     {
-        var json = JsonNode.Parse(ScoringJson.Write(PartialRating.Of(FourParts.Book, FourParts.Card(new() { ["1.1"] = 4, ["4.1b"] = 2 }, "1.2", "3.1"))))!;
+        var json = JsonNode.Parse(ScoringJson.Write(FourParts.Book.Bounds(FourParts.Card(new() { ["1.1"] = 4, ["4.1b"] = 2 }, "1.2", "3.1"))))!;
         Assert.Equal("""{"lowest":33,"highest":63}""", json["total"]!.ToJsonString());
         Assert.Equal("""{"X":{"lowest":30,"highest":30},"M":{"lowest":0,"highest":30},"Q1":{"lowest":0,"highest":0},"D":{"lowest":3,"highest":3}}""", json["parts"]!.ToJsonString());
     }
@@ -218,7 +218,7 @@ public sealed class FourPartsTests
     public void Decide_goes_by_the_mean_and_the_bands_of_the_decision(string digital, string outcome, int band, string mean)
     {
         var members = digital.Split(' ').Select((d, i) => new CouncilMember("m" + i, FourParts.Card(FourParts.Totals(50, 30, 25, d[0] - '0')))).ToArray();
-        var result = Council.Decide(FourParts.Book, new CouncilSession { Decision = FourParts.Decision, ProductSet = 2, Members = members });
+        var result = FourParts.Book.Decide(new CouncilSession { Decision = FourParts.Decision, ProductSet = 2, Members = members });
         var tally = result.Tally!;
         Assert.Equal((band, mean), (tally.Band, tally.Mean.ToString()));
         Assert.Equal(tally.Mean, tally.Parts.Total);
@@ -249,7 +249,7 @@ public sealed class FourPartsTests
             ["59"] = "1.1=4 2.1=3 2.2=1 4.1a=2",
         };
         var members = totals.Split(' ').Select((total, i) => new CouncilMember("m" + i, FourParts.Card(cards[total]))).ToArray();
-        var result = Council.Decide(FourParts.Book, new CouncilSession { Decision = FourParts.Decision, ProductSet = 1, Members = members });
+        var result = FourParts.Book.Decide(new CouncilSession { Decision = FourParts.Decision, ProductSet = 1, Members = members });
         Assert.Equal((new Fraction(totals.Split(' ').Sum(int.Parse), 3), band), (result.Tally!.Mean, result.Tally.Band));
     }
 
@@ -257,16 +257,16 @@ public sealed class FourPartsTests
     public void ReadCouncilSession_members_have_the_parts_of_the_form()
     {
         var session = ScoringJson.ReadCouncilSession("""{"decision":"9/2028/QĐ-TTg","productSet":2,"members":[{"name":"a","partTotals":{"X":50,"M":30,"Q1":25,"D":2}},{"name":"b","partTotals":{"D":4,"Q1":25,"M":30,"X":50}}]}"""u8);
-        Assert.Equal(FourParts.Totals(50, 30, 25, 3), Council.Decide(FourParts.Book, session).Tally!.Parts);
+        Assert.Equal(FourParts.Totals(50, 30, 25, 3), FourParts.Book.Decide(session).Tally!.Parts);
     }
 
     [Fact]
     public void Explanation_speaks_of_the_parts_and_the_total_of_the_form()
     {
-        var text = Explanation.Of(FourParts.Book, FourParts.Card("1.1=4 1.2=3 2.1=3 2.2=2 3.1=3 4.1b=2")).ToText(Language.English);
+        var text = FourParts.Book.Explain(FourParts.Card("1.1=4 1.2=3 2.1=3 2.2=2 3.1=3 4.1b=2")).ToText(Language.English);
         foreach (var line in new[] { "108 of 120 points", "Part X, Resources: 50/50", "Part M, Market: 30/30", "Part Q1, Safety: 25/25", "Part D, Digital work: 3/15", "108 points: the band of 5 stars (108 to 120)" }) Assert.Contains(line, text, StringComparison.Ordinal);
         var session = new CouncilSession { Decision = FourParts.Decision, ProductSet = 2, Members = [new("An", FourParts.Card(FourParts.Totals(50, 30, 25, 2)))] };
-        var vietnamese = Explanation.Of(FourParts.Book, session).ToText(Language.Vietnamese);
+        var vietnamese = FourParts.Book.Explain(session).ToText(Language.Vietnamese);
         Assert.Contains("An: 107 điểm (X 50, M 30, Q1 25, D 2)", vietnamese, StringComparison.Ordinal);
         Assert.Contains("107 thuộc khung 4 sao (từ 84 đến dưới 108)", vietnamese, StringComparison.Ordinal);
     }
@@ -275,11 +275,11 @@ public sealed class FourPartsTests
     public void Reports_and_comparison_take_the_form()
     {
         var card = FourParts.Card("1.1=4 1.2=3 2.1=3 2.2=2 3.1=3 4.1b=2");
-        var comparison = CardComparison.Of(card, FourParts.Form, Law26.Rules.Rubric(11));
+        var comparison = FourParts.Book.Compare(card, Law26.Decision, 11);
         Assert.Equal(["local-labour", "local-origin", "story", "story-structure"], comparison.Criteria.OfType<CriterionMapped>().Select(mapped => mapped.From.Key).Order(StringComparer.Ordinal));
-        var commune = CommuneReport.Of(FourParts.Book, card);
+        var commune = FourParts.Book.ReportForCommune(card);
         Assert.Equal([30, 20, null, null], commune.Entries.Select(entry => entry.Row?.Points));
-        var table = SelfAssessment.Of(FourParts.Book, FourParts.Card(FourParts.Totals(1, 2, 3, 4)));
+        var table = FourParts.Book.SelfAssess(FourParts.Card(FourParts.Totals(1, 2, 3, 4)));
         Assert.Equal([("X", 1), ("M", 2), ("Q1", 3), ("D", 4)], table.Parts.Select(part => (part.Part.Code, part.Points)));
         Assert.Equal(10, table.Points);
     }
@@ -305,10 +305,10 @@ public sealed class FourPartsTests
 
         var card = FourParts.Card("1.1=3 1.2=3 2.1=3 2.2=2 3.1=3 4.1b=2");
         Assert.Equal(98, Assert.IsType<Rated>(book.Rate(card)).Total);
-        var plan = Assert.IsType<UpgradePlanFound>(UpgradePlanner.Plan(book, card, 5));
+        var plan = Assert.IsType<UpgradePlanFound>(book.Plan(card, 5));
         Assert.Equal([("1.1", 3, 4), ("4.1b", 2, 3)], plan.Changes.Select(change => (change.Criterion, change.From, change.To)));
         Assert.Equal((1000, (Fraction)930), (plan.Result.Total, plan.Result.Parts["X"]));
-        var bounds = Assert.IsType<PartialRatingBounds>(PartialRating.Of(book, FourParts.Card([])));
+        var bounds = Assert.IsType<PartialRatingBounds>(book.Bounds(FourParts.Card([])));
         Assert.Equal((0, 1000), (bounds.Lowest.Total, bounds.Highest.Total));
         Assert.Equal("0 to 1000", string.Join(" to ", form.Rules.Bands[4].From, form.MaximumTotal));
     }

@@ -75,21 +75,22 @@ public sealed class UnchangeableTests
         {
             yield return card;
             yield return book.Rate(card);
-            yield return Explanation.Of(book, card);
-            yield return PartialRating.Of(book, card);
-            yield return SelfAssessment.Of(book, card, new Dictionary<string, IReadOnlyList<string>> { ["1.1"] = new List<string> { "paper" } });
-            yield return CommuneReport.Of(book, card);
+            yield return Assert.Throws<InvalidEntryException>(() => book.Rate(ScoringCards.Card(11, new Dictionary<string, int> { ["99"] = 1 })));
+            yield return book.Explain(card);
+            yield return book.Bounds(card);
+            yield return book.SelfAssess(card, new Dictionary<string, IReadOnlyList<string>> { ["1.1"] = new List<string> { "paper" } });
+            yield return book.ReportForCommune(card);
         }
 
         yield return book.Rate(ScoringCards.Card(11, low, findings: [new Finding(FindingKind.Disqualifies, form.Criteria.First(criterion => criterion.HasNote(CriterionNoteKind.Disqualifies)).Code)]));
         var halting = book.Rules(Law26.Decision).Rubrics.First(rubric => rubric.Criteria.Any(criterion => criterion.HaltsWhenZero));
-        yield return PartialRating.Of(book, ScoringCards.Card(halting.ProductSet.Number, new Dictionary<string, int>()));
+        yield return book.Bounds(ScoringCards.Card(halting.ProductSet.Number, new Dictionary<string, int>()));
         yield return book;
         foreach (var decision in book.Decisions) yield return book.Rules(decision);
         var old = book.Rules("1048/QĐ-TTg").Rubric(11);
         yield return book.Rate(new Scorecard { Decision = old.Decision, ProductSet = 11, Levels = Cards.Best(old), EvaluatedOn = new LocalDate(2021, 1, 1) });
-        yield return UpgradePlanner.Plan(book, ScoringCards.Card(11, low), 4, alternatives: 2);
-        yield return CardComparison.Of(new Scorecard { Decision = old.Decision, ProductSet = 11, Levels = Cards.Best(old) }, old, form);
+        yield return book.Plan(ScoringCards.Card(11, low), 4, alternatives: 2);
+        yield return book.Compare(new Scorecard { Decision = old.Decision, ProductSet = 11, Levels = Cards.Best(old) }, form.Decision, 11);
 
         var session = new CouncilSession
         {
@@ -99,8 +100,8 @@ public sealed class UnchangeableTests
             Regulation = CouncilRegulation.None with { ScoringRoles = new List<string> { "r" } },
         };
         yield return session;
-        yield return Council.Decide(book, session);
-        yield return Council.Decide(book, session with { Members = [new CouncilMember("a", top, "r"), new CouncilMember("b", halted, "r")] });
+        yield return book.Decide(session);
+        yield return book.Decide(session with { Members = [new CouncilMember("a", top, "r"), new CouncilMember("b", halted, "r")] });
 
         var certificate = RuleBook.Default.CertificateFor(new LocalDate(2024, 1, 1), 3).File(new LocalDate(2026, 12, 1));
         yield return certificate;

@@ -11,27 +11,21 @@ namespace Ocop.Domain.Councils;
 /// The law names the average total and leaves the rest to each council's regulation; the outcome says which of the two it rests on.
 /// Law: Decision 26/2026/QĐ-TTg, Articles 3 and 7.
 /// </remarks>
-public static class Council
+internal static class Council
 {
     private static readonly RuleBasis CommonRule = new(new BilingualText(
         $"Quy chế thường gặp của các tỉnh: chênh lệch trên {CouncilRegulation.CommonSpread} điểm",
         $"Common provincial regulation: a spread over {CouncilRegulation.CommonSpread} points"));
 
-    /// <summary>Decides on a session.</summary>
-    /// <param name="book">The rules.</param>
+    /// <summary>Decides on a session without mistakes.</summary>
+    /// <param name="rubric">The form.</param>
+    /// <param name="law">What the decision says of councils; null where it is not known.</param>
     /// <param name="session">The session.</param>
-    /// <returns>The outcome.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidEntryException">The session has no members, a limit of its regulation is out of range, or a card does not fit the form.</exception>
-    public static CouncilResult Decide(RuleBook book, CouncilSession session)
+    /// <param name="cards">The members' cards, in the order of the session.</param>
+    public static CouncilResult Decide(Rubric rubric, CouncilLaw? law, CouncilSession session, IReadOnlyList<CheckedCard> cards)
     {
-        Guard.NotNull(book, nameof(book));
-        Guard.NotNull(session, nameof(session));
-        var rubric = book.RubricOf(session);
-        var law = book.CouncilLawOf(session.Decision, DayOf(session));
-        Check(session);
         var ballots = session.Members
-            .Select((member, i) => new Ballot(member, Entries.Under($"$.members[{i}]", member.Card, rubric.Rate)))
+            .Zip(cards, (member, card) => new Ballot(member, card))
             .OrderBy(ballot => ballot.Member.Name, StringComparer.Ordinal)
             .ThenBy(ballot => (ballot.Rating as Rated)?.Total)
             .ThenBy(ballot => (ballot.Rating as Rated)?.Parts, new PartOrder(rubric))
@@ -109,101 +103,79 @@ public static class Council
         var rejections = ballots.Select(ballot => ballot.Rating).OfType<Rejected>().ToArray();
         if (rejections.Length > 0)
         {
-            return rejections[0] with { Reasons = rejections.SelectMany(rejected => rejected.Reasons).Distinct().OrderBy(finding => ScorecardRater.FormPosition(rubric, finding.Criterion)).ToArray() };
+            return rejections[0] with { Reasons = rejections.SelectMany(rejected => rejected.Reasons).Distinct().OrderBy(finding => CheckedCard.FormPosition(rubric, finding.Criterion)).ToArray() };
         }
 
-        return ballots.Select(ballot => (Halted)ballot.Rating).OrderBy(halted => ScorecardRater.FormPosition(rubric, halted.Criterion)).ThenBy(halted => halted.Reason).First();
+        return ballots.Select(ballot => (Halted)ballot.Rating).OrderBy(halted => CheckedCard.FormPosition(rubric, halted.Criterion)).ThenBy(halted => halted.Reason).First();
     }
 
     private static IReadOnlyList<CouncilFinding> Findings(Rubric rubric, Ballot[] ballots) => ballots
         .Where(ballot => ballot.Rating is not Rated)
-        .SelectMany(ballot => Findings(rubric, ballot.Member))
+        .SelectMany(FindingsOf)
         .OrderBy(finding => finding.Member, StringComparer.Ordinal)
-        .ThenBy(finding => ScorecardRater.FormPosition(rubric, finding.Criterion))
+        .ThenBy(finding => CheckedCard.FormPosition(rubric, finding.Criterion))
         .ThenBy(finding => finding.Kind)
         .ThenBy(finding => finding.Reason)
         .ToArray();
 
-    private static IEnumerable<CouncilFinding> Findings(Rubric rubric, CouncilMember member) =>
+    private static IEnumerable<CouncilFinding> FindingsOf(Ballot ballot) =>
     [
-        .. member.Card.Findings.Select(finding => new CouncilFinding(member.Name, finding.Kind, finding.Criterion, HaltReason.Finding)),
-        .. CriterionAnswer.Read(rubric, member.Card).Where(answer => answer.HaltsAtZero).Select(answer => new CouncilFinding(member.Name, FindingKind.Halts, answer.Criterion.Code, HaltReason.ZeroPoints)),
+        .. ballot.Card.Findings.Select(finding => new CouncilFinding(ballot.Member.Name, finding.Kind, finding.Criterion, HaltReason.Finding)),
+        .. ballot.Card.Answers.Where(answer => answer.HaltsAtZero).Select(answer => new CouncilFinding(ballot.Member.Name, FindingKind.Halts, answer.Criterion.Code, HaltReason.ZeroPoints)),
     ];
 
     private static CouncilTally Tally(Rubric rubric, Ballot[] ballots, CouncilMinimumRule rule)
     {
         var ratings = ballots.Select(ballot => (Rated)ballot.Rating).ToArray();
-        var answers = ballots.Select(ballot => CriterionAnswer.Read(rubric, ballot.Member.Card)).ToArray();
         var mean = Mean(ratings.Select(rated => rated.Total));
-        var unmet = Unmet(rubric, ballots, answers, rule);
+        var unmet = Unmet(ballots, rule);
         var band = rubric.Rules.Bands.First(entry => mean >= entry.From).Stars;
-        var ceiling = ratings.Any(rated => rated.Ceiling is null) ? null
-            : unmet.Count == 0 ? 5
-            : (int?)unmet.Min(entry => entry.Stars) - 1;
+        int? ceiling = ratings.Any(rated => rated.Ceiling is null) ? null : CheckedCard.CeilingOf(unmet.Select(entry => entry.Stars));
         return new CouncilTally
         {
             Mean = mean,
             Parts = new PartTotals(rubric.PartCodes, rubric.PartCodes.Select(code => Sum(ratings.Select(rated => rated.Parts[code])) / ratings.Length).ToArray()),
             Band = band,
             Ceiling = ceiling,
-            HeldBackBy = ceiling is { } most ? ScorecardRater.LimitingFactorOf(band, most) : null,
+            HeldBackBy = ceiling is { } most ? CheckedCard.LimitingFactorOf(band, most) : null,
             Spread = ratings.Max(rated => rated.Total) - ratings.Min(rated => rated.Total),
             Unmet = unmet,
-            Disagreements = Disagreements(rubric, answers),
+            Disagreements = Disagreements(rubric, ballots),
             Members = ballots.Zip(ratings, (ballot, rated) => new CouncilMemberTotal(ballot.Member.Name, rated.Total, rated.Parts)).ToArray(),
         };
     }
 
-    private static IReadOnlyList<CouncilUnmetMinimum> Unmet(Rubric rubric, Ballot[] ballots, IReadOnlyList<CriterionAnswer>[] answers, CouncilMinimumRule rule)
+    // A council meets on one day: a requirement that holds for one of its cards holds for the council.
+    private static IReadOnlyList<CouncilUnmetMinimum> Unmet(Ballot[] ballots, CouncilMinimumRule rule)
     {
         var unmet = new List<CouncilUnmetMinimum>();
-
-        // A council meets on one day: an added requirement that holds for one of its cards holds for the council.
-        var requirements = ballots.SelectMany(ballot => ScorecardRater.KnownRequirements(rubric, ballot.Member.Card)).Distinct().ToArray();
-        for (var i = 0; i < rubric.Criteria.Count; i++)
+        foreach (var minimum in ballots.Select(ballot => ballot.Card.Minimums).OrderByDescending(minimums => minimums.Length).First())
         {
-            var criterion = rubric.Criteria[i];
-            var members = answers.Select(card => card[i]).ToArray();
-            foreach (var @case in criterion.Cases)
-            {
-                foreach (var mark in @case.Levels)
-                {
-                    if (mark.MinimumForStars is { } stars) Add(criterion, @case, mark.Number, stars, members);
-                }
-            }
-
-            foreach (var requirement in requirements)
-            {
-                if (requirement.RequiredLevel(criterion) is { } level) Add(criterion, criterion.Cases[0], level, requirement.Stars, members);
-            }
+            var members = Array.ConvertAll(ballots, ballot => ballot.Card.Answers[minimum.Criterion]);
+            var reachedBy = members.Count(answer => answer.Reaches(minimum));
+            if (!IsReached(minimum, reachedBy, members, rule)) unmet.Add(new CouncilUnmetMinimum(minimum.Case.Criterion.Code, minimum.Stars, minimum.Level, reachedBy));
         }
 
         return unmet;
-
-        void Add(Criterion criterion, CriterionCase @case, int level, int stars, CriterionAnswer[] members)
-        {
-            var reachedBy = members.Count(answer => answer.Reaches(@case, level));
-            if (!IsReached(@case, level, reachedBy, members, rule)) unmet.Add(new CouncilUnmetMinimum(criterion.Code, stars, level, reachedBy));
-        }
     }
 
-    private static bool IsReached(CriterionCase @case, int level, int reachedBy, CriterionAnswer[] members, CouncilMinimumRule rule)
+    private static bool IsReached(FormMinimum minimum, int reachedBy, CriterionAnswer[] members, CouncilMinimumRule rule)
     {
         if (rule == CouncilMinimumRule.Majority) return 2 * reachedBy > members.Length;
         if (rule == CouncilMinimumRule.Unanimity) return reachedBy == members.Length;
 
         // Whoever ticked the other one of two cases says nothing of this one.
-        var levels = members.Where(answer => answer.CountedLevel == 0 || answer.Case == @case).Select(answer => answer.CountedLevel).ToArray();
-        return levels.Length == 0 || Mean(levels) >= level;
+        var levels = members.Where(answer => answer.IsBoundBy(minimum)).Select(answer => answer.CountedLevel).ToArray();
+        return levels.Length == 0 || Mean(levels) >= minimum.Level;
     }
 
-    private static IReadOnlyList<CouncilDisagreement> Disagreements(Rubric rubric, IReadOnlyList<CriterionAnswer>[] answers)
+    private static IReadOnlyList<CouncilDisagreement> Disagreements(Rubric rubric, Ballot[] ballots)
     {
         var disagreements = new List<CouncilDisagreement>();
-        for (var i = 0; i < rubric.Criteria.Count; i++)
+        for (var i = 0; i < rubric.CriterionArray.Length; i++)
         {
-            var points = answers.Select(card => card[i].Points).ToArray();
-            if (points.Min() < points.Max()) disagreements.Add(new CouncilDisagreement(rubric.Criteria[i].Code, points.Min(), points.Max(), Mean(points)));
+            var points = Array.ConvertAll(ballots, ballot => ballot.Card.Answers[i].Points);
+            if (points.Min() < points.Max()) disagreements.Add(new CouncilDisagreement(rubric.CriterionArray[i].Code, points.Min(), points.Max(), Mean(points)));
         }
 
         return disagreements;
@@ -217,27 +189,28 @@ public static class Council
 
     private static Fraction Sum(IEnumerable<Fraction> values) => values.Aggregate(default(Fraction), (sum, value) => sum + value);
 
-    private static void Check(CouncilSession session)
+    /// <summary>Adds what is wrong with a session beside its cards.</summary>
+    public static void Check(CouncilSession session, ProblemList problems)
     {
-        if (session.Members.Count == 0) throw Problem("$.members", "không có thành viên; cần ít nhất một", "no members; expected at least one");
-        Check(session.Regulation);
+        if (session.Members.Count == 0) problems.Add(new EntryProblem("$.members", EntryProblemKind.Missing, new BilingualText("không có thành viên; cần ít nhất một", "no members; expected at least one")));
     }
 
-    /// <summary>Refuses a regulation whose limits are out of range.</summary>
-    internal static void Check(CouncilRegulation regulation)
+    /// <summary>Adds what is wrong with a regulation: limits out of range.</summary>
+    public static void Check(CouncilRegulation regulation, ProblemList problems)
     {
-        CheckFrom(1, regulation.Quorum, "$.rules.quorum");
-        CheckFrom(0, regulation.LargestSpread, "$.rules.largestSpread");
+        CheckFrom(1, regulation.Quorum, "$.rules.quorum", problems);
+        CheckFrom(0, regulation.LargestSpread, "$.rules.largestSpread", problems);
     }
 
-    private static void CheckFrom(int least, int? number, string entry)
+    private static void CheckFrom(int least, int? number, string entry, ProblemList problems)
     {
-        if (number < least) throw Problem(entry, $"{number} không dùng được; cần số nguyên từ {least}", $"{number} cannot be used; expected a whole number from {least}");
+        if (number < least) problems.Add(new EntryProblem(entry, EntryProblemKind.OutOfRange, new BilingualText($"{number} không dùng được; cần số nguyên từ {least}", $"{number} cannot be used; expected a whole number from {least}")));
     }
 
-    private static InvalidEntryException Problem(string entry, string vietnamese, string english) => new(entry, new BilingualText(vietnamese, english));
-
-    private sealed record Ballot(CouncilMember Member, Rating Rating);
+    private sealed record Ballot(CouncilMember Member, CheckedCard Card)
+    {
+        public Rating Rating => Card.Rating;
+    }
 
     // By the points of the first part, then of the next; whoever was not rated comes first.
     private sealed class PartOrder(Rubric rubric) : IComparer<PartTotals?>

@@ -8,25 +8,19 @@ using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Explanations;
 
-/// <summary>Builds the explanation of one card from its rating and its answers.</summary>
+/// <summary>Builds the explanation of one card from what was read of it.</summary>
 internal sealed class CardExplanation
 {
-    private readonly RuleBook book;
-    private readonly Scorecard card;
+    private readonly CheckedCard card;
     private readonly Rubric rubric;
     private readonly Rating rating;
-    private readonly IReadOnlyList<CriterionAnswer> answers;
 
-    public CardExplanation(RuleBook book, Scorecard card)
+    public CardExplanation(CheckedCard card)
     {
-        this.book = book;
         this.card = card;
-        rubric = book.RubricOf(card);
-        rating = rubric.Rate(card);
-        answers = CriterionAnswer.Read(rubric, card);
+        rubric = card.Rubric;
+        rating = card.Rating;
     }
-
-    public LocalDate? CheckedOn => rating.CheckedOn;
 
     public ExplanationStep Result()
     {
@@ -113,12 +107,11 @@ internal sealed class CardExplanation
 
     private RuleBasis Band(int stars) => new(rubric.Rules.Bands.First(band => band.Stars == stars).Reference);
 
-    private ExplanationStep Regime() => RegimeOf(rubric, card.EvaluatedOn is { } day ? IsoDate.Format(day) : null);
+    private ExplanationStep Regime() => RegimeOf(rubric, card.Card.EvaluatedOn is { } day ? IsoDate.Format(day) : null);
 
     private IEnumerable<ExplanationStep> Findings()
     {
-        // In the order of the rating, however the card lists them.
-        foreach (var finding in card.Findings.OrderBy(finding => ScorecardRater.FormPosition(rubric, finding.Criterion)).ThenBy(finding => finding.Kind))
+        foreach (var finding in card.Findings.OrderBy(finding => CheckedCard.FormPosition(rubric, finding.Criterion)).ThenBy(finding => finding.Kind))
         {
             rubric.TryGetCriterion(finding.Criterion, out var criterion);
             var rejects = finding.Kind == FindingKind.Disqualifies;
@@ -135,7 +128,7 @@ internal sealed class CardExplanation
             };
         }
 
-        foreach (var zero in answers.Where(answer => answer.HaltsAtZero))
+        foreach (var zero in card.Answers.Where(answer => answer.HaltsAtZero))
         {
             yield return new ExplanationStep(
                 ExplanationStepKind.Finding,
@@ -163,8 +156,8 @@ internal sealed class CardExplanation
     private ExplanationStep Points(Rated? rated)
     {
         // A halted evaluation shows the points up to the criterion at which it stopped.
-        var stop = rating is Halted halted ? answers.TakeWhile(answer => answer.Criterion.Code != halted.Criterion).Count() : answers.Count;
-        var counted = answers.Take(stop).ToArray();
+        var stop = rating is Halted halted ? Array.FindIndex(card.Answers, answer => answer.Criterion.Code == halted.Criterion) : card.Answers.Length;
+        var counted = card.Answers.Take(stop).ToArray();
         var total = rated?.Total ?? counted.Sum(answer => answer.Points);
         var text = rated is null ? Say($"{total} điểm trước khi dừng", $"{PointsOf(total)} before the stop") : Say($"{total}/{rubric.MaximumTotal} điểm", $"{total} of {rubric.MaximumTotal} points");
         return new ExplanationStep(ExplanationStepKind.Points, text, Form()) { Steps = rubric.Parts.Select(part => Part(part, rated, counted)).ToArray() };
@@ -253,32 +246,21 @@ internal sealed class CardExplanation
     };
 
     // What this number of stars needs at least, marks and added requirements alike; what fewer stars need stands under theirs.
-    private IEnumerable<ExplanationStep> Minimums(int stars)
-    {
-        var requirements = Array.FindAll(ScorecardRater.KnownRequirements(rubric, card), requirement => requirement.Stars == stars);
-        foreach (var answer in answers)
-        {
-            foreach (var @case in answer.Criterion.Cases)
-            {
-                if (answer.Case is not null && answer.Case != @case && answer.CountedLevel > 0) continue;
-                foreach (var mark in @case.Levels.Where(level => level.MinimumForStars == stars)) yield return Minimum(answer, @case, mark.Number, mark.Reference);
-            }
+    private IEnumerable<ExplanationStep> Minimums(int stars) =>
+        from minimum in card.Minimums
+        let answer = card.Answers[minimum.Criterion]
+        where minimum.Stars == stars && answer.IsBoundBy(minimum)
+        select Minimum(answer, minimum);
 
-            foreach (var requirement in requirements)
-            {
-                if (requirement.RequiredLevel(answer.Criterion) is { } level) yield return Minimum(answer, answer.Criterion.Cases[0], level, requirement.Reference);
-            }
-        }
-    }
-
-    private static ExplanationStep Minimum(CriterionAnswer answer, CriterionCase @case, int level, LegalReference reference)
+    private static ExplanationStep Minimum(CriterionAnswer answer, FormMinimum minimum)
     {
-        var holds = answer.Reaches(@case, level);
+        var (@case, level) = (minimum.Case, minimum.Level);
+        var holds = answer.Reaches(minimum);
         var name = answer.Criterion.Labels;
         return new ExplanationStep(
             ExplanationStepKind.MinimumLevel,
             Say($"{@case.Code} {name.Vietnamese}: mức tối thiểu {level}, tính mức {answer.CountedLevel}", $"{@case.Code} {name.English}: minimum level {level}, level {answer.CountedLevel} counts"),
-            new RuleBasis(reference))
+            new RuleBasis(minimum.Reference))
         {
             Holds = holds,
             Change = holds ? null : ToReach(answer, @case, level),
@@ -308,11 +290,11 @@ internal sealed class CardExplanation
     // The fewest steps; what stands in the way where there are none. No level makes up for a prerequisite, so those that a minimum level needs are named beside the steps.
     private BilingualText PlanFor(int stars)
     {
-        var plan = UpgradePlanner.Plan(book, card, stars);
+        var plan = UpgradePlanner.Plan(card, stars, UpgradePlanCosts.OnePerStep, alternatives: 0);
         if (plan is UpgradePlanImpossible { Reason: UpgradePlanObstacle.MinimumLevels, Best: Rated raised })
         {
-            var prerequisites = raised.Unmet.Where(unmet => unmet.Stars <= stars && card.UnmetPrerequisites.Contains(unmet.Criterion)).Select(unmet => unmet.Criterion).Distinct().ToArray();
-            var met = prerequisites.Length == 0 ? plan : UpgradePlanner.Plan(book, WithPrerequisites(prerequisites), stars);
+            var prerequisites = raised.Unmet.Where(unmet => unmet.Stars <= stars && LacksPrerequisite(unmet.Criterion)).Select(unmet => unmet.Criterion).Distinct().ToArray();
+            var met = prerequisites.Length == 0 ? plan : UpgradePlanner.Plan(card.WithPrerequisites(prerequisites), stars, UpgradePlanCosts.OnePerStep, alternatives: 0);
             if (met is UpgradePlanFound) return All([.. prerequisites.Select(MeetPrerequisite), Describe(met, stars)]);
             if (met is UpgradePlanAlreadyThere) return All(prerequisites.Select(MeetPrerequisite).ToArray());
         }
@@ -320,15 +302,7 @@ internal sealed class CardExplanation
         return Describe(plan, stars);
     }
 
-    private Scorecard WithPrerequisites(string[] met) => new()
-    {
-        Decision = card.Decision,
-        ProductSet = card.ProductSet,
-        Levels = card.Levels,
-        AnsweredNone = card.AnsweredNone,
-        UnmetPrerequisites = card.UnmetPrerequisites.Except(met).ToArray(),
-        EvaluatedOn = card.EvaluatedOn,
-    };
+    private bool LacksPrerequisite(string criterion) => Array.Exists(card.Answers, answer => answer.LacksPrerequisite && answer.Criterion.Code == criterion);
 
     private static BilingualText Describe(UpgradePlan plan, int stars)
     {

@@ -1,4 +1,3 @@
-using NodaTime;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
@@ -13,14 +12,12 @@ internal sealed class CouncilExplanation
     private readonly Rubric rubric;
     private readonly CouncilResult result;
 
-    public CouncilExplanation(RuleBook book, CouncilSession session)
+    public CouncilExplanation(Rubric rubric, CouncilSession session, CouncilResult result)
     {
+        this.rubric = rubric;
         this.session = session;
-        result = Council.Decide(book, session);
-        rubric = book.RubricOf(session);
+        this.result = result;
     }
-
-    public LocalDate? CheckedOn => result.CheckedOn;
 
     public ExplanationStep Result()
     {

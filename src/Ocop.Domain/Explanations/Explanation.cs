@@ -1,9 +1,6 @@
 using System.Text;
 using NodaTime;
-using Ocop.Domain.Councils;
-using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
-using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Explanations;
 
@@ -11,7 +8,7 @@ namespace Ocop.Domain.Explanations;
 /// <remarks>Nothing of it is built before it is asked for, and the same card always gives the same explanation.</remarks>
 public sealed record Explanation
 {
-    private Explanation(ExplanationStep result, LocalDate? checkedOn)
+    internal Explanation(ExplanationStep result, LocalDate? checkedOn)
     {
         Result = result;
         CheckedOn = checkedOn;
@@ -22,30 +19,6 @@ public sealed record Explanation
 
     /// <summary>Gets the day to which the decision was last checked against the law, where the day of the evaluation lies after it; else null.</summary>
     public LocalDate? CheckedOn { get; }
-
-    /// <summary>Explains the rating of a card.</summary>
-    /// <param name="book">The rules.</param>
-    /// <param name="card">The scorecard.</param>
-    /// <returns>The explanation.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidEntryException">The card does not fit its form.</exception>
-    public static Explanation Of(RuleBook book, Scorecard card)
-    {
-        var explained = new CardExplanation(Guard.NotNull(book, nameof(book)), Guard.NotNull(card, nameof(card)));
-        return new Explanation(explained.Result(), explained.CheckedOn);
-    }
-
-    /// <summary>Explains the outcome of a council.</summary>
-    /// <param name="book">The rules.</param>
-    /// <param name="session">The session.</param>
-    /// <returns>The explanation.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidEntryException">The session cannot be decided on.</exception>
-    public static Explanation Of(RuleBook book, CouncilSession session)
-    {
-        var explained = new CouncilExplanation(Guard.NotNull(book, nameof(book)), Guard.NotNull(session, nameof(session)));
-        return new Explanation(explained.Result(), explained.CheckedOn);
-    }
 
     /// <summary>Returns the explanation as text: one step a line, indented under the step that it belongs to, with its basis in brackets.</summary>
     /// <param name="language">The language.</param>

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using Ocop.Domain.Councils;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Json;
@@ -108,7 +109,9 @@ internal sealed class CouncilRulesDocument
             LargestSpread = LargestSpread,
             ScoringRoles = ScoringRoles,
         };
-        Councils.Council.Check(regulation);
+        var problems = new ProblemList();
+        Councils.Council.Check(regulation, problems);
+        InvalidEntryException.ThrowIfAny(problems.All);
         return regulation;
     }
 }

@@ -1,4 +1,3 @@
-using Ocop.Domain.Internal;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Planning;
@@ -13,16 +12,7 @@ public abstract record PartialRating
     {
     }
 
-    /// <summary>Says what is certain, possible and impossible for a card, whatever its open criteria get.</summary>
-    /// <param name="book">The rules.</param>
-    /// <param name="card">The scorecard.</param>
-    /// <returns>The bounds, or that the card has stopped already.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidEntryException">The card does not fit its form.</exception>
-    public static PartialRating Of(RuleBook book, Scorecard card)
-    {
-        var rubric = Guard.NotNull(book, nameof(book)).RubricOf(Guard.NotNull(card, nameof(card)));
-        var rating = rubric.Rate(card);
-        return rating is Rated lowest ? new PartialRatingSearch(rubric, card, lowest).Bounds() : new PartialRatingStopped { Rating = rating };
-    }
+    /// <summary>Says what is certain, possible and impossible for a card without mistakes, whatever its open criteria get.</summary>
+    internal static PartialRating Of(CheckedCard card) =>
+        card.Rating is Rated lowest ? new PartialRatingSearch(card, lowest).Bounds() : new PartialRatingStopped { Rating = card.Rating };
 }

@@ -10,18 +10,16 @@ namespace Ocop.Domain.Planning;
 /// </remarks>
 internal sealed class PartialRatingSearch
 {
-    private readonly Rubric rubric;
-    private readonly Scorecard card;
+    private readonly CheckedCard card;
     private readonly Rated lowest;
     private readonly IReadOnlyList<Criterion> open;
     private readonly IReadOnlyList<Criterion> mayHalt;
 
-    public PartialRatingSearch(Rubric rubric, Scorecard card, Rated lowest)
+    public PartialRatingSearch(CheckedCard card, Rated lowest)
     {
-        this.rubric = rubric;
         this.card = card;
         this.lowest = lowest;
-        open = rubric.Criteria.Where(criterion => lowest.Open.Contains(criterion.Code)).ToArray();
+        open = card.Answers.Where(answer => answer.IsOpen).Select(answer => answer.Criterion).ToArray();
         mayHalt = open.Where(criterion => criterion.HaltsWhenZero).ToArray();
     }
 
@@ -77,27 +75,16 @@ internal sealed class PartialRatingSearch
 
     private Rating Rate(CriterionCase? answered, int level, bool othersAreHighest)
     {
-        var levels = new Dictionary<string, int>();
-        foreach (var entry in card.Levels) levels.Add(entry.Key, entry.Value);
-        if (level > 0) levels.Add(answered!.Code, level);
+        var ticks = card.Ticks;
+        if (level > 0) ticks[answered!.Index] = (byte)level;
         foreach (var criterion in open)
         {
             if (!othersAreHighest || criterion == answered?.Criterion) continue;
             var best = criterion.Cases.OrderByDescending(@case => @case.Levels[@case.Levels.Count - 1].Points).First();
-            levels.Add(best.Code, best.Levels.Count);
+            ticks[best.Index] = (byte)best.Levels.Count;
         }
 
-        return rubric.Rate(new Scorecard
-        {
-            Decision = card.Decision,
-            ProductSet = card.ProductSet,
-            Levels = levels,
-            AnsweredNone = card.AnsweredNone,
-            Findings = card.Findings,
-            UnmetPrerequisites = card.UnmetPrerequisites,
-            PartTotals = card.PartTotals,
-            EvaluatedOn = card.EvaluatedOn,
-        });
+        return card.With(ticks).Rating;
     }
 
     private sealed record Ends(Rating Worst, Rating Best);

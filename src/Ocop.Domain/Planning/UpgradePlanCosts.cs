@@ -34,19 +34,23 @@ public sealed class UpgradePlanCosts
     /// <summary>Gets the default: every step of every criterion costs 1.</summary>
     public static UpgradePlanCosts OnePerStep { get; } = new(new Dictionary<string, IReadOnlyList<int?>>());
 
-    /// <summary>Refuses costs of criteria or levels that the form does not have.</summary>
-    internal void CheckFits(Rubric rubric)
+    /// <summary>Adds what is wrong with the costs for a form: criteria that it does not have, lists of another length than the ladder.</summary>
+    internal void Check(Rubric rubric, ProblemList problems)
     {
         foreach (var entry in steps)
         {
-            if (!rubric.TryGetCase(entry.Key, out var @case)) throw ScorecardProblems.UnknownCode(Entry(entry.Key), entry.Key, rubric);
-            var count = @case.Levels.Count;
-            if (entry.Value.Length != count)
+            if (problems.IsFull) return;
+            if (!rubric.TryGetCase(entry.Key, out var @case))
             {
-                throw Problem(
-                    entry.Key,
-                    $"có {entry.Value.Length} chi phí; cần {count}, mỗi mức một chi phí",
-                    $"{entry.Value.Length} costs; expected {count}, one for each level");
+                problems.Add(ScorecardProblems.UnknownCode(Entry(entry.Key), entry.Key, rubric));
+            }
+            else if (entry.Value.Length != @case.Levels.Count)
+            {
+                problems.Add(new EntryProblem(
+                    Entry(entry.Key),
+                    EntryProblemKind.OutOfRange,
+                    new BilingualText($"có {entry.Value.Length} chi phí; cần {@case.Levels.Count}, mỗi mức một chi phí", $"{entry.Value.Length} costs; expected {@case.Levels.Count}, one for each level"),
+                    entry.Key));
             }
         }
     }

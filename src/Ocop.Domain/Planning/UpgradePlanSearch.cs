@@ -26,32 +26,23 @@ internal sealed class UpgradePlanSearch
     private readonly List<Threshold> thresholds = [];
     private readonly long weight;
 
-    public UpgradePlanSearch(Rubric rubric, Scorecard card, int stars, UpgradePlanCosts costs)
+    public UpgradePlanSearch(CheckedCard card, int stars, UpgradePlanCosts costs)
     {
-        this.rubric = rubric;
+        rubric = card.Rubric;
         this.stars = stars;
         this.costs = costs;
         weight = rubric.Criteria.Count + 1;
-        ticks = new byte[rubric.Cases.Count];
-        foreach (var entry in card.Levels)
+        ticks = card.Ticks;
+        required = new int[ticks.Length];
+        foreach (var minimum in card.Minimums)
         {
-            if (rubric.TryGetCase(entry.Key, out var @case)) ticks[@case.Index] = (byte)entry.Value;
+            if (minimum.Stars <= stars) required[minimum.Case.Index] = Math.Max(required[minimum.Case.Index], minimum.Level);
         }
 
-        required = new int[rubric.Cases.Count];
-        foreach (var @case in rubric.Cases)
+        lacksPrerequisite = new bool[ticks.Length];
+        foreach (var answer in card.Answers)
         {
-            foreach (var level in @case.Levels)
-            {
-                if (level.MinimumForStars <= stars) required[@case.Index] = level.Number;
-            }
-        }
-
-        lacksPrerequisite = new bool[rubric.Cases.Count];
-        foreach (var code in card.UnmetPrerequisites)
-        {
-            if (!rubric.TryGetCriterion(code, out var criterion)) continue;
-            foreach (var @case in criterion.Cases) lacksPrerequisite[@case.Index] = true;
+            foreach (var @case in answer.Criterion.CaseArray) lacksPrerequisite[@case.Index] = answer.LacksPrerequisite;
         }
 
         foreach (var criterion in rubric.Criteria)

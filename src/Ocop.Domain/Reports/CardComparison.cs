@@ -32,23 +32,12 @@ public sealed class CardComparison
     /// <summary>Gets the card for the other form with the answers that were taken over; the day of the evaluation is for the host to set.</summary>
     public Scorecard Carried { get; }
 
-    /// <summary>Compares a card under its own form and another one.</summary>
-    /// <param name="card">The card; it fits <paramref name="from"/>.</param>
-    /// <param name="from">The form of the card.</param>
-    /// <param name="to">The other form: of another decision, and of the product set to which the product belongs there.</param>
-    /// <returns>The comparison.</returns>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">One of the forms is known by its totals only.</exception>
-    /// <exception cref="InvalidEntryException">An entry of the card does not fit its form.</exception>
-    public static CardComparison Of(Scorecard card, Rubric from, Rubric to)
+    /// <summary>Compares a card without mistakes under its own form and another one, both complete.</summary>
+    internal static CardComparison Of(CheckedCard card, Rubric to)
     {
-        Guard.NotNull(card, nameof(card));
-        CheckComplete(Guard.NotNull(from, nameof(from)), nameof(from));
-        CheckComplete(Guard.NotNull(to, nameof(to)), nameof(to));
-
-        // Rating the card proves that it fits.
-        from.Rate(card);
+        var from = card.Rubric;
         var old = from.Criteria.ToDictionary(criterion => criterion.Key, StringComparer.Ordinal);
+        var answers = card.Answers.ToDictionary(answer => answer.Criterion);
         var criteria = new List<CriterionComparison>();
         var levels = new Dictionary<string, int>(StringComparer.Ordinal);
         var answeredNone = new List<string>();
@@ -57,7 +46,7 @@ public sealed class CardComparison
             if (old.TryGetValue(criterion.Key, out var counterpart))
             {
                 old.Remove(criterion.Key);
-                criteria.Add(new CriterionMapped { From = counterpart, To = criterion, Answer = Carry(card, counterpart, criterion, levels, answeredNone) });
+                criteria.Add(new CriterionMapped { From = counterpart, To = criterion, Answer = Carry(answers[counterpart], card.Findings, criterion, levels, answeredNone) });
             }
             else
             {
@@ -77,22 +66,17 @@ public sealed class CardComparison
             Levels = levels,
             AnsweredNone = answeredNone,
             Findings = card.Findings.Where(finding => finding.Criterion is null).ToArray(),
-            Product = card.Product,
+            Product = card.Card.Product,
         });
     }
 
-    private static void CheckComplete(Rubric rubric, string parameter)
+    private static CarryOver Carry(CriterionAnswer answer, Finding[] findings, Criterion to, Dictionary<string, int> levels, List<string> answeredNone)
     {
-        if (rubric.Status == RubricStatus.TotalsOnly) throw new ArgumentException($"{rubric.Reference} is known by its totals only.", parameter);
-    }
-
-    private static CarryOver Carry(Scorecard card, Criterion from, Criterion to, Dictionary<string, int> levels, List<string> answeredNone)
-    {
-        var isQualified = card.UnmetPrerequisites.Contains(from.Code) || card.Findings.Any(finding => finding.Criterion == from.Code);
-        var ticked = from.Cases.FirstOrDefault(@case => card.Levels.ContainsKey(@case.Code));
-        if (ticked is null && !card.AnsweredNone.Contains(from.Code)) return isQualified ? CarryOver.Review : CarryOver.Open;
+        var from = answer.Criterion;
+        var isQualified = answer.LacksPrerequisite || Array.Exists(findings, finding => finding.Criterion == from.Code);
+        if (answer.IsOpen) return isQualified ? CarryOver.Review : CarryOver.Open;
         if (isQualified) return CarryOver.Review;
-        if (ticked is null)
+        if (answer.Case is not { } ticked)
         {
             // Nothing fitted then; whether nothing fits now is sure only where the levels are the same.
             if (!Labels(from).SequenceEqual(Labels(to))) return CarryOver.Review;
@@ -100,7 +84,7 @@ public sealed class CardComparison
             return CarryOver.CarriedOver;
         }
 
-        var label = ticked.Levels[card.Levels[ticked.Code] - 1].Labels;
+        var label = ticked.Levels[answer.Level - 1].Labels;
         var same = to.Cases.SelectMany(@case => @case.Levels, (@case, level) => (@case.Code, level)).Where(entry => entry.level.Labels == label).ToArray();
         if (same.Length != 1) return CarryOver.Review;
         levels.Add(same[0].Code, same[0].level.Number);

@@ -21,23 +21,15 @@ public sealed record CommuneReport
     /// <summary>Gets where the law asks for the report. Of a decision whose list of dossiers is not known only the instrument is named.</summary>
     public required LegalReference Reference { get; init; }
 
-    /// <summary>Makes the report's data from a card.</summary>
-    /// <param name="book">The rules.</param>
-    /// <param name="card">The scorecard.</param>
-    /// <param name="evidence">The evidence for each criterion by its printed code; null for none.</param>
-    /// <returns>The data.</returns>
-    /// <exception cref="ArgumentNullException">The rules or the card are null.</exception>
-    /// <exception cref="InvalidEntryException">The card does not fit its form, or the evidence names a criterion that the form does not have.</exception>
-    public static CommuneReport Of(RuleBook book, Scorecard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence = null)
+    /// <summary>Makes the report's data from a card without mistakes.</summary>
+    internal static CommuneReport Of(CheckedCard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence, LegalReference reference)
     {
-        var rubric = Guard.NotNull(book, nameof(book)).RubricOf(Guard.NotNull(card, nameof(card)));
-        rubric.Rate(card);
-        var rows = SelfAssessmentRow.Read(rubric, card, evidence).ToArray();
+        var rows = SelfAssessmentRow.Read(card, evidence).ToArray();
         return new CommuneReport
         {
-            Rubric = rubric,
-            Product = card.Product,
-            Reference = book.ReferenceOfDossierItem(card, "commune-assessment"),
+            Rubric = card.Rubric,
+            Product = card.Card.Product,
+            Reference = reference,
             Entries =
             [
                 Entry(CommuneReportContent.Origin, "Nguồn gốc sản phẩm, nguyên liệu địa phương", "Origin of the product and local raw material", "local-origin"),

@@ -27,33 +27,25 @@ public sealed record SelfAssessment
     /// <summary>Gets where the law asks for the report. Of a decision whose list of dossiers is not known only the instrument is named.</summary>
     public required LegalReference Reference { get; init; }
 
-    /// <summary>Makes the table of a card.</summary>
-    /// <param name="book">The rules.</param>
-    /// <param name="card">The scorecard that the producer filled in.</param>
-    /// <param name="evidence">The evidence for each criterion by its printed code, such as the names of papers; null for none. A criterion that is not listed has none.</param>
-    /// <returns>The table.</returns>
-    /// <exception cref="ArgumentNullException">The rules or the card are null.</exception>
-    /// <exception cref="InvalidEntryException">The card does not fit its form, or the evidence names a criterion that the form does not have.</exception>
-    public static SelfAssessment Of(RuleBook book, Scorecard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence = null)
+    /// <summary>Makes the table of a card without mistakes.</summary>
+    internal static SelfAssessment Of(CheckedCard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence, LegalReference reference)
     {
-        var rubric = Guard.NotNull(book, nameof(book)).RubricOf(Guard.NotNull(card, nameof(card)));
-        var rating = rubric.Rate(card);
-        var rows = SelfAssessmentRow.Read(rubric, card, evidence).ToDictionary(row => row.Criterion);
+        var rows = SelfAssessmentRow.Read(card, evidence).ToDictionary(row => row.Criterion);
         return new SelfAssessment
         {
-            Rubric = rubric,
-            Product = card.Product,
-            Parts = rubric.Parts.Select(part => Part(part, card, rows)).ToArray(),
-            Rating = rating,
-            Reference = book.ReferenceOfDossierItem(card, "self-assessment"),
+            Rubric = card.Rubric,
+            Product = card.Card.Product,
+            Parts = card.Rubric.Parts.Select(part => Part(part, card, rows)).ToArray(),
+            Rating = card.Rating,
+            Reference = reference,
         };
     }
 
-    private static SelfAssessmentPart Part(RubricPart part, Scorecard card, Dictionary<Criterion, SelfAssessmentRow> rows)
+    private static SelfAssessmentPart Part(RubricPart part, CheckedCard card, Dictionary<Criterion, SelfAssessmentRow> rows)
     {
         var sections = part.Sections.Select(section => new SelfAssessmentSection(section, section.Criteria.Select(criterion => rows[criterion]).ToArray())).ToArray();
         // A card that fits its form gives whole points.
-        var points = card.PartTotals is { } totals ? (int)totals[part.Code].Numerator : sections.Sum(section => section.Points);
+        var points = card.Card.PartTotals is { } totals ? (int)totals[part.Code].Numerator : sections.Sum(section => section.Points);
         return new SelfAssessmentPart(part, points, sections);
     }
 }

@@ -15,18 +15,11 @@ public sealed record SelfAssessmentRow(Criterion Criterion, CriterionLevel? Leve
     /// <summary>Gets the evidence (minh chứng), as the host gave it.</summary>
     public IReadOnlyList<string> Evidence { get; init => field = Unchangeable.List(value); } = Unchangeable.List(Evidence);
 
-    internal static IEnumerable<SelfAssessmentRow> Read(Rubric rubric, Scorecard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence)
-    {
-        foreach (var code in evidence?.Keys ?? [])
-        {
-            if (!rubric.TryGetCriterion(code, out _)) throw ScorecardProblems.UnknownCriterion($"$.evidence['{code}']", code, rubric);
-        }
-
-        return CriterionAnswer.Read(rubric, card).Select(answer => new SelfAssessmentRow(
+    internal static IEnumerable<SelfAssessmentRow> Read(CheckedCard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence) =>
+        card.Answers.Select(answer => new SelfAssessmentRow(
             answer.Criterion,
             answer.Case?.Levels[answer.Level - 1],
             answer.Points,
             answer.IsOpen,
             evidence is not null && evidence.TryGetValue(answer.Criterion.Code, out var papers) ? papers : []));
-    }
 }

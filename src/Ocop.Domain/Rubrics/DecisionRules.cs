@@ -111,4 +111,13 @@ public sealed class DecisionRules
         RuleValidator.Validate(this);
         isValidated = true;
     }
+
+    /// <summary>Returns whether another decision puts its sets into groups alike, so that a number means the same set in both.</summary>
+    internal bool NumbersSetsLike(DecisionRules other) => Sequence(this).SequenceEqual(Sequence(other));
+
+    private static IEnumerable<(int Group, int Set)> Sequence(DecisionRules rules)
+    {
+        var groups = rules.ProductSets.Select(set => set.Group).Distinct().ToList();
+        return rules.ProductSets.Select(set => (groups.IndexOf(set.Group), set.Number));
+    }
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Scoring;
@@ -22,6 +23,10 @@ internal sealed class CompiledRubric
 
     private readonly Rubric rubric;
     private readonly int caseCount;
+    private readonly int[] partOfCriterion;
+    private readonly (int Ladder, int AboveLevel)[] conditions;
+    private readonly FormMinimum[] printed;
+    private readonly FormMinimum[] withAdded;
     private readonly uint[] cells;
     private readonly int[] parts;
     private readonly byte[] bands;
@@ -48,7 +53,26 @@ internal sealed class CompiledRubric
                 ? new Conditional(criterion.Cases[0].Index, other.Index, criterion.Condition.AboveLevel)
                 : throw new RuleDataException($"{rubric.Reference}, criterion {criterion.Code}: its condition names no criterion."))
             .ToArray();
+        partOfCriterion = Array.ConvertAll(rubric.CriterionArray, criterion => PartOf(rubric, criterion.CaseArray[0]));
+        conditions = Array.ConvertAll(rubric.CriterionArray, criterion => ConditionOf(criterion) ?? (-1, 0));
+        printed = Minimums([]);
+        withAdded = rubric.Rules.MinimumRequirements is { } added ? Minimums(added.KnownArray) : printed;
     }
+
+    /// <summary>Gets the form that the table is of.</summary>
+    public Rubric Rubric => rubric;
+
+    /// <summary>Returns where a criterion stands among those of the form.</summary>
+    public int PositionOf(Criterion criterion) => Array.IndexOf(rubric.CriterionArray, criterion);
+
+    /// <summary>Returns the position of the part that a criterion stands in.</summary>
+    public int PartOf(int criterion) => partOfCriterion[criterion];
+
+    /// <summary>Returns the ladder on whose level it depends whether a criterion applies, and the level that must be exceeded; the ladder -1 where it always applies.</summary>
+    public (int Ladder, int AboveLevel) ConditionOf(int criterion) => conditions[criterion];
+
+    /// <summary>Returns the minimum levels that are asked for on a day of evaluation: those of the form, and what was added later only where it surely holds, on a card that gives its day.</summary>
+    public FormMinimum[] MinimumsOn(LocalDate? evaluatedOn) => evaluatedOn >= rubric.Rules.MinimumRequirements?.From ? withAdded : printed;
 
     public Verdict Rate(ReadOnlySpan<byte> levels)
     {
@@ -132,6 +156,23 @@ internal sealed class CompiledRubric
     {
         var total = (int)points;
         return new Verdict((flags & Halts) != 0 ? VerdictOutcome.Halted : VerdictOutcome.Rated, total, bands[total], Ceiling(flags));
+    }
+
+    // In form order; of one criterion the marks first, then what was added.
+    private FormMinimum[] Minimums(MinimumRequirement[] added)
+    {
+        var minimums = new List<FormMinimum>();
+        for (var i = 0; i < rubric.CriterionArray.Length; i++)
+        {
+            var criterion = rubric.CriterionArray[i];
+            foreach (var @case in criterion.CaseArray) minimums.AddRange(@case.Marked.Select(mark => new FormMinimum(i, @case, mark)));
+            foreach (var requirement in added)
+            {
+                if (requirement.RequiredLevel(criterion) is { } level) minimums.Add(new FormMinimum(i, criterion.CaseArray[0], level, requirement));
+            }
+        }
+
+        return [.. minimums];
     }
 
     private static int PartOf(Rubric rubric, CriterionCase @case)

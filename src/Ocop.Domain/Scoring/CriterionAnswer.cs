@@ -3,36 +3,38 @@ using Ocop.Domain.Rubrics;
 namespace Ocop.Domain.Scoring;
 
 /// <summary>What a card says of one criterion, and what of it counts.</summary>
-/// <param name="Criterion">The criterion.</param>
-/// <param name="Case">The ticked case, or null where nothing is ticked.</param>
-/// <param name="Level">The ticked level, or 0.</param>
-/// <param name="IsInapplicable">Whether the criterion does not apply, because another is not above the level of the condition.</param>
-/// <param name="LacksPrerequisite">Whether the card says that the prerequisite is unmet.</param>
-/// <param name="IsOpen">Whether the criterion is not answered.</param>
-internal sealed record CriterionAnswer(Criterion Criterion, CriterionCase? Case, int Level, bool IsInapplicable, bool LacksPrerequisite, bool IsOpen)
+/// <param name="criterion">The criterion.</param>
+/// <param name="ticked">The ticked case, or null where nothing is ticked.</param>
+/// <param name="level">The ticked level, or 0.</param>
+/// <param name="isInapplicable">Whether the criterion does not apply, because another is not above the level of the condition.</param>
+/// <param name="lacksPrerequisite">Whether the card says that the prerequisite is unmet.</param>
+/// <param name="isOpen">Whether the criterion is not answered.</param>
+internal readonly struct CriterionAnswer(Criterion criterion, CriterionCase? ticked, byte level, bool isInapplicable, bool lacksPrerequisite, bool isOpen)
 {
-    public int CountedLevel => IsInapplicable || LacksPrerequisite ? 0 : Level;
+    public Criterion Criterion => criterion;
 
-    public int Points => CountedLevel == 0 ? 0 : Case!.Levels[CountedLevel - 1].Points;
+    public CriterionCase? Case => ticked;
 
-    /// <summary>Gets whether the tick is at a level of 0 points where the form stops at zero.</summary>
-    public bool HaltsAtZero => Criterion.HaltsWhenZero && Level > 0 && Case!.Levels[Level - 1].Points == 0;
+    public int Level => level;
 
-    /// <summary>Reads a card that fits its form: one answer for each criterion, in form order.</summary>
-    public static IReadOnlyList<CriterionAnswer> Read(Rubric rubric, Scorecard card) => rubric.Criteria.Select(criterion => Read(criterion, card)).ToArray();
+    public bool IsInapplicable => isInapplicable;
 
-    /// <summary>Returns whether a minimum level is reached by what counts. In the other one of two cases the mark does not apply; with no tick that counts it is missed.</summary>
-    public bool Reaches(CriterionCase @case, int level) => CountedLevel > 0 && (Case != @case || CountedLevel >= level);
+    public bool LacksPrerequisite => lacksPrerequisite;
 
-    private static CriterionAnswer Read(Criterion criterion, Scorecard card)
-    {
-        var ticked = criterion.Cases.FirstOrDefault(@case => card.Levels.ContainsKey(@case.Code));
-        return new CriterionAnswer(
-            criterion,
-            ticked,
-            ticked is null ? 0 : card.Levels[ticked.Code],
-            criterion.Condition is { } condition && (!card.Levels.TryGetValue(condition.Criterion, out var other) || other <= condition.AboveLevel),
-            card.UnmetPrerequisites.Contains(criterion.Code),
-            ticked is null && !card.AnsweredNone.Contains(criterion.Code));
-    }
+    public bool IsOpen => isOpen;
+
+    /// <summary>Gets the level that counts: 0 where the criterion does not apply or its prerequisite is unmet.</summary>
+    public int CountedLevel => isInapplicable || lacksPrerequisite ? 0 : level;
+
+    /// <summary>Gets the points of the level that counts.</summary>
+    public int Points => CountedLevel == 0 ? 0 : ticked!.Levels[level - 1].Points;
+
+    /// <summary>Gets whether the tick is at a level of 0 points where the form stops at zero, whether it counts or not.</summary>
+    public bool HaltsAtZero => criterion.HaltsWhenZero && level > 0 && ticked!.Levels[level - 1].Points == 0;
+
+    /// <summary>Returns whether a minimum level binds: in the other one of two cases it does not.</summary>
+    public bool IsBoundBy(FormMinimum minimum) => CountedLevel == 0 || ticked == minimum.Case;
+
+    /// <summary>Returns whether a minimum level is reached by what counts; one that does not bind is. With no tick that counts it is missed.</summary>
+    public bool Reaches(FormMinimum minimum) => CountedLevel > 0 && (ticked != minimum.Case || level >= minimum.Level);
 }

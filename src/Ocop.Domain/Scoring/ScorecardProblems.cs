@@ -6,93 +6,96 @@ namespace Ocop.Domain.Scoring;
 /// <summary>The errors of a scorecard that does not fit its form, each said once and in both languages.</summary>
 internal static class ScorecardProblems
 {
-    public static InvalidEntryException UnknownDecision(string decision, IEnumerable<string> known) => New(
-        "$.decision",
+    public static EntryProblem UnknownDecision(string decision, IEnumerable<string> known) => New(
+        "$.decision", EntryProblemKind.Unknown,
         $"'{Short(decision)}' không có trong bộ quy tắc; cần một trong {string.Join(", ", known)}",
         $"'{Short(decision)}' is unknown; expected one of {string.Join(", ", known)}");
 
-    public static InvalidEntryException UnknownProductSet(int productSet, DecisionRules rules) => New(
-        "$.productSet",
+    public static EntryProblem UnknownProductSet(int productSet, DecisionRules rules) => New(
+        "$.productSet", EntryProblemKind.Unknown,
         $"{productSet} không phải bộ sản phẩm của {rules.Instrument.Number}; cần số từ 1 đến {rules.ProductSets.Count}",
         $"{productSet} is not a product set of {rules.Instrument.Number}; expected 1 to {rules.ProductSets.Count}");
 
-    public static InvalidEntryException OtherForm(Scorecard card, Rubric rubric) => card.Decision != rubric.Decision
-        ? New("$.decision", $"'{Short(card.Decision)}' khác phiếu; cần {rubric.Decision}", $"'{Short(card.Decision)}' is not that of the form; expected {rubric.Decision}")
-        : New("$.productSet", $"{card.ProductSet} khác phiếu; cần {rubric.ProductSet.Number}", $"{card.ProductSet} is not that of the form; expected {rubric.ProductSet.Number}");
+    public static EntryProblem OtherDecision(Scorecard card, Rubric rubric) => New(
+        "$.decision", EntryProblemKind.Contradiction, $"'{Short(card.Decision)}' khác phiếu; cần {rubric.Decision}", $"'{Short(card.Decision)}' is not that of the form; expected {rubric.Decision}");
 
-    public static InvalidEntryException EvaluatedBeforeForce(Scorecard card, DecisionRules rules)
+    public static EntryProblem OtherProductSet(Scorecard card, Rubric rubric) => New(
+        "$.productSet", EntryProblemKind.Contradiction, $"{card.ProductSet} khác phiếu; cần {rubric.ProductSet.Number}", $"{card.ProductSet} is not that of the form; expected {rubric.ProductSet.Number}");
+
+    public static EntryProblem EvaluatedBeforeForce(Scorecard card, DecisionRules rules)
     {
         var from = IsoDate.Format(rules.Instrument.InForceFrom);
         return New(
-            "$.evaluatedOn",
+            "$.evaluatedOn", EntryProblemKind.OutOfRange,
             $"{IsoDate.Format(card.EvaluatedOn!.Value)} trước ngày {rules.Instrument.Number} có hiệu lực; cần từ {from}",
             $"{IsoDate.Format(card.EvaluatedOn.Value)} is before {rules.Instrument.Number} came into force; expected {from} or later");
     }
 
-    public static InvalidEntryException UnknownLevelCode(string code, Rubric rubric) => UnknownCode(Level(Short(code)), code, rubric);
+    public static EntryProblem UnknownLevelCode(string code, Rubric rubric) => UnknownCode(Level(Short(code)), code, rubric);
 
-    public static InvalidEntryException UnknownCode(string entry, string code, Rubric rubric) => rubric.TryGetCriterion(code, out var criterion)
-        ? New(entry, $"tiêu chí có hai trường hợp; cần {criterion.Cases[0].Code} hoặc {criterion.Cases[1].Code}", $"the criterion has two cases; expected {criterion.Cases[0].Code} or {criterion.Cases[1].Code}")
+    public static EntryProblem UnknownCode(string entry, string code, Rubric rubric) => rubric.TryGetCriterion(code, out var criterion)
+        ? New(entry, EntryProblemKind.Unknown, $"tiêu chí có hai trường hợp; cần {criterion.Cases[0].Code} hoặc {criterion.Cases[1].Code}", $"the criterion has two cases; expected {criterion.Cases[0].Code} or {criterion.Cases[1].Code}", code)
         : Unknown(entry, code, rubric, rubric.Cases.Select(@case => @case.Code));
 
-    public static InvalidEntryException UnknownCriterion(string entry, string code, Rubric rubric) =>
+    public static EntryProblem UnknownCriterion(string entry, string code, Rubric rubric) =>
         Unknown(entry, code, rubric, rubric.Criteria.Select(criterion => criterion.Code));
 
-    public static InvalidEntryException LevelOutOfRange(CriterionCase @case, int level) => New(
-        Level(@case.Code),
+    public static EntryProblem LevelOutOfRange(CriterionCase @case, int level) => New(
+        Level(@case.Code), EntryProblemKind.OutOfRange,
         $"{level} không phải mức của tiêu chí; cần số từ 1 đến {@case.Levels.Count}",
-        $"{level} is not a level of the criterion; expected 1 to {@case.Levels.Count}");
+        $"{level} is not a level of the criterion; expected 1 to {@case.Levels.Count}", @case.Code, level);
 
-    public static InvalidEntryException BothCases(Criterion criterion) => New(
-        Level(criterion.Cases[1].Code),
+    public static EntryProblem BothCases(Criterion criterion) => New(
+        Level(criterion.Cases[1].Code), EntryProblemKind.Contradiction,
         $"tiêu chí {criterion.Code} đã chấm ở {criterion.Cases[0].Code}; chỉ chấm một trong hai trường hợp",
-        $"criterion {criterion.Code} is ticked in {criterion.Cases[0].Code} too; expected a tick in one case only");
+        $"criterion {criterion.Code} is ticked in {criterion.Cases[0].Code} too; expected a tick in one case only", criterion.Cases[1].Code);
 
-    public static InvalidEntryException Repeated(string entry, string code) => New(entry, $"'{code}' lặp lại; cần mỗi mục một lần", $"'{code}' is repeated; expected each entry once");
+    public static EntryProblem Repeated(string entry, string? code) => New(
+        entry, EntryProblemKind.Repeated, $"'{code ?? "disqualifies"}' lặp lại; cần mỗi mục một lần", $"'{code ?? "disqualifies"}' is repeated; expected each entry once", code);
 
-    public static InvalidEntryException AnsweredNoneButTicked(string entry, string code) => New(
-        entry,
+    public static EntryProblem AnsweredNoneButTicked(string entry, string code) => New(
+        entry, EntryProblemKind.Contradiction,
         $"tiêu chí '{code}' đã có mức; không thể vừa chấm vừa để trống",
-        $"criterion '{code}' has a level; expected either a level or an entry here");
+        $"criterion '{code}' has a level; expected either a level or an entry here", code);
 
-    public static InvalidEntryException NoSuchNote(string entry, string code, CriterionNoteKind kind, Rubric rubric)
+    public static EntryProblem NoSuchNote(string entry, string code, CriterionNoteKind kind, Rubric rubric)
     {
         var carriers = rubric.Criteria.Where(criterion => criterion.HasNote(kind)).Select(criterion => criterion.Code).ToArray();
         var name = WireNames<CriterionNoteKind>.Of(kind);
         return New(
-            entry,
+            entry, EntryProblemKind.NotApplicable,
             $"tiêu chí '{code}' không có ghi chú {name}" + (carriers.Length == 0 ? "; phiếu không có ghi chú loại này" : "; cần một trong " + string.Join(", ", carriers)),
-            $"criterion '{code}' carries no note of kind {name}; " + (carriers.Length == 0 ? "the form has none" : "expected one of " + string.Join(", ", carriers)));
+            $"criterion '{code}' carries no note of kind {name}; " + (carriers.Length == 0 ? "the form has none" : "expected one of " + string.Join(", ", carriers)), code);
     }
 
-    public static InvalidEntryException HaltsWithoutCriterion(string entry) => New(
-        entry,
+    public static EntryProblem HaltsWithoutCriterion(string entry) => New(
+        entry, EntryProblemKind.Missing,
         "phát hiện dừng đánh giá phải nêu tiêu chí",
         "a halting finding without a criterion; expected the criterion at which the evaluation stops");
 
-    public static InvalidEntryException LevelsForTotalsOnly(Rubric rubric) => New(
-        "$.levels",
+    public static EntryProblem LevelsForTotalsOnly(Rubric rubric) => New(
+        "$.levels", EntryProblemKind.NotApplicable,
         $"bộ {rubric.ProductSet.Number} của {rubric.Decision} chỉ biết tổng điểm; cần partTotals",
         $"set {rubric.ProductSet.Number} of {rubric.Decision} is known by its totals only; expected partTotals");
 
-    public static InvalidEntryException TotalsForComplete(Rubric rubric) => New(
-        "$.partTotals",
+    public static EntryProblem TotalsForComplete(Rubric rubric) => New(
+        "$.partTotals", EntryProblemKind.NotApplicable,
         $"bộ {rubric.ProductSet.Number} của {rubric.Decision} có đủ tiêu chí; cần levels",
         $"set {rubric.ProductSet.Number} of {rubric.Decision} has all its criteria; expected levels");
 
     // The parts are members of an object whose names the form gives: the words are those for a member of any format.
-    public static InvalidEntryException UnknownPart(string code) => New(
-        Part(code), "thành phần không có trong định dạng; cần thành phần mà định dạng quy định", "unknown member; expected one that this format knows");
+    public static EntryProblem UnknownPart(string code) => New(
+        Part(code), EntryProblemKind.Unknown, "thành phần không có trong định dạng; cần thành phần mà định dạng quy định", "unknown member; expected one that this format knows");
 
-    public static InvalidEntryException MissingPart(string code) => New(Part(code), "thiếu; cần thành phần này", "missing; expected this member");
+    public static EntryProblem MissingPart(string code) => New(Part(code), EntryProblemKind.Missing, "thiếu; cần thành phần này", "missing; expected this member");
 
-    public static InvalidEntryException PartNotWhole(RubricPart part, Fraction points) => New(
-        Part(part.Code),
+    public static EntryProblem PartNotWhole(RubricPart part, Fraction points) => New(
+        Part(part.Code), EntryProblemKind.OutOfRange,
         $"{points} không phải điểm của phần {part.Code}; cần số nguyên từ 0 đến {part.Maximum}",
         $"{points} is not a total of part {part.Code}; expected a whole number from 0 to {part.Maximum}");
 
-    public static InvalidEntryException PartOutOfRange(RubricPart part, Fraction points) => New(
-        Part(part.Code),
+    public static EntryProblem PartOutOfRange(RubricPart part, Fraction points) => New(
+        Part(part.Code), EntryProblemKind.OutOfRange,
         $"{points} không phải điểm của phần {part.Code}; cần số từ 0 đến {part.Maximum}",
         $"{points} is not a total of part {part.Code}; expected 0 to {part.Maximum}");
 
@@ -104,17 +107,18 @@ internal static class ScorecardProblems
 
     private static string Level(string code) => $"$.levels['{code}']";
 
-    private static InvalidEntryException Unknown(string entry, string code, Rubric rubric, IEnumerable<string> codes)
+    private static EntryProblem Unknown(string entry, string code, Rubric rubric, IEnumerable<string> codes)
     {
         var known = string.Join(", ", codes);
         return New(
-            entry,
+            entry, EntryProblemKind.Unknown,
             $"phiếu bộ {rubric.ProductSet.Number} không có tiêu chí '{Short(code)}'; " + (known.Length == 0 ? "chỉ biết tổng điểm từng phần" : "cần một trong " + known),
-            $"the form of set {rubric.ProductSet.Number} has no criterion '{Short(code)}'; " + (known.Length == 0 ? "it is known by its totals only" : "expected one of " + known));
+            $"the form of set {rubric.ProductSet.Number} has no criterion '{Short(code)}'; " + (known.Length == 0 ? "it is known by its totals only" : "expected one of " + known), code);
     }
 
     // What was given is shown, but not at any length.
     private static string Short(string text) => text.Length <= 40 ? text : text.Substring(0, 40) + "…";
 
-    private static InvalidEntryException New(string entry, string vietnamese, string english) => new(entry, new BilingualText(vietnamese, english));
+    private static EntryProblem New(string entry, EntryProblemKind kind, string vietnamese, string english, string? criterion = null, int? level = null) =>
+        new(entry, kind, new BilingualText(vietnamese, english), criterion, level);
 }

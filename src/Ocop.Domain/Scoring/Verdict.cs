@@ -1,7 +1,7 @@
 namespace Ocop.Domain.Scoring;
 
 /// <summary>What the ticks of a form come to, in eight bytes: the compact twin of <see cref="Rating"/> for hosts that rate many cards. The points of the parts are given beside it to those who ask.</summary>
-/// <remarks>Two verdicts are equal when all their members are. The default value has no points and no stars; <see cref="RubricRating"/> never returns it.</remarks>
+/// <remarks>Two verdicts are equal when all their members are. The default value has no points and no stars; <see cref="RubricVerdict"/> never returns it.</remarks>
 public readonly struct Verdict : IEquatable<Verdict>
 {
     private readonly int total;

@@ -89,7 +89,7 @@ public class CouncilTests
     {
         var without = ScoringCards.Card(11, ScoringCards.Top(11).Levels, withoutPrerequisite: ["5.3"]);
         var untold = ScoringCards.Top(11, ("5.1", 1));
-        var tally = Council.Decide(Law26.WithStoryGate, Session([without, untold])).Tally!;
+        var tally = Law26.WithStoryGate.Decide(Session([without, untold])).Tally!;
         Assert.Contains(tally.Unmet, unmet => unmet is { Criterion: "5.3", ReachedBy: 1 });
         Assert.Contains(new CouncilDisagreement("5.2", 0, 2, 1), tally.Disagreements);
         Assert.Contains(new CouncilDisagreement("5.3", 0, 5, new Fraction(5, 2)), tally.Disagreements);
@@ -186,7 +186,7 @@ public class CouncilTests
     {
         var shuffled = council.Session with { Members = order.Of(council.Session.Members) };
         Assert.Equal(ScoringJson.Write(Decide(council.Session)), ScoringJson.Write(Decide(shuffled)));
-        Assert.Equal(Explanation.Of(ScoringCards.Book, council.Session).ToText(Language.English), Explanation.Of(ScoringCards.Book, shuffled).ToText(Language.English));
+        Assert.Equal(ScoringCards.Book.Explain(council.Session).ToText(Language.English), ScoringCards.Book.Explain(shuffled).ToText(Language.English));
     }
 
     [Property(MaxTest = 1_000)]
@@ -249,7 +249,7 @@ public class CouncilTests
     public void Explanation_on_findings_says_who_made_which()
     {
         var session = Session([ScoringCards.Top(16, ("6.2", 1)), With(16, [new(FindingKind.Disqualifies)]), ScoringCards.Top(16)]);
-        var steps = Explanation.Of(ScoringCards.Book, session).Result.Steps.Where(step => step.Kind == ExplanationStepKind.Finding).ToArray();
+        var steps = ScoringCards.Book.Explain(session).Result.Steps.Where(step => step.Kind == ExplanationStepKind.Finding).ToArray();
         Assert.Equal(
             ["m00: 0 points on criterion 6.2, which stops the evaluation", "m01: a finding on the dossier as a whole, which rejects the dossier"],
             steps.Select(step => step.Text.English));
@@ -318,7 +318,10 @@ public class CouncilTests
         Assert.Equal("$.members[0].productSet", Assert.Throws<InvalidEntryException>(() => Decide(Session([ScoringCards.Top(12)], 11))).Entry);
         Assert.Equal("$.members", Assert.Throws<InvalidEntryException>(() => Decide(Session([], 11))).Entry);
         Assert.Equal("$.productSet", Assert.Throws<InvalidEntryException>(() => Decide(session with { ProductSet = 27 })).Entry);
-        Assert.Equal("$.rules.quorum", Assert.Throws<InvalidEntryException>(() => Decide(session with { Regulation = new() { Quorum = 0 } })).Entry);
+        Assert.Equal("$.rules.quorum", Assert.Throws<InvalidEntryException>(() => Decide(session with { Members = [session.Members[0]], Regulation = new() { Quorum = 0 } })).Entry);
+        Assert.Equal(
+            ["$.members[1].levels['3.5']", "$.rules.quorum", "$.rules.largestSpread"],
+            Assert.Throws<InvalidEntryException>(() => Decide(session with { Regulation = new() { Quorum = 0, LargestSpread = -1 } })).Problems.Select(problem => problem.Entry));
     }
 
     [Fact]
@@ -373,7 +376,7 @@ public class CouncilTests
 
     private static CouncilSession Read(string json) => ScoringJson.ReadCouncilSession(Encoding.UTF8.GetBytes(json));
 
-    private static CouncilResult Decide(CouncilSession session) => Council.Decide(ScoringCards.Book, session);
+    private static CouncilResult Decide(CouncilSession session) => ScoringCards.Book.Decide(session);
 
     private static CouncilSession Session(Scorecard[] cards, int? set = null) => new()
     {

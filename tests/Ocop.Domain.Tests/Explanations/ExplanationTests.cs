@@ -21,7 +21,7 @@ public class ExplanationTests
     [InlineData(26, 1)]
     public void ToText_of_one_product_of_each_category_is_as_approved(int set, int below)
     {
-        var explanation = Explanation.Of(ScoringCards.Book, Example(set, below));
+        var explanation = ScoringCards.Book.Explain(Example(set, below));
         Repository.AssertApproved($"explanation-set-{set}.vi.txt", explanation.ToText(Language.Vietnamese));
         Repository.AssertApproved($"explanation-set-{set}.en.txt", explanation.ToText(Language.English));
     }
@@ -36,7 +36,7 @@ public class ExplanationTests
             Members = [new("An", ScoringCards.Top(11, ("3.5", 1), ("4.1", 2))), new("Bình", ScoringCards.Top(11, ("4.3", 1), ("7", 1), ("9", 1), ("6.2.3", 2))), new("Chi", ScoringCards.Top(11, ("3.5", 1), ("4.3", 1), ("8", 1)))],
             Regulation = new() { Name = new("Quy chế hội đồng tỉnh A", "Council regulation of province A"), Quorum = 3, LargestSpread = 20 },
         };
-        var explanation = Explanation.Of(ScoringCards.Book, session);
+        var explanation = ScoringCards.Book.Explain(session);
         Repository.AssertApproved("explanation-council.vi.txt", explanation.ToText(Language.Vietnamese));
         Repository.AssertApproved("explanation-council.en.txt", explanation.ToText(Language.English));
         Assert.Contains(All(explanation.Result), step => step.Basis.Regulation is not null);
@@ -56,7 +56,7 @@ public class ExplanationTests
             Members = [new("An", ScoringCards.Top(11), "member"), new("Bình", ScoringCards.Top(11, ("2.3", 2), ("4.3", 3), ("5.3", 3), ("7", 3), ("9", 2)), "member"), new("Chi", ScoringCards.Top(11), "guest")],
             Regulation = new() { Quorum = quorum, LargestSpread = largest, ScoringRoles = ["member"] },
         };
-        var steps = Explanation.Of(ScoringCards.Book, session).Result.Steps.Where(step => step.Kind == ExplanationStepKind.Regulation).ToArray();
+        var steps = ScoringCards.Book.Explain(session).Result.Steps.Where(step => step.Kind == ExplanationStepKind.Regulation).ToArray();
         Assert.Equal((text, (bool?)areEnough), (steps[0].Text.English, steps[0].Holds));
         Assert.Equal(($"A spread of {largest} points at most: it is 10", (bool?)areClose), (steps[1].Text.English, steps[1].Holds));
     }
@@ -64,7 +64,7 @@ public class ExplanationTests
     [Property(MaxTest = 500)]
     public void Of_any_card_has_a_basis_at_every_step_and_the_facts_of_the_rating(ValidCard card)
     {
-        var explanation = Explanation.Of(ScoringCards.Book, card.Card);
+        var explanation = ScoringCards.Book.Explain(card.Card);
         var steps = All(explanation.Result).ToArray();
         Assert.All(steps, step => Assert.NotEmpty(step.Basis.ToString(Language.Vietnamese)));
         Assert.All(steps, step => Assert.True(step.Basis.Law is not null ^ step.Basis.Regulation is not null));
@@ -93,11 +93,11 @@ public class ExplanationTests
     [Property]
     public void Of_any_council_has_a_basis_at_every_step_and_the_facts_of_the_result(GeneratedCouncil council)
     {
-        var steps = All(Explanation.Of(ScoringCards.Book, council.Session).Result).ToArray();
+        var steps = All(ScoringCards.Book.Explain(council.Session).Result).ToArray();
         Assert.All(steps, step => Assert.NotEmpty(step.Basis.ToString(Language.Vietnamese)));
         Assert.All(steps, step => Assert.True(step.Basis.Law is not null ^ step.Basis.Regulation is not null));
         Assert.All(steps.Where(step => step.Holds == true), step => Assert.Null(step.Change));
-        var result = Council.Decide(ScoringCards.Book, council.Session);
+        var result = ScoringCards.Book.Decide(council.Session);
         Assert.Equal(result.Findings.Count, steps.Count(step => step.Kind == ExplanationStepKind.Finding));
         Assert.Equal(result.Tally?.Members.Count ?? 0, steps.Count(step => step.Kind == ExplanationStepKind.Member));
         Assert.Equal(result.Tally?.Unmet.Count ?? 0, steps.Count(step => step.Kind == ExplanationStepKind.MinimumLevel && step.Holds == false));
@@ -111,7 +111,7 @@ public class ExplanationTests
     public void Of_a_rejected_card_cites_the_finding_and_knows_no_change()
     {
         var card = ScoringCards.Card(11, ScoringCards.Top(11).Levels, findings: [new Finding(FindingKind.Disqualifies, "1.1")]);
-        var result = Explanation.Of(ScoringCards.Book, card).Result;
+        var result = ScoringCards.Book.Explain(card).Result;
         Assert.False(result.Holds);
         Assert.Equal("1.1", result.Steps.Single(step => step.Kind == ExplanationStepKind.Finding).Basis.Law!.Criterion);
         Assert.StartsWith("None", result.Change!.English);
@@ -120,7 +120,7 @@ public class ExplanationTests
     [Fact]
     public void Of_a_halted_card_shows_the_points_up_to_the_stop_and_the_way_on()
     {
-        var result = Explanation.Of(ScoringCards.Book, ScoringCards.Top(16, ("6.2", 1))).Result;
+        var result = ScoringCards.Book.Explain(ScoringCards.Top(16, ("6.2", 1))).Result;
         Assert.Contains("6.2", result.Text.English);
         Assert.Contains("6.2: 1 → 2", result.Change!.English);
         var criteria = All(result).Where(step => step.Kind == ExplanationStepKind.Criterion).ToArray();
@@ -131,12 +131,12 @@ public class ExplanationTests
     [Fact]
     public void Of_a_card_below_a_minimum_and_without_its_prerequisite_names_both()
     {
-        var low = Explanation.Of(Law26.WithStoryGate, ScoringCards.Card(11, ScoringCards.Top(11, ("5.3", 1)).Levels, ["5.3"]));
+        var low = Law26.WithStoryGate.Explain(ScoringCards.Card(11, ScoringCards.Top(11, ("5.3", 1)).Levels, ["5.3"]));
         Assert.Equal("Meet the prerequisite of criterion 5.3; Raise criterion 5.3 from level 1 to level 2", Minimum(low, "5.3"));
         Assert.StartsWith("Meet the prerequisite of criterion 5.3; Fewest steps (1): 5.3: 1 → 2", StarChange(low, 3));
-        var none = Explanation.Of(Law26.WithStoryGate, ScoringCards.Card(11, ScoringCards.Top(11, ("5.3", 0)).Levels, ["5.3"]));
+        var none = Law26.WithStoryGate.Explain(ScoringCards.Card(11, ScoringCards.Top(11, ("5.3", 0)).Levels, ["5.3"]));
         Assert.Equal("Meet the prerequisite of criterion 5.3; Reach level 2 of criterion 5.3", Minimum(none, "5.3"));
-        var high = Explanation.Of(Law26.WithStoryGate, ScoringCards.Card(11, ScoringCards.Top(11).Levels, ["5.3"]));
+        var high = Law26.WithStoryGate.Explain(ScoringCards.Card(11, ScoringCards.Top(11).Levels, ["5.3"]));
         Assert.Equal("Meet the prerequisite of criterion 5.3", Minimum(high, "5.3"));
         Assert.Equal("Meet the prerequisite of criterion 5.3", StarChange(high, 3));
     }
@@ -152,7 +152,7 @@ public class ExplanationTests
         var levels = new Dictionary<string, int> { ["5.1"] = story };
         if (content > 0) levels["5.2"] = content;
         var card = new Scorecard { Decision = "148/QĐ-TTg", ProductSet = 1, Levels = levels };
-        Assert.Equal(change, Minimum(Explanation.Of(ScoringCards.Book, card), "5.2"));
+        Assert.Equal(change, Minimum(ScoringCards.Book.Explain(card), "5.2"));
     }
 
     // What is not known in full is not said to be reached.
@@ -160,8 +160,8 @@ public class ExplanationTests
     public void Of_a_card_whose_minimum_levels_are_not_known_says_nothing_of_those_of_fewer_stars()
     {
         var card = new Scorecard { Decision = "1048/QĐ-TTg", ProductSet = 1, Levels = new Dictionary<string, int> { ["1.1"] = 3 }, EvaluatedOn = new(2021, 1, 1) };
-        Assert.DoesNotContain(All(Explanation.Of(ScoringCards.Book, card).Result), step => step.Kind == ExplanationStepKind.LowerMinimumLevels);
-        Assert.Contains(All(Explanation.Of(ScoringCards.Book, ScoringCards.Top(11)).Result), step => step.Kind == ExplanationStepKind.LowerMinimumLevels);
+        Assert.DoesNotContain(All(ScoringCards.Book.Explain(card).Result), step => step.Kind == ExplanationStepKind.LowerMinimumLevels);
+        Assert.Contains(All(ScoringCards.Book.Explain(ScoringCards.Top(11)).Result), step => step.Kind == ExplanationStepKind.LowerMinimumLevels);
     }
 
     private static string Minimum(Explanation explanation, string code) =>
@@ -173,7 +173,7 @@ public class ExplanationTests
     [Fact]
     public void Of_the_same_card_is_the_same_text_and_json()
     {
-        var (one, two) = (Explanation.Of(ScoringCards.Book, Example(26, 1)), Explanation.Of(ScoringCards.Book, Example(26, 1)));
+        var (one, two) = (ScoringCards.Book.Explain(Example(26, 1)), ScoringCards.Book.Explain(Example(26, 1)));
         Assert.Equal(one.ToText(Language.English), two.ToText(Language.English));
         Assert.Equal(ScoringJson.Write(one), ScoringJson.Write(two));
         Assert.Equal(one.ToText(Language.Vietnamese), one.ToString());
@@ -182,7 +182,7 @@ public class ExplanationTests
     [Fact]
     public void Json_has_every_step_with_its_texts()
     {
-        var explanation = Explanation.Of(ScoringCards.Book, ScoringCards.Top(11, ("3.5", 1)));
+        var explanation = ScoringCards.Book.Explain(ScoringCards.Top(11, ("3.5", 1)));
         using var json = JsonDocument.Parse(ScoringJson.Write(explanation));
         Assert.Equal("result", json.RootElement.GetProperty("kind").GetString());
         Assert.Equal(All(explanation.Result).Count(), Count(json.RootElement));

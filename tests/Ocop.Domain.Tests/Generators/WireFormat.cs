@@ -94,14 +94,14 @@ internal static class WireFormats
                 return OcopJson.Write(OcopJson.ReadRating(Encoding.UTF8.GetString(utf8)));
             case WireFormat.PlanRequest:
                 var request = ScoringJson.ReadUpgradePlanRequest(utf8);
-                return isReadOnly ? string.Empty : ScoringJson.Write(UpgradePlanner.Plan(RuleBook.Default, request));
+                return isReadOnly ? string.Empty : ScoringJson.Write(RuleBook.Default.Plan(request));
             case WireFormat.Costs:
                 // Costs alone answer nothing; the plan of a request asks them.
                 ScoringJson.ReadUpgradePlanCosts(utf8);
                 return string.Empty;
             case WireFormat.Council:
                 var session = ScoringJson.ReadCouncilSession(utf8);
-                return isReadOnly ? string.Empty : ScoringJson.Write(Council.Decide(RuleBook.Default, session));
+                return isReadOnly ? string.Empty : ScoringJson.Write(RuleBook.Default.Decide(session));
             default:
                 var question = CertificateJson.ReadQuestion(utf8);
                 return isReadOnly ? string.Empty : CertificateJson.Answer(RuleBook.Default, question);

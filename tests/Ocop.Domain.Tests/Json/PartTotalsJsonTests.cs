@@ -55,9 +55,9 @@ public sealed class PartTotalsJsonTests
     public void Read_and_rate_part_totals_that_do_not_fit_name_the_entry(string totals, string entry, string problem)
     {
         AssertRefused("$.partTotals" + entry, problem, () => RuleBook.Default.Rate(OcopJson.ReadScorecard($"{{{Card},\"partTotals\":{totals}}}")));
-        AssertRefused("$.card.partTotals" + entry, problem, () => UpgradePlanner.Plan(RuleBook.Default, ScoringJson.ReadUpgradePlanRequest(Utf8Of($"{{\"card\":{{{Card},\"partTotals\":{totals}}},\"to\":3}}"))));
-        AssertRefused("$.members[1].partTotals" + entry, problem, () => Council.Decide(
-            RuleBook.Default, ScoringJson.ReadCouncilSession(Utf8Of($"{{{Card},\"members\":[{{\"name\":\"a\",\"partTotals\":{{\"A\":1,\"B\":2,\"C\":3}}}},{{\"name\":\"b\",\"partTotals\":{totals}}}]}}"))));
+        AssertRefused("$.card.partTotals" + entry, problem, () => RuleBook.Default.Plan(ScoringJson.ReadUpgradePlanRequest(Utf8Of($"{{\"card\":{{{Card},\"partTotals\":{totals}}},\"to\":3}}"))));
+        AssertRefused("$.members[1].partTotals" + entry, problem, () => RuleBook.Default.Decide(
+            ScoringJson.ReadCouncilSession(Utf8Of($"{{{Card},\"members\":[{{\"name\":\"a\",\"partTotals\":{{\"A\":1,\"B\":2,\"C\":3}}}},{{\"name\":\"b\",\"partTotals\":{totals}}}]}}"))));
     }
 
     [Theory]

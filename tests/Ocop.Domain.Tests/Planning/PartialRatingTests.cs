@@ -12,7 +12,7 @@ public class PartialRatingTests
     [Property]
     public void Of_is_the_least_and_the_most_of_all_completions(UnfinishedCard card)
     {
-        if (PartialRating.Of(ScoringCards.Book, card.Card) is not PartialRatingBounds bounds)
+        if (ScoringCards.Book.Bounds(card.Card) is not PartialRatingBounds bounds)
         {
             Assert.IsType<Halted>(card.Rating);
             Assert.All(card.Completions, completion => Assert.IsType<Halted>(ScoringCards.Book.Rate(completion)));
@@ -53,7 +53,7 @@ public class PartialRatingTests
     public void Of_a_card_on_the_way_contains_what_it_becomes(CardHalves halves)
     {
         var whole = ScoringCards.Book.Rate(halves.Whole);
-        if (PartialRating.Of(ScoringCards.Book, halves.Half) is not PartialRatingBounds bounds)
+        if (ScoringCards.Book.Bounds(halves.Half) is not PartialRatingBounds bounds)
         {
             Assert.IsType<Halted>(whole);
             return;
@@ -81,7 +81,7 @@ public class PartialRatingTests
     [Fact]
     public void Of_a_finished_card_has_no_room()
     {
-        var bounds = Assert.IsType<PartialRatingBounds>(PartialRating.Of(ScoringCards.Book, ScoringCards.Top(11)));
+        var bounds = Assert.IsType<PartialRatingBounds>(ScoringCards.Book.Bounds(ScoringCards.Top(11)));
         Assert.Equal(bounds.Lowest.Total, bounds.Highest.Total);
         Assert.All(bounds.Stars, star => Assert.Equal(PartialRatingProspect.Certain, star.Prospect));
         Assert.All(bounds.Stars, star => Assert.Empty(star.Deciders));
@@ -90,7 +90,7 @@ public class PartialRatingTests
     [Fact]
     public void Of_an_empty_card_allows_everything()
     {
-        var bounds = Assert.IsType<PartialRatingBounds>(PartialRating.Of(ScoringCards.Book, ScoringCards.Card(11, new Dictionary<string, int>())));
+        var bounds = Assert.IsType<PartialRatingBounds>(ScoringCards.Book.Bounds(ScoringCards.Card(11, new Dictionary<string, int>())));
         Assert.Equal((0, 100), (bounds.Lowest.Total, bounds.Highest.Total));
         Assert.Equal(
             [PartialRatingProspect.Certain, PartialRatingProspect.Possible, PartialRatingProspect.Possible, PartialRatingProspect.Possible, PartialRatingProspect.Possible],
@@ -103,7 +103,7 @@ public class PartialRatingTests
     [Fact]
     public void Of_a_card_with_one_open_criterion_names_it_and_the_level()
     {
-        var bounds = Assert.IsType<PartialRatingBounds>(PartialRating.Of(ScoringCards.Book, ScoringCards.Top(11, ("3.5", 0))));
+        var bounds = Assert.IsType<PartialRatingBounds>(ScoringCards.Book.Bounds(ScoringCards.Top(11, ("3.5", 0))));
         var four = bounds.Stars[3];
         Assert.Equal(PartialRatingProspect.Possible, four.Prospect);
         var decider = Assert.Single(four.Deciders);
@@ -115,7 +115,7 @@ public class PartialRatingTests
     [Fact]
     public void Of_a_card_that_may_still_halt_is_certain_of_nothing()
     {
-        var bounds = Assert.IsType<PartialRatingBounds>(PartialRating.Of(ScoringCards.Book, ScoringCards.Top(16, ("6.1", 0))));
+        var bounds = Assert.IsType<PartialRatingBounds>(ScoringCards.Book.Bounds(ScoringCards.Top(16, ("6.1", 0))));
         Assert.Equal(["6.1"], bounds.MayHaltAt);
         Assert.All(bounds.Stars, star => Assert.Equal(PartialRatingProspect.Possible, star.Prospect));
         var decider = Assert.Single(bounds.Stars[0].Deciders);
@@ -126,7 +126,7 @@ public class PartialRatingTests
     [Fact]
     public void Of_a_stopped_card_says_so()
     {
-        var stopped = Assert.IsType<PartialRatingStopped>(PartialRating.Of(ScoringCards.Book, ScoringCards.Top(16, ("6.1", 1), ("7", 0))));
+        var stopped = Assert.IsType<PartialRatingStopped>(ScoringCards.Book.Bounds(ScoringCards.Top(16, ("6.1", 1), ("7", 0))));
         Assert.IsType<Halted>(stopped.Rating);
         Assert.StartsWith("""{"outcome":"stopped","stars":[{"stars":1,"prospect":"impossible","deciders":[]}""", ScoringJson.Write(stopped));
     }
@@ -134,7 +134,7 @@ public class PartialRatingTests
     [Fact]
     public void Json_of_bounds_is_as_documented() => Assert.StartsWith(
         """{"outcome":"bounds","total":{"lowest":97,"highest":100},"parts":{"A":{"lowest":37,"highest":40},"B":{"lowest":25,"highest":25},"C":{"lowest":35,"highest":35}},"stars":[{"stars":1,"prospect":"certain","deciders":[]},""",
-        ScoringJson.Write(PartialRating.Of(ScoringCards.Book, ScoringCards.Top(11, ("3.5", 0)))));
+        ScoringJson.Write(ScoringCards.Book.Bounds(ScoringCards.Top(11, ("3.5", 0)))));
 
     // Where the minimum levels are not known, no star is certain, and what the points allow is possible.
     private static PartialRatingProspect ProspectOf(IEnumerable<Rating> ratings, int stars)

@@ -15,7 +15,7 @@ public class UpgradePlannerTests
     {
         var question = small.Question;
         var expected = UpgradePlanOracle.ByTryingAll(question);
-        var plan = UpgradePlanner.Plan(ScoringCards.Book, question.Card, question.Stars, question.PlanCosts, alternatives: expected.Count + 1);
+        var plan = ScoringCards.Book.Plan(question.Card, question.Stars, question.PlanCosts, alternatives: expected.Count + 1);
         AssertBest(question, expected.Count == 0 ? null : expected[0], plan);
         if (plan is UpgradePlanFound found) Assert.Equal(expected.Skip(1).Select(other => other.Levels), found.Alternatives!.Select(changes => Applied(question.Card, changes)));
     }
@@ -45,7 +45,7 @@ public class UpgradePlannerTests
     {
         for (var stars = 1; stars <= 5; stars++)
         {
-            if (card.Card.Findings.Count == 0 || UpgradePlanner.Plan(ScoringCards.Book, card.Card, stars) is not UpgradePlanImpossible impossible) continue;
+            if (card.Card.Findings.Count == 0 || ScoringCards.Book.Plan(card.Card, stars) is not UpgradePlanImpossible impossible) continue;
             Assert.Equal(card.Rating is Rejected ? UpgradePlanObstacle.Disqualified : UpgradePlanObstacle.Finding, impossible.Reason);
         }
     }
@@ -234,10 +234,10 @@ public class UpgradePlannerTests
     public void Plan_is_impossible_without_a_prerequisite_of_a_minimum()
     {
         var card = ScoringCards.Card(11, ScoringCards.Top(11).Levels, withoutPrerequisite: ["5.3"]);
-        var impossible = Assert.IsType<UpgradePlanImpossible>(UpgradePlanner.Plan(Law26.WithStoryGate, card, 3));
+        var impossible = Assert.IsType<UpgradePlanImpossible>(Law26.WithStoryGate.Plan(card, 3));
         Assert.Equal(UpgradePlanObstacle.MinimumLevels, impossible.Reason);
         Assert.Contains(((Rated)impossible.Best).Unmet, unmet => unmet.Criterion == "5.3");
-        Assert.IsType<UpgradePlanAlreadyThere>(UpgradePlanner.Plan(Law26.WithStoryGate, card, 2));
+        Assert.IsType<UpgradePlanAlreadyThere>(Law26.WithStoryGate.Plan(card, 2));
     }
 
     [Fact]
@@ -269,12 +269,12 @@ public class UpgradePlannerTests
     [InlineData(0)]
     [InlineData(6)]
     public void Plan_to_no_number_of_stars_is_refused(int stars) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => UpgradePlanner.Plan(ScoringCards.Book, ScoringCards.Top(11), stars));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ScoringCards.Book.Plan(ScoringCards.Top(11), stars));
 
     [Property]
     public void Alternatives_are_as_good_and_different_and_in_order(PlanQuestion question)
     {
-        if (UpgradePlanner.Plan(ScoringCards.Book, question.Card, question.Stars, question.PlanCosts, alternatives: 6) is not UpgradePlanFound found) return;
+        if (ScoringCards.Book.Plan(question.Card, question.Stars, question.PlanCosts, alternatives: 6) is not UpgradePlanFound found) return;
         Assert.InRange(found.Alternatives!.Count, 0, 6);
         IReadOnlyList<UpgradePlanChange>[] plans = [found.Changes, .. found.Alternatives];
         Assert.All(plans, changes => Assert.Equal((found.Cost, found.Changes.Count), (Cost(question, changes), changes.Count)));
@@ -322,12 +322,12 @@ public class UpgradePlannerTests
     private static UpgradePlanRequest Read(string json) => ScoringJson.ReadUpgradePlanRequest(Encoding.UTF8.GetBytes(json));
 
     private static UpgradePlan Plan(Scorecard card, int stars, Dictionary<string, IReadOnlyList<int?>>? costs = null, int alternatives = 0) =>
-        UpgradePlanner.Plan(ScoringCards.Book, card, stars, costs is null ? null : new UpgradePlanCosts(costs), alternatives);
+        ScoringCards.Book.Plan(card, stars, costs is null ? null : new UpgradePlanCosts(costs), alternatives);
 
     private static UpgradePlanFound Found(Scorecard card, int stars, Dictionary<string, IReadOnlyList<int?>>? costs = null, int alternatives = 0) =>
         Assert.IsType<UpgradePlanFound>(Plan(card, stars, costs, alternatives));
 
-    private static UpgradePlan Plan(PlanQuestion question) => UpgradePlanner.Plan(ScoringCards.Book, question.Card, question.Stars, question.PlanCosts);
+    private static UpgradePlan Plan(PlanQuestion question) => ScoringCards.Book.Plan(question.Card, question.Stars, question.PlanCosts);
 
     private static void AssertBest(PlanQuestion question, UpgradePlanOracle.Plan? expected, UpgradePlan plan)
     {

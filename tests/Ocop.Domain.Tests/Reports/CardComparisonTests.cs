@@ -11,10 +11,12 @@ public class CardComparisonTests
     private static readonly Rubric Old = RuleBook.Default.Rubric("148/QĐ-TTg", 1);
     private static readonly Rubric New = RuleBook.Default.Rubric("26/2026/QĐ-TTg", 1);
 
+    private static CardComparison Compare(Scorecard card, Rubric to) => RuleBook.Default.Compare(card, to.Decision, to.ProductSet.Number);
+
     [Fact]
     public void Of_lists_every_criterion_of_both_forms_once()
     {
-        var comparison = CardComparison.Of(Card(Old, []), Old, New);
+        var comparison = Compare(Card(Old, []), New);
         Assert.Equal(New.Criteria.Select(criterion => criterion.Key), comparison.Criteria.Where(entry => entry is not CriterionDropped).Select(entry => entry.Key));
         Assert.Equal(
             Old.Criteria.Select(criterion => criterion.Key).Except(New.Criteria.Select(criterion => criterion.Key)),
@@ -26,7 +28,7 @@ public class CardComparisonTests
     [Fact]
     public void Of_says_what_changed_in_points_and_minimum_levels()
     {
-        var entries = CardComparison.Of(Card(Old, []), Old, New).Criteria.OfType<CriterionMapped>().ToDictionary(entry => entry.Key);
+        var entries = Compare(Card(Old, []), New).Criteria.OfType<CriterionMapped>().ToDictionary(entry => entry.Key);
 
         // Intellectual property: 2 points with a mark of four stars, now 3 points with marks of three and four.
         Assert.True(entries["intellectual-property"].PointsChanged);
@@ -40,7 +42,7 @@ public class CardComparisonTests
     public void Of_form_with_itself_changes_nothing_and_carries_all_over()
     {
         var levels = Old.Criteria.ToDictionary(criterion => criterion.Cases[0].Code, criterion => 1);
-        var comparison = CardComparison.Of(Card(Old, levels), Old, Old);
+        var comparison = Compare(Card(Old, levels), Old);
         Assert.All(comparison.Criteria, entry =>
         {
             var mapped = Assert.IsType<CriterionMapped>(entry);
@@ -57,7 +59,7 @@ public class CardComparisonTests
         {
             foreach (var level in criterion.Cases[0].Levels)
             {
-                var comparison = CardComparison.Of(Card(Old, new() { [criterion.Code] = level.Number }), Old, New);
+                var comparison = Compare(Card(Old, new() { [criterion.Code] = level.Number }), New);
                 var same = New.Criteria.SingleOrDefault(candidate => candidate.Key == criterion.Key)?.Cases.SelectMany(ladder => ladder.Levels).Where(other => other.Labels == level.Labels).ToArray() ?? [];
                 if (comparison.Criteria.OfType<CriterionMapped>().SingleOrDefault(entry => entry.From == criterion) is not { } mapped)
                 {
@@ -75,13 +77,13 @@ public class CardComparisonTests
     public void Of_local_labour_of_the_district_is_for_review_in_the_commune()
     {
         var code = Old.Criteria.Single(criterion => criterion.Key == "local-labour").Code;
-        Assert.Equal(CarryOver.Review, Answer(CardComparison.Of(Card(Old, new() { [code] = 1 }), Old, New), "local-labour"));
+        Assert.Equal(CarryOver.Review, Answer(Compare(Card(Old, new() { [code] = 1 }), New), "local-labour"));
     }
 
     [Fact]
     public void Of_unanswered_criteria_stay_open()
     {
-        var comparison = CardComparison.Of(Card(Old, []), Old, New);
+        var comparison = Compare(Card(Old, []), New);
         Assert.All(comparison.Criteria.OfType<CriterionMapped>(), entry => Assert.Equal(CarryOver.Open, entry.Answer));
         Assert.Empty(comparison.Carried.Levels);
     }
@@ -92,7 +94,7 @@ public class CardComparisonTests
         foreach (var criterion in Old.Criteria)
         {
             var card = new Scorecard { Decision = Old.Decision, ProductSet = 1, AnsweredNone = [criterion.Code] };
-            var comparison = CardComparison.Of(card, Old, New);
+            var comparison = Compare(card, New);
             if (comparison.Criteria.OfType<CriterionMapped>().SingleOrDefault(entry => entry.From == criterion) is not { } mapped) continue;
             Assert.Equal(mapped.LevelsChanged ? CarryOver.Review : CarryOver.CarriedOver, mapped.Answer);
             Assert.Equal(mapped.LevelsChanged ? [] : [mapped.To.Code], comparison.Carried.AnsweredNone);
@@ -112,7 +114,7 @@ public class CardComparisonTests
             UnmetPrerequisites = [prerequisite.Code],
             Findings = [new Finding(FindingKind.Halts, halt.Code), new Finding(FindingKind.Disqualifies)],
         };
-        var comparison = CardComparison.Of(card, Old, New);
+        var comparison = Compare(card, New);
         Assert.Equal(CarryOver.Review, Answer(comparison, prerequisite.Key));
         Assert.Equal(CarryOver.Review, Answer(comparison, halt.Key));
         Assert.Empty(comparison.Carried.Levels);
@@ -125,14 +127,14 @@ public class CardComparisonTests
     {
         var halt = Old.Criteria.First(criterion => criterion.HasNote(CriterionNoteKind.Halts));
         var card = new Scorecard { Decision = Old.Decision, ProductSet = 1, Levels = new Dictionary<string, int>(), Findings = [new Finding(FindingKind.Halts, halt.Code)] };
-        Assert.Equal(CarryOver.Review, Answer(CardComparison.Of(card, Old, New), halt.Key));
+        Assert.Equal(CarryOver.Review, Answer(Compare(card, New), halt.Key));
     }
 
     // Both forms need the last level of the origin of the idea for four stars; it stands for a speciality of the district in one and of the province in the other.
     [Fact]
     public void Of_a_minimum_level_that_stands_for_something_else_says_that_it_changed()
     {
-        var mapped = CardComparison.Of(Card(Old, []), Old, New).Criteria.OfType<CriterionMapped>().ToDictionary(entry => entry.Key);
+        var mapped = Compare(Card(Old, []), New).Criteria.OfType<CriterionMapped>().ToDictionary(entry => entry.Key);
         Assert.True(mapped["idea-origin"].MinimumsChanged);
         Assert.False(mapped["uniqueness"].MinimumsChanged);
     }
@@ -144,7 +146,7 @@ public class CardComparisonTests
         {
             var to = RuleBook.Default.Rubric("26/2026/QĐ-TTg", from.ProductSet.Number);
             var levels = from.Criteria.ToDictionary(criterion => criterion.Cases[0].Code, criterion => criterion.Cases[0].Levels.Count);
-            var comparison = CardComparison.Of(Card(from, levels), from, to);
+            var comparison = Compare(Card(from, levels), to);
             var carried = comparison.Criteria.OfType<CriterionMapped>().Count(entry => entry.Answer == CarryOver.CarriedOver);
             Assert.True(carried > 0, $"set {from.ProductSet.Number}");
             Assert.Equal(carried, comparison.Carried.Levels.Count);
@@ -157,7 +159,7 @@ public class CardComparisonTests
     {
         foreach (var to in CardParts.CompleteForms.Where(form => form.ProductSet.Number == card.Card.ProductSet))
         {
-            var comparison = CardComparison.Of(card.Card, card.Form, to);
+            var comparison = Compare(card.Card, to);
             Assert.Equal(to.Criteria, comparison.Criteria.Where(entry => entry is not CriterionDropped).Select(To));
             var carried = comparison.Criteria.OfType<CriterionMapped>().Where(entry => entry.Answer == CarryOver.CarriedOver).ToArray();
             Assert.Equal(carried.Length, comparison.Carried.Levels.Count + comparison.Carried.AnsweredNone.Count);
@@ -171,10 +173,17 @@ public class CardComparisonTests
     public void Of_a_form_of_totals_or_a_card_that_does_not_fit_is_refused()
     {
         var totals = RuleBook.Default.Rubric("148/QĐ-TTg", 7);
-        Assert.Throws<ArgumentException>(() => CardComparison.Of(Card(Old, []), Old, totals));
-        Assert.Throws<ArgumentException>(() => CardComparison.Of(Card(totals, []), totals, New));
-        Assert.Throws<InvalidEntryException>(() => CardComparison.Of(Card(Old, new() { ["99"] = 1 }), Old, New));
+        Assert.Throws<ArgumentException>(() => Compare(Card(Old, []), totals));
+        Assert.Throws<ArgumentException>(() => RuleBook.Default.Compare(Totals(totals), New.Decision));
+        Assert.Throws<InvalidEntryException>(() => Compare(Card(Old, new() { ["99"] = 1 }), New));
     }
+
+    private static Scorecard Totals(Rubric rubric) => new()
+    {
+        Decision = rubric.Decision,
+        ProductSet = rubric.ProductSet.Number,
+        PartTotals = new PartTotals(rubric.Parts.Select(part => new KeyValuePair<string, Fraction>(part.Code, 1))),
+    };
 
     private static Criterion? To(CriterionComparison entry) => entry switch
     {

@@ -12,7 +12,7 @@ public class ReportTests
     [Property]
     public void SelfAssessment_lists_every_criterion_in_form_order_with_the_points_of_the_rating(ValidCard card)
     {
-        var report = SelfAssessment.Of(ScoringCards.Book, card.Card);
+        var report = ScoringCards.Book.SelfAssess(card.Card);
         var rows = report.Parts.SelectMany(part => part.Sections).SelectMany(section => section.Rows).ToArray();
         Assert.Equal(card.Form.Criteria.Select(criterion => criterion.Code), rows.Select(row => row.Criterion.Code));
         Assert.Equal(card.Card.Levels.Values.Order(), rows.Where(row => row.Level is not null).Select(row => row.Level!.Number).Order());
@@ -27,8 +27,8 @@ public class ReportTests
     [Property]
     public void CommuneReport_says_of_its_contents_what_the_self_assessment_says(ValidCard card)
     {
-        var rows = SelfAssessment.Of(ScoringCards.Book, card.Card).Parts.SelectMany(part => part.Sections).SelectMany(section => section.Rows).ToDictionary(row => row.Criterion);
-        var report = CommuneReport.Of(ScoringCards.Book, card.Card);
+        var rows = ScoringCards.Book.SelfAssess(card.Card).Parts.SelectMany(part => part.Sections).SelectMany(section => section.Rows).ToDictionary(row => row.Criterion);
+        var report = ScoringCards.Book.ReportForCommune(card.Card);
         Assert.Equal(4, report.Entries.Count);
         foreach (var row in report.Entries.Select(entry => entry.Row).OfType<SelfAssessmentRow>())
         {
@@ -40,7 +40,7 @@ public class ReportTests
     public void SelfAssessment_carries_level_points_and_evidence()
     {
         var evidence = new Dictionary<string, IReadOnlyList<string>> { ["3.5"] = ["Giấy chứng nhận nhãn hiệu"] };
-        var report = SelfAssessment.Of(ScoringCards.Book, ScoringCards.Top(11, ("3.5", 2), ("5.1", 1), ("7", 0)), evidence);
+        var report = ScoringCards.Book.SelfAssess(ScoringCards.Top(11, ("3.5", 2), ("5.1", 1), ("7", 0)), evidence);
         var rows = report.Parts.SelectMany(part => part.Sections).SelectMany(section => section.Rows).ToDictionary(row => row.Criterion.Code);
         Assert.Equal((2, 2), (rows["3.5"].Level!.Number, rows["3.5"].Points));
         Assert.Equal(["Giấy chứng nhận nhãn hiệu"], rows["3.5"].Evidence);
@@ -54,13 +54,13 @@ public class ReportTests
     [Fact]
     public void SelfAssessment_with_evidence_for_no_criterion_names_the_entry() => Assert.Equal(
         "$.evidence['9.9']",
-        Assert.Throws<InvalidEntryException>(() => SelfAssessment.Of(ScoringCards.Book, ScoringCards.Top(11), new Dictionary<string, IReadOnlyList<string>> { ["9.9"] = [] })).Entry);
+        Assert.Throws<InvalidEntryException>(() => ScoringCards.Book.SelfAssess(ScoringCards.Top(11), new Dictionary<string, IReadOnlyList<string>> { ["9.9"] = [] })).Entry);
 
     [Fact]
     public void CommuneReport_carries_the_evidence()
     {
         var evidence = new Dictionary<string, IReadOnlyList<string>> { ["2.1"] = ["Thuyết minh sản phẩm"] };
-        var entries = CommuneReport.Of(ScoringCards.Book, ScoringCards.Top(11), evidence).Entries.ToDictionary(entry => entry.Content, entry => entry.Row!.Evidence);
+        var entries = ScoringCards.Book.ReportForCommune(ScoringCards.Top(11), evidence).Entries.ToDictionary(entry => entry.Content, entry => entry.Row!.Evidence);
         Assert.Equal(["Thuyết minh sản phẩm"], entries[CommuneReportContent.IdeaOrigin]);
         Assert.Empty(entries[CommuneReportContent.Origin]);
     }
@@ -70,7 +70,7 @@ public class ReportTests
     {
         for (var set = 1; set <= 26; set++)
         {
-            var report = CommuneReport.Of(ScoringCards.Book, ScoringCards.Top(set));
+            var report = ScoringCards.Book.ReportForCommune(ScoringCards.Top(set));
             Assert.Equal([CommuneReportContent.Origin, CommuneReportContent.LocalLabour, CommuneReportContent.IdeaOrigin, CommuneReportContent.LocalIdentity], report.Entries.Select(entry => entry.Content));
             Assert.Equal(set == 26 ? [null, "3.3", "2.1", null] : ["1.1", "3.3", "2.1", "5.3"], report.Entries.Select(entry => entry.Row?.Criterion.Code));
             Assert.All(report.Entries, entry => Assert.Equal(entry.Row?.Criterion.Maximum, entry.Row?.Points));

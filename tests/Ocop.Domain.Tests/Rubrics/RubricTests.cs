@@ -219,6 +219,6 @@ public sealed class RubricTests
         Assert.Equal("$.productSet", Assert.Throws<InvalidEntryException>(() => rubric.Rate(Cards.Parse("12 best"))).Entry);
         var card = new Domain.Scoring.Scorecard { Decision = "148/QĐ-TTg", ProductSet = 11 };
         Assert.Equal("$.decision", Assert.Throws<InvalidEntryException>(() => rubric.Rate(card)).Entry);
-        Assert.Throws<ArgumentNullException>("card", () => rubric.Rate(null!));
+        Assert.Throws<ArgumentNullException>("card", () => RuleBook.Default.Rate(null!));
     }
 }

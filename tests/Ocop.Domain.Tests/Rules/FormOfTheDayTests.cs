@@ -22,8 +22,8 @@ public sealed class FormOfTheDayTests
         var session = new CouncilSession { Decision = top.Decision, ProductSet = top.ProductSet, Members = [new CouncilMember("A", card), new CouncilMember("B", card)] };
         Assert.Equal(fiveStars, Book.RubricOf(card).Rules.Bands[0].From);
         Assert.Equal(fiveStars, Book.RubricOf(session).Rules.Bands[0].From);
-        Assert.Contains($"{fiveStars} to 100", Explanation.Of(Book, card).ToText(Language.English), StringComparison.Ordinal);
-        Assert.Contains($"{fiveStars} to 100", Explanation.Of(Book, session).ToText(Language.English), StringComparison.Ordinal);
+        Assert.Contains($"{fiveStars} to 100", Book.Explain(card).ToText(Language.English), StringComparison.Ordinal);
+        Assert.Contains($"{fiveStars} to 100", Book.Explain(session).ToText(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,8 +48,8 @@ public sealed class NextLawCardTests
     {
         var card = generated.Card;
         var rating = Book.Rate(card);
-        var table = SelfAssessment.Of(Book, card);
-        var explanation = Explanation.Of(Book, card);
+        var table = Book.SelfAssess(card);
+        var explanation = Book.Explain(card);
         Assert.NotEmpty(explanation.ToText(Language.Vietnamese));
         Assert.Equal(OcopJson.Write(rating), OcopJson.Write(table.Rating));
         var council = Book.Decide(Session(card, 3));
@@ -72,7 +72,7 @@ public sealed class NextLawCardTests
     {
         var card = generated.Card;
         var rating = Book.Rate(card);
-        switch (UpgradePlanner.Plan(Book, card, stars))
+        switch (Book.Plan(card, stars))
         {
             case UpgradePlanAlreadyThere:
                 Assert.True(rating is Rated there && there.Stars >= stars);
@@ -95,16 +95,16 @@ public sealed class NextLawCardTests
         var card = generated.Card;
         if (Book.Rate(card) is not Rated rated)
         {
-            Assert.IsType<PartialRatingStopped>(PartialRating.Of(Book, card));
+            Assert.IsType<PartialRatingStopped>(Book.Bounds(card));
             return;
         }
 
-        var open = Assert.IsType<PartialRatingBounds>(PartialRating.Of(Book, card));
+        var open = Assert.IsType<PartialRatingBounds>(Book.Bounds(card));
         Assert.InRange(rated.Total, open.Lowest.Total, open.Highest.Total);
         Assert.All(rated.Parts.Codes, code => Assert.InRange(rated.Parts[code], open.Lowest.Parts[code], open.Highest.Parts[code]));
         Assert.Equal(rated.Open.Count == 0, open.Lowest.Total == open.Highest.Total && rated.Open.Count == 0);
         var answered = CardParts.With(card, none: [.. card.AnsweredNone, .. CardParts.Open(Form(card), card).Select(criterion => criterion.Code)]);
-        var bounds = Assert.IsType<PartialRatingBounds>(PartialRating.Of(Book, answered));
+        var bounds = Assert.IsType<PartialRatingBounds>(Book.Bounds(answered));
         Assert.Equal((OcopJson.Write(Book.Rate(answered)), OcopJson.Write(Book.Rate(answered))), (OcopJson.Write((Rating)bounds.Lowest), OcopJson.Write((Rating)bounds.Highest)));
     });
 
@@ -112,9 +112,9 @@ public sealed class NextLawCardTests
     public Property Comparison_with_an_older_form_carries_what_can_be_rated() => Prop.ForAll(Clean, Gen.Choose(1, 26).ToArbitrary(), (generated, set) =>
     {
         var (newer, older) = (Form(generated.Card), Book.Rubric(Law26.Decision, set));
-        var back = CardComparison.Of(generated.Card, newer, older);
+        var back = Book.Compare(generated.Card, older.Decision, set);
         Assert.IsNotType<Rejected>(Book.Rate(back.Carried));
-        var forth = CardComparison.Of(back.Carried, older, newer);
+        var forth = Book.Compare(back.Carried, newer.Decision, newer.ProductSet.Number);
         Assert.IsNotType<Rejected>(Book.Rate(forth.Carried));
         Assert.Equal((Law26.Decision, NextLaw.Decision), (back.Carried.Decision, forth.Carried.Decision));
         Assert.Subset(generated.Card.Levels.Keys.ToHashSet(), forth.Carried.Levels.Keys.ToHashSet());

@@ -23,7 +23,7 @@ public sealed partial class AgreementPropertyTests
     public void Explanation_names_the_minimum_levels_that_the_rating_misses(ValidCard card)
     {
         if (card.Rating is not Rated rated) return;
-        var missed = Missed(Explanation.Of(Book, card.Card), card.Form).ToArray();
+        var missed = Missed(Book.Explain(card.Card), card.Form).ToArray();
         Assert.Equal(rated.Unmet.OrderBy(unmet => unmet.Stars), missed);
     }
 
@@ -31,7 +31,7 @@ public sealed partial class AgreementPropertyTests
     public void Explanation_counts_the_points_of_the_rating(ValidCard card)
     {
         if (card.Rating is not Rated { } rated || card.Form.Status != RubricStatus.Complete) return;
-        var points = Steps(Explanation.Of(Book, card.Card).Result, ExplanationStepKind.Criterion)
+        var points = Steps(Book.Explain(card.Card).Result, ExplanationStepKind.Criterion)
             .Select(step => int.Parse(CountedPoints().Match(step.Text.English).Groups[1].Value, CultureInfo.InvariantCulture))
             .ToArray();
         Assert.Equal(card.Form.Criteria.Count, points.Length);
@@ -44,20 +44,20 @@ public sealed partial class AgreementPropertyTests
     [Property]
     public void Self_assessment_counts_the_points_of_the_explanation_and_the_rating(ValidCard card)
     {
-        var table = SelfAssessment.Of(Book, card.Card);
+        var table = Book.SelfAssess(card.Card);
         Assert.Equal(OcopJson.Write(card.Rating), OcopJson.Write(table.Rating));
         if (card.Rating is not Rated rated) return;
         Assert.Equal([rated.Parts["A"], rated.Parts["B"], rated.Parts["C"]], table.Parts.Select(part => (Fraction)part.Points));
         Assert.Equal(rated.Open, Rows(table).Where(row => row.IsOpen).Select(row => row.Criterion.Code));
-        var explained = Steps(Explanation.Of(Book, card.Card).Result, ExplanationStepKind.Criterion).Select(step => CountedPoints().Match(step.Text.English).Groups[1].Value);
+        var explained = Steps(Book.Explain(card.Card).Result, ExplanationStepKind.Criterion).Select(step => CountedPoints().Match(step.Text.English).Groups[1].Value);
         Assert.Equal(explained, Rows(table).Select(row => row.Points.ToString(CultureInfo.InvariantCulture)));
     }
 
     [Property]
     public void Commune_report_shows_the_rows_of_the_self_assessment(ValidCard card)
     {
-        var rows = Rows(SelfAssessment.Of(Book, card.Card)).ToDictionary(row => row.Criterion.Code);
-        foreach (var row in CommuneReport.Of(Book, card.Card).Entries.Select(entry => entry.Row).OfType<SelfAssessmentRow>())
+        var rows = Rows(Book.SelfAssess(card.Card)).ToDictionary(row => row.Criterion.Code);
+        foreach (var row in Book.ReportForCommune(card.Card).Entries.Select(entry => entry.Row).OfType<SelfAssessmentRow>())
         {
             var same = rows[row.Criterion.Code];
             Assert.Equal((same.Level, same.Points, same.IsOpen), (row.Level, row.Points, row.IsOpen));
@@ -71,7 +71,7 @@ public sealed partial class AgreementPropertyTests
         {
             foreach (var count in new[] { 1, 2, 3 })
             {
-                var result = Council.Decide(Book, Equal(card.Card, count) with { Regulation = new() { MinimumLevels = rule }, Level = isAtCentre ? CouncilLevel.Centre : CouncilLevel.Province });
+                var result = Book.Decide(Equal(card.Card, count) with { Regulation = new() { MinimumLevels = rule }, Level = isAtCentre ? CouncilLevel.Centre : CouncilLevel.Province });
                 if (card.Rating is not Rated rated)
                 {
                     Assert.Equal(OcopJson.Write(card.Rating), OcopJson.Write(Assert.IsType<CouncilStopped>(result).Rating));
@@ -91,8 +91,8 @@ public sealed partial class AgreementPropertyTests
     [Property]
     public void Explanation_of_a_council_names_the_minimum_levels_that_it_misses(GeneratedCouncil council)
     {
-        if (Council.Decide(Book, council.Session).Tally is not { } tally) return;
-        var missed = Steps(Explanation.Of(Book, council.Session).Result, ExplanationStepKind.MinimumLevel)
+        if (Book.Decide(council.Session).Tally is not { } tally) return;
+        var missed = Steps(Book.Explain(council.Session).Result, ExplanationStepKind.MinimumLevel)
             .Where(step => step.Holds == false)
             .Select(step => MissedByCouncil().Match(step.Text.English))
             .Select(match => (match.Groups[1].Value, Number(match, 2), Number(match, 3)));
@@ -104,28 +104,28 @@ public sealed partial class AgreementPropertyTests
     {
         var session = council.Session;
         var shuffled = session with { Members = order.Of(session.Members) };
-        Assert.Equal(ScoringJson.Write(Council.Decide(Book, session)), ScoringJson.Write(Council.Decide(Book, shuffled)));
-        Assert.Equal(ScoringJson.Write(Explanation.Of(Book, session)), ScoringJson.Write(Explanation.Of(Book, shuffled)));
+        Assert.Equal(ScoringJson.Write(Book.Decide(session)), ScoringJson.Write(Book.Decide(shuffled)));
+        Assert.Equal(ScoringJson.Write(Book.Explain(session)), ScoringJson.Write(Book.Explain(shuffled)));
     }
 
     [Property]
     public void Halt_is_at_the_same_criterion_everywhere(ValidCard card)
     {
-        var bounds = PartialRating.Of(Book, card.Card);
+        var bounds = Book.Bounds(card.Card);
         Assert.Equal(card.Rating is not Rated, bounds is PartialRatingStopped);
         if (bounds is PartialRatingStopped stopped) Assert.Equal(OcopJson.Write(card.Rating), OcopJson.Write(stopped.Rating));
         if (card.Rating is not Halted halted) return;
-        var result = Explanation.Of(Book, card.Card).Result;
+        var result = Book.Explain(card.Card).Result;
         Assert.EndsWith($": the evaluation stops at criterion {halted.Criterion}", result.Text.English, StringComparison.Ordinal);
-        Assert.Equal(halted.Criterion, Assert.IsType<Halted>(Assert.IsType<CouncilStopped>(Council.Decide(Book, Equal(card.Card, 2))).Rating).Criterion);
-        if (halted.Reason == HaltReason.ZeroPoints) Assert.Equal(0, Rows(SelfAssessment.Of(Book, card.Card)).Single(row => row.Criterion.Code == halted.Criterion).Points);
+        Assert.Equal(halted.Criterion, Assert.IsType<Halted>(Assert.IsType<CouncilStopped>(Book.Decide(Equal(card.Card, 2))).Rating).Criterion);
+        if (halted.Reason == HaltReason.ZeroPoints) Assert.Equal(0, Rows(Book.SelfAssess(card.Card)).Single(row => row.Criterion.Code == halted.Criterion).Points);
     }
 
     [Property(MaxTest = 500)]
     public void Plan_is_already_there_exactly_where_the_star_is_reached(PlanQuestion question)
     {
         var rating = Book.Rate(question.Card);
-        var plan = UpgradePlanner.Plan(Book, question.Card, question.Stars, question.PlanCosts);
+        var plan = Book.Plan(question.Card, question.Stars, question.PlanCosts);
         Assert.Equal(rating is Rated rated && rated.Stars >= question.Stars, plan is UpgradePlanAlreadyThere);
         switch (plan)
         {
@@ -146,7 +146,7 @@ public sealed partial class AgreementPropertyTests
     [Property(MaxTest = 500)]
     public void Plan_loses_the_star_without_any_one_of_its_changes(PlanQuestion question)
     {
-        if (UpgradePlanner.Plan(Book, question.Card, question.Stars, question.PlanCosts) is not UpgradePlanFound found) return;
+        if (Book.Plan(question.Card, question.Stars, question.PlanCosts) is not UpgradePlanFound found) return;
         foreach (var left in found.Changes)
         {
             var rating = Book.Rate(Changed(question.Card, found.Changes.Where(change => change != left)));
@@ -159,7 +159,7 @@ public sealed partial class AgreementPropertyTests
     {
         var answered = CardParts.With(card.Card, none: [.. card.Card.AnsweredNone, .. CardParts.Open(card.Form, card.Card).Select(criterion => criterion.Code)]);
         if (Book.Rate(answered) is not Rated rated) return;
-        var bounds = Assert.IsType<PartialRatingBounds>(PartialRating.Of(Book, answered));
+        var bounds = Assert.IsType<PartialRatingBounds>(Book.Bounds(answered));
         Assert.Equal(OcopJson.Write((Rating)rated), OcopJson.Write((Rating)bounds.Lowest));
         Assert.Equal(OcopJson.Write((Rating)rated), OcopJson.Write((Rating)bounds.Highest));
         Assert.Empty(bounds.MayHaltAt);
@@ -175,7 +175,7 @@ public sealed partial class AgreementPropertyTests
     [Property(MaxTest = 500)]
     public void Bounds_hold_whatever_the_card_becomes(CardHalves halves)
     {
-        var bounds = PartialRating.Of(Book, halves.Half);
+        var bounds = Book.Bounds(halves.Half);
         var whole = Book.Rate(halves.Whole);
         if (bounds is PartialRatingStopped)
         {
@@ -232,10 +232,10 @@ public sealed partial class AgreementPropertyTests
     [Property]
     public void Comparison_with_the_same_form_takes_every_answer_over_that_counts(CleanCard card)
     {
-        var comparison = CardComparison.Of(card.Card, card.Form, card.Form);
+        var comparison = RuleBook.Default.Compare(card.Card, card.Form.Decision);
         var mapped = comparison.Criteria.Select(Assert.IsType<CriterionMapped>).ToArray();
-        Assert.Equal(card.Form.Criteria, mapped.Select(criterion => criterion.To));
-        Assert.All(mapped, criterion => Assert.Equal((criterion.From, false, false, false), (criterion.To, criterion.PointsChanged, criterion.MinimumsChanged, criterion.LevelsChanged)));
+        Assert.Equal(card.Form.Criteria.Select(criterion => criterion.Code), mapped.Select(criterion => criterion.To.Code));
+        Assert.All(mapped, criterion => Assert.Equal((criterion.From.Code, false, false, false), (criterion.To.Code, criterion.PointsChanged, criterion.MinimumsChanged, criterion.LevelsChanged)));
         Assert.All(comparison.Carried.Levels, entry => Assert.Equal(entry.Value, card.Card.Levels[entry.Key]));
         foreach (var criterion in mapped.Where(criterion => criterion.Answer == CarryOver.Review))
         {
@@ -264,12 +264,12 @@ public sealed partial class AgreementPropertyTests
     [Property(MaxTest = 100)]
     public void Culture_and_thread_never_matter(ValidCard card, GeneratedCouncil council)
     {
-        var expected = Answers(card.Card) + ScoringJson.Write(Explanation.Of(Book, council.Session));
+        var expected = Answers(card.Card) + ScoringJson.Write(Book.Explain(council.Session));
         string? foreign = null;
         var thread = new Thread(() =>
         {
             Thread.CurrentThread.CurrentCulture = Odd;
-            foreign = Answers(card.Card) + ScoringJson.Write(Explanation.Of(Book, council.Session));
+            foreign = Answers(card.Card) + ScoringJson.Write(Book.Explain(council.Session));
         });
         thread.Start();
         thread.Join();
@@ -307,10 +307,10 @@ public sealed partial class AgreementPropertyTests
         };
         UnmetMinimum[] expected = isMissed ? [new UnmetMinimum(declaration.Code, 3, 3, level)] : [];
         Assert.Equal(expected, Assert.IsType<Rated>(Book.Rate(card)).Unmet);
-        Assert.Equal(expected, Missed(Explanation.Of(Book, card), form));
-        var tally = Council.Decide(Book, Equal(card, 3)).Tally!;
+        Assert.Equal(expected, Missed(Book.Explain(card), form));
+        var tally = Book.Decide(Equal(card, 3)).Tally!;
         Assert.Equal(expected.Select(unmet => (unmet.Criterion, unmet.RequiredLevel)), tally.Unmet.Select(unmet => (unmet.Criterion, unmet.RequiredLevel)));
-        var step = Steps(Explanation.Of(Book, card).Result, ExplanationStepKind.MinimumLevel).SingleOrDefault(step => step.Holds == false);
+        var step = Steps(Book.Explain(card).Result, ExplanationStepKind.MinimumLevel).SingleOrDefault(step => step.Holds == false);
         Assert.Equal(isMissed ? "781/QĐ-TTg" : null, step?.Basis.Law!.Instrument);
     }
 
@@ -330,10 +330,10 @@ public sealed partial class AgreementPropertyTests
     private static string Answers(Scorecard card) => string.Join(
         '\n',
         OcopJson.Write(Book.Rate(card)),
-        ScoringJson.Write(PartialRating.Of(Book, card)),
-        ScoringJson.Write(Explanation.Of(Book, card)),
-        ScoringJson.Write(UpgradePlanner.Plan(Book, card, 4)),
-        Explanation.Of(Book, card).ToText(Language.English));
+        ScoringJson.Write(Book.Bounds(card)),
+        ScoringJson.Write(Book.Explain(card)),
+        ScoringJson.Write(Book.Plan(card, 4)),
+        Book.Explain(card).ToText(Language.English));
 
     private static CouncilSession Equal(Scorecard card, int count) => new()
     {

@@ -26,13 +26,13 @@ public sealed class CheckedOnTests
         var open = Evaluated(ScoringCards.Top(11, ("3.5", 0)), LastChecked.PlusDays(daysAfter));
         var session = new CouncilSession { Decision = ScoringCards.Decision, ProductSet = 11, Members = [new CouncilMember("A", card), new CouncilMember("B", card)] };
         var none = new UpgradePlanCosts(new Dictionary<string, IReadOnlyList<int?>> { ["3.5"] = [null, null, null] });
-        var plans = new[] { UpgradePlanner.Plan(ScoringCards.Book, card, 4), UpgradePlanner.Plan(ScoringCards.Book, card, 3), UpgradePlanner.Plan(ScoringCards.Book, card, 4, none) };
+        var plans = new[] { ScoringCards.Book.Plan(card, 4), ScoringCards.Book.Plan(card, 3), ScoringCards.Book.Plan(card, 4, none) };
         Assert.Equal([typeof(UpgradePlanFound), typeof(UpgradePlanAlreadyThere), typeof(UpgradePlanImpossible)], plans.Select(plan => plan.GetType()));
 
         Assert.All([ScoringCards.Book.Rate(card), ScoringCards.Book.Rate(stopped)], rating => Assert.Equal(expected, rating.CheckedOn));
         Assert.All(plans, plan => Assert.Equal(expected, plan.CheckedOn));
-        Assert.Equal(expected, Council.Decide(ScoringCards.Book, session).CheckedOn);
-        var explanations = new[] { Explanation.Of(ScoringCards.Book, card), Explanation.Of(ScoringCards.Book, session) };
+        Assert.Equal(expected, ScoringCards.Book.Decide(session).CheckedOn);
+        var explanations = new[] { ScoringCards.Book.Explain(card), ScoringCards.Book.Explain(session) };
         Assert.All(explanations, explanation => Assert.Equal(expected, explanation.CheckedOn));
         Assert.All(
             explanations.SelectMany(explanation => new[] { Language.Vietnamese, Language.English }.Select(language => (explanation.ToText(language), LawChecked.Sentence(LastChecked).In(language)))),
@@ -43,11 +43,11 @@ public sealed class CheckedOnTests
                 OcopJson.Write(ScoringCards.Book.Rate(card)),
                 OcopJson.Write(ScoringCards.Book.Rate(stopped)),
                 .. plans.Select(ScoringJson.Write),
-                ScoringJson.Write(Council.Decide(ScoringCards.Book, session)),
+                ScoringJson.Write(ScoringCards.Book.Decide(session)),
                 .. explanations.Select(ScoringJson.Write),
-                ScoringJson.Write(PartialRating.Of(ScoringCards.Book, card)),
-                ScoringJson.Write(PartialRating.Of(ScoringCards.Book, open)),
-                ScoringJson.Write(PartialRating.Of(ScoringCards.Book, stopped)),
+                ScoringJson.Write(ScoringCards.Book.Bounds(card)),
+                ScoringJson.Write(ScoringCards.Book.Bounds(open)),
+                ScoringJson.Write(ScoringCards.Book.Bounds(stopped)),
             ],
             json => Assert.Equal(saysSo ? $"{LastChecked:uuuu-MM-dd}" : null, JsonDocument.Parse(json).RootElement.GetProperty("checkedOn").GetString()));
     }
@@ -68,7 +68,7 @@ public sealed class CheckedOnTests
                 new CouncilMember("B", Evaluated(ScoringCards.Top(11), LastChecked.PlusDays(1))),
             ],
         };
-        Assert.Equal(LastChecked, Council.Decide(ScoringCards.Book, session).CheckedOn);
+        Assert.Equal(LastChecked, ScoringCards.Book.Decide(session).CheckedOn);
     }
 
     private static Scorecard Evaluated(Scorecard card, LocalDate on) => new()

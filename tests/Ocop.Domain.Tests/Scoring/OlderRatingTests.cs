@@ -126,7 +126,7 @@ public class OlderRatingTests
     [Fact]
     public void Partial_card_of_set_19_of_1048_can_become_98_points_and_no_more()
     {
-        var bounds = Assert.IsType<PartialRatingBounds>(PartialRating.Of(RuleBook.Default, Card(Decision1048, 19, [], "2020-06-07")));
+        var bounds = Assert.IsType<PartialRatingBounds>(RuleBook.Default.Bounds(Card(Decision1048, 19, [], "2020-06-07")));
         Assert.Equal((98, (Fraction)38, 5), (bounds.Highest.Total, bounds.Highest.Parts["C"], bounds.Highest.Stars));
     }
 

@@ -13,9 +13,9 @@ public class ScoringSampleDataTests
     {
         var card = OcopJson.ReadScorecard(Read("PlanUpgrade", "tea.json"));
         Assert.Equal(3, ((Rated)ScoringCards.Book.Rate(card)).Stars);
-        Assert.Equal(4, Assert.IsType<UpgradePlanFound>(UpgradePlanner.Plan(ScoringCards.Book, card, 4)).Result.Stars);
+        Assert.Equal(4, Assert.IsType<UpgradePlanFound>(ScoringCards.Book.Plan(card, 4)).Result.Stars);
         var costs = ScoringJson.ReadUpgradePlanCosts(Read("PlanUpgrade", "costs.json"));
-        Assert.Equal(4, Assert.IsType<UpgradePlanFound>(UpgradePlanner.Plan(ScoringCards.Book, card, 4, costs)).Result.Stars);
+        Assert.Equal(4, Assert.IsType<UpgradePlanFound>(ScoringCards.Book.Plan(card, 4, costs)).Result.Stars);
     }
 
     [Fact]
@@ -23,9 +23,9 @@ public class ScoringSampleDataTests
     {
         var session = ScoringJson.ReadCouncilSession(Read("CouncilSession", "session.json"));
         Assert.Equal(5, session.Members.Count);
-        var majority = Assert.IsType<CouncilRated>(Council.Decide(ScoringCards.Book, session));
+        var majority = Assert.IsType<CouncilRated>(ScoringCards.Book.Decide(session));
         Assert.Contains(majority.Remarks, remark => remark.Code == CouncilRemarkCode.WideSpread);
-        var unanimity = Council.Decide(ScoringCards.Book, session with { Regulation = new() { MinimumLevels = CouncilMinimumRule.Unanimity } });
+        var unanimity = ScoringCards.Book.Decide(session with { Regulation = new() { MinimumLevels = CouncilMinimumRule.Unanimity } });
         Assert.True(unanimity.Tally!.Ceiling < majority.Tally!.Ceiling);
     }
 

@@ -4,22 +4,13 @@ using Ocop.Domain.Rubrics;
 namespace Ocop.Domain.Scoring;
 
 /// <summary>Rates with a form (phiếu đánh giá): the questions of rating that are asked of a <see cref="Rubric"/>, which itself knows nothing of rating.</summary>
-public static class RubricRating
+public static class RubricVerdict
 {
-    /// <summary>Rates a scorecard.</summary>
-    /// <param name="rubric">The form.</param>
-    /// <param name="card">The scorecard; it names this form's decision and product set.</param>
-    /// <returns>The rating: rated, halted or rejected.</returns>
-    /// <exception cref="ArgumentNullException">The form or the card is null.</exception>
-    /// <exception cref="InvalidEntryException">An entry of the card does not fit the form.</exception>
-    /// <remarks>Law: the form, and for Decision 26/2026/QĐ-TTg Article 3.</remarks>
-    public static Rating Rate(this Rubric rubric, Scorecard card) => ScorecardRater.Rate(Guard.NotNull(rubric, nameof(rubric)), Guard.NotNull(card, nameof(card)));
-
     /// <summary>Rates ticks alone, without allocating: for hosts that rate many cards.</summary>
     /// <param name="rubric">The form.</param>
     /// <param name="levels">For each of <see cref="Rubric.Cases"/> the ticked level, from 1, or 0 where nothing is ticked.</param>
     /// <returns>The verdict.</returns>
-    /// <remarks>It knows the marks of the form only: what a later decision requires beside them (<see cref="DecisionRules.MinimumRequirements"/>) takes the day of the evaluation and is <see cref="Rate"/>'s to say.</remarks>
+    /// <remarks>It knows the marks of the form only: what a later decision requires beside them (<see cref="DecisionRules.MinimumRequirements"/>) takes the day of the evaluation and is <see cref="RuleBook.Rate"/>'s to say.</remarks>
     /// <exception cref="ArgumentNullException">The form is null.</exception>
     /// <exception cref="InvalidOperationException">The form is known by its totals only.</exception>
     /// <exception cref="ArgumentException">The number of levels is not that of the cases, or two cases of one criterion are ticked.</exception>
@@ -36,6 +27,9 @@ public static class RubricRating
     /// <exception cref="ArgumentException">The number of levels or of parts is not that of the form, or two cases of one criterion are ticked.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A level is above the last one of its ladder.</exception>
     public static Verdict Verdict(this Rubric rubric, ReadOnlySpan<byte> levels, Span<int> partPoints) => Guard.NotNull(rubric, nameof(rubric)).Compiled().Rate(levels, partPoints);
+
+    /// <summary>Rates a card with its form.</summary>
+    internal static Rating Rate(this Rubric rubric, Scorecard card) => CheckedCard.ReadRight(rubric, card).Rating;
 
     /// <summary>Returns the form as one table, which is built at the first use and kept with the form.</summary>
     internal static CompiledRubric Compiled(this Rubric rubric) => rubric.Derived.Get(static form => new CompiledRubric(form));

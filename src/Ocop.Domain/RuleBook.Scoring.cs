@@ -1,0 +1,198 @@
+using NodaTime;
+using Ocop.Domain.Explanations;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Planning;
+using Ocop.Domain.Reports;
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain;
+
+/// <content>Cards: rated, checked, explained, planned, bounded, compared and put into reports.</content>
+public sealed partial class RuleBook
+{
+    /// <summary>Rates a scorecard under the decision and with the form that it names.</summary>
+    /// <param name="card">The scorecard. The day of its evaluation chooses the amendments; without one all of them count.</param>
+    /// <returns>The rating: rated, halted or rejected.</returns>
+    /// <exception cref="ArgumentNullException">The card is null.</exception>
+    /// <exception cref="InvalidEntryException">The card names an unknown decision or set, or entries do not fit the form; the exception has all that <see cref="Check(Scorecard)"/> finds.</exception>
+    /// <remarks>Law: the form, and for Decision 26/2026/QĐ-TTg Article 3.</remarks>
+    public Rating Rate(Scorecard card) => ReadRight(card).Rating;
+
+    /// <summary>Checks whether a scorecard fits the form that it names, without rating it.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <returns>Every mistake, at most 100: in the order of the card's members; levels in form order, then codes that the form does not have. Empty for a card that can be rated.</returns>
+    /// <exception cref="ArgumentNullException">The card is null.</exception>
+    public IReadOnlyList<EntryProblem> Check(Scorecard card)
+    {
+        var problems = new ProblemList();
+        return Read(Guard.NotNull(card, nameof(card)), problems)?.Problems ?? problems.All;
+    }
+
+    /// <summary>Explains the rating of a scorecard.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException">The card is null.</exception>
+    /// <exception cref="InvalidEntryException">The card does not fit its form.</exception>
+    public Explanation Explain(Scorecard card)
+    {
+        var read = ReadRight(card);
+        return new Explanation(new CardExplanation(read).Result(), read.Rating.CheckedOn);
+    }
+
+    /// <summary>Plans the cheapest way to a number of stars.</summary>
+    /// <param name="card">The scorecard to start from.</param>
+    /// <param name="stars">The stars that are wanted, 1 to 5; more is as good.</param>
+    /// <param name="costs">What the steps cost; null for 1 a step.</param>
+    /// <param name="alternatives">The most other plans, equally cheap and with as many changes, to list. The default is 0: none.</param>
+    /// <returns>The plan, or that none is needed or possible.</returns>
+    /// <exception cref="ArgumentNullException">The card is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The stars are outside 1 to 5, or the alternatives are negative.</exception>
+    /// <exception cref="InvalidEntryException">The card or the costs do not fit the form.</exception>
+    public UpgradePlan Plan(Scorecard card, int stars, UpgradePlanCosts? costs = null, int alternatives = 0)
+    {
+        Guard.NotNull(card, nameof(card));
+        Guard.InRange(stars, 1, 5, nameof(stars));
+        Guard.InRange(alternatives, 0, int.MaxValue, nameof(alternatives));
+        var problems = new ProblemList();
+        var read = Read(card, problems);
+        Fit(read, costs, problems);
+        InvalidEntryException.ThrowIfAny(problems.All);
+        return UpgradePlanner.Plan(read!, stars, costs ?? UpgradePlanCosts.OnePerStep, alternatives);
+    }
+
+    /// <summary>Plans an upgrade as a request asks for it; an error names the entries of the request.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>The plan, or that none is needed or possible.</returns>
+    /// <exception cref="ArgumentNullException">The request is null.</exception>
+    /// <exception cref="InvalidEntryException">The stars are outside 1 to 5, or the card or the costs do not fit the form; the exception has all that <see cref="Check(UpgradePlanRequest)"/> finds.</exception>
+    public UpgradePlan Plan(UpgradePlanRequest request)
+    {
+        var problems = new ProblemList();
+        var read = Read(Guard.NotNull(request, nameof(request)), problems);
+        InvalidEntryException.ThrowIfAny(problems.All);
+        return UpgradePlanner.Plan(read!, request.Stars, request.Costs ?? UpgradePlanCosts.OnePerStep, alternatives: 0);
+    }
+
+    /// <summary>Checks whether a request for a plan can be answered.</summary>
+    /// <param name="request">The request.</param>
+    /// <returns>Every mistake, at most 100: of the card, then of the stars, then of the costs. Empty for a request that can be answered.</returns>
+    /// <exception cref="ArgumentNullException">The request is null.</exception>
+    public IReadOnlyList<EntryProblem> Check(UpgradePlanRequest request)
+    {
+        var problems = new ProblemList();
+        Read(Guard.NotNull(request, nameof(request)), problems);
+        return problems.All;
+    }
+
+    /// <summary>Says what is certain, possible and impossible for a card that is not finished, whatever its open criteria get.</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <returns>The bounds, or that the card has stopped already.</returns>
+    /// <exception cref="ArgumentNullException">The card is null.</exception>
+    /// <exception cref="InvalidEntryException">The card does not fit its form.</exception>
+    public PartialRating Bounds(Scorecard card) => PartialRating.Of(ReadRight(card));
+
+    /// <summary>Compares a card under its own form and that of another decision.</summary>
+    /// <param name="card">The card.</param>
+    /// <param name="decision">The number of the other decision, such as <c>26/2026/QĐ-TTg</c>; its form is taken with all amendments.</param>
+    /// <param name="productSet">The number of the set to which the product belongs there; null for the same number, where both decisions number their sets alike.</param>
+    /// <returns>The comparison.</returns>
+    /// <exception cref="ArgumentNullException">The card or the decision is null.</exception>
+    /// <exception cref="KeyNotFoundException">The book does not have the decision, or it has no forms.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The decision has no such set.</exception>
+    /// <exception cref="ArgumentException">No set is given and the decisions number their sets otherwise; or one of the forms is known by its totals only.</exception>
+    /// <exception cref="InvalidEntryException">The card does not fit its form.</exception>
+    public CardComparison Compare(Scorecard card, string decision, int? productSet = null)
+    {
+        var read = ReadRight(card);
+        var rules = Rules(decision);
+        if (productSet is null && !rules.NumbersSetsLike(read.Rubric.Rules)) throw new ArgumentException($"{decision} numbers its product sets otherwise than {card.Decision}; expected the number of the set to which the product belongs there.", nameof(productSet));
+        var other = rules.Rubric(productSet ?? card.ProductSet);
+        foreach (var rubric in new[] { read.Rubric, other })
+        {
+            if (rubric.Status == RubricStatus.TotalsOnly) throw new ArgumentException($"{rubric.Reference} is known by its totals only.", rubric == other ? nameof(decision) : nameof(card));
+        }
+
+        return CardComparison.Of(read, other);
+    }
+
+    /// <summary>Makes the table of a producer's self-assessment (báo cáo tự đánh giá).</summary>
+    /// <param name="card">The scorecard that the producer filled in.</param>
+    /// <param name="evidence">The evidence for each criterion by its printed code, such as the names of papers; null for none. A criterion that is not listed has none.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="ArgumentNullException">The card is null.</exception>
+    /// <exception cref="InvalidEntryException">The card does not fit its form, or the evidence names a criterion that the form does not have.</exception>
+    public SelfAssessment SelfAssess(Scorecard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence = null)
+    {
+        var read = ReadRight(card, evidence);
+        return SelfAssessment.Of(read, evidence, ReferenceOfDossierItem(card, "self-assessment"));
+    }
+
+    /// <summary>Makes the data of the commune's report (báo cáo của Ủy ban nhân dân cấp xã).</summary>
+    /// <param name="card">The scorecard.</param>
+    /// <param name="evidence">The evidence for each criterion by its printed code; null for none.</param>
+    /// <returns>The data.</returns>
+    /// <exception cref="ArgumentNullException">The card is null.</exception>
+    /// <exception cref="InvalidEntryException">The card does not fit its form, or the evidence names a criterion that the form does not have.</exception>
+    public CommuneReport ReportForCommune(Scorecard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence = null)
+    {
+        var read = ReadRight(card, evidence);
+        return CommuneReport.Of(read, evidence, ReferenceOfDossierItem(card, "commune-assessment"));
+    }
+
+    // The form that a document names; null, with the mistakes, where there is none.
+    private Rubric? FormOf(string decision, int productSet, LocalDate? on, ProblemList problems)
+    {
+        if (Chain(decision) is not { } chain)
+        {
+            problems.Add(ScorecardProblems.UnknownDecision(decision, Decisions));
+            return null;
+        }
+
+        var rules = chain.RulesOn(on);
+        if (rules.TryGetRubric(productSet, out var rubric)) return rubric;
+        problems.Add(ScorecardProblems.UnknownProductSet(productSet, rules));
+        return null;
+    }
+
+    // A card over its form; with mistakes, which are added, and null where it names no form at all.
+    private CheckedCard? Read(Scorecard card, ProblemList problems)
+    {
+        if (FormOf(card.Decision, card.ProductSet, card.EvaluatedOn, problems) is not { } rubric) return null;
+        var read = CheckedCard.Read(rubric, card);
+        problems.AddUnder("$", read.Problems);
+        return read;
+    }
+
+    private CheckedCard ReadRight(Scorecard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence = null)
+    {
+        var problems = new ProblemList();
+        var read = Read(Guard.NotNull(card, nameof(card)), problems);
+        foreach (var code in evidence?.Keys ?? [])
+        {
+            if (read is not null && !read.Rubric.TryGetCriterion(code, out _)) problems.Add(ScorecardProblems.UnknownCriterion($"$.evidence['{code}']", code, read.Rubric));
+        }
+
+        InvalidEntryException.ThrowIfAny(problems.All);
+        return read!;
+    }
+
+    private CheckedCard? Read(UpgradePlanRequest request, ProblemList problems)
+    {
+        var ofCard = new ProblemList();
+        var read = Read(request.Card, ofCard);
+        problems.AddUnder("$.card", ofCard.All);
+        if (request.Stars is < 1 or > 5)
+        {
+            problems.Add(new EntryProblem("$.to", EntryProblemKind.OutOfRange, new BilingualText($"{request.Stars} không phải hạng sao; cần số từ 1 đến 5", $"{request.Stars} is not a number of stars; expected 1 to 5")));
+        }
+
+        Fit(read, request.Costs, problems);
+        return read;
+    }
+
+    private static void Fit(CheckedCard? read, UpgradePlanCosts? costs, ProblemList problems)
+    {
+        if (read is not null) costs?.Check(read.Rubric, problems);
+    }
+}
