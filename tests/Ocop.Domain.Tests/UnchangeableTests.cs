@@ -166,7 +166,7 @@ public sealed class UnchangeableTests
             while (open.Count > 0)
             {
                 var (value, where) = open.Pop();
-                if (value is null or string or Exception and not RuleDataException || value.GetType().IsEnum) continue;
+                if (value is null or string or Exception and not (RuleDataException or InvalidEntryException) || value.GetType().IsEnum) continue;
                 if (!value.GetType().IsValueType && !visited.Add(value)) { MarkSeen(value, where); continue; }
                 if (value is IEnumerable values)
                 {
