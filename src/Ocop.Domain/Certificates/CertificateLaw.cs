@@ -131,15 +131,16 @@ internal sealed class CertificateLaw(
     /// <summary>Returns who withdraws a certificate, and where its ground stands.</summary>
     public WithdrawalOutcome Withdrawal(WithdrawalGround ground, int stars, LocalDate on)
     {
-        if (certificates.On(on) is not { } period) return new NoWithdrawalRule(null);
-        if (period.Value is not { } rules) return new WithdrawalNotKnown(period.Instrument);
-        if (rules.Withdrawal is not { } rule) return new NoWithdrawalRule(period.Instrument);
+        var checkedOn = certificates.CheckedOn(on);
+        if (certificates.On(on) is not { } period) return new NoWithdrawalRule(null) { CheckedOn = checkedOn };
+        if (period.Value is not { } rules) return new WithdrawalNotKnown(period.Instrument) { CheckedOn = checkedOn };
+        if (rules.Withdrawal is not { } rule) return new NoWithdrawalRule(period.Instrument) { CheckedOn = checkedOn };
         return new WithdrawalRule(
             period.Instrument,
             rule.Reference,
             rule.Grounds.TryGetValue(ground, out var groundReference) ? groundReference : null,
             rule.Authorities.TryGetValue(stars, out var by) ? by : null,
-            rule.Within);
+            rule.Within) { CheckedOn = checkedOn };
     }
 
     /// <summary>Counts a term back from a day.</summary>
