@@ -51,6 +51,9 @@ internal sealed class CertificateLaw(
     /// <summary>Returns the day to which instruments were checked, the earliest, where the asked day lies after it; else null.</summary>
     public LocalDate? CheckedOn(LocalDate asked, IEnumerable<string> instruments) => checkedOn(asked, instruments);
 
+    /// <summary>Returns the day to which all that was said of certificates up to a day was checked, the earliest, where that day lies after it; else null.</summary>
+    public LocalDate? CheckedOn(LocalDate asked) => checkedOn(asked, certificates.Periods.Where(period => period.From <= asked).Select(period => period.Instrument.Number));
+
     /// <summary>Returns the last valid day of a certificate of a day of signing, or null where its term is not known. One of before the first rules counts by the first of them.</summary>
     public LocalDate? LastValidDay(LocalDate signedOn, LocalDate validFrom, ValidityConvention convention)
     {
