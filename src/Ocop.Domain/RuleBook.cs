@@ -247,8 +247,16 @@ public sealed partial class RuleBook
     /// <summary>Returns the day to which an instrument was last checked, with its amendments in force on the asked day, where that day lies after it; else null. Without an instrument the whole book counts.</summary>
     internal LocalDate? CheckedBefore(LocalDate asked, LegalInstrument? instrument)
     {
-        if (instrument is not null) return LawChecked.Before(Instruments, asked, instrument);
-        return asked > CheckedOn ? CheckedOn : null;
+        if (instrument is null) return asked > CheckedOn ? CheckedOn : null;
+
+        // Most days lie before every check: a list of a million codes makes nothing for each of them.
+        var held = Instruments;
+        for (var i = 0; i < held.Count; i++)
+        {
+            if (asked > held[i].CheckedOn) return LawChecked.Before(held, asked, instrument);
+        }
+
+        return null;
     }
 
     /// <summary>Returns what a room makes of its blocks of the law; it is made once.</summary>
