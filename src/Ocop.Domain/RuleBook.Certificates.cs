@@ -72,11 +72,23 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentNullException">A list or an element of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The convention has no name.</exception>
     /// <exception cref="InvalidEntryException">
-    /// Two products share a dossier, a producer is of two kinds, an event has no product, a product is recognised for the first time twice
+    /// <see cref="Check(IEnumerable{Product}, IEnumerable{ProductEvent})"/> finds mistakes, and the exception has all of them: two products share a dossier, a producer is of two kinds, an event has no product, a product is recognised for the first time twice
     /// or has another event of its certificate before, it has two ratings on one day, or an upgrade brings no more stars.
     /// </exception>
-    public Portfolio Portfolio(IEnumerable<Product> products, IEnumerable<ProductEvent> events, ValidityConvention convention = ValidityConvention.Inclusive) =>
-        new(CertificateLaw, products, events, convention);
+    public Portfolio Portfolio(IEnumerable<Product> products, IEnumerable<ProductEvent> events, ValidityConvention convention = ValidityConvention.Inclusive)
+    {
+        var portfolio = new Portfolio(CertificateLaw, products, events, convention);
+        InvalidEntryException.ThrowIfAny(portfolio.Problems);
+        return portfolio;
+    }
+
+    /// <summary>Checks whether products and their events agree, without making a portfolio of them.</summary>
+    /// <param name="products">The products.</param>
+    /// <param name="events">Their events.</param>
+    /// <returns>Every mistake, at most 100: of the products, then of the events in the order of the list, then of each product's events by its dossier. Empty where they agree.</returns>
+    /// <exception cref="ArgumentNullException">A list or an element of it is null.</exception>
+    public IReadOnlyList<EntryProblem> Check(IEnumerable<Product> products, IEnumerable<ProductEvent> events) =>
+        new Portfolio(CertificateLaw, products, events, ValidityConvention.Inclusive).Problems;
 
     /// <summary>Begins a fold of products and events into a snapshot.</summary>
     /// <param name="on">The date of the snapshot; later events are passed over.</param>

@@ -35,7 +35,13 @@ public sealed partial class RuleBook
     /// <returns>Complete, incomplete with everything that is missing, or that the list is not known.</returns>
     /// <exception cref="ArgumentNullException">The dossier is null.</exception>
     /// <exception cref="InvalidEntryException">The decision has no such product set, the sender or a thing has another key than the law of the day knows, or a quantity is below 0.</exception>
-    public DossierCheck CheckDossier(Dossier dossier) => DossierLaw.Check(Guard.NotNull(dossier, nameof(dossier)));
+    public DossierCheck CompletenessOf(Dossier dossier) => DossierLaw.Check(Guard.NotNull(dossier, nameof(dossier)));
+
+    /// <summary>Checks whether a dossier can be compared with what must be in it.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <returns>Every mistake, at most 100: of the sender, of the product set, of the contents by their keys. Empty for a dossier that can be compared; what is missing from it is no mistake, but <see cref="CompletenessOf"/>'s to say.</returns>
+    /// <exception cref="ArgumentNullException">The dossier is null.</exception>
+    public IReadOnlyList<EntryProblem> Check(Dossier dossier) => DossierLaw.Problems(Guard.NotNull(dossier, nameof(dossier)));
 
     /// <summary>Returns by when the commune must have assessed a dossier.</summary>
     /// <param name="receivedOn">The day on which the commune received it.</param>

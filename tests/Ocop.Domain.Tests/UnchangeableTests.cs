@@ -109,7 +109,7 @@ public sealed class UnchangeableTests
         yield return RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.FirstEvaluation, new LocalDate(2024, 1, 1), 3));
         var dossier = new Dossier { Kind = DossierKind.FirstEvaluation, Sender = "producer", ProductSet = 11, FiledOn = new LocalDate(2026, 6, 1), Contents = new Dictionary<string, int> { ["registration"] = 1 } };
         yield return dossier;
-        yield return book.CheckDossier(dossier);
+        yield return book.CompletenessOf(dossier);
         yield return book.ChecklistFor(DossierKind.FirstEvaluation, "producer", 11, new LocalDate(2026, 6, 1));
         yield return RuleBook.Default.PathFor(3, new LocalDate(2026, 6, 1));
         yield return RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 6, 1), new LocalDate(2026, 6, 1));

@@ -5,7 +5,7 @@ using Ocop.Domain.Regimes;
 namespace Ocop.Domain.Dossiers;
 
 /// <summary>A dossier (hồ sơ đề nghị đánh giá, phân hạng): what was sent, by whom and when.</summary>
-/// <remarks>A dossier is facts only; <see cref="RuleBook.CheckDossier"/> compares it with what the law of the day of filing asks for.</remarks>
+/// <remarks>A dossier is facts only; <see cref="RuleBook.CompletenessOf"/> compares it with what the law of the day of filing asks for.</remarks>
 public sealed class Dossier
 {
     /// <summary>Gets why the product is evaluated.</summary>

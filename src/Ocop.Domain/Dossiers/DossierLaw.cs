@@ -30,25 +30,30 @@ internal sealed class DossierLaw(LawTimeline<DossierRules> dossiers, LawTimeline
         return new DossierChecklist(period.Instrument, rules.Senders[sender], Rows(rules, kind, sender, productSet).Select(row => row.Requirement).ToArray()) { CheckedOn = checkedOn };
     }
 
-    public DossierCheck Check(Dossier dossier)
+    /// <summary>Returns every mistake of a dossier, in the order of its members.</summary>
+    public IReadOnlyList<EntryProblem> Problems(Dossier dossier)
     {
-        if (!IsSet(dossier.ProductSet, dossier.FiledOn, out var most)) throw Refused("productSet", $"cần số từ 1 đến {most}", $"expected a number from 1 to {most}");
-        var contents = Guard.NotNull(dossier.Contents, nameof(dossier.Contents));
-        foreach (var entry in contents)
+        var problems = new ProblemList();
+        var rules = dossiers.On(dossier.FiledOn)?.Value;
+        if (rules is not null && !rules.Senders.ContainsKey(dossier.Sender)) problems.Add(UnknownKey("sender", rules.Senders.Keys));
+        if (!IsSet(dossier.ProductSet, dossier.FiledOn, out var most)) problems.Add(OutOfRange("productSet", $"cần số từ 1 đến {most}", $"expected a number from 1 to {most}"));
+        foreach (var entry in dossier.Contents.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            if (entry.Value < 0) throw Refused("contents." + entry.Key, "cần số từ 0", "expected a number from 0");
+            if (rules is not null && !rules.Items.Contains(entry.Key)) problems.Add(UnknownKey("contents." + entry.Key, rules.Items));
+            else if (entry.Value < 0) problems.Add(OutOfRange("contents." + entry.Key, "cần số từ 0", "expected a number from 0"));
         }
 
+        return problems.All;
+    }
+
+    public DossierCheck Check(Dossier dossier)
+    {
+        InvalidEntryException.ThrowIfAny(Problems(dossier));
+        var contents = dossier.Contents;
         var period = dossiers.On(dossier.FiledOn);
         var checkedOn = dossiers.CheckedOn(dossier.FiledOn);
         if (period is null) return new DossierNotCovered(NotCovered) { CheckedOn = checkedOn };
         if (period.Value is not { } rules) return new DossierNotKnown(period.Instrument, NotSaid(period.Instrument)) { CheckedOn = checkedOn };
-        if (!rules.Senders.ContainsKey(dossier.Sender)) throw Refused("sender", OneOf(rules.Senders.Keys, "cần một trong "), OneOf(rules.Senders.Keys, "expected one of "));
-        foreach (var key in contents.Keys.Where(key => !rules.Items.Contains(key)).OrderBy(key => key, StringComparer.Ordinal))
-        {
-            throw Refused("contents." + key, OneOf(rules.Items, "cần một trong "), OneOf(rules.Items, "expected one of "));
-        }
-
         var missing = Rows(rules, dossier.Kind, dossier.Sender, dossier.ProductSet)
             .Where(row => !row.Requirement.IsOptional && !(dossier.IsOnScoringSystem && row.IsNotOnScoringSystem))
             .Select(row => new MissingItem(row.Requirement, contents.TryGetValue(row.Requirement.Item.Key, out var given) ? given : 0))
@@ -89,9 +94,13 @@ internal sealed class DossierLaw(LawTimeline<DossierRules> dossiers, LawTimeline
     private static IEnumerable<DossierRow> Rows(DossierRules rules, DossierKind kind, string sender, int productSet) =>
         rules.Rows.Where(row => row.Senders.Contains(sender) && row.Kinds.Contains(kind) && !row.NotForSets.Contains(productSet));
 
-    private static string OneOf(IEnumerable<string> keys, string expected) => expected + string.Join(", ", keys);
+    private static EntryProblem UnknownKey(string entry, IEnumerable<string> known)
+    {
+        var keys = string.Join(", ", known);
+        return new EntryProblem("$." + entry, EntryProblemKind.Unknown, new BilingualText("cần một trong " + keys, "expected one of " + keys));
+    }
 
-    private static InvalidEntryException Refused(string entry, string vietnamese, string english) => new("$." + entry, new BilingualText(vietnamese, english));
+    private static EntryProblem OutOfRange(string entry, string vietnamese, string english) => new("$." + entry, EntryProblemKind.OutOfRange, new BilingualText(vietnamese, english));
 
     // The sets of the decision in force; before the first list those of the decision that has it.
     private bool IsSet(int productSet, LocalDate filedOn, out int most)

@@ -18,14 +18,19 @@ public sealed class Portfolio
     {
         this.law = law;
         Convention = CertificateLaw.Named(convention, nameof(convention));
-        AddProducts(Guard.NotNull(products, nameof(products)));
+        var problems = new ProblemList();
+        AddProducts(Guard.NotNull(products, nameof(products)), problems);
+        AddEvents(Guard.NotNull(events, nameof(events)), problems);
+        foreach (var history in eventsByDossier.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Check(history.Value, problems);
+        Problems = problems.All;
         Products = Unchangeable.Wrap(this.products.Values.OrderBy(product => product.Dossier, StringComparer.Ordinal).ToArray());
-        AddEvents(Guard.NotNull(events, nameof(events)));
-        foreach (var history in eventsByDossier.OrderBy(pair => pair.Key, StringComparer.Ordinal)) Check(history.Value);
         var all = eventsByDossier.Values.SelectMany(list => list).ToArray();
         Array.Sort(all, ProductEvent.Compare);
         Events = Unchangeable.Wrap(all);
     }
+
+    // Every mistake of what was given: with any, a book does not hand the portfolio out.
+    internal IReadOnlyList<EntryProblem> Problems { get; }
 
     /// <summary>Gets how the last valid day of the certificates is counted, in standings, snapshots and indexes alike.</summary>
     public ValidityConvention Convention { get; }
@@ -105,7 +110,7 @@ public sealed class Portfolio
         }
     }
 
-    private static void Check(List<ProductEvent> events)
+    private static void Check(List<ProductEvent> events, ProblemList problems)
     {
         events.Sort(ProductEvent.Compare);
         var entry = RegistryProblems.EventsOf(events[0].Dossier);
@@ -113,12 +118,12 @@ public sealed class Portfolio
         foreach (var change in events)
         {
             if (change.Kind == ProductEventKind.Standardised) continue;
-            if (change.Kind == ProductEventKind.Recognised && before is not null) throw RegistryProblems.RecognisedTwice(entry);
-            if (change.Kind != ProductEventKind.Recognised && before is null) throw RegistryProblems.NotRecognisedBefore(entry, change.On);
-            if (!change.IsRating) continue;
-            if (before is not null && before.On == change.On) throw RegistryProblems.TwoRatingsOfOneDay(entry, change.On);
-            if (change.Kind == ProductEventKind.Upgraded && change.Stars <= before!.Stars) throw RegistryProblems.NotHigher(entry, before.Stars!.Value, change.Stars!.Value);
-            before = change;
+            if (change.Kind == ProductEventKind.Recognised && before is not null) problems.Add(RegistryProblems.RecognisedTwice(entry));
+            else if (change.Kind != ProductEventKind.Recognised && before is null) problems.Add(RegistryProblems.NotRecognisedBefore(entry, change.On));
+            else if (!change.IsRating) continue;
+            else if (before is not null && before.On == change.On) problems.Add(RegistryProblems.TwoRatingsOfOneDay(entry, change.On));
+            else if (change.Kind == ProductEventKind.Upgraded && change.Stars <= before!.Stars) problems.Add(RegistryProblems.NotHigher(entry, before.Stars!.Value, change.Stars!.Value));
+            if (change.IsRating) before = change;
         }
     }
 
@@ -133,27 +138,31 @@ public sealed class Portfolio
         return history;
     }
 
-    private void AddProducts(IEnumerable<Product> list)
+    private void AddProducts(IEnumerable<Product> list, ProblemList problems)
     {
         var kinds = new Dictionary<string, Producers.ProducerKind?>(StringComparer.Ordinal);
         foreach (var (product, i) in list.Select((product, i) => (Guard.NotNull(product, "products"), i)))
         {
-            if (products.TryGetValue(product.Dossier, out var same) && same != product) throw RegistryProblems.RepeatedProduct($"$.products[{i}].dossier", product.Dossier);
-            if (kinds.TryGetValue(product.Producer, out var kind) && kind != product.ProducerKind) throw RegistryProblems.TwoKinds($"$.products[{i}].producerKind", product.Producer);
+            if (products.TryGetValue(product.Dossier, out var same) && same != product) problems.Add(RegistryProblems.RepeatedProduct($"$.products[{i}].dossier", product.Dossier));
+            if (kinds.TryGetValue(product.Producer, out var kind) && kind != product.ProducerKind) problems.Add(RegistryProblems.TwoKinds($"$.products[{i}].producerKind", product.Producer));
             kinds[product.Producer] = product.ProducerKind;
             products[product.Dossier] = product;
         }
     }
 
-    private void AddEvents(IEnumerable<ProductEvent> list)
+    private void AddEvents(IEnumerable<ProductEvent> list, ProblemList problems)
     {
         var told = new HashSet<ProductEvent>();
         foreach (var (change, i) in list.Select((change, i) => (Guard.NotNull(change, "events"), i)))
         {
-            if (!products.ContainsKey(change.Dossier)) throw RegistryProblems.NoProduct($"$.events[{i}].dossier", change.Dossier);
-            if (!told.Add(change)) continue;
-            if (!eventsByDossier.TryGetValue(change.Dossier, out var events)) eventsByDossier.Add(change.Dossier, events = []);
-            events.Add(change);
+            if (!products.ContainsKey(change.Dossier)) problems.Add(RegistryProblems.NoProduct($"$.events[{i}].dossier", change.Dossier));
+            else if (told.Add(change)) EventsOf(change.Dossier).Add(change);
         }
+    }
+
+    private List<ProductEvent> EventsOf(string dossier)
+    {
+        if (!eventsByDossier.TryGetValue(dossier, out var events)) eventsByDossier.Add(dossier, events = []);
+        return events;
     }
 }

@@ -36,7 +36,7 @@ public sealed class PortfolioFold
     public void Add(Product product)
     {
         var entry = EntryOf(Guard.NotNull(product, nameof(product)).Dossier);
-        if (entry.Product is not null && entry.Product != product) throw RegistryProblems.RepeatedProduct($"$.products['{product.Dossier}']", product.Dossier);
+        if (entry.Product is not null && entry.Product != product) throw RegistryProblems.RepeatedProduct($"$.products['{product.Dossier}']", product.Dossier).ToException();
         entry.Product = product;
     }
 
@@ -58,7 +58,7 @@ public sealed class PortfolioFold
         // In the order of the dossiers, so that of several errors the same one is reported every time.
         foreach (var pair in entries.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var product = pair.Value.Product ?? throw RegistryProblems.NoProduct(RegistryProblems.EventsOf(pair.Key), pair.Key);
+            var product = pair.Value.Product ?? throw RegistryProblems.NoProduct(RegistryProblems.EventsOf(pair.Key), pair.Key).ToException();
             pair.Value.History.Check(pair.Key);
             var cell = PortfolioCell.Of(product);
             if (!cells.TryGetValue(cell, out var totals)) cells.Add(cell, totals = new PortfolioCellTotals());

@@ -39,7 +39,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
                 withdrawnOn = Later(withdrawnOn, change.On);
                 return;
             case ProductEventKind.Recognised:
-                if (recognition is not null && recognition != change) throw RegistryProblems.RecognisedTwice(RegistryProblems.EventsOf(change.Dossier));
+                if (recognition is not null && recognition != change) throw RegistryProblems.RecognisedTwice(RegistryProblems.EventsOf(change.Dossier)).ToException();
                 recognition = change;
                 wasRecognised |= isActivity;
                 break;
@@ -102,11 +102,11 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
     /// <summary>Refuses a history that cannot have happened.</summary>
     public void Check(string dossier)
     {
-        if (Earlier(firstRatedOn, Earlier(expiredOn, withdrawnOn)) is { } day && (recognition is null || day < recognition.On)) throw RegistryProblems.NotRecognisedBefore(RegistryProblems.EventsOf(dossier), day);
+        if (Earlier(firstRatedOn, Earlier(expiredOn, withdrawnOn)) is { } day && (recognition is null || day < recognition.On)) throw RegistryProblems.NotRecognisedBefore(RegistryProblems.EventsOf(dossier), day).ToException();
         for (var i = 1; i < ratings.Count; i++)
         {
             var (before, change) = (ratings[i - 1], ratings[i]);
-            if (change.Kind == ProductEventKind.Upgraded && change.Stars <= before.Stars) throw RegistryProblems.NotHigher(RegistryProblems.EventsOf(dossier), before.Stars!.Value, change.Stars!.Value);
+            if (change.Kind == ProductEventKind.Upgraded && change.Stars <= before.Stars) throw RegistryProblems.NotHigher(RegistryProblems.EventsOf(dossier), before.Stars!.Value, change.Stars!.Value).ToException();
         }
     }
 

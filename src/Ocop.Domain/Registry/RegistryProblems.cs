@@ -8,31 +8,31 @@ internal static class RegistryProblems
 {
     public static string EventsOf(string dossier) => $"$.events['{dossier}']";
 
-    public static InvalidEntryException NoProduct(string entry, string dossier) => new(entry, new BilingualText(
+    public static EntryProblem NoProduct(string entry, string dossier) => new(entry, EntryProblemKind.Unknown, new BilingualText(
         $"không có sản phẩm nào mang hồ sơ '{dossier}'; cần một sản phẩm của danh mục",
         $"no product has the dossier '{dossier}'; expected a product of the registry"));
 
-    public static InvalidEntryException RepeatedProduct(string entry, string dossier) => new(entry, new BilingualText(
+    public static EntryProblem RepeatedProduct(string entry, string dossier) => new(entry, EntryProblemKind.Repeated, new BilingualText(
         $"hồ sơ '{dossier}' đã thuộc sản phẩm khác; cần mỗi hồ sơ một sản phẩm",
         $"the dossier '{dossier}' is that of another product; expected one product a dossier"));
 
-    public static InvalidEntryException TwoKinds(string entry, string producer) => new(entry, new BilingualText(
+    public static EntryProblem TwoKinds(string entry, string producer) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
         $"chủ thể '{producer}' mang hai loại hình; cần một loại hình",
         $"the producer '{producer}' is of two kinds; expected one"));
 
-    public static InvalidEntryException RecognisedTwice(string entry) => new(entry, new BilingualText(
+    public static EntryProblem RecognisedTwice(string entry) => new(entry, EntryProblemKind.Repeated, new BilingualText(
         "được công nhận lần đầu hai lần; những lần sau cần ghi là nâng hạng hoặc đánh giá lại",
         "recognised for the first time twice; expected the later ones as upgraded or reRated"));
 
-    public static InvalidEntryException NotRecognisedBefore(string entry, LocalDate on) => new(entry, new BilingualText(
+    public static EntryProblem NotRecognisedBefore(string entry, LocalDate on) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
         $"sự kiện ngày {IsoDate.Format(on)} đi trước lần công nhận đầu tiên; cần công nhận trước",
         $"the event of {IsoDate.Format(on)} comes before the first recognition; expected to be recognised first"));
 
-    public static InvalidEntryException TwoRatingsOfOneDay(string entry, LocalDate on) => new(entry, new BilingualText(
+    public static EntryProblem TwoRatingsOfOneDay(string entry, LocalDate on) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
         $"hai kết quả khác nhau cùng ngày {IsoDate.Format(on)}; cần một kết quả mỗi ngày",
         $"two different ratings on {IsoDate.Format(on)}; expected one rating a day"));
 
-    public static InvalidEntryException NotHigher(string entry, int before, int stars) => new(entry, new BilingualText(
+    public static EntryProblem NotHigher(string entry, int before, int stars) => new(entry, EntryProblemKind.OutOfRange, new BilingualText(
         $"nâng hạng từ {before} lên {stars} sao; cần số sao cao hơn trước",
         $"upgraded from {before} to {stars} stars; expected more stars than before"));
 }

@@ -50,12 +50,12 @@ public sealed class DossierTests
     }
 
     [Fact]
-    public void Check_with_everything_is_complete() => Assert.IsType<DossierComplete>(RuleBook.Default.CheckDossier(Full("commune", 11, 5)));
+    public void Check_with_everything_is_complete() => Assert.IsType<DossierComplete>(RuleBook.Default.CompletenessOf(Full("commune", 11, 5)));
 
     [Fact]
     public void Check_lists_what_is_missing_with_its_citation()
     {
-        var check = Assert.IsType<DossierIncomplete>(RuleBook.Default.CheckDossier(Full("commune", 11, 4, without: "commune-assessment")));
+        var check = Assert.IsType<DossierIncomplete>(RuleBook.Default.CompletenessOf(Full("commune", 11, 4, without: "commune-assessment")));
 
         Assert.Equal(["commune-assessment", "samples"], check.Missing.Select(item => item.Requirement.Item.Key));
         Assert.Equal([0, 4], check.Missing.Select(item => item.Given));
@@ -64,18 +64,18 @@ public sealed class DossierTests
     }
 
     [Fact]
-    public void Check_tourism_needs_no_samples() => Assert.IsType<DossierComplete>(RuleBook.Default.CheckDossier(Full("province", 26, 0)));
+    public void Check_tourism_needs_no_samples() => Assert.IsType<DossierComplete>(RuleBook.Default.CompletenessOf(Full("province", 26, 0)));
 
     [Fact]
     public void Check_added_tests_are_never_missing() =>
-        Assert.IsType<DossierComplete>(RuleBook.Default.CheckDossier(Full("province", 1, 5, without: "added-tests")));
+        Assert.IsType<DossierComplete>(RuleBook.Default.CompletenessOf(Full("province", 1, 5, without: "added-tests")));
 
     [Fact]
     public void Check_paper_copy_is_not_asked_for_on_a_scoring_system()
     {
-        Assert.IsType<DossierIncomplete>(RuleBook.Default.CheckDossier(Full("producer", 1, 0, without: "paper-copy")));
-        Assert.IsType<DossierComplete>(RuleBook.Default.CheckDossier(Full("producer", 1, 0, without: "paper-copy", onSystem: true)));
-        Assert.IsType<DossierIncomplete>(RuleBook.Default.CheckDossier(Full("producer", 1, 0, without: "electronic-copy", onSystem: true)));
+        Assert.IsType<DossierIncomplete>(RuleBook.Default.CompletenessOf(Full("producer", 1, 0, without: "paper-copy")));
+        Assert.IsType<DossierComplete>(RuleBook.Default.CompletenessOf(Full("producer", 1, 0, without: "paper-copy", onSystem: true)));
+        Assert.IsType<DossierIncomplete>(RuleBook.Default.CompletenessOf(Full("producer", 1, 0, without: "electronic-copy", onSystem: true)));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class DossierTests
     {
         var dossier = new Dossier { Kind = DossierKind.FirstEvaluation, Sender = "province", ProductSet = 1, FiledOn = Day("2026-05-22") };
 
-        Assert.Equal(8, Assert.IsType<DossierIncomplete>(RuleBook.Default.CheckDossier(dossier)).Missing.Count);
+        Assert.Equal(8, Assert.IsType<DossierIncomplete>(RuleBook.Default.CompletenessOf(dossier)).Missing.Count);
     }
 
     [Fact]
@@ -91,14 +91,14 @@ public sealed class DossierTests
     {
         var dossier = new Dossier { Kind = DossierKind.FirstEvaluation, Sender = "producer", ProductSet = 1, FiledOn = Day("2026-05-21") };
 
-        Assert.NotEmpty(Assert.IsType<DossierNotCovered>(RuleBook.Default.CheckDossier(dossier)).Reason.English);
+        Assert.NotEmpty(Assert.IsType<DossierNotCovered>(RuleBook.Default.CompletenessOf(dossier)).Reason.English);
     }
 
     [Fact]
     public void Check_impossible_entries_are_named()
     {
         var dossier = new Dossier { Kind = DossierKind.FirstEvaluation, Sender = "producer", ProductSet = 27, FiledOn = Day("2026-06-01") };
-        Assert.Equal("$.productSet", Assert.Throws<InvalidEntryException>(() => RuleBook.Default.CheckDossier(dossier)).Entry);
+        Assert.Equal("$.productSet", Assert.Throws<InvalidEntryException>(() => RuleBook.Default.CompletenessOf(dossier)).Entry);
 
         dossier = new Dossier
         {
@@ -108,7 +108,7 @@ public sealed class DossierTests
             FiledOn = Day("2026-06-01"),
             Contents = new Dictionary<string, int> { ["samples"] = -1 },
         };
-        Assert.Equal("$.contents.samples", Assert.Throws<InvalidEntryException>(() => RuleBook.Default.CheckDossier(dossier)).Entry);
+        Assert.Equal("$.contents.samples", Assert.Throws<InvalidEntryException>(() => RuleBook.Default.CompletenessOf(dossier)).Entry);
     }
 
     private static IReadOnlyList<DossierRequirement> Checklist(DossierKind kind, string sender, int productSet) =>

@@ -66,19 +66,19 @@ public sealed class LaterDossierLawTests
         Assert.Throws<ArgumentException>("sender", () => Later.ChecklistFor(DossierKind.Upgrade, "province", 1, Day("2028-01-01")));
         Assert.Throws<ArgumentNullException>("sender", () => Later.ChecklistFor(DossierKind.Upgrade, null!, 1, Day("2028-01-01")));
         Assert.Throws<ArgumentOutOfRangeException>("kind", () => Later.ChecklistFor((DossierKind)3, "producer", 1, Day("2028-01-01")));
-        Assert.Throws<ArgumentNullException>("dossier", () => Later.CheckDossier(null!));
+        Assert.Throws<ArgumentNullException>("dossier", () => Later.CompletenessOf(null!));
     }
 
     [Fact]
     public void CheckDossier_compares_with_the_law_of_the_day()
     {
-        Assert.IsType<DossierComplete>(Later.CheckDossier(Filed("2028-01-01", ("registration", 1), ("paper-copy", 1))));
-        Assert.Equal(["self-assessment", "electronic-copy"], Assert.IsType<DossierIncomplete>(Later.CheckDossier(Filed("2027-12-31", ("registration", 1), ("paper-copy", 1)))).Missing.Select(item => item.Requirement.Item.Key));
-        Assert.Equal("$.contents.self-assessment", Assert.Throws<InvalidEntryException>(() => Later.CheckDossier(Filed("2028-01-01", ("self-assessment", 1)))).Entry);
-        Assert.Equal("$.sender", Assert.Throws<InvalidEntryException>(() => Later.CheckDossier(Filed("2028-01-01", "commune"))).Entry);
-        Assert.IsType<DossierNotCovered>(Later.CheckDossier(Filed("2026-05-21")));
+        Assert.IsType<DossierComplete>(Later.CompletenessOf(Filed("2028-01-01", ("registration", 1), ("paper-copy", 1))));
+        Assert.Equal(["self-assessment", "electronic-copy"], Assert.IsType<DossierIncomplete>(Later.CompletenessOf(Filed("2027-12-31", ("registration", 1), ("paper-copy", 1)))).Missing.Select(item => item.Requirement.Item.Key));
+        Assert.Equal("$.contents.self-assessment", Assert.Throws<InvalidEntryException>(() => Later.CompletenessOf(Filed("2028-01-01", ("self-assessment", 1)))).Entry);
+        Assert.Equal("$.sender", Assert.Throws<InvalidEntryException>(() => Later.CompletenessOf(Filed("2028-01-01", "commune"))).Entry);
+        Assert.IsType<DossierNotCovered>(Later.CompletenessOf(Filed("2026-05-21")));
 
-        var unknown = Assert.IsType<DossierNotKnown>(LaterLaw.Without("dossiers").CheckDossier(Filed("2028-01-01", ("anything", 1))));
+        var unknown = Assert.IsType<DossierNotKnown>(LaterLaw.Without("dossiers").CompletenessOf(Filed("2028-01-01", ("anything", 1))));
         Assert.Equal((LaterLaw.Decision, "Decision 9/2028/QĐ-TTg"), (unknown.Instrument.Number, unknown.Reference.ToString()));
         Assert.Contains("9/2028/QĐ-TTg does not say", unknown.Reason.English, StringComparison.Ordinal);
     }

@@ -33,8 +33,8 @@ public sealed class CheckedOnTests
         ["quotas not known"] = (Of919, (book, on) => Is<QuotasNotKnown>(book.QuotasOn(on)).CheckedOn),
         ["targets not known"] = (Of919, (book, on) => Is<TargetsNotKnown>(book.TargetsOn(on)).CheckedOn),
         ["contents of a dossier"] = (RuleFiles.Of26, (book, on) => Is<DossierChecklist>(book.ChecklistFor(DossierKind.FirstEvaluation, "producer", 11, on)).CheckedOn),
-        ["incomplete dossier"] = (RuleFiles.Of26, (book, on) => Is<DossierIncomplete>(book.CheckDossier(Filed(on))).CheckedOn),
-        ["complete dossier"] = (RuleFiles.Of26, (book, on) => Is<DossierComplete>(book.CheckDossier(Filed(on, book))).CheckedOn),
+        ["incomplete dossier"] = (RuleFiles.Of26, (book, on) => Is<DossierIncomplete>(book.CompletenessOf(Filed(on))).CheckedOn),
+        ["complete dossier"] = (RuleFiles.Of26, (book, on) => Is<DossierComplete>(book.CompletenessOf(Filed(on, book))).CheckedOn),
         ["round"] = (RuleFiles.Of26, (book, on) => Is<RoundFound>(book.RoundFor("province", on)).CheckedOn),
         ["no round"] = (RuleFiles.Of26, (book, on) => Is<NoRound>(book.RoundFor("commune", on)).CheckedOn),
         ["assessment of the commune"] = (RuleFiles.Of26, (book, on) => Is<DeadlineSet>(book.CommuneAssessmentDue(on)).CheckedOn),
@@ -113,7 +113,7 @@ public sealed class CheckedOnTests
         }));
         var day = Day("2027-03-15");
         AssertAsked(book, (asked, on) => Is<DossierChecklistNotKnown>(asked.ChecklistFor(DossierKind.FirstEvaluation, "producer", 11, on)).CheckedOn, day);
-        AssertAsked(book, (asked, on) => Is<DossierNotKnown>(asked.CheckDossier(Filed(on))).CheckedOn, day);
+        AssertAsked(book, (asked, on) => Is<DossierNotKnown>(asked.CompletenessOf(Filed(on))).CheckedOn, day);
         AssertAsked(book, (asked, on) => Is<DeadlineNotKnown>(asked.CommuneAssessmentDue(on)).CheckedOn, day);
         AssertAsked(book, (asked, on) => Is<RoundNotKnown>(asked.RoundFor("province", on)).CheckedOn, day);
     }
@@ -133,7 +133,7 @@ public sealed class CheckedOnTests
         var book = Checked("2021-09-01", Of80, RuleFiles.Of26);
         AssertAsked(book, (asked, on) => Is<EnterpriseSizeNotKnown>(asked.DetermineSize(on, EnterpriseSector.TradeAndServices, 1, 1, 1)).CheckedOn, Day("2021-09-01"));
         AssertAsked(book, (asked, on) => Is<DossierChecklistNotKnown>(asked.ChecklistFor(DossierKind.FirstEvaluation, "producer", 11, on)).CheckedOn, Day("2021-09-01"));
-        AssertAsked(book, (asked, on) => Is<DossierNotCovered>(asked.CheckDossier(Filed(on))).CheckedOn, Day("2021-09-01"));
+        AssertAsked(book, (asked, on) => Is<DossierNotCovered>(asked.CompletenessOf(Filed(on))).CheckedOn, Day("2021-09-01"));
         AssertAsked(book, (asked, on) => Is<NoRound>(asked.RoundFor("province", on)).CheckedOn, Day("2021-09-01"));
         AssertAsked(book, (asked, on) => Is<NoDeadline>(asked.CommuneAssessmentDue(on)).CheckedOn, Day("2021-09-01"));
     }

@@ -85,7 +85,7 @@ public sealed class NextLawSilenceTests
         var book = NextLaw.Without("dossiers");
         Assert.IsType<DossierChecklist>(book.ChecklistFor(DossierKind.Upgrade, "producer", 1, Day("2027-12-31")));
         Assert.Equal(Silent, Assert.IsType<DossierChecklistNotKnown>(book.ChecklistFor(DossierKind.Upgrade, "producer", 27, Day("2028-01-01"))).Instrument?.Number);
-        Assert.Equal(Silent, Assert.IsType<DossierNotKnown>(book.CheckDossier(new Dossier { Kind = DossierKind.Upgrade, Sender = "producer", ProductSet = 27, FiledOn = Day("2028-01-01") })).Instrument.Number);
+        Assert.Equal(Silent, Assert.IsType<DossierNotKnown>(book.CompletenessOf(new Dossier { Kind = DossierKind.Upgrade, Sender = "producer", ProductSet = 27, FiledOn = Day("2028-01-01") })).Instrument.Number);
         Assert.Equal(Silent, Assert.IsType<DeadlineNotKnown>(book.CommuneAssessmentDue(Day("2028-01-01"))).Instrument.Number);
         Assert.IsType<DeadlineSet>(book.CommuneAssessmentDue(Day("2027-12-31")));
     }

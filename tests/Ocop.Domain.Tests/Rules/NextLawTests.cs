@@ -162,8 +162,8 @@ public sealed class NextLawTests
         Assert.Throws<ArgumentException>("sender", () => Book.ChecklistFor(DossierKind.FirstEvaluation, "province", 1, Day("2028-01-01")));
         Assert.Throws<ArgumentOutOfRangeException>("productSet", () => Book.ChecklistFor(DossierKind.FirstEvaluation, "producer", 27, Day("2027-12-31")));
         Assert.Throws<ArgumentOutOfRangeException>("productSet", () => Book.ChecklistFor(DossierKind.FirstEvaluation, "producer", 28, Day("2028-01-01")));
-        Assert.IsType<DossierComplete>(Book.CheckDossier(Dossier("2028-01-01", ("registration", 1), ("digital-profile", 1), ("samples", 3))));
-        var missing = Assert.IsType<DossierIncomplete>(Book.CheckDossier(Dossier("2028-01-01", ("registration", 1), ("samples", 2)))).Missing;
+        Assert.IsType<DossierComplete>(Book.CompletenessOf(Dossier("2028-01-01", ("registration", 1), ("digital-profile", 1), ("samples", 3))));
+        var missing = Assert.IsType<DossierIncomplete>(Book.CompletenessOf(Dossier("2028-01-01", ("registration", 1), ("samples", 2)))).Missing;
         Assert.Equal([("digital-profile", 0), ("samples", 2)], missing.Select(item => (item.Requirement.Item.Key, item.Given)));
         Assert.Equal((Day("2028-01-17"), NextLaw.Decision), Due(Book.CommuneAssessmentDue(Day("2028-01-03"))));
         Assert.Equal("26/2026/QĐ-TTg", Due(Book.CommuneAssessmentDue(Day("2027-12-31"))).Instrument);
