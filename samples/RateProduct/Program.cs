@@ -47,6 +47,8 @@ static (Scorecard Card, Rating Rating) Rate(RuleBook book, string file)
     }
     catch (InvalidEntryException exception)
     {
-        throw new InputException($"{file}: {exception.Explain(Language.Vietnamese)}", $"{file}: {exception.Explain(Language.English)}");
+        // Every mistake on a line of its own.
+        string Lines(Language language) => string.Join('\n', exception.Problems.Select(problem => $"{file}: {problem.In(language)}"));
+        throw new InputException(Lines(Language.Vietnamese), Lines(Language.English));
     }
 }

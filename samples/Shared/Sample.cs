@@ -46,7 +46,7 @@ internal static class Sample
         }
         catch (InvalidEntryException exception)
         {
-            Console.Error.WriteLine(PlainText.Of(exception.Explain(language)));
+            foreach (var problem in exception.Problems) Console.Error.WriteLine(PlainText.Of(problem.In(language)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
