@@ -21,7 +21,7 @@ public sealed class Dossier
     public required LocalDate FiledOn { get; init; }
 
     /// <summary>Gets how many of each thing the dossier contains, by its key as in <see cref="DossierRequirement.Item"/>; none of what is not listed. The default is nothing.</summary>
-    public IReadOnlyDictionary<string, int> Contents { get; init => field = Unchangeable.Dictionary(value); } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, int> Contents { get; init => field = Unchangeable.Dictionary(value); } = Unchangeable.Empty<string, int>();
 
     /// <summary>Gets a value indicating whether the dossier was filed on a scoring system, where the electronic copy has the value of the paper one. The default is <see langword="false"/>.</summary>
     public bool IsOnScoringSystem { get; init; }

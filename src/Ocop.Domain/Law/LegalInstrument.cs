@@ -48,10 +48,10 @@ public sealed record LegalInstrument
     public string? Link { get; internal init; }
 
     /// <summary>Gets the numbers of the instruments that it replaces; empty for one that replaces nothing.</summary>
-    public IReadOnlyList<string> Replaces { get; internal init; } = [];
+    public IReadOnlyList<string> Replaces { get; internal init => field = Unchangeable.List(value); } = Unchangeable.Empty<string>();
 
     /// <summary>Gets the numbers of the instruments that it amends; empty for one that stands by itself.</summary>
-    public IReadOnlyList<string> Amends { get; internal init; } = [];
+    public IReadOnlyList<string> Amends { get; internal init => field = Unchangeable.List(value); } = Unchangeable.Empty<string>();
 
     /// <summary>Gets the day on which what is known of it was last checked against the law, or null for one that does not come from a rule file.</summary>
     public LocalDate? CheckedOn { get; internal init; }

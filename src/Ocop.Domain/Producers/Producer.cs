@@ -22,7 +22,7 @@ public sealed class Producer
         Kind = Guard.NotNull(kind, nameof(kind));
         this.traits = new HashSet<string>(StringComparer.Ordinal);
         foreach (var trait in Guard.NotNull(traits, nameof(traits))) this.traits.Add(NotBlank(trait, nameof(traits)));
-        Traits = [.. this.traits.OrderBy(trait => trait, StringComparer.Ordinal)];
+        Traits = Unchangeable.Wrap(this.traits.OrderBy(trait => trait, StringComparer.Ordinal).ToArray());
     }
 
     /// <summary>Gets the identity.</summary>

@@ -27,7 +27,7 @@ public sealed record ReportedTotals
     public ReportedStars? Withdrawn { get; init; }
 
     /// <summary>Gets the totals of the parts, such as all districts of a province, which add up to the whole; empty where the report has none.</summary>
-    public IReadOnlyList<ReportedTotals> Parts { get; init => field = Unchangeable.List(value); } = [];
+    public IReadOnlyList<ReportedTotals> Parts { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<ReportedTotals>();
 
     /// <summary>Finds what contradicts itself in the report: stars that do not make their total, certificates that do not make the ever-recognised count, parts that do not make the whole.</summary>
     /// <returns>The contradictions in the order of the members; empty for a consistent report.</returns>

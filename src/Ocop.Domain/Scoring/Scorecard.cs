@@ -17,16 +17,16 @@ public sealed class Scorecard
     public required int ProductSet { get; init; }
 
     /// <summary>Gets the ticked level, from 1, of each ticked criterion by its code (<c>3.5</c>, or <c>8a</c> for one case of two). The default is none.</summary>
-    public IReadOnlyDictionary<string, int> Levels { get; init => field = Unchangeable.Dictionary(value); } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, int> Levels { get; init => field = Unchangeable.Dictionary(value); } = Unchangeable.Empty<string, int>();
 
     /// <summary>Gets the codes of the criteria that were looked at and got no tick. The default is none.</summary>
-    public IReadOnlyList<string> AnsweredNone { get; init => field = Unchangeable.List(value); } = [];
+    public IReadOnlyList<string> AnsweredNone { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<string>();
 
     /// <summary>Gets the findings that stop the evaluation or reject the dossier. The default is none.</summary>
-    public IReadOnlyList<Finding> Findings { get; init => field = Unchangeable.List(value); } = [];
+    public IReadOnlyList<Finding> Findings { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<Finding>();
 
     /// <summary>Gets the codes of the criteria whose prerequisite is not met. The default is none.</summary>
-    public IReadOnlyList<string> UnmetPrerequisites { get; init => field = Unchangeable.List(value); } = [];
+    public IReadOnlyList<string> UnmetPrerequisites { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<string>();
 
     /// <summary>Gets the points of each part of the form by its code, in whole points, for a form that is known by its totals only; else null. It stands instead of <see cref="Levels"/>.</summary>
     public PartTotals? PartTotals { get; init; }
