@@ -4,6 +4,7 @@ using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Dossiers;
+using Ocop.Domain.Law;
 using Ocop.Domain.Planning;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Regimes;
@@ -14,7 +15,7 @@ using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Consumers;
 
-/// <summary>Builds every type that a host hands in, by initializer and by <c>with</c>, as a library of a host does.</summary>
+/// <summary>Builds every type that a host hands in, by initializer, by <c>with</c> and by constructor, as a library of a host does.</summary>
 public static class Inputs
 {
     private const string Decision = "26/2026/QĐ-TTg";
@@ -59,7 +60,11 @@ public static class Inputs
             },
             new Producer("p", Kind(), "women"),
             Quota.OfKind(Kind(), new Fraction(1, 2)),
-            Target() with { Base = TargetBase.StartingFrom(1), Scope = new PortfolioScope { Area = "20" }, Reference = Quota.OfKind(Kind(), 1).Reference },
+            new Target("t", Indicator(), Threshold.AtLeast(1), Day, Period()) { Scope = new PortfolioScope { Area = "20" }, Base = TargetBase.StartingFrom(1), Reference = Reference() },
+            new LegalReference("1/QĐ")
+            {
+                Kind = LegalInstrumentKind.Decree, Article = "1", Clause = "2", Point = "a", Annex = "I", ProductSet = 3, Part = "A", Section = "1", Criterion = "1.1", Level = 2,
+            },
             new Measurement(Day, 1) { Value = 2 },
             new DayOff(Day, new BilingualText("x", "y")) { IsConfirmed = false },
             new AnnouncedYear(2031, new[] { new DayOff(new LocalDate(2031, 1, 1), new BilingualText("x", "y")) }),
@@ -80,10 +85,57 @@ public static class Inputs
         new Product("d", "p") with { Name = "n" },
         new PortfolioScope() with { Area = "20" },
         new ReportedStars() with { Three = 1 },
+        Reference() with { Article = "2" },
+        new Scorecard { Decision = Decision, ProductSet = 11 } with { Levels = new Dictionary<string, int> { ["1.1"] = 1 } },
+        new Dossier(DossierKind.FirstEvaluation, "producer", 11, Day) with { ProductSet = 12 },
+        Costs() with { Steps = new Dictionary<string, IReadOnlyList<int?>>() },
+        new Withdrawal(Day, WithdrawalGround.BreachOfLaw) with { ConcludedOn = Day },
+        new Target("t", Indicator(), Threshold.AtLeast(1), Day, Period()) with { Reference = Reference() },
         new ReportedTotals(Day) with { Valid = new ReportedStars() },
         new Measurement(Day, 1) with { Value = 2 },
         new DayOff(Day, new BilingualText("x", "y")) with { IsConfirmed = false },
     };
+
+    /// <summary>Builds those of <see cref="ByInitializer"/> by constructor, each member set, in the same order.</summary>
+    public static IReadOnlyList<object> ByConstructor()
+    {
+        var levels = new Dictionary<string, int> { ["1.1"] = 1 };
+        var finding = new Finding(FindingKind.Disqualifies, "1.1");
+        var product = new ScorecardProduct("n", "20-06175-1-2026");
+        var parts = new PartTotals(new Dictionary<string, Fraction> { ["A"] = 1 });
+        var card = new Scorecard(Decision, 11, levels, new[] { "1.2" }, new[] { finding }, new[] { "1.3" }, parts, Day, product);
+        var member = new CouncilMember("a", card, "chair");
+        var regulation = new CouncilRegulation(new BilingualText("x", "y"), CouncilMinimumRule.Unanimity, 1, 5, new[] { "chair" });
+        return new List<object>
+        {
+            card,
+            product,
+            finding,
+            parts,
+            member,
+            regulation,
+            new CouncilSession(Decision, 11, new[] { member }, CouncilLevel.Centre, regulation),
+            new UpgradePlanRequest(card, 4, Costs()),
+            Costs(),
+            new CertificateQuestion(Day, 3, Day.PlusDays(1), Day, Day.PlusDays(2), Day.PlusDays(3), WithdrawalGround.BreachOfLaw, ValidityConvention.Exclusive),
+            new EvaluationResult(DossierKind.FirstEvaluation, Day, 3, Day, "1/QĐ"),
+            new Withdrawal(Day, WithdrawalGround.BreachOfLaw, Day),
+            new Dossier(DossierKind.FirstEvaluation, "producer", 11, Day, new Dictionary<string, int> { ["registration"] = 1 }, true),
+            new EvaluationRound("province", 1, Day, Day.PlusDays(9)),
+            new Product("d", "p", "n", Kind(), RuleBook.Default.Rules(Decision).ProductSets[0], "20"),
+            ProductEvent.Recognised("d", Day, 3),
+            new PortfolioScope("20", 1, 11, Kind()),
+            new ReportedStars(1, 2, 3, 6),
+            new ReportedTotals(Day, new ReportedStars(three: 1), new ReportedStars(four: 1), new ReportedStars(five: 1), new ReportedStars(total: 1), new[] { new ReportedTotals(Day) }),
+            new Producer("p", Kind(), "women"),
+            Quota.OfKind(Kind(), new Fraction(1, 2)),
+            new Target("t", Indicator(), Threshold.AtLeast(1), Day, Period(), new PortfolioScope("20"), TargetBase.StartingFrom(1), Reference()),
+            Reference(),
+            new Measurement(Day, 2),
+            new DayOff(Day, new BilingualText("x", "y"), null, false),
+            new AnnouncedYear(2031, new[] { new DayOff(new LocalDate(2031, 1, 1), new BilingualText("x", "y")) }),
+        };
+    }
 
     /// <summary>Rates a card that was built here.</summary>
     public static Rating Rate(RuleBook book) => book.Rate(new Scorecard { Decision = Decision, ProductSet = 11, Levels = new Dictionary<string, int> { ["1.1"] = 1 } });
@@ -112,5 +164,9 @@ public static class Inputs
 
     private static ProducerKind Kind() => RuleBook.Default.ProducerKinds[0];
 
-    private static Target Target() => new("t", new PortfolioIndicator(new BilingualText("x", "y"), PortfolioMeasure.Valid, 4), Threshold.AtLeast(1), Day, new DateInterval(Day, Day.PlusDays(9)));
+    private static Indicator Indicator() => new PortfolioIndicator(new BilingualText("x", "y"), PortfolioMeasure.Valid, 4);
+
+    private static DateInterval Period() => new(Day, Day.PlusDays(9));
+
+    private static LegalReference Reference() => new("1/QĐ", LegalInstrumentKind.Decree, "1", "2", "a", "I", 3, "A", "1", "1.1", 2);
 }

@@ -94,6 +94,7 @@ internal static class SampleObjects
         yield return book.TargetsOn(new LocalDate(2024, 1, 1));
         var producer = new Producer("p", Kinds.Cooperative, "women");
         yield return producer;
+        yield return new UpgradePlanCosts(new Dictionary<string, IReadOnlyList<int?>> { ["3.5"] = new List<int?> { 1, null, 2 } });
         yield return Producer.Distinct([producer, producer]);
         yield return Quota.OfKind(Kinds.Cooperative, new Fraction(1, 2));
         yield return new ProducerShareIndicator(new BilingualText("x", "x"), [Kinds.Cooperative, Kinds.Cooperative]);

@@ -5,54 +5,56 @@ using Ocop.Domain.Scoring;
 namespace Ocop.Domain.Planning;
 
 /// <summary>What it costs the producer to raise each criterion, step by step, in a unit of the host's choice.</summary>
+/// <remarks>Costs are facts only; whether they fit a form is checked when a plan is made. Two tables are equal when all their entries are.</remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
-public sealed class UpgradePlanCosts
+public sealed record UpgradePlanCosts
 {
-    private readonly Dictionary<string, int?[]> steps = new(StringComparer.Ordinal);
-
     /// <summary>Creates costs. A criterion that is not listed costs 1 a step.</summary>
     /// <param name="steps">
     /// By code as a scorecard writes it (<c>3.5</c>, or <c>8a</c> for one case of two), the cost of moving up to levels 1, 2, 3, ...
     /// from the level below: a whole number from 0, or null for a step that cannot be taken. Each list has one entry for each level.
     /// </param>
-    /// <exception cref="ArgumentNullException">The steps are null.</exception>
-    /// <exception cref="InvalidEntryException">A list is null or a cost is negative.</exception>
-    public UpgradePlanCosts(IReadOnlyDictionary<string, IReadOnlyList<int?>> steps)
+    /// <exception cref="ArgumentNullException">The steps, a code or a list is null.</exception>
+    public UpgradePlanCosts(IReadOnlyDictionary<string, IReadOnlyList<int?>> steps) => Steps = steps;
+
+    /// <summary>Gets the default: every step of every criterion costs 1.</summary>
+    public static UpgradePlanCosts OnePerStep { get; } = new(new Dictionary<string, IReadOnlyList<int?>>());
+
+    /// <summary>Gets the cost of each step by the code of the criterion, as the constructor takes them.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<int?>> Steps { get; init => field = Own(value); }
+
+    /// <summary>Refuses costs below 0, and those of criteria or levels that the form does not have.</summary>
+    internal void CheckFits(Rubric rubric)
     {
-        foreach (var entry in Guard.NotNull(steps, nameof(steps)))
+        foreach (var entry in Steps)
         {
-            if (entry.Value is null) throw Problem(entry.Key, "cần một danh sách", "expected a list");
+            if (!rubric.TryGetCase(entry.Key, out var @case)) throw ScorecardProblems.UnknownCode(Entry(entry.Key), entry.Key, rubric);
             for (var i = 0; i < entry.Value.Count; i++)
             {
                 if (entry.Value[i] < 0) throw Negative(entry.Key, i, entry.Value[i]!.Value);
             }
 
-            this.steps.Add(entry.Key, [.. entry.Value]);
-        }
-    }
-
-    /// <summary>Gets the default: every step of every criterion costs 1.</summary>
-    public static UpgradePlanCosts OnePerStep { get; } = new(new Dictionary<string, IReadOnlyList<int?>>());
-
-    /// <summary>Refuses costs of criteria or levels that the form does not have.</summary>
-    internal void CheckFits(Rubric rubric)
-    {
-        foreach (var entry in steps)
-        {
-            if (!rubric.TryGetCase(entry.Key, out var @case)) throw ScorecardProblems.UnknownCode(Entry(entry.Key), entry.Key, rubric);
             var count = @case.Levels.Count;
-            if (entry.Value.Length != count)
+            if (entry.Value.Count != count)
             {
                 throw Problem(
                     entry.Key,
-                    $"có {entry.Value.Length} chi phí; cần {count}, mỗi mức một chi phí",
-                    $"{entry.Value.Length} costs; expected {count}, one for each level");
+                    $"có {entry.Value.Count} chi phí; cần {count}, mỗi mức một chi phí",
+                    $"{entry.Value.Count} costs; expected {count}, one for each level");
             }
         }
     }
 
     /// <summary>Returns the cost of moving up to each level of a case, or null where every step costs 1.</summary>
-    internal int?[]? StepsOf(CriterionCase @case) => steps.TryGetValue(@case.Code, out var costs) ? costs : null;
+    internal IReadOnlyList<int?>? StepsOf(CriterionCase @case) => Steps.TryGetValue(@case.Code, out var costs) ? costs : null;
+
+    private static IReadOnlyDictionary<string, IReadOnlyList<int?>> Own(IReadOnlyDictionary<string, IReadOnlyList<int?>> steps)
+    {
+        if (Guard.NotNull(steps, nameof(steps)) is EquatableDictionary<string, IReadOnlyList<int?>>) return steps;
+        var own = new Dictionary<string, IReadOnlyList<int?>>(StringComparer.Ordinal);
+        foreach (var entry in steps) own.Add(Guard.NotNull(entry.Key, nameof(steps)), Unchangeable.List(Guard.NotNull(entry.Value, nameof(steps))));
+        return Unchangeable.Wrap(own);
+    }
 
     private static InvalidEntryException Negative(string code, int index, int cost) => new(
         $"{Entry(code)}[{index}]",
