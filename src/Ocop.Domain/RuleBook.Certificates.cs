@@ -48,7 +48,7 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentOutOfRangeException">The ground has no name, or the stars are outside 3 to 5.</exception>
     public WithdrawalOutcome WithdrawalFor(WithdrawalGround ground, int stars, LocalDate on)
     {
-        Withdrawal.Named(ground, nameof(ground));
+        Guard.Named(ground, nameof(ground));
         return CertificateLaw.Withdrawal(ground, Guard.InRange(stars, 3, 5, nameof(stars)), on);
     }
 

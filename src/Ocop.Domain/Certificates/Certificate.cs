@@ -211,12 +211,17 @@ public sealed class Certificate
     /// <param name="withdrawal">The withdrawal.</param>
     /// <returns>The withdrawn certificate; the same instance if it was so withdrawn.</returns>
     /// <exception cref="ArgumentNullException">The withdrawal is null.</exception>
-    /// <exception cref="InvalidEntryException"><c>$.withdrawn</c>: the day lies before the start of validity, or there is another withdrawal.</exception>
+    /// <exception cref="InvalidEntryException"><c>$.withdrawn</c>: the day lies before the start of validity, or there is another withdrawal; <c>$.concludedOn</c>: the conclusion comes after the withdrawal.</exception>
     public Certificate Withdraw(Withdrawal withdrawal)
     {
         Guard.NotNull(withdrawal, nameof(withdrawal));
         if (withdrawal == Withdrawal) return this;
         if (Withdrawal is { } known) throw Refused("withdrawn", $"đã thu hồi ngày {Text(known.On)}", $"it was withdrawn on {Text(known.On)}");
+        if (withdrawal.ConcludedOn > withdrawal.On)
+        {
+            throw Refused("concludedOn", $"cần ngày không sau ngày thu hồi {Text(withdrawal.On)}", $"expected a day not after the withdrawal on {Text(withdrawal.On)}");
+        }
+
         if (withdrawal.On < ValidFrom)
         {
             throw Refused("withdrawn", $"cần ngày không trước ngày bắt đầu hiệu lực {Text(ValidFrom)}", $"expected a day not before the start of validity on {Text(ValidFrom)}");

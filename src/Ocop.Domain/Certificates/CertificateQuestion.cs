@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Certificates;
 
@@ -6,29 +8,66 @@ namespace Ocop.Domain.Certificates;
 /// <remarks>Whether the facts can be is checked when the question is answered, by <see cref="RuleBook.CertificateFor(CertificateQuestion)"/>.</remarks>
 public sealed record CertificateQuestion
 {
+    /// <summary>Creates a question whose members an initializer sets.</summary>
+    public CertificateQuestion()
+    {
+    }
+
+    /// <summary>Creates a question.</summary>
+    /// <param name="signed">The day of the signing.</param>
+    /// <param name="stars">The stars, 3 to 5.</param>
+    /// <param name="on">The day of the question.</param>
+    /// <param name="validFrom">The first valid day, or null for the day of the signing.</param>
+    /// <param name="filed">The day on which a dossier for re-evaluation was filed, or null.</param>
+    /// <param name="withdrawn">The day of the withdrawal, or null; it goes with its ground.</param>
+    /// <param name="ground">The ground of the withdrawal, or null; it goes with its day.</param>
+    /// <param name="convention">How the last valid day is counted.</param>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The ground or the convention has no name.</exception>
+    [SetsRequiredMembers]
+    public CertificateQuestion(
+        LocalDate signed,
+        int stars,
+        LocalDate on,
+        LocalDate? validFrom = null,
+        LocalDate? filed = null,
+        LocalDate? withdrawn = null,
+        WithdrawalGround? ground = null,
+        ValidityConvention convention = ValidityConvention.Inclusive)
+    {
+        Signed = signed;
+        Stars = stars;
+        On = on;
+        ValidFrom = validFrom;
+        Filed = filed;
+        Withdrawn = withdrawn;
+        Ground = ground;
+        Convention = convention;
+    }
+
     /// <summary>Gets the day of the signing.</summary>
-    public required LocalDate Signed { get; init; }
+    public required LocalDate Signed { get; init => field = Guard.Iso(value, "signed"); }
 
     /// <summary>Gets the stars, 3 to 5.</summary>
     public required int Stars { get; init; }
 
     /// <summary>Gets the day of the question.</summary>
-    public required LocalDate On { get; init; }
+    public required LocalDate On { get; init => field = Guard.Iso(value, "on"); }
 
     /// <summary>Gets the first valid day, or null for the day of the signing.</summary>
-    public LocalDate? ValidFrom { get; init; }
+    public LocalDate? ValidFrom { get; init => field = Guard.Iso(value, "validFrom"); }
 
     /// <summary>Gets the day on which a dossier for re-evaluation was filed, or null.</summary>
-    public LocalDate? Filed { get; init; }
+    public LocalDate? Filed { get; init => field = Guard.Iso(value, "filed"); }
 
     /// <summary>Gets the day of the withdrawal, or null. It goes with <see cref="Ground"/>.</summary>
-    public LocalDate? Withdrawn { get; init; }
+    public LocalDate? Withdrawn { get; init => field = Guard.Iso(value, "withdrawn"); }
 
     /// <summary>Gets the ground of the withdrawal, or null. It goes with <see cref="Withdrawn"/>.</summary>
-    public WithdrawalGround? Ground { get; init; }
+    public WithdrawalGround? Ground { get; init => field = value is { } ground ? Guard.Named(ground, nameof(ground)) : null; }
 
     /// <summary>Gets how the last valid day is counted; the default is <see cref="ValidityConvention.Inclusive"/>.</summary>
-    public ValidityConvention Convention { get; init; }
+    public ValidityConvention Convention { get; init => field = Guard.Named(value, "convention"); }
 
     /// <summary>Returns the certificate with all that happened to it.</summary>
     internal Certificate ToCertificate(CertificateLaw law)

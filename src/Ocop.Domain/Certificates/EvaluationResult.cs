@@ -1,12 +1,41 @@
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Regimes;
 
 namespace Ocop.Domain.Certificates;
 
 /// <summary>The result of an evaluation as an authority decided it (kết quả công nhận).</summary>
-/// <param name="Kind">Why the product was evaluated.</param>
-/// <param name="DecidedOn">The day of the decision.</param>
-/// <param name="Stars">The stars, 1 to 5; fewer than 3 carry no certificate.</param>
-/// <param name="ValidFrom">The first valid day of the new certificate, or null for the day of the decision.</param>
-/// <param name="DecisionNumber">The number of the decision, or null.</param>
-public sealed record EvaluationResult(DossierKind Kind, LocalDate DecidedOn, int Stars, LocalDate? ValidFrom = null, string? DecisionNumber = null);
+public sealed record EvaluationResult
+{
+    /// <summary>Creates a result.</summary>
+    /// <param name="kind">Why the product was evaluated.</param>
+    /// <param name="decidedOn">The day of the decision.</param>
+    /// <param name="stars">The stars, 1 to 5; fewer than 3 carry no certificate.</param>
+    /// <param name="validFrom">The first valid day of the new certificate, or null for the day of the decision.</param>
+    /// <param name="decisionNumber">The number of the decision, or null.</param>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind has no name.</exception>
+    public EvaluationResult(DossierKind kind, LocalDate decidedOn, int stars, LocalDate? validFrom = null, string? decisionNumber = null)
+    {
+        Kind = kind;
+        DecidedOn = decidedOn;
+        Stars = stars;
+        ValidFrom = validFrom;
+        DecisionNumber = decisionNumber;
+    }
+
+    /// <summary>Gets why the product was evaluated.</summary>
+    public DossierKind Kind { get; init => field = Guard.Named(value, "kind"); }
+
+    /// <summary>Gets the day of the decision.</summary>
+    public LocalDate DecidedOn { get; init => field = Guard.Iso(value, "decidedOn"); }
+
+    /// <summary>Gets the stars, 1 to 5; fewer than 3 carry no certificate.</summary>
+    public int Stars { get; init; }
+
+    /// <summary>Gets the first valid day of the new certificate, or null for the day of the decision.</summary>
+    public LocalDate? ValidFrom { get; init => field = Guard.Iso(value, "validFrom"); }
+
+    /// <summary>Gets the number of the decision, or null.</summary>
+    public string? DecisionNumber { get; init; }
+}

@@ -14,31 +14,21 @@ public sealed record Withdrawal
     /// <param name="on">The first day on which the certificate no longer holds.</param>
     /// <param name="ground">The ground.</param>
     /// <param name="concludedOn">The day of the conclusion, or of the commune's confirmation where production has ended; null where it is not known.</param>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The ground has no name.</exception>
-    /// <exception cref="InvalidEntryException">The conclusion would come after the withdrawal.</exception>
     public Withdrawal(LocalDate on, WithdrawalGround ground, LocalDate? concludedOn = null)
     {
-        Named(ground, nameof(ground));
-        if (concludedOn > on)
-        {
-            throw new InvalidEntryException("$.concludedOn", new BilingualText(
-                $"cần ngày không sau ngày thu hồi {IsoDate.Format(on)}", $"expected a day not after the withdrawal on {IsoDate.Format(on)}"));
-        }
-
         On = on;
         Ground = ground;
         ConcludedOn = concludedOn;
     }
 
     /// <summary>Gets the first day on which the certificate no longer holds.</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; init => field = Guard.Iso(value, "on"); }
 
     /// <summary>Gets the ground.</summary>
-    public WithdrawalGround Ground { get; }
+    public WithdrawalGround Ground { get; init => field = Guard.Named(value, "ground"); }
 
-    /// <summary>Gets the day of the conclusion or of the commune's confirmation, or null where it is not known.</summary>
-    public LocalDate? ConcludedOn { get; }
-
-    /// <summary>Refuses a ground that has no name.</summary>
-    internal static void Named(WithdrawalGround ground, string parameter) => Guard.InRange((int)ground, 0, (int)WithdrawalGround.OtherConclusion, parameter);
+    /// <summary>Gets the day of the conclusion or of the commune's confirmation, or null where it is not known. That it does not come after the withdrawal is checked by <see cref="Certificate.Withdraw"/>.</summary>
+    public LocalDate? ConcludedOn { get; init => field = Guard.Iso(value, "concludedOn"); }
 }

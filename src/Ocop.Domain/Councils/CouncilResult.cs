@@ -27,10 +27,10 @@ public abstract record CouncilResult
     public required CouncilTally? Tally { get; init; }
 
     /// <summary>Gets what stops the evaluation or rejects the dossier on the cards that count, by member and then in form order; empty where every card has a total.</summary>
-    public IReadOnlyList<CouncilFinding> Findings { get; init => field = Unchangeable.List(value); } = [];
+    public IReadOnlyList<CouncilFinding> Findings { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<CouncilFinding>();
 
     /// <summary>Gets what a reader should know of the session.</summary>
-    public IReadOnlyList<CouncilRemark> Remarks { get; init => field = Unchangeable.List(value); } = [];
+    public IReadOnlyList<CouncilRemark> Remarks { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<CouncilRemark>();
 
     /// <summary>Gets the day to which the decision was last checked against the law, where a card was evaluated after it; else null.</summary>
     public LocalDate? CheckedOn { get; init; }

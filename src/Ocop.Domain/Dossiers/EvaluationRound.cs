@@ -16,9 +16,11 @@ public sealed record EvaluationRound
     /// <param name="reference">The provision, or null for a regulation of the level itself.</param>
     /// <exception cref="ArgumentNullException">The level is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
-    /// <exception cref="ArgumentException">The round would end before its proposals.</exception>
+    /// <exception cref="ArgumentException">The round would end before its proposals, or a day is not of the ISO calendar.</exception>
     public EvaluationRound(string level, int number, LocalDate proposedBefore, LocalDate evaluatedBefore, LegalReference? reference = null)
     {
+        Guard.Iso(proposedBefore, nameof(proposedBefore));
+        Guard.Iso(evaluatedBefore, nameof(evaluatedBefore));
         Number = Guard.InRange(number, 1, int.MaxValue, nameof(number));
         if (evaluatedBefore < proposedBefore) throw new ArgumentException("A round does not end before its proposals are in.", nameof(evaluatedBefore));
         Level = Guard.NotNull(level, nameof(level));

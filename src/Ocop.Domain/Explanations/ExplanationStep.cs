@@ -16,5 +16,5 @@ public sealed record ExplanationStep(ExplanationStepKind Kind, BilingualText Tex
     public BilingualText? Change { get; init; }
 
     /// <summary>Gets the steps that this one rests on, in order.</summary>
-    public IReadOnlyList<ExplanationStep> Steps { get; init => field = Unchangeable.List(value); } = [];
+    public IReadOnlyList<ExplanationStep> Steps { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<ExplanationStep>();
 }

@@ -1,4 +1,8 @@
-#if !NET
+#if NET
+// The other build has a type of this name of its own. A library that was compiled against that one looks it up here when it runs:
+// without the forward, no member that it sets in an initializer would be found.
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(System.Runtime.CompilerServices.IsExternalInit))]
+#else
 // The compiler asks for these types by name; netstandard2.0 lacks them.
 #pragma warning disable IDE0130 // the namespace is the compiler's, not the folder's
 

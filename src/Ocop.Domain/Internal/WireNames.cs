@@ -11,6 +11,8 @@ internal static class WireNames<T>
 
     public static IReadOnlyList<string> All => Names;
 
+    public static bool Has(T value) => Array.IndexOf(Values, value) >= 0;
+
     public static string Of(T value)
     {
         var index = Array.IndexOf(Values, value);

@@ -1,5 +1,4 @@
 using NodaTime;
-using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Json;
@@ -62,8 +61,8 @@ internal sealed class InstrumentEntry
         Ends = Ends,
         Title = Source is { } source ? new BilingualText(source.Vi, source.En) : null,
         Link = Source?.Link,
-        Replaces = Unchangeable.List(Replaces),
-        Amends = Unchangeable.List(Amends),
+        Replaces = Replaces,
+        Amends = Amends,
         CheckedOn = CheckedOn,
         CheckedBy = CheckedBy,
         EntryReference = PlaceEntry.Reference(At, new LegalInstrument(Kind, Number, Issued, InForce)),

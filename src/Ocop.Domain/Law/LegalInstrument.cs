@@ -16,14 +16,15 @@ public sealed record LegalInstrument
     /// <param name="issuedOn">The day of issue.</param>
     /// <param name="inForceFrom">The first day on which it is in force.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
-    /// <exception cref="ArgumentException">It would come into force before it is issued.</exception>
+    /// <exception cref="ArgumentException">It would come into force before it is issued, or a day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind has no name.</exception>
     public LegalInstrument(LegalInstrumentKind kind, string number, LocalDate issuedOn, LocalDate inForceFrom)
     {
         Number = Guard.NotNull(number, nameof(number));
+        IssuedOn = Guard.Iso(issuedOn, nameof(issuedOn));
+        InForceFrom = Guard.Iso(inForceFrom, nameof(inForceFrom));
         if (inForceFrom < issuedOn) throw new ArgumentException("An instrument is not in force before it is issued.", nameof(inForceFrom));
-        Kind = kind;
-        IssuedOn = issuedOn;
-        InForceFrom = inForceFrom;
+        Kind = Guard.Named(kind, nameof(kind));
     }
 
     /// <summary>Gets the kind.</summary>
@@ -48,10 +49,10 @@ public sealed record LegalInstrument
     public string? Link { get; internal init; }
 
     /// <summary>Gets the numbers of the instruments that it replaces; empty for one that replaces nothing.</summary>
-    public IReadOnlyList<string> Replaces { get; internal init; } = [];
+    public IReadOnlyList<string> Replaces { get; internal init => field = Unchangeable.List(value); } = Unchangeable.Empty<string>();
 
     /// <summary>Gets the numbers of the instruments that it amends; empty for one that stands by itself.</summary>
-    public IReadOnlyList<string> Amends { get; internal init; } = [];
+    public IReadOnlyList<string> Amends { get; internal init => field = Unchangeable.List(value); } = Unchangeable.Empty<string>();
 
     /// <summary>Gets the day on which what is known of it was last checked against the law, or null for one that does not come from a rule file.</summary>
     public LocalDate? CheckedOn { get; internal init; }

@@ -10,16 +10,51 @@ namespace Ocop.Domain.Law;
 /// </remarks>
 public sealed record LegalReference
 {
-    /// <summary>Creates a reference to an instrument as a whole; set further members for a place in it.</summary>
+    /// <summary>Creates a reference; with the number alone it is one to the instrument as a whole.</summary>
     /// <param name="instrument">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>
+    /// <param name="kind">The kind of the instrument.</param>
+    /// <param name="article">The article, or null.</param>
+    /// <param name="clause">The clause of the article, or null.</param>
+    /// <param name="point">The point of the clause, or null.</param>
+    /// <param name="annex">The annex in Roman numerals, or null.</param>
+    /// <param name="productSet">The product set of the annex, or null.</param>
+    /// <param name="part">The part of the form, or null.</param>
+    /// <param name="section">The printed code of the section, or null.</param>
+    /// <param name="criterion">The printed code of the criterion, or null.</param>
+    /// <param name="level">The level of the criterion, from 1, or null.</param>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
-    public LegalReference(string instrument) => Instrument = Guard.NotNull(instrument, nameof(instrument));
+    /// <exception cref="ArgumentOutOfRangeException">The kind has no name.</exception>
+    public LegalReference(
+        string instrument,
+        LegalInstrumentKind kind = LegalInstrumentKind.Decision,
+        string? article = null,
+        string? clause = null,
+        string? point = null,
+        string? annex = null,
+        int? productSet = null,
+        string? part = null,
+        string? section = null,
+        string? criterion = null,
+        int? level = null)
+    {
+        Instrument = instrument;
+        Kind = kind;
+        Article = article;
+        Clause = clause;
+        Point = point;
+        Annex = annex;
+        ProductSet = productSet;
+        Part = part;
+        Section = section;
+        Criterion = criterion;
+        Level = level;
+    }
 
     /// <summary>Gets the kind of the instrument; the default is a decision.</summary>
-    public LegalInstrumentKind Kind { get; init; }
+    public LegalInstrumentKind Kind { get; init => field = Guard.Named(value, "kind"); }
 
     /// <summary>Gets the official number of the instrument.</summary>
-    public string Instrument { get; }
+    public string Instrument { get; init => field = Guard.NotNull(value, "instrument"); }
 
     /// <summary>Gets the article (điều).</summary>
     public string? Article { get; init; }

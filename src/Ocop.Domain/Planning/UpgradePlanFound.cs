@@ -24,7 +24,7 @@ public sealed record UpgradePlanFound : UpgradePlan
 
     /// <summary>Gets other plans of the same cost with as many changes, next best first; null where none were asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<IReadOnlyList<UpgradePlanChange>>? Alternatives { get; init => field = Unchangeable.List(value); }
+    public IReadOnlyList<IReadOnlyList<UpgradePlanChange>>? Alternatives { get; init => field = Unchangeable.List(value?.Select(changes => Unchangeable.List(changes)).ToArray()); }
 
     /// <inheritdoc/>
     public override LocalDate? CheckedOn => Result.CheckedOn;

@@ -4,12 +4,10 @@ using Ocop.Domain.Internal;
 namespace Ocop.Domain.Producers;
 
 /// <summary>A producer (chủ thể OCOP): who makes the products and answers for them.</summary>
-/// <remarks>A producer is known by its identity, such as a tax or registration number, and not by its name. However many products it holds, it counts once.</remarks>
+/// <remarks>A producer is known by its identity, such as a tax or registration number, and not by its name. However many products it holds, it counts once. Two producers are equal when all their members are.</remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
-public sealed class Producer
+public sealed record Producer
 {
-    private readonly HashSet<string> traits;
-
     /// <summary>Creates a producer.</summary>
     /// <param name="id">The identity, compared character by character; not empty.</param>
     /// <param name="kind">The kind, from a book: <see cref="RuleBook.ProducerKind(string)"/>.</param>
@@ -20,9 +18,7 @@ public sealed class Producer
     {
         Id = NotBlank(id, nameof(id));
         Kind = Guard.NotNull(kind, nameof(kind));
-        this.traits = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var trait in Guard.NotNull(traits, nameof(traits))) this.traits.Add(NotBlank(trait, nameof(traits)));
-        Traits = [.. this.traits.OrderBy(trait => trait, StringComparer.Ordinal)];
+        Traits = Unchangeable.Wrap(Guard.NotNull(traits, nameof(traits)).Select(trait => NotBlank(trait, nameof(traits))).Distinct().OrderBy(trait => trait, StringComparer.Ordinal).ToArray());
     }
 
     /// <summary>Gets the identity.</summary>
@@ -66,7 +62,7 @@ public sealed class Producer
     /// <param name="trait">The name of the trait.</param>
     /// <returns><see langword="true"/> if it has.</returns>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
-    public bool Has(string trait) => traits.Contains(Guard.NotNull(trait, nameof(trait)));
+    public bool Has(string trait) => Traits.Contains(Guard.NotNull(trait, nameof(trait)));
 
     /// <summary>Returns the identity.</summary>
     /// <returns>The identity.</returns>
@@ -86,8 +82,8 @@ public sealed class Producer
                 new BilingualText($"{Id} là {now}, nhưng dòng trước ghi {before}; cần như nhau", $"{Id} is {now}, but {before} in an earlier entry; expected the same"));
         }
 
-        if (traits.SetEquals(first.traits)) return;
-        var other = traits.Except(first.traits).Concat(first.traits.Except(traits)).OrderBy(trait => trait, StringComparer.Ordinal).First();
+        if (Traits.Equals(first.Traits)) return;
+        var other = Traits.Except(first.Traits).Concat(first.Traits.Except(Traits)).OrderBy(trait => trait, StringComparer.Ordinal).First();
         throw new InvalidEntryException(
             path + "." + other,
             new BilingualText($"{Id} có {other} ở dòng này mà không ở dòng khác; cần như nhau", $"{Id} has {other} in one entry and not in another; expected the same"));

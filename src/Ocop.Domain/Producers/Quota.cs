@@ -6,15 +6,13 @@ namespace Ocop.Domain.Producers;
 /// <summary>A quota (tỷ lệ tối thiểu): the least share of distinct producers that must be of some kinds, or have a trait of the host's own.</summary>
 /// <remarks>
 /// Minimum shares are set by a programme for its years, so they are data: of a rule file (<see cref="RuleBook.QuotasOn"/>) or of the host.
-/// Shares are compared exactly: 38.8 % is under 38.9 %, and nothing is rounded.
+/// Shares are compared exactly: 38.8 % is under 38.9 %, and nothing is rounded. Two quotas are equal when all their members are.
 /// </remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
-public sealed class Quota
+public sealed record Quota
 {
     /// <summary>The greatest denominator of a minimum share: with it all counts stay exact.</summary>
     private const long GreatestDenominator = 1_000_000_000;
-
-    private readonly HashSet<ProducerKind> kinds;
 
     private Quota(string name, Fraction minimum, IEnumerable<ProducerKind> kinds, string? trait, LegalReference? reference)
     {
@@ -27,8 +25,7 @@ public sealed class Quota
         Minimum = minimum;
         Trait = trait;
         Reference = reference;
-        this.kinds = [.. kinds];
-        Kinds = Unchangeable.Wrap(this.kinds.OrderBy(kind => kind.Key, StringComparer.Ordinal).ToArray());
+        Kinds = Unchangeable.Wrap(kinds.Distinct().OrderBy(kind => kind.Key, StringComparer.Ordinal).ToArray());
     }
 
     /// <summary>Gets the name: the one given, else the key of the kind or the name of the trait.</summary>
@@ -90,7 +87,7 @@ public sealed class Quota
     public bool Counts(Producer producer)
     {
         Guard.NotNull(producer, nameof(producer));
-        return Trait is null ? kinds.Contains(producer.Kind) : producer.Has(Trait);
+        return Trait is null ? Kinds.Contains(producer.Kind) : producer.Has(Trait);
     }
 
     /// <summary>Assesses a list of producers; each counts once, however often it is listed, and their order does not matter.</summary>

@@ -16,12 +16,4 @@ public sealed record EvaluationPath : EvaluationPathOutcome
     public IReadOnlyList<EvaluationStage> Stages { get; }
 
     private protected override bool IsKnown => true;
-
-    /// <summary>Returns whether another way has the same stages and the same end.</summary>
-    /// <param name="other">The other way.</param>
-    /// <returns><see langword="true"/> if it has.</returns>
-    public bool Equals(EvaluationPath? other) => base.Equals(other) && Stages.SequenceEqual(other!.Stages);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Stages.Aggregate(base.GetHashCode(), (hash, stage) => unchecked((hash * 31) + stage.GetHashCode()));
 }

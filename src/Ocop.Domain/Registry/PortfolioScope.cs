@@ -6,18 +6,26 @@ namespace Ocop.Domain.Registry;
 /// <remarks>A product of which a conditioned fact is unknown is outside the scope. Two scopes are equal when all their members are.</remarks>
 public sealed record PortfolioScope
 {
-    private readonly string? area;
+    /// <summary>Creates a scope. A condition that is null is none.</summary>
+    /// <param name="area">The area as a path, such as <c>20/06175</c>.</param>
+    /// <param name="productCategory">The number of the product category.</param>
+    /// <param name="productSet">The number of the product set.</param>
+    /// <param name="producerKind">The kind of the producer.</param>
+    /// <exception cref="ArgumentException">The path is empty or has an empty step.</exception>
+    public PortfolioScope(string? area = null, int? productCategory = null, int? productSet = null, ProducerKind? producerKind = null)
+    {
+        Area = area;
+        ProductCategory = productCategory;
+        ProductSet = productSet;
+        ProducerKind = producerKind;
+    }
 
     /// <summary>Gets the scope of all products.</summary>
     public static PortfolioScope All { get; } = new();
 
     /// <summary>Gets the area as a path such as <c>20</c> or <c>20/06175</c>; the areas below it belong to it.</summary>
     /// <exception cref="ArgumentException">The path is empty or has an empty step.</exception>
-    public string? Area
-    {
-        get => area;
-        init => area = CheckArea(value, nameof(value));
-    }
+    public string? Area { get; init => field = CheckArea(value, "area"); }
 
     /// <summary>Gets the number of the product category, from 1.</summary>
     public int? ProductCategory { get; init; }

@@ -14,7 +14,7 @@ public sealed record ProductEvent
     {
         Kind = kind;
         Dossier = Product.CheckIdentity(dossier, nameof(dossier));
-        On = on;
+        On = Guard.Iso(on, nameof(on));
         Stars = stars;
     }
 

@@ -6,42 +6,35 @@ namespace Ocop.Domain.Registry;
 /// <remarks>Two figures are equal when all their members are.</remarks>
 public sealed record ReportedStars
 {
-    private readonly int? three;
-    private readonly int? four;
-    private readonly int? five;
-    private readonly int? total;
+    /// <summary>Creates a figure. What the report does not say is null.</summary>
+    /// <param name="three">The products with 3 stars.</param>
+    /// <param name="four">The products with 4 stars.</param>
+    /// <param name="five">The products with 5 stars.</param>
+    /// <param name="total">The printed total.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
+    public ReportedStars(int? three = null, int? four = null, int? five = null, int? total = null)
+    {
+        Three = three;
+        Four = four;
+        Five = five;
+        Total = total;
+    }
 
     /// <summary>Gets the products with 3 stars.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
-    public int? Three
-    {
-        get => three;
-        init => three = Check(value);
-    }
+    public int? Three { get; init => field = Check(value, "three"); }
 
     /// <summary>Gets the products with 4 stars.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
-    public int? Four
-    {
-        get => four;
-        init => four = Check(value);
-    }
+    public int? Four { get; init => field = Check(value, "four"); }
 
     /// <summary>Gets the products with 5 stars.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
-    public int? Five
-    {
-        get => five;
-        init => five = Check(value);
-    }
+    public int? Five { get; init => field = Check(value, "five"); }
 
     /// <summary>Gets the printed total, which need not be the sum.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
-    public int? Total
-    {
-        get => total;
-        init => total = Check(value);
-    }
+    public int? Total { get; init => field = Check(value, "total"); }
 
-    private static int? Check(int? count) => count is { } value ? Guard.InRange(value, 0, int.MaxValue, "value") : null;
+    private static int? Check(int? count, string parameter) => count is { } value ? Guard.InRange(value, 0, int.MaxValue, parameter) : null;
 }

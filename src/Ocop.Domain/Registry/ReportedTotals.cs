@@ -7,12 +7,33 @@ namespace Ocop.Domain.Registry;
 /// <remarks>What the report does not say stays null and contradicts nothing.</remarks>
 public sealed record ReportedTotals
 {
-    /// <summary>Creates the totals; set further members for what the report says.</summary>
+    /// <summary>Creates the totals. What the report does not say is null.</summary>
     /// <param name="on">The date that the report speaks of.</param>
-    public ReportedTotals(LocalDate on) => On = on;
+    /// <param name="everRecognised">The products ever recognised by the date.</param>
+    /// <param name="valid">The products with a valid certificate on the date.</param>
+    /// <param name="expired">The products whose latest certificate has ended.</param>
+    /// <param name="withdrawn">The products whose latest certificate was withdrawn.</param>
+    /// <param name="parts">The totals of the parts, or null where the report has none.</param>
+    /// <exception cref="ArgumentNullException">A part is null.</exception>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    public ReportedTotals(
+        LocalDate on,
+        ReportedStars? everRecognised = null,
+        ReportedStars? valid = null,
+        ReportedStars? expired = null,
+        ReportedStars? withdrawn = null,
+        IReadOnlyList<ReportedTotals>? parts = null)
+    {
+        On = on;
+        EverRecognised = everRecognised;
+        Valid = valid;
+        Expired = expired;
+        Withdrawn = withdrawn;
+        Parts = parts ?? Unchangeable.Empty<ReportedTotals>();
+    }
 
     /// <summary>Gets the date that the report speaks of.</summary>
-    public LocalDate On { get; }
+    public LocalDate On { get; init => field = Guard.Iso(value, "on"); }
 
     /// <summary>Gets the products ever recognised by the date.</summary>
     public ReportedStars? EverRecognised { get; init; }
@@ -27,7 +48,7 @@ public sealed record ReportedTotals
     public ReportedStars? Withdrawn { get; init; }
 
     /// <summary>Gets the totals of the parts, such as all districts of a province, which add up to the whole; empty where the report has none.</summary>
-    public IReadOnlyList<ReportedTotals> Parts { get; init => field = Unchangeable.List(value); } = [];
+    public IReadOnlyList<ReportedTotals> Parts { get; init => field = Unchangeable.List(value, "parts"); }
 
     /// <summary>Finds what contradicts itself in the report: stars that do not make their total, certificates that do not make the ever-recognised count, parts that do not make the whole.</summary>
     /// <returns>The contradictions in the order of the members; empty for a consistent report.</returns>

@@ -11,16 +11,15 @@ public sealed record PartTotals
 
     /// <summary>Creates the points of the parts.</summary>
     /// <param name="points">The points by code, such as a dictionary. Their order is kept.</param>
-    /// <exception cref="ArgumentNullException">The points are null.</exception>
-    /// <exception cref="ArgumentException">A code is null or stands twice.</exception>
+    /// <exception cref="ArgumentNullException">The points or a code are null.</exception>
+    /// <exception cref="ArgumentException">A code stands twice.</exception>
     public PartTotals(IEnumerable<KeyValuePair<string, Fraction>> points)
     {
         var given = Guard.NotNull(points, nameof(points)).ToArray();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in given)
         {
-            if (part.Key is null) throw new ArgumentException("Expected a code for each part.", nameof(points));
-            if (!seen.Add(part.Key)) throw new ArgumentException($"Part {part.Key} stands twice.", nameof(points));
+            if (!seen.Add(Guard.NotNull(part.Key, nameof(points)))) throw new ArgumentException($"Part {part.Key} stands twice.", nameof(points));
         }
 
         Codes = Unchangeable.Wrap(Array.ConvertAll(given, part => part.Key));

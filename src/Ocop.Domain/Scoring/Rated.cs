@@ -26,14 +26,14 @@ public sealed record Rated : Rating
     public required LimitingFactor? HeldBackBy { get; init; }
 
     /// <summary>Gets every minimum level that is not reached, in form order and then by stars.</summary>
-    public IReadOnlyList<UnmetMinimum> Unmet { get; init => field = Unchangeable.List(value); } = [];
+    public IReadOnlyList<UnmetMinimum> Unmet { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<UnmetMinimum>();
 
     /// <summary>Gets the codes of the criteria that were not answered; with any, the rating is provisional.</summary>
-    public IReadOnlyList<string> Open { get; init => field = Unchangeable.List(value); } = [];
+    public IReadOnlyList<string> Open { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<string>();
 
     /// <summary>Gets why the ceiling is not known; empty where it is.</summary>
     [JsonPropertyOrder(2)]
-    public IReadOnlyList<UnknownRequirement> Unknown { get; init => field = Unchangeable.List(value); } = [];
+    public IReadOnlyList<UnknownRequirement> Unknown { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<UnknownRequirement>();
 
     /// <summary>Gets a value indicating whether every criterion was answered.</summary>
     [JsonIgnore]

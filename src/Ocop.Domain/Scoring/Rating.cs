@@ -25,7 +25,7 @@ public abstract record Rating
 
     /// <summary>Gets what a reader should know of how the card was read.</summary>
     [JsonPropertyOrder(1)]
-    public IReadOnlyList<Remark> Remarks { get; init => field = Unchangeable.List(value); } = [];
+    public IReadOnlyList<Remark> Remarks { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<Remark>();
 
     /// <summary>Gets the day to which the decision was last checked against the law, where the day of the evaluation lies after it; else null.</summary>
     [JsonPropertyOrder(3)]

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using Ocop.Domain.Internal;
 
@@ -7,32 +8,73 @@ namespace Ocop.Domain.Scoring;
 /// <remarks>
 /// A card is facts only. Whether it fits its form is checked when it is rated.
 /// A criterion is answered when a level is ticked or when <see cref="AnsweredNone"/> lists it; any other is open.
+/// Two cards are equal when all their members are. Lists and dictionaries are copied; what is null in one is refused.
 /// </remarks>
-public sealed class Scorecard
+public sealed record Scorecard
 {
+    /// <summary>Creates a card whose members an initializer sets.</summary>
+    public Scorecard()
+    {
+    }
+
+    /// <summary>Creates a card from all its members.</summary>
+    /// <param name="decision">The number of the decision whose form was used.</param>
+    /// <param name="productSet">The number of the product set.</param>
+    /// <param name="levels">The ticked level of each ticked criterion by its code; empty where <paramref name="partTotals"/> stands.</param>
+    /// <param name="answeredNone">The codes of the criteria that got no tick, or null for none.</param>
+    /// <param name="findings">The findings, or null for none.</param>
+    /// <param name="unmetPrerequisites">The codes of the criteria whose prerequisite is not met, or null for none.</param>
+    /// <param name="partTotals">The points of each part, for a form that is known by its totals only; else null.</param>
+    /// <param name="evaluatedOn">The day of the evaluation, or null where it is not given.</param>
+    /// <param name="product">What the card says of the product, or null.</param>
+    /// <exception cref="ArgumentNullException">The decision or the levels are null, or a list or dictionary holds null.</exception>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    [SetsRequiredMembers]
+    public Scorecard(
+        string decision,
+        int productSet,
+        IReadOnlyDictionary<string, int> levels,
+        IReadOnlyList<string>? answeredNone = null,
+        IReadOnlyList<Finding>? findings = null,
+        IReadOnlyList<string>? unmetPrerequisites = null,
+        PartTotals? partTotals = null,
+        LocalDate? evaluatedOn = null,
+        ScorecardProduct? product = null)
+    {
+        Decision = decision;
+        ProductSet = productSet;
+        Levels = levels;
+        AnsweredNone = answeredNone ?? Unchangeable.Empty<string>();
+        Findings = findings ?? Unchangeable.Empty<Finding>();
+        UnmetPrerequisites = unmetPrerequisites ?? Unchangeable.Empty<string>();
+        PartTotals = partTotals;
+        EvaluatedOn = evaluatedOn;
+        Product = product;
+    }
+
     /// <summary>Gets the number of the decision whose form was used, such as <c>26/2026/QĐ-TTg</c>.</summary>
-    public required string Decision { get; init; }
+    public required string Decision { get; init => field = Guard.NotNull(value, "decision"); }
 
     /// <summary>Gets the number of the product set (bộ sản phẩm), 1 to 26.</summary>
     public required int ProductSet { get; init; }
 
     /// <summary>Gets the ticked level, from 1, of each ticked criterion by its code (<c>3.5</c>, or <c>8a</c> for one case of two). The default is none.</summary>
-    public IReadOnlyDictionary<string, int> Levels { get; init => field = Unchangeable.Dictionary(value); } = new Dictionary<string, int>();
+    public IReadOnlyDictionary<string, int> Levels { get; init => field = Unchangeable.Dictionary(value, "levels"); } = Unchangeable.Empty<string, int>();
 
     /// <summary>Gets the codes of the criteria that were looked at and got no tick. The default is none.</summary>
-    public IReadOnlyList<string> AnsweredNone { get; init => field = Unchangeable.List(value); } = [];
+    public IReadOnlyList<string> AnsweredNone { get; init => field = Unchangeable.List(value, "answeredNone"); } = Unchangeable.Empty<string>();
 
     /// <summary>Gets the findings that stop the evaluation or reject the dossier. The default is none.</summary>
-    public IReadOnlyList<Finding> Findings { get; init => field = Unchangeable.List(value); } = [];
+    public IReadOnlyList<Finding> Findings { get; init => field = Unchangeable.List(value, "findings"); } = Unchangeable.Empty<Finding>();
 
     /// <summary>Gets the codes of the criteria whose prerequisite is not met. The default is none.</summary>
-    public IReadOnlyList<string> UnmetPrerequisites { get; init => field = Unchangeable.List(value); } = [];
+    public IReadOnlyList<string> UnmetPrerequisites { get; init => field = Unchangeable.List(value, "unmetPrerequisites"); } = Unchangeable.Empty<string>();
 
     /// <summary>Gets the points of each part of the form by its code, in whole points, for a form that is known by its totals only; else null. It stands instead of <see cref="Levels"/>.</summary>
     public PartTotals? PartTotals { get; init; }
 
     /// <summary>Gets the day of the evaluation, or null where it is not given.</summary>
-    public LocalDate? EvaluatedOn { get; init; }
+    public LocalDate? EvaluatedOn { get; init => field = Guard.Iso(value, "evaluatedOn"); }
 
     /// <summary>Gets what the card says of the product, or null. It has no part in the rating.</summary>
     public ScorecardProduct? Product { get; init; }

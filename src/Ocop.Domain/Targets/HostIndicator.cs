@@ -9,6 +9,7 @@ public sealed record HostIndicator : Indicator
     /// <param name="labels">The name.</param>
     /// <param name="unit">What the value is; the default is a count.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The unit has no name.</exception>
     public HostIndicator(BilingualText labels, IndicatorUnit unit = IndicatorUnit.Count)
         : base(labels, unit)
     {

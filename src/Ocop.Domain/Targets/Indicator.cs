@@ -9,7 +9,7 @@ public abstract record Indicator
     private protected Indicator(BilingualText labels, IndicatorUnit unit)
     {
         Labels = Guard.NotNull(labels, nameof(labels));
-        Unit = unit;
+        Unit = Guard.Named(unit, nameof(unit));
     }
 
     /// <summary>Gets the name.</summary>

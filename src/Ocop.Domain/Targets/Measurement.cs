@@ -1,8 +1,24 @@
 using NodaTime;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Targets;
 
 /// <summary>What an indicator was on a day (số đo): counted from a portfolio, or supplied by a host from a review.</summary>
-/// <param name="On">The day that the value speaks of.</param>
-/// <param name="Value">The value before any base is deducted; a share as a fraction.</param>
-public sealed record Measurement(LocalDate On, Fraction Value);
+public sealed record Measurement
+{
+    /// <summary>Creates a measurement.</summary>
+    /// <param name="on">The day that the value speaks of.</param>
+    /// <param name="value">The value before any base is deducted; a share as a fraction.</param>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public Measurement(LocalDate on, Fraction value)
+    {
+        On = on;
+        Value = value;
+    }
+
+    /// <summary>Gets the day that the value speaks of.</summary>
+    public LocalDate On { get; init => field = Guard.Iso(value, "on"); }
+
+    /// <summary>Gets the value before any base is deducted; a share as a fraction.</summary>
+    public Fraction Value { get; init; }
+}

@@ -11,11 +11,11 @@ public sealed record PortfolioIndicator : Indicator
     /// <param name="count">Which count it takes.</param>
     /// <param name="fromStars">The least stars of a product that counts, 3 to 5; the default is 3. Products that were only standardised have none and count always.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The stars are outside 3 to 5.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count has no name, or the stars are outside 3 to 5.</exception>
     public PortfolioIndicator(BilingualText labels, PortfolioMeasure count, int fromStars = StarCounts.Least)
         : base(labels, IndicatorUnit.Count)
     {
-        Count = count;
+        Count = Guard.Named(count, nameof(count));
         FromStars = Guard.InRange(fromStars, StarCounts.Least, StarCounts.Most, nameof(fromStars));
     }
 

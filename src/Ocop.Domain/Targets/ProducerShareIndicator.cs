@@ -35,12 +35,4 @@ public sealed record ProducerShareIndicator : Indicator
         var counted = within.ProducerKind is { } only ? Kinds.Where(kind => kind == only) : Kinds;
         return new Fraction(counted.Sum(kind => snapshot.CountProducers(within with { ProducerKind = kind }, ValidOnly)), all);
     }
-
-    /// <summary>Returns whether another indicator is the same.</summary>
-    /// <param name="other">The other indicator.</param>
-    /// <returns><see langword="true"/> if name, kinds and producers looked at are the same.</returns>
-    public bool Equals(ProducerShareIndicator? other) => base.Equals(other) && ValidOnly == other!.ValidOnly && Kinds.SequenceEqual(other.Kinds);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((base.GetHashCode() * 397) ^ Kinds.Count);
 }

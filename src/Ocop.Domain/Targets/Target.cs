@@ -9,21 +9,36 @@ namespace Ocop.Domain.Targets;
 /// <remarks>Targets are data of a rule file (<see cref="RuleBook.TargetsOn"/>) or of the host: the law leaves them to programmes and plans, which end.</remarks>
 public sealed record Target
 {
-    /// <summary>Creates a target; set further members where they apply.</summary>
+    /// <summary>Creates a target.</summary>
     /// <param name="id">The identity, any text.</param>
     /// <param name="indicator">What is counted.</param>
     /// <param name="threshold">How much is asked for.</param>
     /// <param name="setOn">The day on which the target was set.</param>
     /// <param name="period">The period, from the day at which the pace begins through the deadline (hạn), both included.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The threshold on a share is above 1.</exception>
-    public Target(string id, Indicator indicator, Threshold threshold, LocalDate setOn, DateInterval period)
+    /// <param name="scope">Which products are counted, or null for all.</param>
+    /// <param name="startingBase">The base, or null for a target that starts from 0.</param>
+    /// <param name="reference">The plan or decision that sets the target, or null where there is none to cite.</param>
+    /// <exception cref="ArgumentNullException">The identity, the indicator, the threshold or the period is null.</exception>
+    /// <exception cref="ArgumentException">The threshold on a share is above 1, or a day is not of the ISO calendar.</exception>
+    public Target(
+        string id,
+        Indicator indicator,
+        Threshold threshold,
+        LocalDate setOn,
+        DateInterval period,
+        PortfolioScope? scope = null,
+        TargetBase? startingBase = null,
+        LegalReference? reference = null)
     {
         Id = Guard.NotNull(id, nameof(id));
         Indicator = Guard.NotNull(indicator, nameof(indicator));
         Threshold = Guard.NotNull(threshold, nameof(threshold));
-        SetOn = setOn;
+        SetOn = Guard.Iso(setOn, nameof(setOn));
         Period = Guard.NotNull(period, nameof(period));
+        Guard.Iso(period.Start, nameof(period));
+        Scope = scope ?? PortfolioScope.All;
+        Base = startingBase;
+        Reference = reference;
         if (indicator.Unit == IndicatorUnit.Share && threshold.Plan > 1) throw new ArgumentException("Expected a share from 0 to 1: 40 % is 2/5.", nameof(threshold));
     }
 
@@ -43,7 +58,7 @@ public sealed record Target
     public DateInterval Period { get; }
 
     /// <summary>Gets which products are counted; the default is all.</summary>
-    public PortfolioScope Scope { get; init; } = PortfolioScope.All;
+    public PortfolioScope Scope { get; init => field = Guard.NotNull(value, "scope"); }
 
     /// <summary>Gets the base; null for a target that starts from 0.</summary>
     public TargetBase? Base { get; init; }

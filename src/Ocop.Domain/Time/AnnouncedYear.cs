@@ -4,19 +4,20 @@ using Ocop.Domain.Internal;
 namespace Ocop.Domain.Time;
 
 /// <summary>The days off that were announced for a year (lịch nghỉ lễ, Tết trong năm).</summary>
-public sealed class AnnouncedYear
+/// <remarks>Two are equal when all their members are.</remarks>
+public sealed record AnnouncedYear
 {
     /// <summary>Creates the days off of a year.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="daysOff">The days off; those on a weekend may be listed or not.</param>
     /// <param name="source">The announcement, or null where its number is not known.</param>
-    /// <exception cref="ArgumentNullException">The days off are null.</exception>
+    /// <exception cref="ArgumentNullException">The list or a day of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
     /// <exception cref="InvalidEntryException">A day lies outside the year or is repeated, or a day is both off and worked.</exception>
     public AnnouncedYear(int year, IEnumerable<DayOff> daysOff, string? source = null)
     {
         Year = Guard.InRange(year, 1, 9999, nameof(year));
-        DaysOff = Unchangeable.Wrap(Guard.NotNull(daysOff, nameof(daysOff)).OrderBy(day => day.On).ToArray());
+        DaysOff = Unchangeable.Wrap(Guard.NotNull(daysOff, nameof(daysOff)).Select(day => Guard.NotNull(day, nameof(daysOff))).OrderBy(day => day.On).ToArray());
         Source = source;
         var seen = new HashSet<LocalDate>();
         foreach (var day in DaysOff)
@@ -36,7 +37,7 @@ public sealed class AnnouncedYear
     public string? Source { get; }
 
     /// <summary>Gets the days that were proposed as days off and are taken as working days until that is enacted.</summary>
-    internal IReadOnlyList<LocalDate> Unsettled { get; init; } = [];
+    internal IReadOnlyList<LocalDate> Unsettled { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<LocalDate>();
 
     private void Check(LocalDate day, HashSet<LocalDate> seen)
     {

@@ -11,14 +11,17 @@ public sealed record DayOff
     /// <param name="on">The day.</param>
     /// <param name="holiday">The holiday that it belongs to.</param>
     /// <param name="workedInstead">The weekend day that is worked in its place (hoán đổi), or null.</param>
+    /// <param name="isConfirmed">Whether an official announcement was seen.</param>
     /// <exception cref="ArgumentNullException">The holiday is null.</exception>
-    /// <exception cref="ArgumentException">The day worked in its place is not a Saturday or Sunday.</exception>
-    public DayOff(LocalDate on, BilingualText holiday, LocalDate? workedInstead = null)
+    /// <exception cref="ArgumentException">The day worked in its place is not a Saturday or Sunday, or a day is not of the ISO calendar.</exception>
+    public DayOff(LocalDate on, BilingualText holiday, LocalDate? workedInstead = null, bool isConfirmed = true)
     {
+        On = Guard.Iso(on, nameof(on));
+        Guard.Iso(workedInstead, nameof(workedInstead));
         Holiday = Guard.NotNull(holiday, nameof(holiday));
         if (workedInstead is { } worked && !WorkingDayCalendar.IsWeekend(worked)) throw new ArgumentException("Expected a Saturday or Sunday.", nameof(workedInstead));
-        On = on;
         WorkedInstead = workedInstead;
+        IsConfirmed = isConfirmed;
     }
 
     /// <summary>Gets the day.</summary>
@@ -31,5 +34,5 @@ public sealed record DayOff
     public LocalDate? WorkedInstead { get; }
 
     /// <summary>Gets a value indicating whether an official announcement was seen; the default is <see langword="true"/>. A day known only at second hand counts all the same.</summary>
-    public bool IsConfirmed { get; init; } = true;
+    public bool IsConfirmed { get; init; }
 }

@@ -6,7 +6,7 @@ namespace Ocop.Domain.Tests.Certificates;
 
 public sealed class CertificateHistoryTests
 {
-    private static readonly CertificateHistory ThreeStars = RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 3, DecisionNumber: "12/QĐ-UBND"));
+    private static readonly CertificateHistory ThreeStars = RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 3, decisionNumber: "12/QĐ-UBND"));
 
     [Fact]
     public void Record_first_evaluation_gives_a_certificate()
@@ -30,7 +30,7 @@ public sealed class CertificateHistoryTests
     [Fact]
     public void Record_upgrade_replaces_the_old_certificate_from_its_own_start()
     {
-        var history = ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 4, ValidFrom: Day("2025-04-01")));
+        var history = ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 4, validFrom: Day("2025-04-01")));
 
         Assert.Equal(3, history.StarsOn(Day("2025-03-31")));
         Assert.Equal(4, history.StarsOn(Day("2025-04-01")));
@@ -55,7 +55,7 @@ public sealed class CertificateHistoryTests
     public void Record_reevaluation_with_fewer_stars_lowers_them()
     {
         var four = RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 4));
-        var history = four.File(Day("2026-09-01")).Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2026-10-10"), 3, ValidFrom: Day("2027-02-01")));
+        var history = four.File(Day("2026-09-01")).Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2026-10-10"), 3, validFrom: Day("2027-02-01")));
 
         Assert.Equal(4, history.StarsOn(Day("2027-01-31")));
         Assert.Equal(3, history.StarsOn(Day("2027-02-01")));
@@ -100,7 +100,7 @@ public sealed class CertificateHistoryTests
     [Fact]
     public void Record_again_changes_nothing()
     {
-        Assert.Same(ThreeStars, ThreeStars.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 3, DecisionNumber: "12/QĐ-UBND")));
+        Assert.Same(ThreeStars, ThreeStars.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2024-01-31"), 3, decisionNumber: "12/QĐ-UBND")));
         var filed = ThreeStars.File(Day("2026-09-01"));
         Assert.Same(filed, filed.File(Day("2026-09-01")));
     }
@@ -115,12 +115,12 @@ public sealed class CertificateHistoryTests
         Refused("$.kind", () => ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2027-02-01"), 4)));
         Refused("$.kind", () => RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.Upgrade, Day("2027-02-01"), 4)));
         Refused("$.kind", () => RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2027-02-01"), 4)));
-        Refused("$.validFrom", () => ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 4, ValidFrom: Day("2025-02-28"))));
+        Refused("$.validFrom", () => ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 4, validFrom: Day("2025-02-28"))));
         Refused("$.filed", () => RuleBook.Default.NewCertificateHistory().File(Day("2026-09-01")));
         Refused("$.withdrawn", () => ThreeStars.Withdraw(new Withdrawal(Day("2024-01-30"), WithdrawalGround.BreachOfLaw)));
 
-        var waiting = ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 4, ValidFrom: Day("2025-05-01")));
-        Refused("$.validFrom", () => waiting.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-02"), 5, ValidFrom: Day("2025-05-01"))));
+        var waiting = ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 4, validFrom: Day("2025-05-01")));
+        Refused("$.validFrom", () => waiting.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-02"), 5, validFrom: Day("2025-05-01"))));
         Assert.Equal(4, ThreeStars.Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2027-02-01"), 4)).StarsOn(Day("2027-02-01")));
     }
 

@@ -49,8 +49,10 @@ public sealed class WithdrawalTests
     [Fact]
     public void Withdrawal_before_its_conclusion_is_refused()
     {
-        Assert.Equal("$.concludedOn", Assert.Throws<InvalidEntryException>(() => new Withdrawal(Day("2026-06-05"), WithdrawalGround.BreachOfLaw, Day("2026-06-06"))).Entry);
-        Assert.Equal(Day("2026-06-05"), new Withdrawal(Day("2026-06-05"), WithdrawalGround.BreachOfLaw, Day("2026-06-05")).ConcludedOn);
+        var certificate = RuleBook.Default.CertificateFor(Day("2026-06-01"), 3);
+        var withdrawal = new Withdrawal(Day("2026-06-05"), WithdrawalGround.BreachOfLaw, Day("2026-06-06"));
+        Assert.Equal("$.concludedOn", Assert.Throws<InvalidEntryException>(() => certificate.Withdraw(withdrawal)).Entry);
+        Assert.Equal(Day("2026-06-05"), certificate.Withdraw(withdrawal with { ConcludedOn = Day("2026-06-05") }).Withdrawal?.ConcludedOn);
         Assert.Throws<ArgumentOutOfRangeException>(() => new Withdrawal(Day("2026-06-05"), (WithdrawalGround)6));
     }
 
@@ -88,8 +90,9 @@ public sealed class WithdrawalTests
     [Fact]
     public void Withdrawal_problems_name_the_day_in_both_languages()
     {
-        var early = Assert.Throws<InvalidEntryException>(() => new Withdrawal(Day("2026-06-05"), WithdrawalGround.BreachOfLaw, Day("2026-06-06"))).Problem;
-        var certificate = RuleBook.Default.CertificateFor(Day("2024-01-31"), 3).Withdraw(new Withdrawal(Day("2026-06-05"), WithdrawalGround.BreachOfLaw));
+        var valid = RuleBook.Default.CertificateFor(Day("2024-01-31"), 3);
+        var early = Assert.Throws<InvalidEntryException>(() => valid.Withdraw(new Withdrawal(Day("2026-06-05"), WithdrawalGround.BreachOfLaw, Day("2026-06-06")))).Problem;
+        var certificate = valid.Withdraw(new Withdrawal(Day("2026-06-05"), WithdrawalGround.BreachOfLaw));
         var again = Assert.Throws<InvalidEntryException>(() => certificate.Withdraw(new Withdrawal(Day("2026-06-06"), WithdrawalGround.BreachOfLaw))).Problem;
 
         Assert.All([early, again], problem =>

@@ -70,7 +70,7 @@ public sealed class LaterDossierLawTests
     }
 
     [Fact]
-    public void CheckDossier_compares_with_the_law_of_the_day()
+    public void CompletenessOf_compares_with_the_law_of_the_day()
     {
         Assert.IsType<DossierComplete>(Later.CompletenessOf(Filed("2028-01-01", ("registration", 1), ("paper-copy", 1))));
         Assert.Equal(["self-assessment", "electronic-copy"], Assert.IsType<DossierIncomplete>(Later.CompletenessOf(Filed("2027-12-31", ("registration", 1), ("paper-copy", 1)))).Missing.Select(item => item.Requirement.Item.Key));

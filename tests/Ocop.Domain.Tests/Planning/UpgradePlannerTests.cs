@@ -261,7 +261,7 @@ public class UpgradePlannerTests
     [Fact]
     public void Costs_below_zero_name_the_entry()
     {
-        var error = Assert.Throws<InvalidEntryException>(() => new UpgradePlanCosts(new Dictionary<string, IReadOnlyList<int?>> { ["3.5"] = [0, -1, 2] }));
+        var error = Assert.Throws<InvalidEntryException>(() => Plan(ScoringCards.Top(11), 5, new() { ["3.5"] = [0, -1, 2] }));
         Assert.Equal("$.costs['3.5'][1]", error.Entry);
     }
 

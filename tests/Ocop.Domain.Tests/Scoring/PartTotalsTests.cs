@@ -79,7 +79,7 @@ public sealed class PartTotalsTests
     public void No_points_null_or_repeated_codes_are_the_callers_mistake()
     {
         Assert.Throws<ArgumentNullException>("points", () => new PartTotals(null!));
-        Assert.Throws<ArgumentException>("points", () => new PartTotals([new("A", 1), new(null!, 1)]));
+        Assert.Throws<ArgumentNullException>("points", () => new PartTotals([new("A", 1), new(null!, 1)]));
         Assert.Throws<ArgumentException>("points", () => new PartTotals([new("A", 1), new("B", 1), new("A", 1)]));
     }
 }

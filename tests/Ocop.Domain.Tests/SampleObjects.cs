@@ -1,0 +1,114 @@
+using System.Collections;
+using System.Reflection;
+using NodaTime;
+using Ocop.Domain.Certificates;
+using Ocop.Domain.Councils;
+using Ocop.Domain.Dossiers;
+using Ocop.Domain.Explanations;
+using Ocop.Domain.Planning;
+using Ocop.Domain.Producers;
+using Ocop.Domain.Regimes;
+using Ocop.Domain.Registry;
+using Ocop.Domain.Reports;
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+using Ocop.Domain.Targets;
+using Ocop.Domain.Tests.Regimes;
+using Ocop.Domain.Tests.Scoring;
+
+namespace Ocop.Domain.Tests;
+
+/// <summary>Objects of every kind that the library takes and gives, for the tests that ask something of all of them.</summary>
+internal static class SampleObjects
+{
+    public static IEnumerable<object> All()
+    {
+        var book = RuleBook.Default;
+        var form = ScoringCards.Form(11);
+        var low = form.Criteria.ToDictionary(criterion => criterion.Cases[0].Code, _ => 1);
+        var top = ScoringCards.Top(11, ("1.1", 0));
+        var half = ScoringCards.Card(11, new Dictionary<string, int> { ["1.1"] = 2, ["3.5"] = 1 }, answeredNone: ["1.2"]);
+        var halted = ScoringCards.Card(11, low, findings: [new Finding(FindingKind.Halts, form.Criteria.First(criterion => criterion.HasNote(CriterionNoteKind.Halts)).Code)]);
+        var prerequisite = book.Rules(Law26.Decision).Rubrics.SelectMany(rubric => rubric.Criteria).First(criterion => criterion.HasNote(CriterionNoteKind.Prerequisite));
+        var without = ScoringCards.Card(prerequisite.Section.Part.Rubric.ProductSet.Number, new Dictionary<string, int>(), withoutPrerequisite: [prerequisite.Code]);
+        foreach (var card in new[] { top, half, halted, without, ScoringCards.Card(11, low) })
+        {
+            yield return card;
+            yield return book.Rate(card);
+            yield return Assert.Throws<InvalidEntryException>(() => book.Rate(ScoringCards.Card(11, new Dictionary<string, int> { ["99"] = 1 })));
+            yield return book.Explain(card);
+            yield return book.Bounds(card);
+            yield return book.SelfAssess(card, new Dictionary<string, IReadOnlyList<string>> { ["1.1"] = new List<string> { "paper" } });
+            yield return book.ReportForCommune(card);
+        }
+
+        yield return book.Rate(ScoringCards.Card(11, low, findings: [new Finding(FindingKind.Disqualifies, form.Criteria.First(criterion => criterion.HasNote(CriterionNoteKind.Disqualifies)).Code)]));
+        var halting = book.Rules(Law26.Decision).Rubrics.First(rubric => rubric.Criteria.Any(criterion => criterion.HaltsWhenZero));
+        yield return book.Bounds(ScoringCards.Card(halting.ProductSet.Number, new Dictionary<string, int>()));
+        yield return book;
+        foreach (var decision in book.Decisions) yield return book.Rules(decision);
+        var old = book.Rules("1048/QĐ-TTg").Rubric(11);
+        yield return book.Rate(new Scorecard { Decision = old.Decision, ProductSet = 11, Levels = Cards.Best(old), EvaluatedOn = new LocalDate(2021, 1, 1) });
+        yield return book.Plan(ScoringCards.Card(11, low), 4, alternatives: 2);
+        yield return book.Compare(new Scorecard { Decision = old.Decision, ProductSet = 11, Levels = Cards.Best(old) }, form.Decision, 11);
+
+        var session = new CouncilSession
+        {
+            Decision = Law26.Decision,
+            ProductSet = 11,
+            Members = [new CouncilMember("a", top, "r"), new CouncilMember("b", ScoringCards.Card(11, low), "r"), new CouncilMember("c", top, "s")],
+            Regulation = CouncilRegulation.None with { ScoringRoles = new List<string> { "r" } },
+        };
+        yield return session;
+        yield return book.Decide(session);
+        yield return book.Decide(session with { Members = [new CouncilMember("a", top, "r"), new CouncilMember("b", halted, "r")] });
+        yield return book.Decide(session with { Members = [new CouncilMember("b", halted, "r")] });
+        yield return book.Decide(session with { Regulation = CouncilRegulation.None with { Quorum = 9 } });
+        yield return book.Decide(session with { Regulation = CouncilRegulation.None, Members = [new CouncilMember("a", top)] });
+        yield return book.Decide(session with { Level = CouncilLevel.Centre, Regulation = CouncilRegulation.None, Members = [new CouncilMember("b", ScoringCards.Card(11, low))] });
+
+        var certificate = RuleBook.Default.CertificateFor(new LocalDate(2024, 1, 1), 3).File(new LocalDate(2026, 12, 1));
+        yield return certificate;
+        yield return certificate.Steps();
+        yield return RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.FirstEvaluation, new LocalDate(2024, 1, 1), 3));
+        var dossier = new Dossier { Kind = DossierKind.FirstEvaluation, Sender = "producer", ProductSet = 11, FiledOn = new LocalDate(2026, 6, 1), Contents = new Dictionary<string, int> { ["registration"] = 1 } };
+        yield return dossier;
+        yield return book.CompletenessOf(dossier);
+        yield return book.ChecklistFor(DossierKind.FirstEvaluation, "producer", 11, new LocalDate(2026, 6, 1));
+        yield return RuleBook.Default.PathFor(3, new LocalDate(2026, 6, 1));
+        yield return RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 6, 1), new LocalDate(2026, 6, 1));
+        yield return RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 12, 1));
+        yield return RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2019, 1, 1), new LocalDate(2019, 1, 1));
+        foreach (var instrument in RuleBook.Default.Instruments) yield return instrument;
+        var silent = NewLaw.Book(file =>
+        {
+            foreach (var block in new[] { "transition", "certification", "path" }) file.Remove(block);
+        });
+        yield return silent.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2027, 6, 1), new LocalDate(2028, 6, 1));
+        yield return silent.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2028, 6, 1), new LocalDate(2028, 6, 1));
+        yield return silent.PathFor(3, new LocalDate(2028, 6, 1));
+
+        yield return book.EnterpriseSizes(new LocalDate(2026, 6, 1));
+        yield return book.DetermineSize(new LocalDate(2026, 6, 1), EnterpriseSector.TradeAndServices, null, null, null);
+        yield return book.ProducerRules(Law26.Decision);
+        yield return book.QuotasOn(new LocalDate(2024, 1, 1));
+        yield return book.TargetsOn(new LocalDate(2024, 1, 1));
+        var producer = new Producer("p", Kinds.Cooperative, "women");
+        yield return producer;
+        yield return new UpgradePlanCosts(new Dictionary<string, IReadOnlyList<int?>> { ["3.5"] = new List<int?> { 1, null, 2 } });
+        yield return Producer.Distinct([producer, producer]);
+        yield return Quota.OfKind(Kinds.Cooperative, new Fraction(1, 2));
+        yield return new ProducerShareIndicator(new BilingualText("x", "x"), [Kinds.Cooperative, Kinds.Cooperative]);
+
+        var recognised = new LocalDate(2026, 6, 1);
+        var portfolio = RuleBook.Default.Portfolio([new Product("d", "p")], [ProductEvent.Recognised("d", recognised, 3)]);
+        yield return portfolio;
+        yield return portfolio.Index();
+        var report = new ReportedTotals(recognised) { Valid = new ReportedStars { Three = 1, Total = 2 }, Parts = [new ReportedTotals(recognised)] };
+        yield return report;
+        yield return report.FindInconsistencies();
+        yield return report.FindDifferences(portfolio.Snapshot(recognised));
+        yield return new RuleDataException("x");
+        yield return RuleFiles.Load(RuleFiles.Bytes(RuleFiles.Of26));
+    }
+}
