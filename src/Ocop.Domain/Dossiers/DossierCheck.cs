@@ -6,4 +6,7 @@ public abstract record DossierCheck
     private protected DossierCheck()
     {
     }
+
+    // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
+    private protected abstract void Close();
 }

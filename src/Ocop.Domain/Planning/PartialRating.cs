@@ -25,4 +25,7 @@ public abstract record PartialRating
         var rating = rubric.Rate(card);
         return rating is Rated lowest ? new PartialRatingSearch(rubric, card, lowest).Bounds() : new PartialRatingStopped { Rating = rating };
     }
+
+    // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
+    private protected abstract void Close();
 }

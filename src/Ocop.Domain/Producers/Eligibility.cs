@@ -10,11 +10,14 @@ public abstract record Eligibility
     }
 
     /// <summary>Gets the kind of the producer.</summary>
-    public required ProducerKind Kind { get; init; }
+    public ProducerKind Kind { get; internal init; } = null!;
 
     /// <summary>Gets the number of the product set, from 1.</summary>
-    public required int ProductSet { get; init; }
+    public int ProductSet { get; internal init; }
 
     /// <summary>Gets where the rule stands, or, where nothing is known, the decision that was asked for.</summary>
-    public required LegalReference Reference { get; init; }
+    public LegalReference Reference { get; internal init; } = null!;
+
+    // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
+    private protected abstract void Close();
 }

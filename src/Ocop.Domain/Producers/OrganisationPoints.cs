@@ -10,8 +10,11 @@ public abstract record OrganisationPoints
     }
 
     /// <summary>Gets the kind of the producer.</summary>
-    public required ProducerKind Kind { get; init; }
+    public ProducerKind Kind { get; internal init; } = null!;
 
     /// <summary>Gets where the criterion stands; with its level where the form fixes one; where it is not known, the decision.</summary>
-    public required LegalReference Reference { get; init; }
+    public LegalReference Reference { get; internal init; } = null!;
+
+    // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
+    private protected abstract void Close();
 }
