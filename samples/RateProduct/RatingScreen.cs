@@ -201,7 +201,7 @@ internal static class RatingScreen
 
     private static string WhyNothing(string criterion, Scorecard card, Rated rated, Words text) =>
         card.UnmetPrerequisites.Contains(criterion) ? text.Of("điều kiện chưa đạt", "prerequisite not met")
-        : rated.Remarks.Contains(new Remark(RemarkCode.Inapplicable, criterion)) ? text.Of("không áp dụng", "does not apply")
+        : rated.Remarks.Any(remark => remark.Code == RemarkCode.Inapplicable && remark.Criterion == criterion) ? text.Of("không áp dụng", "does not apply")
         : text.Of("chưa có mức nào", "no level ticked");
 
     private static void Remarks(Scorecard card, Rating rating, Rubric rubric, Words text)

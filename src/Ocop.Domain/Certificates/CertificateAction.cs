@@ -5,9 +5,29 @@ using Ocop.Domain.Time;
 namespace Ocop.Domain.Certificates;
 
 /// <summary>What must happen next with a certificate and by when (việc cần làm và thời hạn).</summary>
-/// <param name="Kind">What.</param>
-/// <param name="Labels">What, in words.</param>
-/// <param name="From">The first day on which it can happen, or null where it can at once.</param>
-/// <param name="By">By when, or null where the law sets no day.</param>
-/// <param name="Reference">The provision, or null where the law has none.</param>
-public sealed record CertificateAction(CertificateActionKind Kind, BilingualText Labels, LocalDate? From, Deadline? By, LegalReference? Reference);
+public sealed record CertificateAction
+{
+    internal CertificateAction(CertificateActionKind kind, BilingualText labels, LocalDate? from, Deadline? by, LegalReference? reference)
+    {
+        Kind = kind;
+        Labels = labels;
+        From = from;
+        By = by;
+        Reference = reference;
+    }
+
+    /// <summary>Gets what.</summary>
+    public CertificateActionKind Kind { get; }
+
+    /// <summary>Gets what, in words.</summary>
+    public BilingualText Labels { get; }
+
+    /// <summary>Gets the first day on which it can happen, or null where it can at once.</summary>
+    public LocalDate? From { get; }
+
+    /// <summary>Gets by when, or null where the law sets no day.</summary>
+    public Deadline? By { get; }
+
+    /// <summary>Gets the provision, or null where the law has none.</summary>
+    public LegalReference? Reference { get; }
+}

@@ -3,7 +3,21 @@ using NodaTime;
 namespace Ocop.Domain.Certificates;
 
 /// <summary>A run of days on which a certificate has one status (giai đoạn).</summary>
-/// <param name="From">The first day, or null for all days before.</param>
-/// <param name="Through">The last day, or null for all days after.</param>
-/// <param name="Status">The status.</param>
-public sealed record CertificatePeriod(LocalDate? From, LocalDate? Through, CertificateStatus Status);
+public sealed record CertificatePeriod
+{
+    internal CertificatePeriod(LocalDate? from, LocalDate? through, CertificateStatus status)
+    {
+        From = from;
+        Through = through;
+        Status = status;
+    }
+
+    /// <summary>Gets the first day, or null for all days before.</summary>
+    public LocalDate? From { get; }
+
+    /// <summary>Gets the last day, or null for all days after.</summary>
+    public LocalDate? Through { get; internal init; }
+
+    /// <summary>Gets the status.</summary>
+    public CertificateStatus Status { get; }
+}

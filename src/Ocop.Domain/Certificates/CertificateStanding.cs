@@ -11,31 +11,31 @@ public sealed record CertificateStanding
     }
 
     /// <summary>Gets the day.</summary>
-    public required LocalDate On { get; init; }
+    public LocalDate On { get; internal init; }
 
     /// <summary>Gets the status.</summary>
-    public required CertificateStatus Status { get; init; }
+    public CertificateStatus Status { get; internal init; }
 
     /// <summary>Gets the stars that the product may show on the day, 3 to 5, or null where the certificate is not known to be in force.</summary>
-    public required int? StarsInForce { get; init; }
+    public int? StarsInForce { get; internal init; }
 
     /// <summary>Gets the run of days with this status that the day lies in.</summary>
-    public required CertificatePeriod Period { get; init; }
+    public CertificatePeriod Period { get; internal init; } = null!;
 
     /// <summary>Gets why the status is what it is.</summary>
-    public required BilingualText Reason { get; init; }
+    public BilingualText Reason { get; internal init; } = null!;
 
     /// <summary>Gets the provision that the status rests on, the instrument that does not say where the status is not known, or null where there is none.</summary>
-    public required LegalReference? Reference { get; init; }
+    public LegalReference? Reference { get; internal init; }
 
     /// <summary>Gets what must happen next, or null where nothing must or it is not known.</summary>
-    public required CertificateAction? Next { get; init; }
+    public CertificateAction? Next { get; internal init; }
 
     /// <summary>Gets a value indicating whether the status rests on a reading of the law that is listed among the interpretations.</summary>
-    public required bool IsInterpretation { get; init; }
+    public bool IsInterpretation { get; internal init; }
 
     /// <summary>Gets the day to which the law behind the answer was last checked, where the day of the question lies after it; else null.</summary>
-    public required LocalDate? CheckedOn { get; init; }
+    public LocalDate? CheckedOn { get; internal init; }
 
     /// <summary>Gets a value indicating whether the certificate is known to be in force.</summary>
     public bool IsInForce => StarsInForce is not null;

@@ -5,13 +5,32 @@ using Ocop.Domain.Time;
 namespace Ocop.Domain.Certificates;
 
 /// <summary>A dated step in the life of a certificate (mốc thời gian).</summary>
-/// <param name="On">The day, as counted.</param>
-/// <param name="Kind">What happens.</param>
-/// <param name="Labels">What happens, in words.</param>
-/// <param name="MovedTo">The next working day, where the step is a deadline that falls on a day off; else null.</param>
-/// <param name="Reference">The provision, or null where the law has none.</param>
-public sealed record CertificateStep(LocalDate On, CertificateStepKind Kind, BilingualText Labels, LocalDate? MovedTo, LegalReference? Reference)
+public sealed record CertificateStep
 {
+    internal CertificateStep(LocalDate on, CertificateStepKind kind, BilingualText labels, LocalDate? movedTo, LegalReference? reference)
+    {
+        On = on;
+        Kind = kind;
+        Labels = labels;
+        MovedTo = movedTo;
+        Reference = reference;
+    }
+
+    /// <summary>Gets the day, as counted.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Gets what happens.</summary>
+    public CertificateStepKind Kind { get; }
+
+    /// <summary>Gets what happens, in words.</summary>
+    public BilingualText Labels { get; }
+
+    /// <summary>Gets the next working day, where the step is a deadline that falls on a day off; else null.</summary>
+    public LocalDate? MovedTo { get; }
+
+    /// <summary>Gets the provision, or null where the law has none.</summary>
+    public LegalReference? Reference { get; }
+
     /// <summary>Gets what was known of the days off, where the step is a deadline that moves from one; else null: no day off changes it.</summary>
-    public CalendarBasis? Basis { get; init; }
+    public CalendarBasis? Basis { get; internal init; }
 }

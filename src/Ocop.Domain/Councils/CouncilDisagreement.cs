@@ -1,8 +1,25 @@
 namespace Ocop.Domain.Councils;
 
 /// <summary>A criterion that the members do not see alike.</summary>
-/// <param name="Criterion">The printed code of the criterion.</param>
-/// <param name="Lowest">The lowest points that a member gives.</param>
-/// <param name="Highest">The highest points that a member gives.</param>
-/// <param name="Mean">The exact mean of the points.</param>
-public sealed record CouncilDisagreement(string Criterion, int Lowest, int Highest, Fraction Mean);
+public sealed record CouncilDisagreement
+{
+    internal CouncilDisagreement(string criterion, int lowest, int highest, Fraction mean)
+    {
+        Criterion = criterion;
+        Lowest = lowest;
+        Highest = highest;
+        Mean = mean;
+    }
+
+    /// <summary>Gets the printed code of the criterion.</summary>
+    public string Criterion { get; }
+
+    /// <summary>Gets the lowest points that a member gives.</summary>
+    public int Lowest { get; }
+
+    /// <summary>Gets the highest points that a member gives.</summary>
+    public int Highest { get; }
+
+    /// <summary>Gets the exact mean of the points.</summary>
+    public Fraction Mean { get; }
+}

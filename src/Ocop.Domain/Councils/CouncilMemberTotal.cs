@@ -3,7 +3,21 @@ using Ocop.Domain.Scoring;
 namespace Ocop.Domain.Councils;
 
 /// <summary>What one member's card comes to.</summary>
-/// <param name="Name">The name of the member.</param>
-/// <param name="Total">The points of the card.</param>
-/// <param name="Parts">The points of its parts.</param>
-public sealed record CouncilMemberTotal(string Name, int Total, PartTotals Parts);
+public sealed record CouncilMemberTotal
+{
+    internal CouncilMemberTotal(string name, int total, PartTotals parts)
+    {
+        Name = name;
+        Total = total;
+        Parts = parts;
+    }
+
+    /// <summary>Gets the name of the member.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the points of the card.</summary>
+    public int Total { get; }
+
+    /// <summary>Gets the points of its parts.</summary>
+    public PartTotals Parts { get; }
+}

@@ -3,9 +3,17 @@ namespace Ocop.Domain.Councils;
 /// <summary>Too few members scored for a result.</summary>
 public sealed record CouncilNoQuorum : CouncilResult
 {
+    internal CouncilNoQuorum()
+    {
+    }
+
     /// <summary>Gets the number of members whose cards count.</summary>
-    public required int Present { get; init; }
+    public int Present { get; internal init; }
 
     /// <summary>Gets the number of members that the regulation asks for; at least 1.</summary>
-    public required int Required { get; init; }
+    public int Required { get; internal init; }
+
+    private protected override void Close()
+    {
+    }
 }

@@ -3,7 +3,21 @@ using Ocop.Domain.Law;
 namespace Ocop.Domain.Councils;
 
 /// <summary>Something that a reader of a council's result should know.</summary>
-/// <param name="Code">What it says.</param>
-/// <param name="Basis">What it rests on.</param>
-/// <param name="Member">The name of the member that it is about, or null for the session as a whole.</param>
-public sealed record CouncilRemark(CouncilRemarkCode Code, RuleBasis Basis, string? Member = null);
+public sealed record CouncilRemark
+{
+    internal CouncilRemark(CouncilRemarkCode code, RuleBasis basis, string? member = null)
+    {
+        Code = code;
+        Basis = basis;
+        Member = member;
+    }
+
+    /// <summary>Gets what it says.</summary>
+    public CouncilRemarkCode Code { get; }
+
+    /// <summary>Gets what it rests on.</summary>
+    public RuleBasis Basis { get; }
+
+    /// <summary>Gets the name of the member that it is about, or null for the session as a whole.</summary>
+    public string? Member { get; }
+}

@@ -15,23 +15,26 @@ public abstract record CouncilResult
     }
 
     /// <summary>Gets the number of the decision.</summary>
-    public required string Decision { get; init; }
+    public string Decision { get; internal init; } = null!;
 
     /// <summary>Gets the number of the product set.</summary>
-    public required int ProductSet { get; init; }
+    public int ProductSet { get; internal init; }
 
     /// <summary>Gets what the outcome rests on: the law, or the regulation of the council.</summary>
-    public required RuleBasis Basis { get; init; }
+    public RuleBasis Basis { get; internal init; } = null!;
 
     /// <summary>Gets what the cards come to, or null where a card has no total or no card counts.</summary>
-    public required CouncilTally? Tally { get; init; }
+    public CouncilTally? Tally { get; internal init; }
 
     /// <summary>Gets what stops the evaluation or rejects the dossier on the cards that count, by member and then in form order; empty where every card has a total.</summary>
-    public IReadOnlyList<CouncilFinding> Findings { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<CouncilFinding>();
+    public IReadOnlyList<CouncilFinding> Findings { get; internal init => field = Unchangeable.List(value); } = Unchangeable.Empty<CouncilFinding>();
 
     /// <summary>Gets what a reader should know of the session.</summary>
-    public IReadOnlyList<CouncilRemark> Remarks { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<CouncilRemark>();
+    public IReadOnlyList<CouncilRemark> Remarks { get; internal init => field = Unchangeable.List(value); } = Unchangeable.Empty<CouncilRemark>();
 
     /// <summary>Gets the day to which the decision was last checked against the law, where a card was evaluated after it; else null.</summary>
-    public LocalDate? CheckedOn { get; init; }
+    public LocalDate? CheckedOn { get; internal init; }
+
+    // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
+    private protected abstract void Close();
 }

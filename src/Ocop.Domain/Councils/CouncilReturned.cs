@@ -8,6 +8,14 @@ namespace Ocop.Domain.Councils;
 /// </remarks>
 public sealed record CouncilReturned : CouncilResult
 {
+    internal CouncilReturned()
+    {
+    }
+
     /// <summary>Gets the stars that the province may recognise on this result, 3 or 4, or null where the result carries neither.</summary>
     public int? ProvinceMayRecognise => Tally?.Stars >= 3 ? Math.Min(Tally!.Stars!.Value, 4) : null;
+
+    private protected override void Close()
+    {
+    }
 }

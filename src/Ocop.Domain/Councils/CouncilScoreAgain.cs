@@ -3,6 +3,14 @@ namespace Ocop.Domain.Councils;
 /// <summary>The members must talk and score again: there is no result.</summary>
 public sealed record CouncilScoreAgain : CouncilResult
 {
+    internal CouncilScoreAgain()
+    {
+    }
+
     /// <summary>Gets why.</summary>
-    public required CouncilScoreAgainReason Reason { get; init; }
+    public CouncilScoreAgainReason Reason { get; internal init; }
+
+    private protected override void Close()
+    {
+    }
 }

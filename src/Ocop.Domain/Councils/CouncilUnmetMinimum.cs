@@ -1,8 +1,25 @@
 namespace Ocop.Domain.Councils;
 
 /// <summary>A minimum level that a council as a whole does not reach.</summary>
-/// <param name="Criterion">The printed code of the criterion.</param>
-/// <param name="Stars">The stars, 3 to 5, that need the level.</param>
-/// <param name="RequiredLevel">The level that is needed, from 1.</param>
-/// <param name="ReachedBy">The number of members whose cards reach it.</param>
-public sealed record CouncilUnmetMinimum(string Criterion, int Stars, int RequiredLevel, int ReachedBy);
+public sealed record CouncilUnmetMinimum
+{
+    internal CouncilUnmetMinimum(string criterion, int stars, int requiredLevel, int reachedBy)
+    {
+        Criterion = criterion;
+        Stars = stars;
+        RequiredLevel = requiredLevel;
+        ReachedBy = reachedBy;
+    }
+
+    /// <summary>Gets the printed code of the criterion.</summary>
+    public string Criterion { get; }
+
+    /// <summary>Gets the stars, 3 to 5, that need the level.</summary>
+    public int Stars { get; }
+
+    /// <summary>Gets the level that is needed, from 1.</summary>
+    public int RequiredLevel { get; }
+
+    /// <summary>Gets the number of members whose cards reach it.</summary>
+    public int ReachedBy { get; }
+}

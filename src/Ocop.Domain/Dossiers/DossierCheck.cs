@@ -10,5 +10,8 @@ public abstract record DossierCheck
     }
 
     /// <summary>Gets the day to which the law was last checked, if the day of filing lies after it; else null.</summary>
-    public LocalDate? CheckedOn { get; init; }
+    public LocalDate? CheckedOn { get; internal init; }
+
+    // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
+    private protected abstract void Close();
 }

@@ -7,4 +7,8 @@ public sealed record DossierNotCovered : DossierCheck
 
     /// <summary>Gets why the dossier was not checked.</summary>
     public BilingualText Reason { get; }
+
+    private protected override void Close()
+    {
+    }
 }

@@ -19,4 +19,8 @@ public sealed record DossierNotKnown : DossierCheck
 
     /// <summary>Gets why the dossier was not checked.</summary>
     public BilingualText Reason { get; }
+
+    private protected override void Close()
+    {
+    }
 }

@@ -1,6 +1,17 @@
 namespace Ocop.Domain.Dossiers;
 
 /// <summary>What a dossier lacks (thành phần còn thiếu).</summary>
-/// <param name="Requirement">What is required, with its citation.</param>
-/// <param name="Given">How many there are, fewer than required.</param>
-public sealed record MissingItem(DossierRequirement Requirement, int Given);
+public sealed record MissingItem
+{
+    internal MissingItem(DossierRequirement requirement, int given)
+    {
+        Requirement = requirement;
+        Given = given;
+    }
+
+    /// <summary>Gets what is required, with its citation.</summary>
+    public DossierRequirement Requirement { get; }
+
+    /// <summary>Gets how many there are, fewer than required.</summary>
+    public int Given { get; }
+}

@@ -41,35 +41,21 @@ public static class OcopJson
     /// <returns>The rating.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="InvalidEntryException">The text is not a rating; the error names the entry.</exception>
-    public static Rating ReadRating(string json)
-    {
-        var rating = Read(Utf8(json), Wire.Rating);
-        RefuseMissing(rating.Remarks, "remarks");
-        if (rating is Rated rated)
-        {
-            RefuseMissing(rated.Unmet, "unmet");
-            RefuseMissing(rated.Open, "open");
-            RefuseMissing(rated.Unknown, "unknown");
-            if (rated.Parts.Codes.Count == 0) throw new InvalidEntryException("$.parts", new BilingualText("trống; cần điểm của từng phần", "empty; expected the points of each part"));
-        }
-
-        if (rating is Rejected rejected) RefuseMissing(rejected.Reasons, "reasons");
-        return rating;
-    }
+    public static Rating ReadRating(string json) => Read(Utf8(json), Wire.RatingDocument).ToRating();
 
     /// <summary>Writes a rating.</summary>
     /// <param name="rating">The rating.</param>
     /// <returns>One JSON object on one line.</returns>
     /// <exception cref="ArgumentNullException">The rating is null.</exception>
     /// <exception cref="ArgumentException">The points of a part are not whole.</exception>
-    public static string Write(Rating rating) => JsonSerializer.Serialize(Guard.NotNull(rating, nameof(rating)), Wire.Rating);
+    public static string Write(Rating rating) => JsonSerializer.Serialize(RatingDocument.From(Guard.NotNull(rating, nameof(rating))), Wire.RatingDocument);
 
     /// <summary>Writes a rating to a writer: for hosts that write many.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="rating">The rating.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(Utf8JsonWriter writer, Rating rating) =>
-        JsonSerializer.Serialize(Guard.NotNull(writer, nameof(writer)), Guard.NotNull(rating, nameof(rating)), Wire.Rating);
+        JsonSerializer.Serialize(Guard.NotNull(writer, nameof(writer)), RatingDocument.From(Guard.NotNull(rating, nameof(rating))), Wire.RatingDocument);
 
     /// <summary>Writes all forms of a decision with their errata.</summary>
     /// <param name="rules">The rules of the decision.</param>
@@ -92,16 +78,6 @@ public static class OcopJson
     /// <exception cref="ArgumentNullException">The outcome is null.</exception>
     public static string Write(RegimeOutcome outcome, Language language = Language.Vietnamese) =>
         JsonSerializer.Serialize(RegimeDocument.From(Guard.NotNull(outcome, nameof(outcome)), language), Wire.RegimeDocument);
-
-    // The reader leaves a list that is missing null and lets null elements pass.
-    private static void RefuseMissing<T>(IReadOnlyList<T>? list, string name)
-    {
-        if (list is null) throw new InvalidEntryException("$." + name, new BilingualText("thiếu; cần một danh sách", "missing; expected a list"));
-        for (var i = 0; i < list.Count; i++)
-        {
-            if (list[i] is null) throw new InvalidEntryException($"$.{name}[{i}]", new BilingualText("null; cần một giá trị", "null; expected a value"));
-        }
-    }
 
     private static bool IsBlank(ReadOnlySpan<byte> utf8)
     {

@@ -13,7 +13,7 @@ internal sealed record PartialRatingDocument(
     IReadOnlyList<PartialRatingStar> Stars,
     IReadOnlyList<string> Open,
     IReadOnlyList<string> MayHaltAt,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Rating? Rating,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RatingDocument? Rating,
     LocalDate? CheckedOn)
 {
     public static PartialRatingDocument From(PartialRating rating)
@@ -22,7 +22,7 @@ internal sealed record PartialRatingDocument(
         {
             var impossible = Enumerable.Range(1, 5).Select(stars => new PartialRatingStar(stars, PartialRatingProspect.Impossible, [])).ToArray();
             var stop = ((PartialRatingStopped)rating).Rating;
-            return new PartialRatingDocument("stopped", null, null, impossible, [], [], stop, stop.CheckedOn);
+            return new PartialRatingDocument("stopped", null, null, impossible, [], [], RatingDocument.From(stop), stop.CheckedOn);
         }
 
         var (lowest, highest) = (bounds.Lowest, bounds.Highest);

@@ -26,14 +26,14 @@ public static class ScoringJson
     /// <param name="plan">The plan.</param>
     /// <returns>One JSON object on one line.</returns>
     /// <exception cref="ArgumentNullException">The plan is null.</exception>
-    public static string Write(UpgradePlan plan) => JsonSerializer.Serialize(Guard.NotNull(plan, nameof(plan)), Wire.UpgradePlan);
+    public static string Write(UpgradePlan plan) => JsonSerializer.Serialize(UpgradePlanDocument.From(Guard.NotNull(plan, nameof(plan))), Wire.UpgradePlanDocument);
 
     /// <summary>Writes an upgrade plan to a writer: for hosts that write many.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(Utf8JsonWriter writer, UpgradePlan plan) =>
-        JsonSerializer.Serialize(Guard.NotNull(writer, nameof(writer)), Guard.NotNull(plan, nameof(plan)), Wire.UpgradePlan);
+        JsonSerializer.Serialize(Guard.NotNull(writer, nameof(writer)), UpgradePlanDocument.From(Guard.NotNull(plan, nameof(plan))), Wire.UpgradePlanDocument);
 
     /// <summary>Writes what can be said of a card that is not finished.</summary>
     /// <param name="rating">What can be said.</param>

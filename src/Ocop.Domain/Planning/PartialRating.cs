@@ -15,4 +15,7 @@ public abstract record PartialRating
     /// <summary>Says what is certain, possible and impossible for a card without mistakes, whatever its open criteria get.</summary>
     internal static PartialRating Of(CheckedCard card) =>
         card.Rating is Rated lowest ? new PartialRatingSearch(card, lowest).Bounds() : new PartialRatingStopped { Rating = card.Rating };
+
+    // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
+    private protected abstract void Close();
 }

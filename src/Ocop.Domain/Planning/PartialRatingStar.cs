@@ -3,11 +3,21 @@ using Ocop.Domain.Internal;
 namespace Ocop.Domain.Planning;
 
 /// <summary>The prospect of a card that is not finished to reach a number of stars.</summary>
-/// <param name="Stars">The stars, 1 to 5; more is as good.</param>
-/// <param name="Prospect">Whether they are certain, possible or impossible.</param>
-/// <param name="Deciders">The open criteria of which one answer alone would decide it, in form order; empty unless the stars are possible.</param>
-public sealed record PartialRatingStar(int Stars, PartialRatingProspect Prospect, IReadOnlyList<PartialRatingDecider> Deciders)
+public sealed record PartialRatingStar
 {
+    internal PartialRatingStar(int stars, PartialRatingProspect prospect, IReadOnlyList<PartialRatingDecider> deciders)
+    {
+        Stars = stars;
+        Prospect = prospect;
+        Deciders = Unchangeable.List(deciders);
+    }
+
+    /// <summary>Gets the stars, 1 to 5; more is as good.</summary>
+    public int Stars { get; }
+
+    /// <summary>Gets whether they are certain, possible or impossible.</summary>
+    public PartialRatingProspect Prospect { get; }
+
     /// <summary>Gets the open criteria of which one answer alone would decide it, in form order; empty unless the stars are possible.</summary>
-    public IReadOnlyList<PartialRatingDecider> Deciders { get; init => field = Unchangeable.List(value); } = Unchangeable.List(Deciders);
+    public IReadOnlyList<PartialRatingDecider> Deciders { get; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace Ocop.Domain.Planning;
@@ -11,10 +10,6 @@ namespace Ocop.Domain.Planning;
 /// A plan raises levels and lowers none. Findings and unmet prerequisites of the card stay as they are.
 /// Law: the form, and for Decision 26/2026/QĐ-TTg Article 3.
 /// </remarks>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "outcome")]
-[JsonDerivedType(typeof(UpgradePlanFound), "plan")]
-[JsonDerivedType(typeof(UpgradePlanAlreadyThere), "alreadyThere")]
-[JsonDerivedType(typeof(UpgradePlanImpossible), "impossible")]
 public abstract record UpgradePlan
 {
     private protected UpgradePlan()
@@ -22,6 +17,8 @@ public abstract record UpgradePlan
     }
 
     /// <summary>Gets the day to which the decision was last checked against the law, where the day of the evaluation lies after it; else null.</summary>
-    [JsonPropertyOrder(1)]
     public abstract LocalDate? CheckedOn { get; }
+
+    // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
+    private protected abstract void Close();
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using NodaTime;
 using Ocop.Domain.Scoring;
 
@@ -7,10 +6,17 @@ namespace Ocop.Domain.Planning;
 /// <summary>The card has the wanted stars as it is.</summary>
 public sealed record UpgradePlanAlreadyThere : UpgradePlan
 {
+    internal UpgradePlanAlreadyThere()
+    {
+    }
+
     /// <summary>Gets the rating of the card.</summary>
-    [JsonConverter(typeof(RatedConverter))]
-    public required Rated Result { get; init; }
+    public Rated Result { get; internal init; } = null!;
 
     /// <inheritdoc/>
     public override LocalDate? CheckedOn => Result.CheckedOn;
+
+    private protected override void Close()
+    {
+    }
 }

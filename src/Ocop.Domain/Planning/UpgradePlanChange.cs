@@ -1,7 +1,21 @@
 namespace Ocop.Domain.Planning;
 
 /// <summary>One criterion raised to a higher level.</summary>
-/// <param name="Criterion">The code as a scorecard writes it: <c>3.5</c>, or <c>8a</c> for one case of two.</param>
-/// <param name="From">The level that is ticked now, or 0 where nothing is.</param>
-/// <param name="To">The level to reach.</param>
-public sealed record UpgradePlanChange(string Criterion, int From, int To);
+public sealed record UpgradePlanChange
+{
+    internal UpgradePlanChange(string criterion, int from, int to)
+    {
+        Criterion = criterion;
+        From = from;
+        To = to;
+    }
+
+    /// <summary>Gets the code as a scorecard writes it: <c>3.5</c>, or <c>8a</c> for one case of two.</summary>
+    public string Criterion { get; }
+
+    /// <summary>Gets the level that is ticked now, or 0 where nothing is.</summary>
+    public int From { get; }
+
+    /// <summary>Gets the level to reach.</summary>
+    public int To { get; }
+}

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Scoring;
@@ -12,20 +11,26 @@ namespace Ocop.Domain.Planning;
 /// </remarks>
 public sealed record UpgradePlanFound : UpgradePlan
 {
+    internal UpgradePlanFound()
+    {
+    }
+
     /// <summary>Gets the cost of all steps together, from 0.</summary>
-    public required long Cost { get; init; }
+    public long Cost { get; internal init; }
 
     /// <summary>Gets the changes in form order; never empty.</summary>
-    public required IReadOnlyList<UpgradePlanChange> Changes { get; init => field = Unchangeable.List(value); }
+    public IReadOnlyList<UpgradePlanChange> Changes { get; internal init => field = Unchangeable.List(value); } = null!;
 
     /// <summary>Gets the rating of the card with the changes made.</summary>
-    [JsonConverter(typeof(RatedConverter))]
-    public required Rated Result { get; init; }
+    public Rated Result { get; internal init; } = null!;
 
     /// <summary>Gets other plans of the same cost with as many changes, next best first; null where none were asked for.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<IReadOnlyList<UpgradePlanChange>>? Alternatives { get; init => field = Unchangeable.List(value?.Select(changes => Unchangeable.List(changes)).ToArray()); }
+    public IReadOnlyList<IReadOnlyList<UpgradePlanChange>>? Alternatives { get; internal init => field = Unchangeable.List(value?.Select(changes => Unchangeable.List(changes)).ToArray()); }
 
     /// <inheritdoc/>
     public override LocalDate? CheckedOn => Result.CheckedOn;
+
+    private protected override void Close()
+    {
+    }
 }

@@ -6,12 +6,20 @@ namespace Ocop.Domain.Planning;
 /// <summary>No change of levels reaches the wanted stars.</summary>
 public sealed record UpgradePlanImpossible : UpgradePlan
 {
+    internal UpgradePlanImpossible()
+    {
+    }
+
     /// <summary>Gets what stands in the way, even with every level raised as far as it can be.</summary>
-    public required UpgradePlanObstacle Reason { get; init; }
+    public UpgradePlanObstacle Reason { get; internal init; }
 
     /// <summary>Gets the outcome of the card with every level raised as far as it can be: what it still lacks is there to read.</summary>
-    public required Rating Best { get; init; }
+    public Rating Best { get; internal init; } = null!;
 
     /// <inheritdoc/>
     public override LocalDate? CheckedOn => Best.CheckedOn;
+
+    private protected override void Close()
+    {
+    }
 }

@@ -11,14 +11,17 @@ public abstract record Eligibility
     }
 
     /// <summary>Gets the kind of the producer.</summary>
-    public required ProducerKind Kind { get; init; }
+    public ProducerKind Kind { get; internal init; } = null!;
 
     /// <summary>Gets the number of the product set, from 1.</summary>
-    public required int ProductSet { get; init; }
+    public int ProductSet { get; internal init; }
 
     /// <summary>Gets where the rule stands, or, where nothing is known, the decision that was asked for.</summary>
-    public required LegalReference Reference { get; init; }
+    public LegalReference Reference { get; internal init; } = null!;
 
     /// <summary>Gets the day to which the law was last checked, if the day for which the rules were asked lies after it; else null.</summary>
-    public LocalDate? CheckedOn { get; init; }
+    public LocalDate? CheckedOn { get; internal init; }
+
+    // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
+    private protected abstract void Close();
 }

@@ -3,9 +3,17 @@ namespace Ocop.Domain.Producers;
 /// <summary>The kind of producer may take part.</summary>
 public sealed record Eligible : Eligibility
 {
+    internal Eligible()
+    {
+    }
+
     /// <summary>Gets what must hold of the producer itself, or null where its kind is enough.</summary>
-    public BilingualText? Condition { get; init; }
+    public BilingualText? Condition { get; internal init; }
 
     /// <summary>Gets the reading of the law that the answer rests on, or null where the law names the kind.</summary>
-    public BilingualText? Interpretation { get; init; }
+    public BilingualText? Interpretation { get; internal init; }
+
+    private protected override void Close()
+    {
+    }
 }

@@ -16,4 +16,8 @@ public sealed record EnterpriseSizeNotKnown : EnterpriseSizeOutcome
 
     /// <summary>Gets the same for people.</summary>
     public BilingualText Reason { get; }
+
+    private protected override void Close()
+    {
+    }
 }

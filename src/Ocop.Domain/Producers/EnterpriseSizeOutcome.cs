@@ -12,20 +12,23 @@ public abstract record EnterpriseSizeOutcome
     }
 
     /// <summary>Gets the group of sectors.</summary>
-    public required EnterpriseSector Sector { get; init; }
+    public EnterpriseSector Sector { get; internal init; }
 
     /// <summary>Gets the smallest size whose labour limit holds, or null where the labour or the limits are not known.</summary>
-    public required EnterpriseSize? ByLabour { get; init; }
+    public EnterpriseSize? ByLabour { get; internal init; }
 
     /// <summary>Gets the smallest size whose revenue limit holds, or null where the revenue or the limits are not known.</summary>
-    public required EnterpriseSize? ByRevenue { get; init; }
+    public EnterpriseSize? ByRevenue { get; internal init; }
 
     /// <summary>Gets the smallest size whose capital limit holds, or null where the capital or the limits are not known.</summary>
-    public required EnterpriseSize? ByCapital { get; init; }
+    public EnterpriseSize? ByCapital { get; internal init; }
 
     /// <summary>Gets where the limits are laid down; where they are not known, the instrument that does not say them, or null where there is none.</summary>
     public LegalReference? Reference { get; internal init; }
 
     /// <summary>Gets the day to which the law was last checked, if the day for which the size was asked lies after it; else null.</summary>
     public LocalDate? CheckedOn { get; internal init; }
+
+    // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
+    private protected abstract void Close();
 }

@@ -11,11 +11,14 @@ public abstract record OrganisationPoints
     }
 
     /// <summary>Gets the kind of the producer.</summary>
-    public required ProducerKind Kind { get; init; }
+    public ProducerKind Kind { get; internal init; } = null!;
 
     /// <summary>Gets where the criterion stands; with its level where the form fixes one; where it is not known, the decision.</summary>
-    public required LegalReference Reference { get; init; }
+    public LegalReference Reference { get; internal init; } = null!;
 
     /// <summary>Gets the day to which the law was last checked, if the day for which the rules were asked lies after it; else null.</summary>
-    public LocalDate? CheckedOn { get; init; }
+    public LocalDate? CheckedOn { get; internal init; }
+
+    // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
+    private protected abstract void Close();
 }

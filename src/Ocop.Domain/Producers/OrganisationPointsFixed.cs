@@ -3,12 +3,20 @@ namespace Ocop.Domain.Producers;
 /// <summary>The form ties the kind of producer to a level.</summary>
 public sealed record OrganisationPointsFixed : OrganisationPoints
 {
+    internal OrganisationPointsFixed()
+    {
+    }
+
     /// <summary>Gets the level, from 1.</summary>
-    public required int Level { get; init; }
+    public int Level { get; internal init; }
 
     /// <summary>Gets the points of the level.</summary>
-    public required int Points { get; init; }
+    public int Points { get; internal init; }
 
     /// <summary>Gets what must hold of the producer for the level, or null where its kind is enough.</summary>
-    public BilingualText? Condition { get; init; }
+    public BilingualText? Condition { get; internal init; }
+
+    private protected override void Close()
+    {
+    }
 }

@@ -12,4 +12,8 @@ public sealed record OrganisationPointsNotKnown : OrganisationPoints
 
     /// <summary>Gets the same for people.</summary>
     public BilingualText Reason => Instrument.DoesNotSay("điểm của loại hình tổ chức", "what a form of organisation earns");
+
+    private protected override void Close()
+    {
+    }
 }

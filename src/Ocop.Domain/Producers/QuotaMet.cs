@@ -8,4 +8,8 @@ public sealed record QuotaMet : QuotaOutcome
 
     /// <summary>Gets how many more producers that do not count may join while the minimum stays met; one more than that breaks it. Null where no number would, with a minimum of 0.</summary>
     public long? OthersAllowed { get; }
+
+    private protected override void Close()
+    {
+    }
 }

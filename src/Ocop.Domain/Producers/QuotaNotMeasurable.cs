@@ -7,4 +7,8 @@ public sealed record QuotaNotMeasurable : QuotaOutcome
         : base(quota, 0, 0)
     {
     }
+
+    private protected override void Close()
+    {
+    }
 }

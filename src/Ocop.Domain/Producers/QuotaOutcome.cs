@@ -21,4 +21,7 @@ public abstract record QuotaOutcome
 
     /// <summary>Gets the exact share of those that count, 0 to 1, or null where there are no producers.</summary>
     public Fraction? Share => Producers == 0 ? null : new Fraction(Count, Producers);
+
+    // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
+    private protected abstract void Close();
 }

@@ -8,4 +8,8 @@ public sealed record QuotaShort : QuotaOutcome
 
     /// <summary>Gets the fewest new producers that count whose joining would meet the minimum; one fewer would not. Null where no number would, with a minimum of 1 and others present.</summary>
     public long? MoreNeeded { get; }
+
+    private protected override void Close()
+    {
+    }
 }

@@ -8,19 +8,19 @@ namespace Ocop.Domain.Registry;
 public readonly record struct PortfolioActivity
 {
     /// <summary>Gets the products recognised for the first time in the period (công nhận mới).</summary>
-    public StarCounts NewlyRecognised { get; init; }
+    public StarCounts NewlyRecognised { get; internal init; }
 
     /// <summary>Gets the products upgraded in the period (nâng hạng).</summary>
-    public StarCounts Upgraded { get; init; }
+    public StarCounts Upgraded { get; internal init; }
 
     /// <summary>Gets the products rated again in the period (đánh giá lại).</summary>
-    public StarCounts ReRated { get; init; }
+    public StarCounts ReRated { get; internal init; }
 
     /// <summary>Gets the products newly recognised or upgraded in the period, each once.</summary>
-    public StarCounts RecognisedOrUpgraded { get; init; }
+    public StarCounts RecognisedOrUpgraded { get; internal init; }
 
     /// <summary>Gets the products newly recognised, upgraded or rated again in the period, each once.</summary>
-    public StarCounts Rated { get; init; }
+    public StarCounts Rated { get; internal init; }
 
     /// <summary>Adds two counts of different products.</summary>
     /// <param name="left">One count.</param>

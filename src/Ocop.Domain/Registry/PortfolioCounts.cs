@@ -5,22 +5,22 @@ namespace Ocop.Domain.Registry;
 public readonly record struct PortfolioCounts
 {
     /// <summary>Gets the products that were standardised (chuẩn hóa) by the date, whether rated or not.</summary>
-    public int Standardised { get; init; }
+    public int Standardised { get; internal init; }
 
     /// <summary>Gets the products that were ever recognised by the date (đã từng được công nhận).</summary>
     public StarCounts EverRecognised => Valid + Expired + Withdrawn + NotKnown;
 
     /// <summary>Gets the products with a certificate that is valid on the date (còn hiệu lực).</summary>
-    public StarCounts Valid { get; init; }
+    public StarCounts Valid { get; internal init; }
 
     /// <summary>Gets the products whose latest certificate has ended (hết hạn).</summary>
-    public StarCounts Expired { get; init; }
+    public StarCounts Expired { get; internal init; }
 
     /// <summary>Gets the products whose latest certificate was withdrawn (thu hồi), before or after its end.</summary>
-    public StarCounts Withdrawn { get; init; }
+    public StarCounts Withdrawn { get; internal init; }
 
     /// <summary>Gets the products whose latest certificate has a term that no instrument says (không rõ thời hạn).</summary>
-    public StarCounts NotKnown { get; init; }
+    public StarCounts NotKnown { get; internal init; }
 
     /// <summary>Adds two counts of different products.</summary>
     /// <param name="left">One count.</param>

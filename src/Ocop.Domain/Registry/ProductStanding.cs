@@ -7,15 +7,15 @@ namespace Ocop.Domain.Registry;
 public readonly record struct ProductStanding
 {
     /// <summary>Gets the status.</summary>
-    public ProductStatus Status { get; init; }
+    public ProductStatus Status { get; internal init; }
 
     /// <summary>Gets the stars of the latest rating, 3 to 5; null for a product that was never recognised.</summary>
-    public int? Stars { get; init; }
+    public int? Stars { get; internal init; }
 
     /// <summary>Gets the first day of the latest certificate; null for a product that was never recognised.</summary>
-    public LocalDate? ValidFrom { get; init; }
+    public LocalDate? ValidFrom { get; internal init; }
 
     /// <summary>Gets the last day that the term of the latest certificate allows; null for a product that was never recognised, and where its term is not known.</summary>
     /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 4, clause 3, and the same 36 months in the decisions before it.</remarks>
-    public LocalDate? LastValidDay { get; init; }
+    public LocalDate? LastValidDay { get; internal init; }
 }

@@ -1,8 +1,25 @@
 namespace Ocop.Domain.Registry;
 
 /// <summary>A figure of a report that does not fit the others (số liệu không khớp). It is reported, never repaired.</summary>
-/// <param name="Entry">The path of the figure from the root <c>$</c>, such as <c>$.valid.total</c>.</param>
-/// <param name="Stated">What the report prints.</param>
-/// <param name="Counted">What the others come to.</param>
-/// <param name="Problem">What does not fit.</param>
-public sealed record TotalInconsistency(string Entry, int Stated, int Counted, BilingualText Problem);
+public sealed record TotalInconsistency
+{
+    internal TotalInconsistency(string entry, int stated, int counted, BilingualText problem)
+    {
+        Entry = entry;
+        Stated = stated;
+        Counted = counted;
+        Problem = problem;
+    }
+
+    /// <summary>Gets the path of the figure from the root <c>$</c>, such as <c>$.valid.total</c>.</summary>
+    public string Entry { get; }
+
+    /// <summary>Gets what the report prints.</summary>
+    public int Stated { get; }
+
+    /// <summary>Gets what the others come to.</summary>
+    public int Counted { get; }
+
+    /// <summary>Gets what does not fit.</summary>
+    public BilingualText Problem { get; }
+}

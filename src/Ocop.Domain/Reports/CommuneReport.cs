@@ -9,17 +9,21 @@ namespace Ocop.Domain.Reports;
 /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 7, clause 2, and Annex III.</remarks>
 public sealed record CommuneReport
 {
+    internal CommuneReport()
+    {
+    }
+
     /// <summary>Gets the form that the card was filled in on.</summary>
-    public required Rubric Rubric { get; init; }
+    public Rubric Rubric { get; internal init; } = null!;
 
     /// <summary>Gets what the card says of the product, or null.</summary>
-    public required ScorecardProduct? Product { get; init; }
+    public ScorecardProduct? Product { get; internal init; }
 
     /// <summary>Gets the four contents, in the order of the law.</summary>
-    public required IReadOnlyList<CommuneReportEntry> Entries { get; init => field = Unchangeable.List(value); }
+    public IReadOnlyList<CommuneReportEntry> Entries { get; internal init => field = Unchangeable.List(value); } = null!;
 
     /// <summary>Gets where the law asks for the report. Of a decision whose list of dossiers is not known only the instrument is named.</summary>
-    public required LegalReference Reference { get; init; }
+    public LegalReference Reference { get; internal init; } = null!;
 
     /// <summary>Makes the report's data from a card without mistakes.</summary>
     internal static CommuneReport Of(CheckedCard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence, LegalReference reference)

@@ -1,7 +1,21 @@
 namespace Ocop.Domain.Reports;
 
 /// <summary>One of the four contents of a commune's report.</summary>
-/// <param name="Content">The content.</param>
-/// <param name="Labels">Its name, in a few words.</param>
-/// <param name="Row">The criterion of the form that judges it, with level, points and evidence; null where the form has none (tourism: origin and identity), so that the commune says it in words.</param>
-public sealed record CommuneReportEntry(CommuneReportContent Content, BilingualText Labels, SelfAssessmentRow? Row);
+public sealed record CommuneReportEntry
+{
+    internal CommuneReportEntry(CommuneReportContent content, BilingualText labels, SelfAssessmentRow? row)
+    {
+        Content = content;
+        Labels = labels;
+        Row = row;
+    }
+
+    /// <summary>Gets the content.</summary>
+    public CommuneReportContent Content { get; }
+
+    /// <summary>Gets its name, in a few words.</summary>
+    public BilingualText Labels { get; }
+
+    /// <summary>Gets the criterion of the form that judges it, with level, points and evidence; null where the form has none (tourism: origin and identity), so that the commune says it in words.</summary>
+    public SelfAssessmentRow? Row { get; }
+}

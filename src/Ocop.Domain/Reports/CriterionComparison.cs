@@ -9,4 +9,7 @@ public abstract record CriterionComparison
 
     /// <summary>Gets the semantic key of the criterion.</summary>
     public abstract string Key { get; }
+
+    // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
+    private protected abstract void Close();
 }

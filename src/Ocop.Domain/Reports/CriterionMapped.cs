@@ -5,14 +5,18 @@ namespace Ocop.Domain.Reports;
 /// <summary>A criterion that both forms have: the one key joins them.</summary>
 public sealed record CriterionMapped : CriterionComparison
 {
+    internal CriterionMapped()
+    {
+    }
+
     /// <summary>Gets the criterion of the first form.</summary>
-    public required Criterion From { get; init; }
+    public Criterion From { get; internal init; } = null!;
 
     /// <summary>Gets the criterion of the second form.</summary>
-    public required Criterion To { get; init; }
+    public Criterion To { get; internal init; } = null!;
 
     /// <summary>Gets what becomes of the answer.</summary>
-    public required CarryOver Answer { get; init; }
+    public CarryOver Answer { get; internal init; }
 
     /// <summary>Gets a value indicating whether the points differ: the most, or those of a level.</summary>
     public bool PointsChanged => From.Maximum != To.Maximum || !Points(From).SequenceEqual(Points(To));
@@ -34,4 +38,8 @@ public sealed record CriterionMapped : CriterionComparison
 
     private static HashSet<(int Stars, BilingualText Labels)> Marks(Criterion criterion) =>
         [.. Levels(criterion).Where(level => level.MinimumForStars is not null).Select(level => (level.MinimumForStars!.Value, level.Labels))];
+
+    private protected override void Close()
+    {
+    }
 }

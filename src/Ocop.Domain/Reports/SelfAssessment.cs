@@ -9,23 +9,27 @@ namespace Ocop.Domain.Reports;
 /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 6 and Annex III.</remarks>
 public sealed record SelfAssessment
 {
+    internal SelfAssessment()
+    {
+    }
+
     /// <summary>Gets the form.</summary>
-    public required Rubric Rubric { get; init; }
+    public Rubric Rubric { get; internal init; } = null!;
 
     /// <summary>Gets what the card says of the product, or null.</summary>
-    public required ScorecardProduct? Product { get; init; }
+    public ScorecardProduct? Product { get; internal init; }
 
     /// <summary>Gets the parts in form order.</summary>
-    public required IReadOnlyList<SelfAssessmentPart> Parts { get; init => field = Unchangeable.List(value); }
+    public IReadOnlyList<SelfAssessmentPart> Parts { get; internal init => field = Unchangeable.List(value); } = null!;
 
     /// <summary>Gets the points, 0 to the total of the form.</summary>
     public int Points => Parts.Sum(part => part.Points);
 
     /// <summary>Gets the rating that the card comes to; a council is not bound by it.</summary>
-    public required Rating Rating { get; init; }
+    public Rating Rating { get; internal init; } = null!;
 
     /// <summary>Gets where the law asks for the report. Of a decision whose list of dossiers is not known only the instrument is named.</summary>
-    public required LegalReference Reference { get; init; }
+    public LegalReference Reference { get; internal init; } = null!;
 
     /// <summary>Makes the table of a card without mistakes.</summary>
     internal static SelfAssessment Of(CheckedCard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence, LegalReference reference)

@@ -4,11 +4,21 @@ using Ocop.Domain.Rubrics;
 namespace Ocop.Domain.Reports;
 
 /// <summary>A part of a self-assessment.</summary>
-/// <param name="Part">The part of the form: its code, name and maximum.</param>
-/// <param name="Points">The points of the part.</param>
-/// <param name="Sections">The sections in form order; empty for a form that is known by its totals only.</param>
-public sealed record SelfAssessmentPart(RubricPart Part, int Points, IReadOnlyList<SelfAssessmentSection> Sections)
+public sealed record SelfAssessmentPart
 {
+    internal SelfAssessmentPart(RubricPart part, int points, IReadOnlyList<SelfAssessmentSection> sections)
+    {
+        Part = part;
+        Points = points;
+        Sections = Unchangeable.List(sections);
+    }
+
+    /// <summary>Gets the part of the form: its code, name and maximum.</summary>
+    public RubricPart Part { get; }
+
+    /// <summary>Gets the points of the part.</summary>
+    public int Points { get; }
+
     /// <summary>Gets the sections in form order; empty for a form that is known by its totals only.</summary>
-    public IReadOnlyList<SelfAssessmentSection> Sections { get; init => field = Unchangeable.List(value); } = Unchangeable.List(Sections);
+    public IReadOnlyList<SelfAssessmentSection> Sections { get; }
 }

@@ -5,15 +5,31 @@ using Ocop.Domain.Scoring;
 namespace Ocop.Domain.Reports;
 
 /// <summary>A criterion of a self-assessment.</summary>
-/// <param name="Criterion">The criterion of the form: its code, name, maximum and place in the law.</param>
-/// <param name="Level">The ticked level with its text, or null where nothing is ticked.</param>
-/// <param name="Points">The points that count: 0 where nothing is ticked, the criterion does not apply or its prerequisite is unmet.</param>
-/// <param name="IsOpen">Whether the criterion is not answered yet.</param>
-/// <param name="Evidence">The evidence (minh chứng), as the host gave it.</param>
-public sealed record SelfAssessmentRow(Criterion Criterion, CriterionLevel? Level, int Points, bool IsOpen, IReadOnlyList<string> Evidence)
+public sealed record SelfAssessmentRow
 {
+    internal SelfAssessmentRow(Criterion criterion, CriterionLevel? level, int points, bool isOpen, IReadOnlyList<string> evidence)
+    {
+        Criterion = criterion;
+        Level = level;
+        Points = points;
+        IsOpen = isOpen;
+        Evidence = Unchangeable.List(evidence);
+    }
+
+    /// <summary>Gets the criterion of the form: its code, name, maximum and place in the law.</summary>
+    public Criterion Criterion { get; }
+
+    /// <summary>Gets the ticked level with its text, or null where nothing is ticked.</summary>
+    public CriterionLevel? Level { get; }
+
+    /// <summary>Gets the points that count: 0 where nothing is ticked, the criterion does not apply or its prerequisite is unmet.</summary>
+    public int Points { get; }
+
+    /// <summary>Gets a value indicating whether the criterion is not answered yet.</summary>
+    public bool IsOpen { get; }
+
     /// <summary>Gets the evidence (minh chứng), as the host gave it.</summary>
-    public IReadOnlyList<string> Evidence { get; init => field = Unchangeable.List(value); } = Unchangeable.List(Evidence);
+    public IReadOnlyList<string> Evidence { get; }
 
     internal static IEnumerable<SelfAssessmentRow> Read(CheckedCard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence) =>
         card.Answers.Select(answer => new SelfAssessmentRow(

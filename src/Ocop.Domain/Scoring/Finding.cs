@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Scoring;
@@ -20,6 +19,5 @@ public sealed record Finding
     public FindingKind Kind { get; init => field = Guard.Named(value, "kind"); }
 
     /// <summary>Gets the printed code of the criterion, or null for the dossier as a whole.</summary>
-    [JsonPropertyOrder(-1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Criterion { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Scoring;
@@ -7,35 +6,41 @@ namespace Ocop.Domain.Scoring;
 /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 3 and Annex II; earlier decisions in their own forms.</remarks>
 public sealed record Rated : Rating
 {
+    internal Rated()
+    {
+    }
+
     /// <summary>Gets the points, 0 to the total of the form.</summary>
-    public required int Total { get; init; }
+    public int Total { get; internal init; }
 
     /// <summary>Gets the points of the parts by their codes, in form order.</summary>
-    public required PartTotals Parts { get; init; }
+    public PartTotals Parts { get; internal init; } = null!;
 
     /// <summary>Gets the stars of the band that the points fall in, 1 to 5.</summary>
-    public required int Band { get; init; }
+    public int Band { get; internal init; }
 
     /// <summary>Gets the most stars that the minimum levels allow, 2 to 5: one less than the lowest star with an unmet minimum. Null where the minimum levels cannot be known.</summary>
-    public required int? Ceiling { get; init; }
+    public int? Ceiling { get; internal init; }
 
     /// <summary>Gets the stars: the lower of <see cref="Band"/> and <see cref="Ceiling"/>. From 3 stars a certificate is granted. Null where the ceiling is.</summary>
-    public required int? Stars { get; init; }
+    public int? Stars { get; internal init; }
 
     /// <summary>Gets what keeps the product from more stars. Null where the ceiling is.</summary>
-    public required LimitingFactor? HeldBackBy { get; init; }
+    public LimitingFactor? HeldBackBy { get; internal init; }
 
     /// <summary>Gets every minimum level that is not reached, in form order and then by stars.</summary>
-    public IReadOnlyList<UnmetMinimum> Unmet { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<UnmetMinimum>();
+    public IReadOnlyList<UnmetMinimum> Unmet { get; internal init => field = Unchangeable.List(value); } = Unchangeable.Empty<UnmetMinimum>();
 
     /// <summary>Gets the codes of the criteria that were not answered; with any, the rating is provisional.</summary>
-    public IReadOnlyList<string> Open { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<string>();
+    public IReadOnlyList<string> Open { get; internal init => field = Unchangeable.List(value); } = Unchangeable.Empty<string>();
 
     /// <summary>Gets why the ceiling is not known; empty where it is.</summary>
-    [JsonPropertyOrder(2)]
-    public IReadOnlyList<UnknownRequirement> Unknown { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<UnknownRequirement>();
+    public IReadOnlyList<UnknownRequirement> Unknown { get; internal init => field = Unchangeable.List(value); } = Unchangeable.Empty<UnknownRequirement>();
 
     /// <summary>Gets a value indicating whether every criterion was answered.</summary>
-    [JsonIgnore]
     public bool IsFinal => Open.Count == 0;
+
+    private protected override void Close()
+    {
+    }
 }

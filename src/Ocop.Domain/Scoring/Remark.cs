@@ -1,8 +1,17 @@
-using System.Text.Json.Serialization;
-
 namespace Ocop.Domain.Scoring;
 
 /// <summary>Something that a reader of a rating should know of how the card was read.</summary>
-/// <param name="Code">What it says.</param>
-/// <param name="Criterion">The printed code of the criterion that it is about, or null for the card as a whole.</param>
-public sealed record Remark(RemarkCode Code, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Criterion = null);
+public sealed record Remark
+{
+    internal Remark(RemarkCode code, string? criterion = null)
+    {
+        Code = code;
+        Criterion = criterion;
+    }
+
+    /// <summary>Gets what it says.</summary>
+    public RemarkCode Code { get; }
+
+    /// <summary>Gets the printed code of the criterion that it is about, or null for the card as a whole.</summary>
+    public string? Criterion { get; }
+}

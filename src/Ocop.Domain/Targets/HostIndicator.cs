@@ -22,4 +22,8 @@ public sealed record HostIndicator : Indicator
         Internal.Guard.NotNull(snapshot, nameof(snapshot));
         return null;
     }
+
+    private protected override void Close()
+    {
+    }
 }

@@ -24,4 +24,7 @@ public abstract record Indicator
     /// <returns>The value, or null where a portfolio cannot say it.</returns>
     /// <exception cref="ArgumentNullException">The snapshot is null.</exception>
     public abstract Fraction? Measure(PortfolioSnapshot snapshot, PortfolioScope? scope = null);
+
+    // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
+    private protected abstract void Close();
 }

@@ -8,27 +8,31 @@ public sealed record MeasuredProgress : TargetProgress
     internal MeasuredProgress(TargetState state) => this.state = state;
 
     /// <summary>Gets the measurement that everything here rests on: the latest one. After the deadline its day tells how far the end of the period is known.</summary>
-    public required Measurement Measurement { get; init; }
+    public Measurement Measurement { get; internal init; } = null!;
 
     /// <summary>Gets the value that is compared with the threshold: what was measured, less the base where the target counts what is added. It may be negative then.</summary>
-    public required Fraction Value { get; init; }
+    public Fraction Value { get; internal init; }
 
     /// <summary>Gets how much is missing, never negative; it is 0 just where the target is met.</summary>
-    public required Fraction Gap { get; init; }
+    public Fraction Gap { get; internal init; }
 
     /// <summary>Gets the exact percent of the plan; of two figures the upper is the plan. Print it with one decimal.</summary>
-    public required Fraction PercentOfPlan { get; init; }
+    public Fraction PercentOfPlan { get; internal init; }
 
     /// <summary>Gets the value that a steady pace from the beginning of the period asks for on the date of the question; after the deadline, on the deadline.</summary>
-    public required Fraction Expected { get; init; }
+    public Fraction Expected { get; internal init; }
 
     /// <summary>Gets the change a day that is needed from the day after the question through the deadline; null where something is missing and no day is left.</summary>
     /// <remarks>It is 0 where the target is met, and negative where an exact figure is exceeded: the value must fall to it.</remarks>
-    public required Fraction? RequiredPerDay { get; init; }
+    public Fraction? RequiredPerDay { get; internal init; }
 
     /// <summary>Gets the value at the deadline if the pace up to the measurement goes on; null where the measurement is of the first day of the period.</summary>
-    public required Fraction? Projection { get; init; }
+    public Fraction? Projection { get; internal init; }
 
     /// <inheritdoc/>
     public override TargetState State => state;
+
+    private protected override void Close()
+    {
+    }
 }

@@ -43,4 +43,8 @@ public sealed record PortfolioIndicator : Indicator
             _ => snapshot.Counts(scope).Standardised,
         };
     }
+
+    private protected override void Close()
+    {
+    }
 }

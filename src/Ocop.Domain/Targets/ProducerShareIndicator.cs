@@ -35,4 +35,8 @@ public sealed record ProducerShareIndicator : Indicator
         var counted = within.ProducerKind is { } only ? Kinds.Where(kind => kind == only) : Kinds;
         return new Fraction(counted.Sum(kind => snapshot.CountProducers(within with { ProducerKind = kind }, ValidOnly)), all);
     }
+
+    private protected override void Close()
+    {
+    }
 }

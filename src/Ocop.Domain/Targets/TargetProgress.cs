@@ -10,11 +10,14 @@ public abstract record TargetProgress
     }
 
     /// <summary>Gets the target.</summary>
-    public required Target Target { get; init; }
+    public Target Target { get; internal init; } = null!;
 
     /// <summary>Gets the date of the question.</summary>
-    public required LocalDate On { get; init; }
+    public LocalDate On { get; internal init; }
 
     /// <summary>Gets the state.</summary>
     public abstract TargetState State { get; }
+
+    // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
+    private protected abstract void Close();
 }

@@ -6,8 +6,12 @@ namespace Ocop.Domain.Targets;
 /// <summary>A target of which it cannot be said how it stands: nothing was measured within its period by the date.</summary>
 public sealed record UnmeasuredProgress : TargetProgress
 {
+    internal UnmeasuredProgress()
+    {
+    }
+
     /// <summary>Gets why it cannot be said.</summary>
-    public required BilingualText Why { get; init; }
+    public BilingualText Why { get; internal init; } = null!;
 
     /// <inheritdoc/>
     public override TargetState State => TargetState.NotMeasurable;
@@ -22,4 +26,8 @@ public sealed record UnmeasuredProgress : TargetProgress
     };
 
     private static string Format(LocalDate date) => IsoDate.Format(date);
+
+    private protected override void Close()
+    {
+    }
 }

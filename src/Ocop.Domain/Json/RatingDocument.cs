@@ -1,0 +1,176 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>A rating on the wire. The reader leaves a list that is missing null and lets null elements pass; they are refused here.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "outcome")]
+[JsonDerivedType(typeof(RatedDocument), "rated")]
+[JsonDerivedType(typeof(HaltedDocument), "halted")]
+[JsonDerivedType(typeof(RejectedDocument), "rejected")]
+internal abstract class RatingDocument
+{
+    [JsonPropertyOrder(-2)]
+    public required string Decision { get; init; }
+
+    [JsonPropertyOrder(-1)]
+    public required int ProductSet { get; init; }
+
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<RemarkDocument> Remarks { get; init; } = [];
+
+    [JsonPropertyOrder(3)]
+    public LocalDate? CheckedOn { get; init; }
+
+    public static RatingDocument From(Rating rating) => rating switch
+    {
+        Rated rated => RatedDocument.From(rated),
+        Halted halted => HaltedDocument.From(halted),
+        _ => RejectedDocument.From((Rejected)rating),
+    };
+
+    public abstract Rating ToRating();
+
+    protected static RemarkDocument[] RemarksOf(Rating rating) => rating.Remarks.Select(remark => new RemarkDocument(remark.Code, remark.Criterion)).ToArray();
+
+    protected Remark[] ToRemarks() => Given(Remarks, "remarks").Select(remark => new Remark(remark.Code, remark.Criterion)).ToArray();
+
+    protected static IReadOnlyList<T> Given<T>(IReadOnlyList<T>? list, string name)
+    {
+        if (list is null) throw new InvalidEntryException("$." + name, new BilingualText("thiếu; cần một danh sách", "missing; expected a list"));
+        for (var i = 0; i < list.Count; i++)
+        {
+            if (list[i] is null) throw new InvalidEntryException($"$.{name}[{i}]", new BilingualText("null; cần một giá trị", "null; expected a value"));
+        }
+
+        return list;
+    }
+}
+
+/// <summary>A card that was rated, on the wire.</summary>
+internal sealed class RatedDocument : RatingDocument
+{
+    public required int Total { get; init; }
+
+    public required PartTotals Parts { get; init; }
+
+    public required int Band { get; init; }
+
+    public required int? Ceiling { get; init; }
+
+    public required int? Stars { get; init; }
+
+    public required LimitingFactor? HeldBackBy { get; init; }
+
+    public IReadOnlyList<UnmetMinimumDocument> Unmet { get; init; } = [];
+
+    public IReadOnlyList<string> Open { get; init; } = [];
+
+    [JsonPropertyOrder(2)]
+    public IReadOnlyList<UnknownRequirement> Unknown { get; init; } = [];
+
+    public static RatedDocument From(Rated rated) => new()
+    {
+        Decision = rated.Decision,
+        ProductSet = rated.ProductSet,
+        Total = rated.Total,
+        Parts = rated.Parts,
+        Band = rated.Band,
+        Ceiling = rated.Ceiling,
+        Stars = rated.Stars,
+        HeldBackBy = rated.HeldBackBy,
+        Unmet = rated.Unmet.Select(unmet => new UnmetMinimumDocument(unmet.Criterion, unmet.Stars, unmet.RequiredLevel, unmet.Level)).ToArray(),
+        Open = rated.Open,
+        Remarks = RemarksOf(rated),
+        Unknown = rated.Unknown,
+        CheckedOn = rated.CheckedOn,
+    };
+
+    public override Rating ToRating()
+    {
+        var remarks = ToRemarks();
+        var unmet = Given(Unmet, "unmet").Select(each => new UnmetMinimum(each.Criterion, each.Stars, each.RequiredLevel, each.Level)).ToArray();
+        var open = Given(Open, "open");
+        var unknown = Given(Unknown, "unknown");
+        if (Parts.Codes.Count == 0) throw new InvalidEntryException("$.parts", new BilingualText("trống; cần điểm của từng phần", "empty; expected the points of each part"));
+        return new Rated
+        {
+            Decision = Decision,
+            ProductSet = ProductSet,
+            Total = Total,
+            Parts = Parts,
+            Band = Band,
+            Ceiling = Ceiling,
+            Stars = Stars,
+            HeldBackBy = HeldBackBy,
+            Unmet = unmet,
+            Open = open,
+            Remarks = remarks,
+            Unknown = unknown,
+            CheckedOn = CheckedOn,
+        };
+    }
+}
+
+/// <summary>A card whose evaluation stopped, on the wire.</summary>
+internal sealed class HaltedDocument : RatingDocument
+{
+    public required string Criterion { get; init; }
+
+    public required HaltReason Reason { get; init; }
+
+    public static HaltedDocument From(Halted halted) => new()
+    {
+        Decision = halted.Decision,
+        ProductSet = halted.ProductSet,
+        Criterion = halted.Criterion,
+        Reason = halted.Reason,
+        Remarks = RemarksOf(halted),
+        CheckedOn = halted.CheckedOn,
+    };
+
+    public override Rating ToRating() => new Halted
+    {
+        Decision = Decision,
+        ProductSet = ProductSet,
+        Criterion = Criterion,
+        Reason = Reason,
+        Remarks = ToRemarks(),
+        CheckedOn = CheckedOn,
+    };
+}
+
+/// <summary>A card whose dossier is rejected, on the wire.</summary>
+internal sealed class RejectedDocument : RatingDocument
+{
+    public required IReadOnlyList<RejectingFindingDocument> Reasons { get; init; }
+
+    public static RejectedDocument From(Rejected rejected) => new()
+    {
+        Decision = rejected.Decision,
+        ProductSet = rejected.ProductSet,
+        Reasons = rejected.Reasons.Select(finding => new RejectingFindingDocument(finding.Kind, finding.Criterion)).ToArray(),
+        Remarks = RemarksOf(rejected),
+        CheckedOn = rejected.CheckedOn,
+    };
+
+    public override Rating ToRating() => new Rejected
+    {
+        Decision = Decision,
+        ProductSet = ProductSet,
+        Remarks = ToRemarks(),
+        Reasons = Given(Reasons, "reasons").Select(finding => new Finding(finding.Kind, finding.Criterion)).ToArray(),
+        CheckedOn = CheckedOn,
+    };
+}
+
+/// <summary>A remark of a rating on the wire.</summary>
+internal sealed record RemarkDocument(RemarkCode Code, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Criterion = null);
+
+/// <summary>A missed minimum level on the wire.</summary>
+internal sealed record UnmetMinimumDocument(string Criterion, int Stars, int RequiredLevel, int Level);
+
+/// <summary>A finding that rejects, on the wire: its criterion first.</summary>
+internal sealed record RejectingFindingDocument(
+    FindingKind Kind, [property: JsonPropertyOrder(-1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Criterion = null);
