@@ -80,7 +80,7 @@ public sealed class ProducerRules
     /// <param name="kind">The kind.</param>
     /// <param name="productSet">The number of the set, from 1.</param>
     /// <param name="localCapital">Of a joint-stock company, the exact share of its capital that the local community holds, 0 to 1; null where it is not known.</param>
-    /// <returns>The level and its points, or what leaves them open.</returns>
+    /// <returns>The level and its points, which are not known of a form that is known by its totals only; or what leaves the level open.</returns>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such set, or the share is outside its range.</exception>
     /// <exception cref="ArgumentException">A share is given for a kind whose level does not depend on it: that of a joint-stock company does.</exception>
@@ -179,8 +179,7 @@ public sealed class ProducerRules
             Kind = kind,
             Reference = Criterion(form, found.Reference, productSet) with { Level = level },
             Level = level,
-            // A form that is known by its totals only is taken to give each level its own number, as nearly all forms do.
-            Points = rules.Rubric(productSet).TryGetCriterion(form.Criterion, out var criterion) ? criterion.Cases[0].Levels[level - 1].Points : level,
+            Points = rules.Rubric(productSet).TryGetCriterion(form.Criterion, out var criterion) ? criterion.Cases[0].Levels[level - 1].Points : null,
             Condition = found.Condition,
         };
     }

@@ -135,7 +135,7 @@ public class ProducerLawTests
         Assert.Equal((2, 1), Level(book));
         Assert.Equal((2, 2), Level(RuleBook.Default));
 
-        static (int, int) Level(RuleBook book)
+        static (int, int?) Level(RuleBook book)
         {
             var points = Assert.IsType<OrganisationPointsFixed>(book.ProducerRules(RuleFiles.Of26).PointsOf(Kinds.Of("singleMemberCompany"), 1));
             return (points.Level, points.Points);
