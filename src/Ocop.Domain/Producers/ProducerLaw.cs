@@ -50,10 +50,24 @@ internal sealed class ProducerLaw
     /// <exception cref="RuleDataException">It does not; the message names the entries.</exception>
     public void Validate()
     {
-        string[] problems = [.. decisions.SelectMany(decision => decision.Stages).SelectMany(rules => rules.Problems()).Distinct()];
+        string[] problems = [.. decisions.SelectMany(Problems)];
         if (problems.Length > 0) throw new RuleDataException([.. problems.Take(RuleDataException.MostProblems)]);
     }
 
+    // What was wrong before an amendment is not its fault.
+    private static List<string> Problems(Decision decision)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var problems = new List<string>();
+        for (var i = 0; i < decision.Stages.Count; i++)
+        {
+            var told = i == 0 ? string.Empty : $" (as amended by {decision.Amendments[i - 1].Number})";
+            problems.AddRange(decision.Stages[i].Problems().Where(known.Add).Select(problem => problem + told));
+        }
+
+        return problems;
+    }
+
     /// <summary>A decision and its rules by the number of amendments laid over it.</summary>
-    internal sealed record Decision(LegalInstrument Instrument, IReadOnlyList<ProducerRules> Stages, Func<LocalDate?, int> AmendmentsOn);
+    internal sealed record Decision(LegalInstrument Instrument, IReadOnlyList<LegalInstrument> Amendments, IReadOnlyList<ProducerRules> Stages, Func<LocalDate?, int> AmendmentsOn);
 }
