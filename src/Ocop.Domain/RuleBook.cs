@@ -66,14 +66,14 @@ public sealed partial class RuleBook
     public IEnumerable<string> Keys => Instruments.Select(instrument => instrument.Number).Concat(others.Keys);
 
     // What proves the blocks of the law: each makes the rules of one of them, or refuses it with all its faults. A fault of names may show in several.
-    private Action[] Proofs =>
+    private Action[] Proofs(Func<string, int, bool> areProducersToProve) =>
     [
         () => _ = RegimeLaw.Starts,
         () => _ = RegimeLaw.Certification,
         () => _ = RegimeLaw.Path,
         () => _ = CertificateLaw,
         () => _ = DossierLaw,
-        () => ProducerLaw.Validate(),
+        () => ProducerLaw.Validate(areProducersToProve),
         () => _ = EnterpriseSizeLaw,
         () => _ = QuotaLaw,
         () => _ = TargetLaw,
@@ -184,7 +184,8 @@ public sealed partial class RuleBook
         var book = new RuleBook(() => made, taken);
 
         // What is taken over as it was is right: it came with the package, or a book has proved it.
-        book.Prove(made.Except(chains.Value));
+        InstrumentChain[] changed = [.. made.Except(chains.Value)];
+        book.Prove(changed, isNew: true, (number, amendments) => Array.Exists(changed, chain => chain.Instrument.Number == number && chain.IsToProve(amendments, "producers")));
         return book;
     }
 
@@ -214,7 +215,7 @@ public sealed partial class RuleBook
 
     /// <summary>Validates the rules of every instrument.</summary>
     /// <exception cref="RuleDataException">An entry is faulty; the message names it.</exception>
-    public void Validate() => Prove(chains.Value);
+    public void Validate() => Prove(chains.Value, isNew: false, (_, _) => true);
 
     /// <summary>Returns a book of the rules of the package that has read none of them yet.</summary>
     internal static RuleBook OfPackage() =>
@@ -290,10 +291,10 @@ public sealed partial class RuleBook
     }
 
     // The blocks are proved as a whole, since one instrument follows another in them; of the forms only those of some instruments, and before the blocks that speak of them.
-    private void Prove(IEnumerable<InstrumentChain> changed)
+    private void Prove(InstrumentChain[] changed, bool isNew, Func<string, int, bool> areProducersToProve)
     {
-        Refuse(changed.Select(chain => (Action)chain.Validate));
-        Refuse(Proofs);
+        Refuse(changed.Select(chain => (Action)(() => chain.Validate(isNew))));
+        Refuse(Proofs(areProducersToProve));
     }
 
     // Goes on after a refusal, and refuses all at once.
@@ -360,7 +361,8 @@ public sealed partial class RuleBook
                 .Select(candidate =>
                 {
                     HeldInstrument[] amendments = [.. ByDay(held.Where(other => other.Instrument.Amends.Contains(candidate.Instrument.Number)))];
-                    return before.FirstOrDefault(chain => chain.IsOf(candidate, amendments)) ?? new InstrumentChain(candidate, amendments);
+                    var known = Array.Find(before, chain => ReferenceEquals(chain.Held, candidate));
+                    return known?.IsOf(candidate, amendments) == true ? known : new InstrumentChain(candidate, amendments, known);
                 }),
         ];
     }
