@@ -16,13 +16,13 @@ internal static class DossiersReader
         for (var i = 0; i < entry.List.Count; i++)
         {
             var (row, path) = (entry.List[i], $"$.dossiers.list[{i}]");
-            if (!entry.Items.ContainsKey(row.Item)) problems.Add($"{path}.item", $"unknown thing {row.Item}; expected one of {string.Join(", ", entry.Items.Keys)}");
+            problems.Find(entry.Items, row.Item, $"{path}.item");
             if (row.Senders.Count == 0) problems.Add($"{path}.senders", $"nobody sends it; expected one of {string.Join(", ", entry.Senders.Keys)}");
             if (row.Kinds is { Count: 0 }) problems.Add($"{path}.kinds", "no kind of dossier has it; expected a kind, or no such member for all kinds");
             for (var j = 0; j < row.Senders.Count; j++)
             {
-                if (!entry.Senders.ContainsKey(row.Senders[j])) problems.Add($"{path}.senders[{j}]", $"unknown sender {row.Senders[j]}; expected one of {string.Join(", ", entry.Senders.Keys)}");
-                else if (Kinds(row).Count(kind => !seen.Add((row.Item, row.Senders[j], kind))) > 0) problems.Add(path, $"{row.Item} of {row.Senders[j]} stands twice for one kind of dossier; expected it once");
+                if (problems.Find(entry.Senders, row.Senders[j], $"{path}.senders[{j}]") is null) continue;
+                if (Kinds(row).Count(kind => !seen.Add((row.Item, row.Senders[j], kind))) > 0) problems.Add(path, $"{row.Item} of {row.Senders[j]} stands twice for one kind of dossier; expected it once");
             }
         }
 

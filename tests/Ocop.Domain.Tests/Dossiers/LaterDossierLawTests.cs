@@ -152,8 +152,8 @@ public sealed class LaterDossierLawTests
 
     public static TheoryData<string, string, string> Faults => new()
     {
-        { "dossiers.list", """[{"item": "licence", "senders": ["producer"]}]""", "$.dossiers.list[0].item: unknown thing licence" },
-        { "dossiers.list", """[{"item": "samples", "senders": ["producer", "mayor"]}]""", "$.dossiers.list[0].senders[1]: unknown sender mayor" },
+        { "dossiers.list", """[{"item": "licence", "senders": ["producer"]}]""", "$.dossiers.list[0].item: 'licence' is not named; expected one of " },
+        { "dossiers.list", """[{"item": "samples", "senders": ["producer", "mayor"]}]""", "$.dossiers.list[0].senders[1]: 'mayor' is not named; expected one of" },
         { "dossiers.list", """[{"item": "samples", "senders": []}]""", "$.dossiers.list[0].senders: nobody" },
         { "dossiers.list", """[{"item": "samples", "senders": ["producer"], "kinds": []}]""", "$.dossiers.list[0].kinds: " },
         { "dossiers.list", """[{"item": "samples", "senders": ["producer"], "kinds": ["renewal"]}]""", "$.dossiers.list[0].kinds[0]: " },
