@@ -34,14 +34,17 @@ internal static class DossiersReader
             entry.CommuneAssessment?.ToTerm(owner));
     }
 
-    /// <summary>Reads the block <c>rounds</c>.</summary>
+    /// <summary>Reads the block <c>rounds</c> of an instrument that has it.</summary>
     /// <exception cref="RuleDataException">What it says cannot be; the message names every faulty entry.</exception>
-    public static RoundRules Read(RoundsEntry entry, LegalInstrument owner)
+    public static RoundRules ReadRounds(HeadEntry head, LegalInstrument owner)
     {
         var problems = new BlockProblems(owner);
+        var names = new NamesReader(head, problems);
+        var entry = head.Rounds!;
         for (var i = 0; i < entry.List.Count; i++)
         {
             var round = entry.List[i];
+            names.Body(round.Level, $"$.rounds.list[{i}].level");
             var before = entry.List.Take(i).Where(other => other.Level == round.Level).ToArray();
             if (before.Any(other => other.Number == round.Number)) problems.Add($"$.rounds.list[{i}].number", $"round {round.Number} of {round.Level} stands twice; expected another number");
             if (before.Any(other => other.ProposedBefore == round.ProposedBefore)) problems.Add($"$.rounds.list[{i}].proposedBefore", $"two rounds of {round.Level} close their proposals on one day; expected another day");

@@ -165,6 +165,8 @@ public sealed class LaterDossierLawTests
         { "dossiers.communeAssessment", """{"within": {"workingDays": -1}}""", "$.dossiers.communeAssessment.within.workingDays: " },
         { "dossiers", """{"senders": {}, "items": {}}""", "$.dossiers.list: missing" },
         { "rounds", "{}", "$.rounds.list: missing" },
+        { "rounds.list", """[{"level": "village", "number": 1, "proposedBefore": "04-30", "evaluatedBefore": "06-30"}]""", "$.rounds.list[0].level: 'village' is not named in $.names.bodies; expected one of commune, province (9/2028/QĐ-TTg)" },
+        { "names.bodies", """{"commune": {"vi": "xã", "en": "commune"}}""", "$.rounds.list[1].level: 'province' is not named in $.names.bodies; expected one of commune (9/2028/QĐ-TTg)" },
         { "rounds.list", """[{"level": "province", "number": 1, "proposedBefore": "02-30", "evaluatedBefore": "06-30"}]""", "$.rounds.list[0].proposedBefore: " },
         { "rounds.list", """[{"level": "province", "number": 1, "proposedBefore": "04-30", "evaluatedBefore": "13-01"}]""", "$.rounds.list[0].evaluatedBefore: " },
         { "rounds.list", """[{"level": "province", "number": 1, "proposedBefore": "4-30", "evaluatedBefore": "06-30"}]""", "$.rounds.list[0].proposedBefore: " },
@@ -173,7 +175,7 @@ public sealed class LaterDossierLawTests
         { "rounds.list", """[{"level": "province", "number": 0, "proposedBefore": "04-30", "evaluatedBefore": "06-30"}]""", "$.rounds.list[0].number: " },
         {
             "rounds.list",
-            """[{"level": "province", "number": 1, "proposedBefore": "04-30", "evaluatedBefore": "06-30"}, {"level": "ministry", "number": 1, "proposedBefore": "04-30", "evaluatedBefore": "06-30"}, {"level": "province", "number": 1, "proposedBefore": "05-30", "evaluatedBefore": "06-30"}]""",
+            """[{"level": "province", "number": 1, "proposedBefore": "04-30", "evaluatedBefore": "06-30"}, {"level": "commune", "number": 1, "proposedBefore": "04-30", "evaluatedBefore": "06-30"}, {"level": "province", "number": 1, "proposedBefore": "05-30", "evaluatedBefore": "06-30"}]""",
             "$.rounds.list[2].number: "
         },
         {

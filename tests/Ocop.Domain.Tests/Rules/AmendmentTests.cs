@@ -63,7 +63,7 @@ public sealed class AmendmentTests
         ("a total that ends", """{"parts": {"total": null}}""", ["$.parts.total: missing; expected this member (as amended by 3/2027/QĐ-TTg)"]),
         ("the parts", """{"parts": null}""", ["$.parts: missing; expected this block in a file with forms. (as amended by 3/2027/QĐ-TTg)"]),
         ("the bands", """{"bands": null}""", ["$.bands: missing; expected this block in a file with forms. (as amended by 3/2027/QĐ-TTg)"]),
-        ("the names", """{"names": null}""", ["$.certification.3.by: 'province' is not named in $.names.bodies; expected a name for it (26/2026/QĐ-TTg) (as amended by 3/2027/QĐ-TTg)", "$.path.stages[0].body: 'commune' is not named in $.names.bodies"]),
+        ("the names", """{"names": null}""", ["$.certification.3.by: 'province' is not named in $.names.bodies; expected a name for it (26/2026/QĐ-TTg) (as amended by 3/2027/QĐ-TTg)", "$.rounds.list[0].level: 'province' is not named in $.names.bodies; expected a name for it (26/2026/QĐ-TTg) (as amended by 3/2027/QĐ-TTg)", "$.path.stages[0].body: 'commune' is not named in $.names.bodies"]),
         ("a level that the producers need", """{"labels": {"ladders": {"two": [{"vi": "x", "en": "x"}, {"vi": "y", "en": "y"}]}}, "forms": [{"set": 1, "parts": {"A": [{"code": "3", "criteria": [{"code": "3.1", "levels": ["0", "3"], "ladder": "two"}]}]}}]}""", ["$.producers.organisation.goods.kinds.cooperative.level: criterion 3.1 of set 1 has 2 levels; expected 1 to 2 (as amended by 3/2027/QĐ-TTg)"]),
         ("half of a new label", """{"labels": {"criteria": {"more": {"vi": "x"}}}}""", ["$.labels.criteria.more.en: missing; expected this member (as amended by 3/2027/QĐ-TTg)"]),
         ("a part that is not in the forms", """{"forms": [{"set": 11, "parts": {"D": []}}]}""", ["26/2026/QĐ-TTg, set 11: part D is unknown. (as amended by 3/2027/QĐ-TTg)"]),
@@ -427,7 +427,7 @@ public sealed class AmendmentTests
         Assert.All(error.Problems, problem => Assert.EndsWith("(as amended by 3/2027/QĐ-TTg)", problem, StringComparison.Ordinal));
 
         // Once nothing uses them they may end.
-        RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26, """{"names": null, "certification": null, "path": null}"""));
+        RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26, """{"names": null, "certification": null, "path": null, "rounds": null}"""));
     }
 
     [Fact]
