@@ -14,7 +14,7 @@ public sealed partial class RuleBook
 {
     private DossierLaw DossierLaw => Law(book => new DossierLaw(
         book.Timeline(head => head.Dossiers, DossiersReader.Read),
-        book.Timeline(head => head.Rounds, DossiersReader.Read),
+        book.Timeline(head => WithNames(head, head.Rounds), DossiersReader.ReadRounds),
         () => book.WorkingDays,
         (instrument, day) => Array.Find(book.chains.Value, chain => chain.Instrument == instrument)?.SetsOn(day) ?? []));
 

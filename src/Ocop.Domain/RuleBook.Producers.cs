@@ -94,6 +94,6 @@ public sealed partial class RuleBook
             stages[i] = new ProducerRules(chain.Instrument, provisions, () => chain.Forms(amendments));
         }
 
-        return speaks ? new ProducerLaw.Decision(chain.Instrument, stages, chain.AmendmentsOn) : null;
+        return speaks ? new ProducerLaw.Decision(chain.Instrument, [.. chain.Amendments.Select(amendment => amendment.Instrument)], stages, chain.AmendmentsOn) : null;
     }
 }

@@ -66,14 +66,14 @@ public sealed partial class RuleBook
     public IEnumerable<string> Keys => Instruments.Select(instrument => instrument.Number).Concat(others.Keys);
 
     // What proves the blocks of the law: each makes the rules of one of them, or refuses it with all its faults. A fault of names may show in several.
-    private Action[] Proofs =>
+    private Action[] Proofs(Func<string, int, bool> areProducersToProve) =>
     [
         () => _ = RegimeLaw.Starts,
         () => _ = RegimeLaw.Certification,
         () => _ = RegimeLaw.Path,
         () => _ = CertificateLaw,
         () => _ = DossierLaw,
-        () => ProducerLaw.Validate(),
+        () => ProducerLaw.Validate(areProducersToProve),
         () => _ = EnterpriseSizeLaw,
         () => _ = QuotaLaw,
         () => _ = TargetLaw,
@@ -157,21 +157,29 @@ public sealed partial class RuleBook
         var all = held.Value.ToList();
         var taken = others;
         var given = new HashSet<string>(StringComparer.Ordinal);
+        var problems = new List<string>();
         foreach (var file in Guard.NotNull(files, nameof(files)))
         {
-            if (!given.Add(Guard.NotNull(file, nameof(files)).Key)) throw new RuleDataException($"$: two of the files are of {file.Key}; expected one of each.");
+            if (!given.Add(Guard.NotNull(file, nameof(files)).Key))
+            {
+                problems.Add($"$: two of the files are of {file.Key}; expected one of each.");
+                continue;
+            }
+
             taken = file.Take?.Invoke(taken) ?? taken;
             if (file.Held is not { } instrument) continue;
-            var place = PlaceOf(instrument, all);
+            var place = PlaceOf(instrument, all, problems);
             if (place < 0) all.Add(instrument);
             else all[place] = instrument;
         }
 
+        if (problems.Count > 0) throw new RuleDataException([.. problems.Distinct()]);
         var made = Chains(all, chains.Value);
         var book = new RuleBook(() => made, taken);
 
         // What is taken over as it was is right: it came with the package, or a book has proved it.
-        book.Prove(made.Except(chains.Value));
+        InstrumentChain[] changed = [.. made.Except(chains.Value)];
+        book.Prove(changed, isNew: true, (number, amendments) => Array.Exists(changed, chain => chain.Instrument.Number == number && chain.IsToProve(amendments, "producers")));
         return book;
     }
 
@@ -201,7 +209,7 @@ public sealed partial class RuleBook
 
     /// <summary>Validates the rules of every instrument.</summary>
     /// <exception cref="RuleDataException">An entry is faulty; the message names it.</exception>
-    public void Validate() => Prove(chains.Value);
+    public void Validate() => Prove(chains.Value, isNew: false, (_, _) => true);
 
     /// <summary>Returns a book of the rules of the package that has read none of them yet.</summary>
     internal static RuleBook OfPackage() =>
@@ -286,15 +294,16 @@ public sealed partial class RuleBook
         if (problems.Count > 0) throw new RuleDataException([.. problems]);
         return [.. periods];
 
-        // An amendment writes the block or ends it; else the entries are those of before, read again.
-        bool IsChanged(HeldInstrument amendment, TEntry? now, TEntry? before) => block(amendment.Source.Head) is not null || now is null != before is null;
+        // An amendment writes the block or ends it, or ends the names that it uses; else the entries are those of before, read again.
+        bool IsChanged(HeldInstrument amendment, TEntry? now, TEntry? before) =>
+            block(amendment.Source.Head) is not null || now is null != before is null || (now is HeadEntry { Names: null } && before is HeadEntry { Names: not null });
     }
 
     // The blocks are proved as a whole, since one instrument follows another in them; of the forms only those of some instruments, and before the blocks that speak of them.
-    private void Prove(IEnumerable<InstrumentChain> changed)
+    private void Prove(InstrumentChain[] changed, bool isNew, Func<string, int, bool> areProducersToProve)
     {
-        Refuse(changed.Select(chain => (Action)chain.Validate));
-        Refuse(Proofs);
+        Refuse(changed.Select(chain => (Action)(() => chain.Validate(isNew))));
+        Refuse(Proofs(areProducersToProve));
     }
 
     // Goes on after a refusal, and refuses all at once.
@@ -332,22 +341,24 @@ public sealed partial class RuleBook
         var problems = new List<string>();
         foreach (var replacing in held)
         {
-            foreach (var number in replacing.Instrument.Replaces)
+            for (var i = 0; i < replacing.Instrument.Replaces.Count; i++)
             {
+                var number = replacing.Instrument.Replaces[i];
                 var key = NumberKey(number);
                 var replaced = held.FirstOrDefault(candidate => NumberKey(candidate.Instrument.Number) == key)?.Instrument;
                 if (replaced is null) continue;
-                if (replaced.Number != number) problems.Add($"$.instrument.replaces: {number}, which {replacing.Instrument.Number} replaces, looks like {replaced.Number}, which the book has; expected the same number or another one");
-                else if (Order(replaced, replacing.Instrument) > 0) problems.Add($"$.instrument.replaces: {replacing.Instrument.Number} comes before {number}, which it replaces");
+                if (replaced.Number != number) problems.Add($"$.instrument.replaces[{i}]: {number}, which {replacing.Instrument.Number} replaces, looks like {replaced.Number}, which the book has; expected the same number or another one");
+                else if (Order(replaced, replacing.Instrument) > 0) problems.Add($"$.instrument.replaces[{i}]: {replacing.Instrument.Number} comes before {number}, which it replaces");
             }
         }
 
         foreach (var amendment in held)
         {
-            foreach (var number in amendment.Instrument.Amends)
+            for (var i = 0; i < amendment.Instrument.Amends.Count; i++)
             {
+                var number = amendment.Instrument.Amends[i];
                 var amended = held.FirstOrDefault(candidate => candidate.Instrument.Number == number)?.Instrument;
-                if (amended is null || amended.Amends.Count > 0) problems.Add($"$.instrument.amends: the book has no {number} that {amendment.Instrument.Number} could amend; expected one of {string.Join(", ", held.Where(candidate => candidate.Instrument.Amends.Count == 0).Select(candidate => candidate.Instrument.Number))}");
+                if (amended is null || amended.Amends.Count > 0) problems.Add($"$.instrument.amends[{i}]: the book has no {number} that {amendment.Instrument.Number} could amend; expected one of {string.Join(", ", held.Where(candidate => candidate.Instrument.Amends.Count == 0).Select(candidate => candidate.Instrument.Number))}");
                 else if (amended.InForceFrom > amendment.Instrument.InForceFrom) problems.Add($"$.instrument.inForce: {amendment.Instrument.Number} would be in force before {number}, which it amends");
             }
         }
@@ -359,21 +370,22 @@ public sealed partial class RuleBook
                 .Select(candidate =>
                 {
                     HeldInstrument[] amendments = [.. ByDay(held.Where(other => other.Instrument.Amends.Contains(candidate.Instrument.Number)))];
-                    return before.FirstOrDefault(chain => chain.IsOf(candidate, amendments)) ?? new InstrumentChain(candidate, amendments);
+                    var known = Array.Find(before, chain => ReferenceEquals(chain.Held, candidate));
+                    return known?.IsOf(candidate, amendments) == true ? known : new InstrumentChain(candidate, amendments, known);
                 }),
         ];
     }
 
-    // The place of what the file replaces, or -1 for a new instrument.
-    private static int PlaceOf(HeldInstrument file, List<HeldInstrument> held)
+    // The place of what the file replaces, or -1 for a new instrument. A number that another instrument has is told.
+    private static int PlaceOf(HeldInstrument file, List<HeldInstrument> held, List<string> problems)
     {
         var instrument = file.Instrument;
         var key = NumberKey(instrument.Number);
         var place = held.FindIndex(candidate => NumberKey(candidate.Instrument.Number) == key);
         if (place < 0) return place;
         var known = held[place].Instrument;
-        if (known.Number != instrument.Number) throw new RuleDataException($"$.instrument.number: {instrument.Number} looks like {known.Number}, which the book has; expected the same number or another one.");
-        if (known.Kind != instrument.Kind || known.IssuedOn != instrument.IssuedOn) throw new RuleDataException($"$.instrument.number: the book has {instrument.Number} as another kind of instrument or issued on another day.");
+        if (known.Number != instrument.Number) problems.Add($"$.instrument.number: {instrument.Number} looks like {known.Number}, which the book has; expected the same number or another one.");
+        else if (known.Kind != instrument.Kind || known.IssuedOn != instrument.IssuedOn) problems.Add($"$.instrument.number: the book has {instrument.Number} as another kind of instrument or issued on another day.");
         return place;
     }
 

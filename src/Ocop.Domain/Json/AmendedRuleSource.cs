@@ -9,6 +9,7 @@ namespace Ocop.Domain.Json;
 internal sealed class AmendedRuleSource(RuleSource amended, RuleSource amendment, LegalInstrument instrument) : RuleSource
 {
     private static readonly HashSet<string> OwnMembers = ["$schema", "formatVersion", "dataVersion", "instrument", "labels", "forms"];
+    private static readonly Lazy<HashSet<string>> LawMembers = new(() => [.. RuleFileShapes.Head.Members.Where(member => member.IsLaw).Select(member => member.Name)]);
 
     // Of reference types, which need no code of their own at the first use of a process.
     private readonly Lazy<ConcurrentDictionary<int, JsonDocument>> forms = new(() => new());
@@ -29,9 +30,15 @@ internal sealed class AmendedRuleSource(RuleSource amended, RuleSource amendment
 
     public override LocalDate? MinimumRequirementsFrom => amendment.HeadJson.TryGetProperty("minimumRequirements", out _) ? instrument.InForceFrom : amended.MinimumRequirementsFrom;
 
+    /// <summary>Gets a value indicating whether the amendment changes anything that the forms are made of: they themselves, their labels, or the head without the blocks of the law.</summary>
+    public bool ChangesForms => amendment.Sets.Count > 0 || amendment.LabelsJson is not null || amendment.HeadJson.EnumerateObject().Any(member => !OwnMembers.Contains(member.Name) && !LawMembers.Value.Contains(member.Name));
+
     private string Versions => (amended as AmendedRuleSource)?.Versions + "+" + amendment.HeadJson.GetProperty("dataVersion").GetString();
 
     private bool ChangesHead => amendment.HeadJson.EnumerateObject().Any(member => !OwnMembers.Contains(member.Name));
+
+    /// <summary>Returns whether the amendment writes a member of the head, or ends it.</summary>
+    public bool Writes(string member) => amendment.HeadJson.TryGetProperty(member, out _);
 
     public override FormEntry Form(int set) => !amendment.Sets.Contains(set)
         ? amended.Form(set)

@@ -5,6 +5,8 @@ internal sealed class BlockMember<TOwner, T>(string name, string description, Fu
     : Member<TOwner>(name, isRequired: false, description)
     where T : class
 {
+    public override bool IsLaw => true;
+
     public override Shape Shape => shape();
 
     public override void Read(ref DocumentReader reader, TOwner owner)

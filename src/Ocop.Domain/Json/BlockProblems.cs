@@ -22,13 +22,18 @@ internal sealed class BlockProblems(LegalInstrument? owner = null, string? amend
         return holds;
     }
 
-    /// <summary>Tells that a key is not one of those that are named.</summary>
-    public T? Find<T>(IReadOnlyDictionary<string, T> named, string? key, string entry)
+    /// <summary>Finds what a key stands for, or null after telling that it is not one of those that are named.</summary>
+    /// <param name="named">What is named, by key.</param>
+    /// <param name="key">The key, or null where there is none.</param>
+    /// <param name="entry">The path of the entry with the key.</param>
+    /// <param name="table">The path of the entry that names the keys, where it stands in another block.</param>
+    public T? Find<T>(IReadOnlyDictionary<string, T> named, string? key, string entry, string? table = null)
         where T : class
     {
         if (key is null) return null;
         if (named.TryGetValue(key, out var found)) return found;
-        Add(entry, named.Count == 0 ? $"'{key}' is not named; expected a name for it" : $"'{key}' is not named; expected one of {string.Join(", ", named.Keys)}");
+        var place = table is null ? string.Empty : " in " + table;
+        Add(entry, $"'{key}' is not named{place}; expected {(named.Count == 0 ? "a name for it" : "one of " + string.Join(", ", named.Keys))}");
         return null;
     }
 

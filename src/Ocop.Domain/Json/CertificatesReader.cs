@@ -26,10 +26,7 @@ internal static class CertificatesReader
 
         if (entry.Withdrawal is { } withdrawal)
         {
-            foreach (var by in withdrawal.By.Where(by => !withdrawal.Authorities.ContainsKey(by.Value)))
-            {
-                problems.Add($"$.certificates.withdrawal.by.{by.Key}", $"unknown authority {by.Value}; expected one of {string.Join(", ", withdrawal.Authorities.Keys)}");
-            }
+            foreach (var by in withdrawal.By) problems.Find(withdrawal.Authorities, by.Value, $"$.certificates.withdrawal.by.{by.Key}");
         }
 
         problems.Refuse();

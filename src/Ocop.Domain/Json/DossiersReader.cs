@@ -16,13 +16,13 @@ internal static class DossiersReader
         for (var i = 0; i < entry.List.Count; i++)
         {
             var (row, path) = (entry.List[i], $"$.dossiers.list[{i}]");
-            if (!entry.Items.ContainsKey(row.Item)) problems.Add($"{path}.item", $"unknown thing {row.Item}; expected one of {string.Join(", ", entry.Items.Keys)}");
+            problems.Find(entry.Items, row.Item, $"{path}.item");
             if (row.Senders.Count == 0) problems.Add($"{path}.senders", $"nobody sends it; expected one of {string.Join(", ", entry.Senders.Keys)}");
             if (row.Kinds is { Count: 0 }) problems.Add($"{path}.kinds", "no kind of dossier has it; expected a kind, or no such member for all kinds");
             for (var j = 0; j < row.Senders.Count; j++)
             {
-                if (!entry.Senders.ContainsKey(row.Senders[j])) problems.Add($"{path}.senders[{j}]", $"unknown sender {row.Senders[j]}; expected one of {string.Join(", ", entry.Senders.Keys)}");
-                else if (Kinds(row).Count(kind => !seen.Add((row.Item, row.Senders[j], kind))) > 0) problems.Add(path, $"{row.Item} of {row.Senders[j]} stands twice for one kind of dossier; expected it once");
+                if (problems.Find(entry.Senders, row.Senders[j], $"{path}.senders[{j}]") is null) continue;
+                if (Kinds(row).Count(kind => !seen.Add((row.Item, row.Senders[j], kind))) > 0) problems.Add(path, $"{row.Item} of {row.Senders[j]} stands twice for one kind of dossier; expected it once");
             }
         }
 
@@ -34,14 +34,17 @@ internal static class DossiersReader
             entry.CommuneAssessment?.ToTerm(owner));
     }
 
-    /// <summary>Reads the block <c>rounds</c>.</summary>
+    /// <summary>Reads the block <c>rounds</c> of an instrument that has it.</summary>
     /// <exception cref="RuleDataException">What it says cannot be; the message names every faulty entry.</exception>
-    public static RoundRules Read(RoundsEntry entry, LegalInstrument owner)
+    public static RoundRules ReadRounds(HeadEntry head, LegalInstrument owner)
     {
         var problems = new BlockProblems(owner);
+        var names = new NamesReader(head, problems);
+        var entry = head.Rounds!;
         for (var i = 0; i < entry.List.Count; i++)
         {
             var round = entry.List[i];
+            names.Body(round.Level, $"$.rounds.list[{i}].level");
             var before = entry.List.Take(i).Where(other => other.Level == round.Level).ToArray();
             if (before.Any(other => other.Number == round.Number)) problems.Add($"$.rounds.list[{i}].number", $"round {round.Number} of {round.Level} stands twice; expected another number");
             if (before.Any(other => other.ProposedBefore == round.ProposedBefore)) problems.Add($"$.rounds.list[{i}].proposedBefore", $"two rounds of {round.Level} close their proposals on one day; expected another day");

@@ -12,18 +12,30 @@ internal sealed class InstrumentChain
     private readonly RuleSource[] sources;
     private readonly Lazy<DecisionRules>[] rules;
 
-    public InstrumentChain(HeldInstrument held, IReadOnlyList<HeldInstrument> amendments)
+    // Of the stages, those that another chain has proved.
+    private readonly int proved;
+
+    /// <param name="held">The instrument.</param>
+    /// <param name="amendments">Its amendments in the order of their days.</param>
+    /// <param name="before">A chain that has been proved, or null. With how many of the first amendments it is of the same files, so far it is taken over with all that was read of it.</param>
+    public InstrumentChain(HeldInstrument held, IReadOnlyList<HeldInstrument> amendments, InstrumentChain? before = null)
     {
         Held = held;
         Amendments = amendments;
+        if (before is not null && ReferenceEquals(before.Held, held)) proved = 1 + before.Amendments.Zip(amendments, ReferenceEquals).TakeWhile(isSame => isSame).Count();
         sources = new RuleSource[amendments.Count + 1];
-        sources[0] = held.Source;
-        for (var i = 0; i < amendments.Count; i++) sources[i + 1] = new AmendedRuleSource(sources[i], amendments[i].Source, amendments[i].Instrument);
         rules = new Lazy<DecisionRules>[sources.Length];
         var checkedOn = held.Instrument.CheckedOn!.Value;
         for (var i = 0; i < sources.Length; i++)
         {
             if (i > 0) checkedOn = LocalDate.Min(checkedOn, amendments[i - 1].Instrument.CheckedOn!.Value);
+            if (i < proved)
+            {
+                (sources[i], rules[i]) = (before!.sources[i], before.rules[i]);
+                continue;
+            }
+
+            sources[i] = i == 0 ? held.Source : new AmendedRuleSource(sources[i - 1], amendments[i - 1].Source, amendments[i - 1].Instrument);
             var (source, day) = (sources[i], checkedOn);
             rules[i] = new Lazy<DecisionRules>(() => new DecisionRules(owner => new RuleFileReader(source, held.Instrument, day, owner)));
         }
@@ -54,17 +66,25 @@ internal sealed class InstrumentChain
     /// <summary>Returns the forms with a number of amendments, or null where there are none.</summary>
     public DecisionRules? Forms(int amendments) => sources[amendments].Sets.Count > 0 ? rules[amendments].Value : null;
 
+    /// <summary>Returns whether the forms or a block are not those that have been proved: the chain or the amendment is new and writes one of the two.</summary>
+    /// <param name="amendments">The number of amendments.</param>
+    /// <param name="block">The name of the block.</param>
+    public bool IsToProve(int amendments, string block) => amendments >= proved && (sources[amendments] is not AmendedRuleSource amended || amended.ChangesForms || amended.Writes(block));
+
     /// <summary>Proves that the law and the labels can be read and that the forms do not contradict themselves, alone and with each amendment.</summary>
+    /// <param name="isNew">Whether only what is new is proved: the rest came with the package, or a book has proved it.</param>
     /// <exception cref="RuleDataException">They do; the message names the entries, and the amendment if they do so with it only.</exception>
-    public void Validate()
+    public void Validate(bool isNew)
     {
-        for (var i = 0; i < rules.Length; i++)
+        for (var i = isNew ? proved : 0; i < rules.Length; i++)
         {
             try
             {
                 // What an amendment leaves without a member shows once here and not at each form that asks for it.
                 _ = sources[i].Head;
                 _ = sources[i].Labels;
+                // An amendment of the law alone leaves the forms as they were.
+                if (isNew && sources[i] is AmendedRuleSource { ChangesForms: false }) continue;
                 if (sources[i].Sets.Count > 0) rules[i].Value.Validate();
             }
             catch (RuleDataException exception) when (i > 0)

@@ -12,6 +12,9 @@ internal abstract class Member(string name, bool isRequired, string description)
     /// <summary>Gets a value indicating whether the member says what the others are about, so that it stands in an amendment too.</summary>
     public bool IsKey { get; init; }
 
+    /// <summary>Gets a value indicating whether it is a block of the law, in which forms have no part.</summary>
+    public virtual bool IsLaw => false;
+
     /// <summary>Gets what the member means, in a few words for a schema.</summary>
     public string Description => description;
 

@@ -19,10 +19,5 @@ internal sealed class NamesReader
     }
 
     /// <summary>Returns the body of a key, or null after telling that it has no name.</summary>
-    public KeyedLabel? Body(string key, string entry)
-    {
-        if (bodies.TryGetValue(key, out var body)) return body;
-        problems.Add(entry, $"'{key}' is no body that $.names.bodies names; expected {(bodies.Count == 0 ? "a name there" : "one of " + string.Join(", ", bodies.Keys))}");
-        return null;
-    }
+    public KeyedLabel? Body(string key, string entry) => problems.Find(bodies, key, entry, "$.names.bodies");
 }

@@ -141,6 +141,7 @@ internal sealed class OrganisationEntry
         .WithOptional("at", PlaceEntry.Shape, "where the forms stand", (entry, value) => entry.At = value)
         .With("sets", SetRangeEntry.Shape, "the product sets", (entry, value) => entry.Sets = value)
         .With("criterion", TextRules.Code, "the code of the criterion", (entry, value) => entry.Criterion = value)
+        .WithOptional("points", new ListShape<int>(new WholeNumberShape(0, RuleValidator.MostPoints), CriterionCase.MostLevels), "what the levels of the criterion give, lowest first; for forms that are known by their totals only", (entry, value) => entry.Points = value)
         .With("kinds", new DictionaryShape<string, OrganisationLevelEntry>(new TextKeys(TextRules.Word), OrganisationLevelEntry.Shape, KindEntry.MostKinds), "the kinds that the forms name", (entry, value) => entry.Kinds = value)
         .WithOptional("otherKinds", OrganisationLevelEntry.Shape, "the level of all other kinds; without it they have none", (entry, value) => entry.OtherKinds = value);
 
@@ -149,6 +150,8 @@ internal sealed class OrganisationEntry
     public SetRangeEntry Sets { get; set; } = null!;
 
     public string Criterion { get; set; } = null!;
+
+    public IReadOnlyList<int>? Points { get; set; }
 
     public IReadOnlyDictionary<string, OrganisationLevelEntry> Kinds { get; set; } = null!;
 

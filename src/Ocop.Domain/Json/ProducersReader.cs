@@ -70,6 +70,7 @@ internal sealed class ProducersReader
                 entry.Key,
                 Range(entry.Value.Sets, where + ".sets"),
                 entry.Value.Criterion,
+                entry.Value.Points,
                 Place(entry.Value.At),
                 entry.Value.Kinds.ToDictionary(kind => kind.Key, kind => Level(kind.Key, kind.Value, entry.Value, $"{where}.kinds.{kind.Key}"), StringComparer.Ordinal),
                 entry.Value.OtherKinds is { } others ? Level(null, others, entry.Value, where + ".otherKinds") : null);

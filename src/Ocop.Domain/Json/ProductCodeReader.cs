@@ -8,19 +8,22 @@ internal static class ProductCodeReader
 {
     private static readonly ProductCodeMember[] Needed = [ProductCodeMember.Province, ProductCodeMember.Serial, ProductCodeMember.Year];
 
-    /// <summary>Makes the patterns of an instrument; what contradicts itself is refused by its entry.</summary>
+    /// <summary>Makes the patterns of an instrument.</summary>
+    /// <exception cref="RuleDataException">An entry is faulty; the message names all that are.</exception>
     public static IReadOnlyList<ProductCodePattern> Read(ProductCodeEntry entry, LegalInstrument owner)
     {
-        if (entry.Patterns.Count == 0) throw new RuleDataException("$.productCode.patterns: empty; expected at least one pattern.");
+        var problems = new BlockProblems(owner);
+        problems.Check(entry.Patterns.Count > 0, "$.productCode.patterns", "empty; expected at least one pattern");
+        for (var i = 0; i < entry.Patterns.Count; i++) Check(entry.Patterns[i], $"$.productCode.patterns[{i}]", problems);
+        problems.Refuse();
         var reference = PlaceEntry.Reference(entry.At, owner);
-        return [.. entry.Patterns.Select((pattern, i) => Read(pattern, owner, reference, $"$.productCode.patterns[{i}]"))];
+        return [.. entry.Patterns.Select(pattern => new ProductCodePattern(owner, pattern.Prefix, pattern.Members, pattern.From, pattern.Through, reference))];
     }
 
-    private static ProductCodePattern Read(ProductCodePatternEntry entry, LegalInstrument owner, LegalReference reference, string where)
+    private static void Check(ProductCodePatternEntry entry, string where, BlockProblems problems)
     {
-        if (entry.Members.Distinct().Count() != entry.Members.Count) throw new RuleDataException(where + ".members: a member stands twice; expected each once.");
-        if (Needed.Except(entry.Members).Any()) throw new RuleDataException(where + ".members: expected province, serial and year among them, for they make a code one of its own.");
-        if (entry.Through < entry.From) throw new RuleDataException(where + ".through: before the first year; expected that year or a later one.");
-        return new ProductCodePattern(owner, entry.Prefix, entry.Members, entry.From, entry.Through, reference);
+        problems.Check(entry.Members.Distinct().Count() == entry.Members.Count, where + ".members", "a member stands twice; expected each once");
+        problems.Check(!Needed.Except(entry.Members).Any(), where + ".members", "expected province, serial and year among them, for they make a code one of its own");
+        problems.Check(!(entry.Through < entry.From), where + ".through", "before the first year; expected that year or a later one");
     }
 }

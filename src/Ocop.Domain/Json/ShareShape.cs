@@ -11,7 +11,8 @@ internal sealed class ShareShape : Shape<Fraction>
     private const int MostDecimals = 6;
     private const int Longest = 20;
 
-    private static readonly TextShape Text = new(new("một tỷ lệ từ 0 đến 1 như 40%, 12.5% hoặc 1/3", "a share from 0 to 1 such as 40%, 12.5% or 1/3"), Longest, text => TryParse(text, out _));
+    // The text is read as any other; whether it is a share shows in the reading of its number.
+    private static readonly TextShape Text = new(new("một tỷ lệ từ 0 đến 1 như 40%, 12.5% hoặc 1/3", "a share from 0 to 1 such as 40%, 12.5% or 1/3"), Longest, _ => true);
 
     public override ShapeKind Kind => ShapeKind.Text;
 
@@ -22,7 +23,10 @@ internal sealed class ShareShape : Shape<Fraction>
     protected override bool TryReadValue(ref DocumentReader reader, out Fraction value)
     {
         value = default;
-        return Text.TryRead(ref reader, out var written) && TryParse(written, out value);
+        if (!Text.TryRead(ref reader, out var written)) return false;
+        if (TryParse(written, out value)) return true;
+        reader.Tell(ProblemTexts.Expected(Expected));
+        return false;
     }
 
     private static bool TryParse(string text, out Fraction share)

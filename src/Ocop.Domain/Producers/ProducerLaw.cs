@@ -51,13 +51,29 @@ internal sealed class ProducerLaw
     }
 
     /// <summary>Proves that what is said of producers fits the forms.</summary>
+    /// <param name="isToProve">Whether that is to be proved of a decision, by its number, with a number of amendments; else neither the forms nor what is said is new.</param>
     /// <exception cref="RuleDataException">It does not; the message names the entries.</exception>
-    public void Validate()
+    public void Validate(Func<string, int, bool> isToProve)
     {
-        string[] problems = [.. decisions.SelectMany(decision => decision.Stages).SelectMany(rules => rules.Problems()).Distinct()];
+        string[] problems = [.. decisions.SelectMany(decision => Problems(decision, isToProve))];
         if (problems.Length > 0) throw new RuleDataException([.. problems.Take(RuleDataException.MostProblems)]);
     }
 
+    // What was wrong before an amendment is not its fault.
+    private static List<string> Problems(Decision decision, Func<string, int, bool> isToProve)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var problems = new List<string>();
+        for (var i = 0; i < decision.Stages.Count; i++)
+        {
+            if (!isToProve(decision.Instrument.Number, i)) continue;
+            var told = i == 0 ? string.Empty : $" (as amended by {decision.Amendments[i - 1].Number})";
+            problems.AddRange(decision.Stages[i].Problems().Where(known.Add).Select(problem => problem + told));
+        }
+
+        return problems;
+    }
+
     /// <summary>A decision and its rules by the number of amendments laid over it.</summary>
-    internal sealed record Decision(LegalInstrument Instrument, IReadOnlyList<ProducerRules> Stages, Func<LocalDate?, int> AmendmentsOn);
+    internal sealed record Decision(LegalInstrument Instrument, IReadOnlyList<LegalInstrument> Amendments, IReadOnlyList<ProducerRules> Stages, Func<LocalDate?, int> AmendmentsOn);
 }

@@ -45,10 +45,11 @@ internal sealed record SizeCeiling(EnterpriseSize Most, BilingualText? Condition
 /// <param name="Name">The name of the product sets in the file.</param>
 /// <param name="Sets">The product sets.</param>
 /// <param name="Criterion">The code of the criterion.</param>
+/// <param name="Points">What the levels of the criterion give, lowest first; null where only the forms say it.</param>
 /// <param name="Reference">Where the forms stand.</param>
 /// <param name="Kinds">The kinds that are named, by key.</param>
 /// <param name="OtherKinds">The level of all that are not; null where they have none.</param>
-internal sealed record OrganisationForm(string Name, SetRange Sets, string Criterion, LegalReference Reference, IReadOnlyDictionary<string, OrganisationLevel> Kinds, OrganisationLevel? OtherKinds)
+internal sealed record OrganisationForm(string Name, SetRange Sets, string Criterion, IReadOnlyList<int>? Points, LegalReference Reference, IReadOnlyDictionary<string, OrganisationLevel> Kinds, OrganisationLevel? OtherKinds)
 {
     public OrganisationLevel? LevelOf(ProducerKind kind) => Kinds.TryGetValue(kind.Key, out var level) ? level : OtherKinds;
 }

@@ -86,7 +86,7 @@ public sealed class ProducerRules
     /// <param name="kind">The kind.</param>
     /// <param name="productSet">The number of the set, from 1.</param>
     /// <param name="localCapital">Of a joint-stock company, the exact share of its capital that the local community holds, 0 to 1; null where it is not known.</param>
-    /// <returns>The level and its points, or what leaves them open.</returns>
+    /// <returns>The level and its points, which may not be known of a form that is known by its totals only; or what leaves the level open.</returns>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such set, or the share is outside its range.</exception>
     /// <exception cref="ArgumentException">A share is given for a kind whose level does not depend on it: that of a joint-stock company does.</exception>
@@ -133,6 +133,16 @@ public sealed class ProducerRules
             if (form.Sets.Through > rules.ProductSets.Count) yield return $"{where}: {Decision} has {Text(rules.ProductSets.Count)} product sets; expected sets up to that number";
             var levels = form.Kinds.Select(entry => (Entry: $"{where}.kinds.{entry.Key}", Level: entry.Value)).ToList();
             if (form.OtherKinds is { } others) levels.Add((where + ".otherKinds", others));
+            if (form.Points is { } points)
+            {
+                var count = points.Count;
+                foreach (var (entry, level) in levels)
+                {
+                    if (level.Level > count) yield return $"{entry}.level: {where}.points has {Text(count)} levels; expected 1 to {Text(count)}";
+                    if (level.LocalCapital?.Level > count) yield return $"{entry}.localCapital.level: {where}.points has {Text(count)} levels; expected 1 to {Text(count)}";
+                }
+            }
+
             for (var set = form.Sets.From; set <= form.Sets.Through && set <= rules.ProductSets.Count; set++)
             {
                 var rubric = rules.Rubric(set);
@@ -143,7 +153,9 @@ public sealed class ProducerRules
                     continue;
                 }
 
-                var most = criterion.Cases[0].Levels.Count;
+                var printed = criterion.Cases[0].Levels.Select(level => level.Points).ToArray();
+                if (form.Points?.SequenceEqual(printed) == false) yield return $"{where}.points: criterion {form.Criterion} of set {Text(set)} gives {string.Join(", ", printed.Select(Text))}; expected these points, or no such member";
+                var most = printed.Length;
                 foreach (var (entry, level) in levels)
                 {
                     if (level.Level > most) yield return $"{entry}.level: criterion {form.Criterion} of set {Text(set)} has {Text(most)} levels; expected 1 to {Text(most)}";
@@ -189,8 +201,7 @@ public sealed class ProducerRules
             Kind = kind,
             Reference = Criterion(form, found.Reference, productSet) with { Level = level },
             Level = level,
-            // A form that is known by its totals only is taken to give each level its own number, as nearly all forms do.
-            Points = rules.Rubric(productSet).TryGetCriterion(form.Criterion, out var criterion) ? criterion.Cases[0].Levels[level - 1].Points : level,
+            Points = rules.Rubric(productSet).TryGetCriterion(form.Criterion, out var criterion) ? criterion.Cases[0].Levels[level - 1].Points : form.Points?[level - 1],
             Condition = found.Condition,
             CheckedOn = CheckedOn,
         };

@@ -126,6 +126,44 @@ public sealed class ProductCodes
             : throw new InvalidEntryException("$", new BilingualText("không có cấu trúc mã nào gồm các thành phần này", "no pattern of codes has these members"));
     }
 
+    /// <summary>Makes a code of a pattern, with just the members that the pattern has.</summary>
+    /// <param name="pattern">One of <see cref="Patterns"/>, or of those that <see cref="Of"/> gives for a decision; its prefix is written too.</param>
+    /// <param name="province">The province code: two digits of the division of the year.</param>
+    /// <param name="serial">The serial number, from 1.</param>
+    /// <param name="year">The year of evaluation.</param>
+    /// <param name="district">The district code, three digits, of a pattern that has one; else null.</param>
+    /// <param name="commune">The commune code, five digits, of a pattern that has one; else null.</param>
+    /// <param name="productSet">The number of the product set, from 1, of a pattern that has one; else null.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentNullException">The pattern or the code of the province is null.</exception>
+    /// <exception cref="ArgumentException">The pattern is not one of this book.</exception>
+    /// <exception cref="InvalidEntryException">A member is outside its range, the pattern needs one that is null, or it has none that is given; the error names it as the parameter is named.</exception>
+    public ProductCode Create(ProductCodePattern pattern, string province, int serial, int year, string? district = null, string? commune = null, int? productSet = null)
+    {
+        Guard.NotNull(pattern, nameof(pattern));
+        Guard.NotNull(province, nameof(province));
+        if (Array.IndexOf(patterns, pattern) < 0) throw new ArgumentException("Expected one of the patterns of this book.", nameof(pattern));
+        CheckMember(pattern, ProductCodeMember.District, district);
+        CheckMember(pattern, ProductCodeMember.Commune, commune);
+        CheckMember(pattern, ProductCodeMember.ProductSet, productSet is { } set ? Text(set) : null);
+
+        // As it is read: of patterns that write codes alike the latest of the year counts.
+        return pattern.HasYear(year)
+            ? Make([.. patterns.Where(pattern.HasShapeOf)], province, district, commune, productSet, serial, year)
+            : throw YearProblem(year, [pattern]);
+    }
+
+    // A member that the pattern has is needed, and no other may be given.
+    private static void CheckMember(ProductCodePattern pattern, ProductCodeMember member, string? value)
+    {
+        if (pattern.Has(member) == value is not null) return;
+        var (vietnamese, english) = (pattern.Text.Vietnamese, pattern.Text.English);
+        var entry = "$." + WireNames<ProductCodeMember>.Of(member);
+        throw value is null
+            ? new InvalidEntryException(entry, new BilingualText($"thiếu; cấu trúc {vietnamese} cần thành phần này", $"missing; the pattern {english} needs it"))
+            : new InvalidEntryException(entry, new BilingualText($"'{value}': cấu trúc {vietnamese} không có thành phần này", $"'{value}': the pattern {english} has no such member"));
+    }
+
     private static InvalidEntryException Problem(string member, string value, string vietnamese, string english) =>
         new("$." + member, new BilingualText($"'{value}': {vietnamese}", $"'{value}': {english}"));
 
@@ -165,8 +203,9 @@ public sealed class ProductCodes
         ProductCodePattern[] fitting = [.. candidates.Where(pattern => Fits(pattern, members))];
         if (fitting.Length == 0) throw OtherShape(text, candidates);
 
-        // Patterns of as many members may order them otherwise: the one whose years hold the code is meant.
-        var shape = fitting.LastOrDefault(pattern => IsYearOf(pattern, members)) ?? fitting[fitting.Length - 1];
+        // Patterns of as many members may order them otherwise: the one whose years hold the code is meant, and one whose prefix it has before one without.
+        ProductCodePattern[] ofYear = [.. fitting.Where(pattern => IsYearOf(pattern, members))];
+        var shape = ofYear.LastOrDefault(pattern => pattern.Prefix is not null) ?? ofYear.LastOrDefault() ?? fitting[fitting.Length - 1];
         string? Of(ProductCodeMember member) => shape.Has(member) ? members[IndexOf(shape, member)] : null;
         var serial = Number(Of(ProductCodeMember.Serial)!, "serial", int.MaxValue);
         var year = Number(Of(ProductCodeMember.Year)!, "year", LongestYear);

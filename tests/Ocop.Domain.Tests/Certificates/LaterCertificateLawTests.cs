@@ -421,7 +421,7 @@ public sealed class LaterCertificateLawTests
         { "certificates.window", "90", "$.certificates.window: " },
         { "certificates.notice.before", """{"workingDays": 5}""", "$.certificates.notice.before: in working days" },
         { "certificates.reEvaluation", """{"within": "soon"}""", "$.certificates.reEvaluation.within: " },
-        { "certificates.withdrawal.by", """{"3": "mayor"}""", "$.certificates.withdrawal.by.3: unknown authority mayor" },
+        { "certificates.withdrawal.by", """{"3": "mayor"}""", "$.certificates.withdrawal.by.3: 'mayor' is not named; expected one of" },
         { "certificates.withdrawal.by", """{"6": "minister"}""", "$.certificates.withdrawal.by.6: " },
         { "certificates.withdrawal.grounds", """{"weather": {}}""", "$.certificates.withdrawal.grounds.weather: " },
         { "certificates.withdrawal.authorities", """{"minister": {"vi": "Bộ trưởng"}, "commune-chair": {"vi": "Chủ tịch", "en": "Chair"}}""", "$.certificates.withdrawal.authorities.minister.en: missing" },

@@ -15,6 +15,7 @@ internal static class LaterLaw
             "number": "9/2028/QĐ-TTg", "kind": "decision", "issued": "2027-12-01", "inForce": "2028-01-01",
             "replaces": ["26/2026/QĐ-TTg"], "at": {"article": "20"}, "checkedOn": "2027-12-15"
           },
+          "names": {"bodies": {"commune": {"vi": "xã", "en": "commune"}, "province": {"vi": "tỉnh", "en": "province"}}},
           "transition": {
             "pending": {"reEvaluation": {"within": {"days": 45}, "at": {"article": "21"}}},
             "ceases": {"after": {"days": 45}, "at": {"article": "20"}},

@@ -152,8 +152,8 @@ public sealed class LaterDossierLawTests
 
     public static TheoryData<string, string, string> Faults => new()
     {
-        { "dossiers.list", """[{"item": "licence", "senders": ["producer"]}]""", "$.dossiers.list[0].item: unknown thing licence" },
-        { "dossiers.list", """[{"item": "samples", "senders": ["producer", "mayor"]}]""", "$.dossiers.list[0].senders[1]: unknown sender mayor" },
+        { "dossiers.list", """[{"item": "licence", "senders": ["producer"]}]""", "$.dossiers.list[0].item: 'licence' is not named; expected one of " },
+        { "dossiers.list", """[{"item": "samples", "senders": ["producer", "mayor"]}]""", "$.dossiers.list[0].senders[1]: 'mayor' is not named; expected one of" },
         { "dossiers.list", """[{"item": "samples", "senders": []}]""", "$.dossiers.list[0].senders: nobody" },
         { "dossiers.list", """[{"item": "samples", "senders": ["producer"], "kinds": []}]""", "$.dossiers.list[0].kinds: " },
         { "dossiers.list", """[{"item": "samples", "senders": ["producer"], "kinds": ["renewal"]}]""", "$.dossiers.list[0].kinds[0]: " },
@@ -165,6 +165,8 @@ public sealed class LaterDossierLawTests
         { "dossiers.communeAssessment", """{"within": {"workingDays": -1}}""", "$.dossiers.communeAssessment.within.workingDays: " },
         { "dossiers", """{"senders": {}, "items": {}}""", "$.dossiers.list: missing" },
         { "rounds", "{}", "$.rounds.list: missing" },
+        { "rounds.list", """[{"level": "village", "number": 1, "proposedBefore": "04-30", "evaluatedBefore": "06-30"}]""", "$.rounds.list[0].level: 'village' is not named in $.names.bodies; expected one of commune, province (9/2028/QĐ-TTg)" },
+        { "names.bodies", """{"commune": {"vi": "xã", "en": "commune"}}""", "$.rounds.list[1].level: 'province' is not named in $.names.bodies; expected one of commune (9/2028/QĐ-TTg)" },
         { "rounds.list", """[{"level": "province", "number": 1, "proposedBefore": "02-30", "evaluatedBefore": "06-30"}]""", "$.rounds.list[0].proposedBefore: " },
         { "rounds.list", """[{"level": "province", "number": 1, "proposedBefore": "04-30", "evaluatedBefore": "13-01"}]""", "$.rounds.list[0].evaluatedBefore: " },
         { "rounds.list", """[{"level": "province", "number": 1, "proposedBefore": "4-30", "evaluatedBefore": "06-30"}]""", "$.rounds.list[0].proposedBefore: " },
@@ -173,7 +175,7 @@ public sealed class LaterDossierLawTests
         { "rounds.list", """[{"level": "province", "number": 0, "proposedBefore": "04-30", "evaluatedBefore": "06-30"}]""", "$.rounds.list[0].number: " },
         {
             "rounds.list",
-            """[{"level": "province", "number": 1, "proposedBefore": "04-30", "evaluatedBefore": "06-30"}, {"level": "ministry", "number": 1, "proposedBefore": "04-30", "evaluatedBefore": "06-30"}, {"level": "province", "number": 1, "proposedBefore": "05-30", "evaluatedBefore": "06-30"}]""",
+            """[{"level": "province", "number": 1, "proposedBefore": "04-30", "evaluatedBefore": "06-30"}, {"level": "commune", "number": 1, "proposedBefore": "04-30", "evaluatedBefore": "06-30"}, {"level": "province", "number": 1, "proposedBefore": "05-30", "evaluatedBefore": "06-30"}]""",
             "$.rounds.list[2].number: "
         },
         {

@@ -135,11 +135,24 @@ public class ProducerLawTests
         Assert.Equal((2, 1), Level(book));
         Assert.Equal((2, 2), Level(RuleBook.Default));
 
-        static (int, int) Level(RuleBook book)
+        static (int, int?) Level(RuleBook book)
         {
             var points = Assert.IsType<OrganisationPointsFixed>(book.ProducerRules(RuleFiles.Of26).PointsOf(Kinds.Of("singleMemberCompany"), 1));
             return (points.Level, points.Points);
         }
+    }
+
+    // Of set 7 under 148 the form is known by its totals only.
+    [Theory]
+    [InlineData("[1, 2, 3]", 3)]
+    [InlineData("", null)]
+    public void Points_of_a_form_that_is_known_by_its_totals_are_those_of_the_block(string json, int? points)
+    {
+        var rules = RuleFiles.Book(RuleFiles.Of148, file => FutureLaw.Put(file, "producers/organisation/goods/points", json)).ProducerRules(RuleFiles.Of148);
+
+        var found = Assert.IsType<OrganisationPointsFixed>(rules.PointsOf(Kinds.Cooperative, 7));
+        Assert.Equal((3, points), (found.Level, found.Points));
+        Assert.Equal(3, Assert.IsType<OrganisationPointsFixed>(rules.PointsOf(Kinds.Cooperative, 1)).Points);
     }
 
     // The share is data too, and one that is no whole percentage is written as the fraction that it is.
@@ -231,6 +244,9 @@ public class ProducerLawTests
     [InlineData("producers/organisation/goods/sets/through", "0", "$.producers.organisation.goods.sets.through: expected a whole number from 1")]
     [InlineData("producers/organisation/tourism/sets/through", "27", "$.producers.organisation.tourism: 26/2026/QĐ-TTg has 26 product sets")]
     [InlineData("producers/organisation/goods/criterion", "\"3.9\"", "$.producers.organisation.goods.criterion: set 1 has no criterion 3.9")]
+    [InlineData("producers/organisation/goods/points", "[1, 2, 3]", "$.producers.organisation.goods.points: criterion 3.1 of set 7 gives 1, 1, 3; expected these points, or no such member")]
+    [InlineData("producers/organisation/tourism/points", "[1, 2]", "$.producers.organisation.tourism.kinds.cooperative.level: $.producers.organisation.tourism.points has 2 levels; expected 1 to 2")]
+    [InlineData("producers/organisation/goods/points", "[1, -2, 3]", "$.producers.organisation.goods.points[1]: expected a whole number from 0")]
     [InlineData("producers/organisation/goods/kinds/circus", """{"level": 1}""", "$.producers.organisation.goods.kinds.circus: 'circus' is not named")]
     [InlineData("producers/organisation/goods/kinds/farm/level", "", "$.producers.organisation.goods.kinds.farm.level: missing")]
     [InlineData("producers/organisation/goods/kinds/farm/level", "4", "$.producers.organisation.goods.kinds.farm.level: criterion 3.1 of set 1 has 3 levels; expected 1 to 3")]

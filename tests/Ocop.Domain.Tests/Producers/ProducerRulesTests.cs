@@ -98,7 +98,9 @@ public class ProducerRulesTests
     [InlineData("26/2026/QĐ-TTg", 26, 10000, 3, 3)]
     [InlineData("26/2026/QĐ-TTg", 7, 5099, 2, 1)]
     [InlineData("26/2026/QĐ-TTg", 7, 5100, 3, 3)]
-    [InlineData("148/QĐ-TTg", 7, 5099, 2, 2)]
+    [InlineData("148/QĐ-TTg", 7, 5099, 2, 2)] // known by its totals only, with the points of this criterion
+    [InlineData("148/QĐ-TTg", 13, 5100, 3, 3)]
+    [InlineData("148/QĐ-TTg", 14, 5100, 3, 3)]
     [InlineData("1048/QĐ-TTg", 3, 5099, 2, 2)]
     [InlineData("1048/QĐ-TTg", 7, 5100, 3, 3)]
     public void Points_of_a_joint_stock_company_depend_on_local_capital(string decision, int set, int tenThousandths, int level, int points)

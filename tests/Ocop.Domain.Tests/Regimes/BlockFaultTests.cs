@@ -18,10 +18,10 @@ public sealed class BlockFaultTests
     [InlineData(
         "names",
         """{"bodies": {"commune": {"vi": "x", "en": "x"}}}""",
-        "$.certification.4.by: 'province' is no body",
-        "$.certification.5.by: 'regional-centre' is no body",
-        "$.path.stages[1].body: 'province' is no body",
-        "$.path.stages[2].body: 'regional-centre' is no body")]
+        "$.certification.4.by: 'province' is not named in $.names.bodies",
+        "$.certification.5.by: 'regional-centre' is not named in $.names.bodies",
+        "$.path.stages[1].body: 'province' is not named in $.names.bodies",
+        "$.path.stages[2].body: 'regional-centre' is not named in $.names.bodies")]
     // transition
     [InlineData("transition", """{"pending": {"first": {"goesOver": true}}}""", "$.transition.pending.first: unknown member")]
     [InlineData("transition", """{"pending": {"upgrade": {}}}""", "$.transition.pending.upgrade: expected either within")]
@@ -46,15 +46,15 @@ public sealed class BlockFaultTests
     [InlineData("certification", """{"3": {}}""", "$.certification.3.by: missing")]
     [InlineData("certification", """{"3": {"by": null}}""", "$.certification.3.by: null")]
     [InlineData("certification", """{"3": {"by": "notKnown"}}""", "$.certification.3.by: expected a key")]
-    [InlineData("certification", """{"3": {"by": "ministry"}}""", "$.certification.3.by: 'ministry' is no body that $.names.bodies names; expected one of commune, province, regional-centre (9/2028/QĐ-TTg)")]
+    [InlineData("certification", """{"3": {"by": "ministry"}}""", "$.certification.3.by: 'ministry' is not named in $.names.bodies; expected one of commune, province, regional-centre (9/2028/QĐ-TTg)")]
     [InlineData("certification", """{"3": {"by": "commune", "through": "2027-12-31"}}""", "$.certification.3.through: over before it is in force; expected 2028-01-01 or a later day")]
     [InlineData("certification", """{"3": {"by": "commune", "through": "2028-02-30"}}""", "$.certification.3.through: expected a date that exists")]
     [InlineData("certification", """{"3": {"by": "commune", "afterwards": {"vi": "x", "en": "x"}}}""", "$.certification.3.afterwards: there is no last day")]
     [InlineData(
         "certification",
         """{"3": {"by": "district"}, "4": {"by": "district", "through": "2027-01-01"}, "5": {"by": "commune", "afterwards": {"vi": "x", "en": "x"}}}""",
-        "$.certification.3.by: 'district' is no body",
-        "$.certification.4.by: 'district' is no body",
+        "$.certification.3.by: 'district' is not named in $.names.bodies",
+        "$.certification.4.by: 'district' is not named in $.names.bodies",
         "$.certification.4.through: over before",
         "$.certification.5.afterwards: there is no last day")]
     // path
@@ -71,7 +71,7 @@ public sealed class BlockFaultTests
     [InlineData(
         "path",
         """{"stages": [{"body": "district", "role": "receives"}, {"body": "commune", "role": "certifies", "through": "2027-12-31"}, {"body": "province", "role": "evaluates", "for": []}]}""",
-        "$.path.stages[0].body: 'district' is no body",
+        "$.path.stages[0].body: 'district' is not named in $.names.bodies",
         "$.path.stages[1].role: who certifies",
         "$.path.stages[1].through: over before",
         "$.path.stages[2].for: no stars")]
@@ -93,7 +93,7 @@ public sealed class BlockFaultTests
             file.Remove("path");
             file["certification"] = JsonNode.Parse("""{"3": {"by": "commune"}}""");
         }),
-        "$.certification.3.by: 'commune' is no body that $.names.bodies names; expected a name there (9/2028/QĐ-TTg)");
+        "$.certification.3.by: 'commune' is not named in $.names.bodies; expected a name for it (9/2028/QĐ-TTg)");
 
     [Fact]
     public void A_transition_needs_something_that_is_replaced() =>
@@ -116,8 +116,8 @@ public sealed class BlockFaultTests
         () => RuleBook.Default.With(
             NewLaw.File(file => file["certification"]!["3"]!["by"] = "district"),
             RuleFiles.Load(Law26.Decision, file => file["certification"]!["4"]!["by"] = "district")),
-        "$.certification.4.by: 'district' is no body that $.names.bodies names; expected one of commune, province, ministry (26/2026/QĐ-TTg)",
-        "$.certification.3.by: 'district' is no body that $.names.bodies names; expected one of commune, province, regional-centre (9/2028/QĐ-TTg)");
+        "$.certification.4.by: 'district' is not named in $.names.bodies; expected one of commune, province, ministry (26/2026/QĐ-TTg)",
+        "$.certification.3.by: 'district' is not named in $.names.bodies; expected one of commune, province, regional-centre (9/2028/QĐ-TTg)");
 
     // Only with what it amends does it show that the amendment is wrong, and it is told as the cause; what was wrong before is told once.
     [Fact]
@@ -125,7 +125,7 @@ public sealed class BlockFaultTests
     {
         Refused(
             () => RuleBook.Default.With(NewLaw.AmendmentFile(file => file["certification"]!["4"]!["by"] = "district")),
-            "$.certification.4.by: 'district' is no body that $.names.bodies names; expected one of commune, province, ministry, city (26/2026/QĐ-TTg) (as amended by 3/2027/QĐ-TTg)");
+            "$.certification.4.by: 'district' is not named in $.names.bodies; expected one of commune, province, ministry, city (26/2026/QĐ-TTg) (as amended by 3/2027/QĐ-TTg)");
         Refused(
             () => RuleBook.Default.With(
                 RuleFiles.Load(Law26.Decision, file => file["path"]!["stages"]![0]!["role"] = "certifies"),

@@ -63,6 +63,8 @@ public sealed class AmendmentTests
         ("a total that ends", """{"parts": {"total": null}}""", ["$.parts.total: missing; expected this member (as amended by 3/2027/QĐ-TTg)"]),
         ("the parts", """{"parts": null}""", ["$.parts: missing; expected this block in a file with forms. (as amended by 3/2027/QĐ-TTg)"]),
         ("the bands", """{"bands": null}""", ["$.bands: missing; expected this block in a file with forms. (as amended by 3/2027/QĐ-TTg)"]),
+        ("the names", """{"names": null}""", ["$.certification.3.by: 'province' is not named in $.names.bodies; expected a name for it (26/2026/QĐ-TTg) (as amended by 3/2027/QĐ-TTg)", "$.rounds.list[0].level: 'province' is not named in $.names.bodies; expected a name for it (26/2026/QĐ-TTg) (as amended by 3/2027/QĐ-TTg)", "$.path.stages[0].body: 'commune' is not named in $.names.bodies"]),
+        ("a level that the producers need", """{"labels": {"ladders": {"two": [{"vi": "x", "en": "x"}, {"vi": "y", "en": "y"}]}}, "forms": [{"set": 1, "parts": {"A": [{"code": "3", "criteria": [{"code": "3.1", "levels": ["0", "3"], "ladder": "two"}]}]}}]}""", ["$.producers.organisation.goods.kinds.cooperative.level: criterion 3.1 of set 1 has 2 levels; expected 1 to 2 (as amended by 3/2027/QĐ-TTg)"]),
         ("half of a new label", """{"labels": {"criteria": {"more": {"vi": "x"}}}}""", ["$.labels.criteria.more.en: missing; expected this member (as amended by 3/2027/QĐ-TTg)"]),
         ("a part that is not in the forms", """{"forms": [{"set": 11, "parts": {"D": []}}]}""", ["26/2026/QĐ-TTg, set 11: part D is unknown. (as amended by 3/2027/QĐ-TTg)"]),
         ("a form of a set outside the catalogue", """{"forms": [{"set": 27, "disqualifiers": [], "parts": {}}]}""", ["$.forms[26]: set 27 is not in the catalogue. (as amended by 3/2027/QĐ-TTg)"]),
@@ -75,6 +77,8 @@ public sealed class AmendmentTests
         ("a case twice", Criterion(26, "C", "8", """{"code": "8", "cases": [{"case": "a"}, {"case": "a"}]}"""), ["$.forms[0].parts.C[0].criteria[0].cases[1].case: a stands twice; expected each once"]),
         ("no key", """{"forms": [{"parts": {"A": [{"max": 3}]}}]}""", ["$.forms[0].parts.A[0].code: missing; expected this member", "$.forms[0].set: missing; expected this member"]),
         ("null for a key", """{"forms": [{"set": null}]}""", ["$.forms[0].set: null; expected a whole number from 1 to 200, written in digits"]),
+        ("null for the forms", """{"forms": null}""", ["$.forms: null; expected the forms that it changes, or no such member"]),
+        ("null for the labels", """{"labels": null}""", ["$.labels: null; expected the labels that it changes, or no such member"]),
         ("null in a keyed list", """{"forms": [null]}""", ["$.forms[0]: null; expected an object"]),
         ("null in a plain list", """{"errata": [null]}""", ["$.errata[0]: null; expected an object"]),
         ("half of a value of a plain list", """{"parts": {"list": [{"code": "A", "max": 41}]}}""", ["$.parts.list[0].vi: missing; expected this member", "$.parts.list[0].en: missing; expected this member"]),
@@ -395,8 +399,9 @@ public sealed class AmendmentTests
     }
 
     [Theory]
-    [InlineData("5/2020/QĐ-TTg", "$.instrument.amends: the book has no 5/2020/QĐ-TTg that 3/2027/QĐ-TTg could amend; expected one of 1048/QĐ-TTg, ")]
-    [InlineData("1489/QĐ-TTg", "$.instrument.amends: the book has no 1489/QĐ-TTg that 3/2027/QĐ-TTg could amend; expected one of 1048/QĐ-TTg, ")]
+    [InlineData("26/2026/QĐ-TTg 5/2020/QĐ-TTg", "$.instrument.amends[1]: the book has no 5/2020/QĐ-TTg that 3/2027/QĐ-TTg could amend; expected one of 1048/QĐ-TTg, ")]
+    [InlineData("5/2020/QĐ-TTg", "$.instrument.amends[0]: the book has no 5/2020/QĐ-TTg that 3/2027/QĐ-TTg could amend; expected one of 1048/QĐ-TTg, ")]
+    [InlineData("1489/QĐ-TTg", "$.instrument.amends[0]: the book has no 1489/QĐ-TTg that 3/2027/QĐ-TTg could amend; expected one of 1048/QĐ-TTg, ")]
     [InlineData("26/2026/QĐ-TTg 26/2026/QĐ-TTg", "$.instrument.amends[1]: 26/2026/QĐ-TTg stands twice or is the instrument itself")]
     [InlineData("3/2027/QĐ-TTg", "$.instrument.amends[0]: 3/2027/QĐ-TTg stands twice or is the instrument itself")]
     public void With_amendment_of_what_cannot_be_amended_is_refused(string amends, string problem)
@@ -409,7 +414,20 @@ public sealed class AmendmentTests
     public void With_amendment_of_an_amendment_that_is_given_with_it_is_refused()
     {
         var error = Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26, "{}"), RuleFiles.Amendment(Second, "2027-07-01", First, "{}")));
-        Assert.StartsWith("$.instrument.amends: the book has no 3/2027/QĐ-TTg that 7/2027/QĐ-TTg could amend; expected one of ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("$.instrument.amends[0]: the book has no 3/2027/QĐ-TTg that 7/2027/QĐ-TTg could amend; expected one of ", error.Message, StringComparison.Ordinal);
+    }
+
+    // The one that ends the names is at fault, and not a later one that writes a block which uses them.
+    [Fact]
+    public void With_names_that_end_blames_the_amendment_that_ends_them()
+    {
+        var error = Assert.Throws<RuleDataException>(() => RuleBook.Default.With(
+            RuleFiles.Amendment(First, "2027-01-01", Of26, """{"names": null}"""),
+            RuleFiles.Amendment(Second, "2027-07-01", Of26, """{"certification": {"3": {"by": "province"}}}""")));
+        Assert.All(error.Problems, problem => Assert.EndsWith("(as amended by 3/2027/QĐ-TTg)", problem, StringComparison.Ordinal));
+
+        // Once nothing uses them they may end.
+        RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26, """{"names": null, "certification": null, "path": null, "rounds": null}"""));
     }
 
     [Fact]

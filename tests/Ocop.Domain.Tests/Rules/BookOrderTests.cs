@@ -72,11 +72,11 @@ public sealed class BookOrderTests
         Assert.StartsWith($"$.instrument.number: {alike.Key} looks like 8/2028/QĐ-TTg", Assert.Throws<RuleDataException>(() => RuleBook.Default.With(given, alike)).Message, StringComparison.Ordinal);
         Assert.StartsWith($"$.instrument.number: 8/2028/QĐ-TTg looks like {alike.Key}", Assert.Throws<RuleDataException>(() => RuleBook.Default.With(alike, given)).Message, StringComparison.Ordinal);
         Assert.StartsWith(
-            $"$.instrument.replaces: {number}, which {Later} replaces, looks like 26/2026/QĐ-TTg",
+            $"$.instrument.replaces[0]: {number}, which {Later} replaces, looks like 26/2026/QĐ-TTg",
             Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Successor(Later, "2028-01-01", file => file["instrument"]!["replaces"] = new JsonArray(number)))).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            $"$.instrument.amends: the book has no {number} that 3/2027/QĐ-TTg could amend; expected one of 1048/QĐ-TTg, ",
+            $"$.instrument.amends[0]: the book has no {number} that 3/2027/QĐ-TTg could amend; expected one of 1048/QĐ-TTg, ",
             Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Amendment("3/2027/QĐ-TTg", "2027-01-01", number, "{}"))).Message,
             StringComparison.Ordinal);
     }
@@ -88,6 +88,20 @@ public sealed class BookOrderTests
     {
         var error = Assert.Throws<RuleDataException>(() => RuleFiles.Book(RuleFiles.Of26, file => file["instrument"]![member] = value));
         Assert.Equal("$.instrument.number: the book has 26/2026/QĐ-TTg as another kind of instrument or issued on another day.", error.Message);
+    }
+
+    [Fact]
+    public void With_several_files_whose_numbers_are_taken_tells_all()
+    {
+        var circular = RuleFiles.Load(RuleFiles.Of26, file => file["instrument"]!["kind"] = "circular");
+        var alike = RuleFiles.Successor("0148/QĐ-TTg", "2028-01-01");
+        Assert.Equal(
+            [
+                "$.instrument.number: the book has 26/2026/QĐ-TTg as another kind of instrument or issued on another day.",
+                "$.instrument.number: 0148/QĐ-TTg looks like 148/QĐ-TTg, which the book has; expected the same number or another one.",
+                "$: two of the files are of 26/2026/QĐ-TTg; expected one of each.",
+            ],
+            Assert.Throws<RuleDataException>(() => RuleBook.Default.With(circular, alike, circular)).Problems);
     }
 
     [Fact]
@@ -107,7 +121,7 @@ public sealed class BookOrderTests
     public void With_decision_that_replaces_a_later_one_is_refused()
     {
         var error = Assert.Throws<RuleDataException>(() => RuleFiles.Book(RuleFiles.Of1048, file => file["instrument"]!["replaces"] = new JsonArray("26/2026/QĐ-TTg")));
-        Assert.Equal("$.instrument.replaces: 1048/QĐ-TTg comes before 26/2026/QĐ-TTg, which it replaces", error.Message);
+        Assert.Equal("$.instrument.replaces[0]: 1048/QĐ-TTg comes before 26/2026/QĐ-TTg, which it replaces", error.Message);
 
         // What the book does not hold may be replaced: an older law than the book goes back to.
         RuleFiles.Book(RuleFiles.Of1048, file => file["instrument"]!["replaces"] = new JsonArray("1/2008/QĐ-TTg"));

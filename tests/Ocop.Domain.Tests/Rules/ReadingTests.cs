@@ -98,7 +98,48 @@ public sealed class ReadingTests
     [Fact]
     public void Saving_an_instrument_reads_its_files_only() => AssertReads([Index, "decision-781-2020.json"], book => RuleFiles.Saved(book, RuleFiles.Of781));
 
-    private static void AssertReads(string[] expected, Action<RuleBook> ask)
+    // Nothing that the forms are made of is new: what came with the package has been proved.
+    [Theory]
+    [InlineData("""{"certificates": {"term": {"length": {"months": 30}}}}""")]
+    [InlineData("""{"certification": {"5": null}, "councils": null}""")]
+    [InlineData("{}")]
+    public void Putting_in_an_amendment_of_the_law_reads_no_form(string changes)
+    {
+        var amendment = RuleFiles.Amendment("5/2027/QĐ-TTg", "2027-07-01", RuleFiles.Of26, changes);
+        Assert.DoesNotContain(Read(book => book.With(amendment)), IsForm);
+    }
+
+    [Theory]
+    [InlineData("days-off/2026")]
+    [InlineData("divisions")]
+    public void Putting_in_days_off_or_divisions_reads_no_form(string key)
+    {
+        var file = RuleFiles.Load(RuleFiles.Bytes(key));
+        Assert.DoesNotContain(Read(book => book.With(file)), IsForm);
+    }
+
+    // The forms of the decision that is amended are proved with the amendment, and those of no other.
+    [Theory]
+    [InlineData("""{"forms": [{"set": 11, "parts": {"A": [{"code": "3", "criteria": [{"code": "3.5", "levels": ["1***", "2", "3****"]}]}]}}]}""")]
+    [InlineData("""{"bands": {"from": {"5": 85}}}""")]
+    [InlineData("""{"labels": {"criteria": {"intellectual-property": {"en": "Rights"}}}}""")]
+    [InlineData("""{"producers": {"eligibility": {"kinds": {"farm": null}}}}""")]
+    public void Putting_in_an_amendment_of_forms_or_producers_reads_the_forms_of_its_decision(string changes)
+    {
+        var amendment = RuleFiles.Amendment("5/2027/QĐ-TTg", "2027-07-01", RuleFiles.Of26, changes);
+        var forms = Read(book => book.With(amendment)).Where(IsForm).ToArray();
+        Assert.Contains(Set11, forms);
+        Assert.All(forms, form => Assert.StartsWith("decision-26-2026/forms/", form, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Putting_in_a_decision_reads_no_form_of_another() => Assert.DoesNotContain(Read(book => book.With(NextLaw.Load(NextLaw.DecisionFile))), IsForm);
+
+    private static bool IsForm(string file) => file.Contains("/forms/", StringComparison.Ordinal);
+
+    private static void AssertReads(string[] expected, Action<RuleBook> ask) => Assert.Equal(expected.Order(StringComparer.Ordinal), Read(ask).Order(StringComparer.Ordinal));
+
+    private static List<string> Read(Action<RuleBook> ask)
     {
         // What another thread reads at the same time is not told.
         var opened = new List<string>();
@@ -112,6 +153,6 @@ public sealed class ReadingTests
             DataFile.Opened = null;
         }
 
-        Assert.Equal(expected.Order(StringComparer.Ordinal), opened.Order(StringComparer.Ordinal));
+        return opened;
     }
 }

@@ -66,7 +66,7 @@ public sealed class BrowseRubricTests : IDisposable
     {
         var (code, output) = Check(isJson: true, Write("amendment.json", RuleFiles.AmendmentJson("1/2027/QĐ-TTg", "2027-01-01", "9/2028/QĐ-TTg", "{}").ToJsonString()));
         Assert.Equal(2, code);
-        Assert.StartsWith("""{"problems":[{"entry":"$.instrument.amends","message":"the book has no 9/2028/QĐ-TTg that 1/2027/QĐ-TTg could amend""", output, StringComparison.Ordinal);
+        Assert.StartsWith("""{"problems":[{"entry":"$.instrument.amends[0]","message":"the book has no 9/2028/QĐ-TTg that 1/2027/QĐ-TTg could amend""", output, StringComparison.Ordinal);
     }
 
     [Fact]
