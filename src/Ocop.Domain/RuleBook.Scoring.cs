@@ -29,6 +29,21 @@ public sealed partial class RuleBook
         return Read(Guard.NotNull(card, nameof(card)), problems)?.Problems ?? problems.All;
     }
 
+    /// <summary>Says a missed minimum level of a rating in words: criterion, the level that is needed, the one that counts, and the points between.</summary>
+    /// <param name="rating">The rating.</param>
+    /// <param name="unmet">The missed minimum level, of <see cref="Rated.Unmet"/>.</param>
+    /// <returns>The description, by the form with which the card was rated; where this book has another version of its data, by the form with all amendments.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="KeyNotFoundException">The book does not have the decision of the rating.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The decision has no such set.</exception>
+    /// <exception cref="ArgumentException">The form has no such criterion or level.</exception>
+    public UnmetMinimumDescription Describe(Rating rating, UnmetMinimum unmet)
+    {
+        var rubric = Needed(Guard.NotNull(rating, nameof(rating)).Decision).RulesOf(rating.DataVersion).Rubric(rating.ProductSet);
+        return UnmetMinimumDescription.Of(rubric, Guard.NotNull(unmet, nameof(unmet)))
+            ?? throw new ArgumentException($"{rubric.Reference} has no criterion {unmet.Criterion} with levels {unmet.Level} and {unmet.RequiredLevel}.", nameof(unmet));
+    }
+
     /// <summary>Explains the rating of a scorecard.</summary>
     /// <param name="card">The scorecard.</param>
     /// <returns>The explanation.</returns>

@@ -5,6 +5,7 @@ using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Json;
 using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 using Ocop.Domain.Time;
@@ -130,6 +131,15 @@ public sealed partial class RuleBook
     /// <exception cref="KeyNotFoundException">The book does not have the decision.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The decision has no such set.</exception>
     public Rubric Rubric(string decision, int productSet) => Rules(decision).Rubric(productSet);
+
+    /// <summary>Returns the form with which a regime rates a product set, as it stands on the day of the evaluation.</summary>
+    /// <param name="regime">The regime, from <see cref="RegimeFor"/>.</param>
+    /// <param name="productSet">The number of the set.</param>
+    /// <returns>The form.</returns>
+    /// <exception cref="ArgumentNullException">The regime is null.</exception>
+    /// <exception cref="KeyNotFoundException">The book does not have the decision, or it has no forms: the regime is of another book.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The decision has no such set.</exception>
+    public Rubric Rubric(Regime regime, int productSet) => Rules(Guard.NotNull(regime, nameof(regime)).Decision.Number, regime.EvaluatedOn).Rubric(productSet);
 
     /// <summary>Returns the form with which a card is rated, as it stands on the day of the evaluation.</summary>
     /// <param name="card">The scorecard. Without a day of its evaluation all amendments count.</param>

@@ -38,6 +38,7 @@ internal static class SampleObjects
             yield return Assert.Throws<InvalidEntryException>(() => book.Rate(ScoringCards.Card(11, new Dictionary<string, int> { ["99"] = 1 })));
             yield return book.Explain(card);
             yield return book.Bounds(card);
+            if (book.Rate(card) is Rated { Unmet.Count: > 0 } rated) yield return book.Describe(rated, rated.Unmet[0]);
             yield return book.SelfAssess(card, new Dictionary<string, IReadOnlyList<string>> { ["1.1"] = new List<string> { "paper" } });
             yield return book.ReportForCommune(card);
         }

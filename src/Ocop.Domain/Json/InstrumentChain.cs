@@ -63,6 +63,13 @@ internal sealed class InstrumentChain
     /// <summary>Returns the forms as they stand on a day; with all amendments where there is no day.</summary>
     public DecisionRules RulesOn(LocalDate? day) => rules[AmendmentsOn(day)].Value;
 
+    /// <summary>Returns the forms of a version of the data; with all amendments where there is no such version.</summary>
+    public DecisionRules RulesOf(string? dataVersion)
+    {
+        var stage = Array.FindLastIndex(sources, source => source.DataVersion == dataVersion);
+        return rules[stage < 0 ? rules.Length - 1 : stage].Value;
+    }
+
     /// <summary>Returns the forms with a number of amendments, or null where there are none.</summary>
     public DecisionRules? Forms(int amendments) => sources[amendments].Sets.Count > 0 ? rules[amendments].Value : null;
 

@@ -11,11 +11,14 @@ namespace Ocop.Domain.Json;
 [JsonDerivedType(typeof(RejectedDocument), "rejected")]
 internal abstract class RatingDocument
 {
-    [JsonPropertyOrder(-2)]
+    [JsonPropertyOrder(-3)]
     public required string Decision { get; init; }
 
-    [JsonPropertyOrder(-1)]
+    [JsonPropertyOrder(-2)]
     public required int ProductSet { get; init; }
+
+    [JsonPropertyOrder(-1)]
+    public string? DataVersion { get; init; }
 
     [JsonPropertyOrder(1)]
     public IReadOnlyList<RemarkDocument> Remarks { get; init; } = [];
@@ -35,6 +38,10 @@ internal abstract class RatingDocument
     protected static RemarkDocument[] RemarksOf(Rating rating) => rating.Remarks.Select(remark => new RemarkDocument(remark.Code, remark.Criterion)).ToArray();
 
     protected Remark[] ToRemarks() => Given(Remarks, "remarks").Select(remark => new Remark(remark.Code, remark.Criterion)).ToArray();
+
+    protected string? ToDataVersion() => DataVersion is null || DataVersion.Split('+').All(TextRules.Version.Allows)
+        ? DataVersion
+        : throw new InvalidEntryException("$.dataVersion", new BilingualText("cần phiên bản dữ liệu gồm chữ số, gạch nối và dấu chấm, nối nhau bằng +", "expected versions of digits, hyphens and points, with + between"));
 
     protected static IReadOnlyList<T> Given<T>(IReadOnlyList<T>? list, string name)
     {
@@ -74,6 +81,7 @@ internal sealed class RatedDocument : RatingDocument
     {
         Decision = rated.Decision,
         ProductSet = rated.ProductSet,
+        DataVersion = rated.DataVersion,
         Total = rated.Total,
         Parts = rated.Parts,
         Band = rated.Band,
@@ -98,6 +106,7 @@ internal sealed class RatedDocument : RatingDocument
         {
             Decision = Decision,
             ProductSet = ProductSet,
+            DataVersion = ToDataVersion(),
             Total = Total,
             Parts = Parts,
             Band = Band,
@@ -124,6 +133,7 @@ internal sealed class HaltedDocument : RatingDocument
     {
         Decision = halted.Decision,
         ProductSet = halted.ProductSet,
+        DataVersion = halted.DataVersion,
         Criterion = halted.Criterion,
         Reason = halted.Reason,
         Remarks = RemarksOf(halted),
@@ -134,6 +144,7 @@ internal sealed class HaltedDocument : RatingDocument
     {
         Decision = Decision,
         ProductSet = ProductSet,
+        DataVersion = ToDataVersion(),
         Criterion = Criterion,
         Reason = Reason,
         Remarks = ToRemarks(),
@@ -150,6 +161,7 @@ internal sealed class RejectedDocument : RatingDocument
     {
         Decision = rejected.Decision,
         ProductSet = rejected.ProductSet,
+        DataVersion = rejected.DataVersion,
         Reasons = rejected.Reasons.Select(finding => new RejectingFindingDocument(finding.Kind, finding.Criterion)).ToArray(),
         Remarks = RemarksOf(rejected),
         CheckedOn = rejected.CheckedOn,
@@ -159,6 +171,7 @@ internal sealed class RejectedDocument : RatingDocument
     {
         Decision = Decision,
         ProductSet = ProductSet,
+        DataVersion = ToDataVersion(),
         Remarks = ToRemarks(),
         Reasons = Given(Reasons, "reasons").Select(finding => new Finding(finding.Kind, finding.Criterion)).ToArray(),
         CheckedOn = CheckedOn,

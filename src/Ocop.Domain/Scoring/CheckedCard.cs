@@ -122,8 +122,8 @@ internal sealed class CheckedCard
     private Rating RateCard()
     {
         var reasons = Array.FindAll(Findings, finding => finding.Kind == FindingKind.Disqualifies);
-        if (reasons.Length > 0) return new Rejected { Decision = Rubric.Decision, ProductSet = Rubric.ProductSet.Number, Reasons = reasons };
-        if (Halt() is { } halt) return new Halted { Decision = Rubric.Decision, ProductSet = Rubric.ProductSet.Number, Criterion = halt.Criterion, Reason = halt.Reason };
+        if (reasons.Length > 0) return new Rejected { Decision = Rubric.Decision, ProductSet = Rubric.ProductSet.Number, DataVersion = Rubric.Rules.DataVersion, Reasons = reasons };
+        if (Halt() is { } halt) return new Halted { Decision = Rubric.Decision, ProductSet = Rubric.ProductSet.Number, DataVersion = Rubric.Rules.DataVersion, Criterion = halt.Criterion, Reason = halt.Reason };
         return Rubric.Status == RubricStatus.TotalsOnly ? RateTotals() : RateAnswers();
     }
 
@@ -202,6 +202,7 @@ internal sealed class CheckedCard
         {
             Decision = Rubric.Decision,
             ProductSet = Rubric.ProductSet.Number,
+            DataVersion = Rubric.Rules.DataVersion,
             Total = total,
             Parts = parts,
             Band = band,

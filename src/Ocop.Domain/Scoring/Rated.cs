@@ -22,9 +22,6 @@ public sealed record Rated : Rating
     /// <summary>Gets the most stars that the minimum levels allow, 2 to 5: one less than the lowest star with an unmet minimum. Null where the minimum levels cannot be known.</summary>
     public int? Ceiling { get; internal init; }
 
-    /// <summary>Gets the stars: the lower of <see cref="Band"/> and <see cref="Ceiling"/>. From 3 stars a certificate is granted. Null where the ceiling is.</summary>
-    public int? Stars { get; internal init; }
-
     /// <summary>Gets what keeps the product from more stars. Null where the ceiling is.</summary>
     public LimitingFactor? HeldBackBy { get; internal init; }
 

@@ -16,6 +16,12 @@ public abstract record Rating
     /// <summary>Gets the number of the product set.</summary>
     public int ProductSet { get; internal init; }
 
+    /// <summary>Gets the version of the data that rated the card: that of the decision and of its amendments in force on the day, oldest first, with <c>+</c> between. Null in a rating that was written before ratings told it.</summary>
+    public string? DataVersion { get; internal init; }
+
+    /// <summary>Gets the stars: the lower of the band of the points and the ceiling of the minimum levels. From 3 stars a certificate is granted. Null where nothing was rated and where the minimum levels are not known.</summary>
+    public int? Stars { get; internal init; }
+
     /// <summary>Gets what a reader should know of how the card was read.</summary>
     public IReadOnlyList<Remark> Remarks { get; internal init => field = Unchangeable.List(value); } = Unchangeable.Empty<Remark>();
 

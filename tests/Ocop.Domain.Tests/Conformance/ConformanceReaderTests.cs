@@ -91,10 +91,10 @@ public class ConformanceReaderTests
         var utf8 = Encoding.UTF8.GetBytes(text);
         return name switch
         {
-            "ratings.jsonl" => OcopJson.Write(RuleBook.Default.Rate(OcopJson.ReadScorecard(text))),
+            "ratings.jsonl" => WireText.WithoutDataVersion(OcopJson.Write(RuleBook.Default.Rate(OcopJson.ReadScorecard(text)))),
             "certificates.jsonl" => CertificateJson.Answer(RuleBook.Default, CertificateJson.ReadQuestion(utf8)),
-            "plans.jsonl" => ScoringJson.Write(RuleBook.Default.Plan(ScoringJson.ReadUpgradePlanRequest(utf8))),
-            "councils.jsonl" => ScoringJson.Write(RuleBook.Default.Decide(ScoringJson.ReadCouncilSession(utf8))),
+            "plans.jsonl" => WireText.WithoutDataVersion(ScoringJson.Write(RuleBook.Default.Plan(ScoringJson.ReadUpgradePlanRequest(utf8)))),
+            "councils.jsonl" => WireText.WithoutDataVersion(ScoringJson.Write(RuleBook.Default.Decide(ScoringJson.ReadCouncilSession(utf8)))),
             "regimes.jsonl" => OcopJson.Write(RuleBook.Default.RegimeFor(Kind(question.GetProperty("kind").GetString()), Day(question, "filed"), Day(question, "evaluated"))),
             _ => $"{{\"last\":\"{LocalDatePattern.Iso.Format(RuleBook.Default.WorkingDays.Add(Day(question, "from"), question.GetProperty("workingDays").GetInt32()))}\"}}",
         };

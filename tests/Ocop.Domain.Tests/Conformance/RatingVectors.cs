@@ -12,7 +12,7 @@ internal static class RatingVectors
     public static IEnumerable<string> Lines() =>
         from form in ConformanceForms.All
         from card in Cards(form).Select(card => card.ToJson()).Distinct()
-        select WireText.Object(("card", card), ("rating", OcopJson.Write(RuleBook.Default.Rate(OcopJson.ReadScorecard(card)))));
+        select WireText.Object(("card", card), ("rating", WireText.WithoutDataVersion(OcopJson.Write(RuleBook.Default.Rate(OcopJson.ReadScorecard(card))))));
 
     private static IEnumerable<CardDraft> Cards(Rubric form) => form.Status == RubricStatus.TotalsOnly
         ? [.. Totals(form), .. Days(form, new CardDraft(form) { PartTotals = (30, 20, 30) })]

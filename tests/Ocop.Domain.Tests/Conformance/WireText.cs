@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Ocop.Domain.Tests.Conformance;
 
@@ -8,6 +9,9 @@ namespace Ocop.Domain.Tests.Conformance;
 internal static class WireText
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A rating, or an answer with ratings in it, without the version of the data: vectors outlive a version.</summary>
+    public static string WithoutDataVersion(string json) => Regex.Replace(json, ",\"dataVersion\":\"[^\"]*\"", string.Empty, RegexOptions.CultureInvariant);
 
     public static string String(string text) => JsonSerializer.Serialize(text, Plain);
 

@@ -39,7 +39,7 @@ internal static class WireFormats
 
     // What is null where it is not known, and a criterion where there is none.
     private static readonly HashSet<string> Nullable =
-        ["Rating $.ceiling", "Rating $.stars", "Rating $.heldBackBy", "Rating $.checkedOn", "Rating $.remarks[].criterion", "Rating $.reasons[].criterion", "PlanRequest $.costs{}[]", "Costs ${}[]"];
+        ["Rating $.ceiling", "Rating $.stars", "Rating $.heldBackBy", "Rating $.checkedOn", "Rating $.dataVersion", "Rating $.remarks[].criterion", "Rating $.reasons[].criterion", "PlanRequest $.costs{}[]", "Costs ${}[]"];
 
     public static bool IsTable(WireFormat format, string pattern) => Tables.Contains($"{format} {pattern}");
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using FsCheck.Xunit;
 using Ocop.Domain.Json;
 using Ocop.Domain.Scoring;
@@ -15,25 +16,25 @@ public sealed class RatingJsonTests
     {
         {
             "11 best 3.5=1 1.2=1 1.3=1 1.4=1 4.2=1",
-            """{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":88,"parts":{"A":31,"B":22,"C":35},"band":4,"ceiling":3,"stars":3,"heldBackBy":"minimumLevels","unmet":[{"criterion":"3.5","stars":4,"requiredLevel":2,"level":1}],"open":[],"remarks":[],"unknown":[],"checkedOn":null}"""
+            Told("""{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":88,"parts":{"A":31,"B":22,"C":35},"band":4,"ceiling":3,"stars":3,"heldBackBy":"minimumLevels","unmet":[{"criterion":"3.5","stars":4,"requiredLevel":2,"level":1}],"open":[],"remarks":[],"unknown":[],"checkedOn":null}""")
         },
         {
             "11 best",
-            """{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":100,"parts":{"A":40,"B":25,"C":35},"band":5,"ceiling":5,"stars":5,"heldBackBy":"nothing","unmet":[],"open":[],"remarks":[],"unknown":[],"checkedOn":null}"""
+            Told("""{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":100,"parts":{"A":40,"B":25,"C":35},"band":5,"ceiling":5,"stars":5,"heldBackBy":"nothing","unmet":[],"open":[],"remarks":[],"unknown":[],"checkedOn":null}""")
         },
         {
             "26 best -8a -9a 9b=2 -3.4",
-            """{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":26,"total":94,"parts":{"A":37,"B":25,"C":32},"band":5,"ceiling":3,"stars":3,"heldBackBy":"minimumLevels","unmet":[{"criterion":"3.4","stars":4,"requiredLevel":2,"level":0}],"open":["3.4","8"],"remarks":[{"code":"mixedCases"},{"code":"provisional"}],"unknown":[],"checkedOn":null}"""
+            Told("""{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":26,"total":94,"parts":{"A":37,"B":25,"C":32},"band":5,"ceiling":3,"stars":3,"heldBackBy":"minimumLevels","unmet":[{"criterion":"3.4","stars":4,"requiredLevel":2,"level":0}],"open":["3.4","8"],"remarks":[{"code":"mixedCases"},{"code":"provisional"}],"unknown":[],"checkedOn":null}""")
         },
         {
             "11 best 5.1=1",
-            """{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":93,"parts":{"A":40,"B":18,"C":35},"band":5,"ceiling":3,"stars":3,"heldBackBy":"minimumLevels","unmet":[{"criterion":"5.1","stars":4,"requiredLevel":5,"level":1}],"open":[],"remarks":[{"code":"inapplicable","criterion":"5.2"}],"unknown":[],"checkedOn":null}"""
+            Told("""{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":93,"parts":{"A":40,"B":18,"C":35},"band":5,"ceiling":3,"stars":3,"heldBackBy":"minimumLevels","unmet":[{"criterion":"5.1","stars":4,"requiredLevel":5,"level":1}],"open":[],"remarks":[{"code":"inapplicable","criterion":"5.2"}],"unknown":[],"checkedOn":null}""")
         },
-        { "16 best 6.1=1", """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zeroPoints","remarks":[],"checkedOn":null}""" },
-        { "11 best halt:6.1.1", """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":11,"criterion":"6.1.1","reason":"finding","remarks":[],"checkedOn":null}""" },
+        { "16 best 6.1=1", Told("""{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zeroPoints","remarks":[],"checkedOn":null}""") },
+        { "11 best halt:6.1.1", Told("""{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":11,"criterion":"6.1.1","reason":"finding","remarks":[],"checkedOn":null}""") },
         {
             "9 best reject:1.1 reject:dossier",
-            """{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[{"kind":"disqualifies"},{"criterion":"1.1","kind":"disqualifies"}],"remarks":[],"checkedOn":null}"""
+            Told("""{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[{"kind":"disqualifies"},{"criterion":"1.1","kind":"disqualifies"}],"remarks":[],"checkedOn":null}""")
         },
     };
 
@@ -63,9 +64,16 @@ public sealed class RatingJsonTests
         { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B.1":0.5},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[],"open":[],"remarks":[],"unknown":[]}""", "$.parts['B.1']" },
         { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B":0,"A":0},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[],"open":[],"remarks":[],"unknown":[]}""", "$.parts.A" },
         { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zero"}""", "$.reason" },
+        { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"dataVersion":1,"criterion":"6.1","reason":"zeroPoints"}""", "$.dataVersion" },
+        { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"dataVersion":"","criterion":"6.1","reason":"zeroPoints"}""", "$.dataVersion" },
+        { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"dataVersion":"2026-11-22.1+","criterion":"6.1","reason":"zeroPoints"}""", "$.dataVersion" },
+        { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"dataVersion":"new","criterion":"6.1","reason":"zeroPoints"}""", "$.dataVersion" },
         { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16.5,"criterion":"6.1","reason":"zeroPoints"}""", "$.productSet" },
         { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zeroPoints","remarks":[{"code":"provisional"}]} {}""", "$" },
     };
+
+    // The version of the data stands after the set.
+    private static string Told(string json) => Regex.Replace(json, "\"productSet\":[0-9]+,", "$0\"dataVersion\":\"" + Law26.Rules.DataVersion + "\",");
 
     [Theory]
     [MemberData(nameof(Outcomes))]
@@ -122,7 +130,7 @@ public sealed class RatingJsonTests
             Unknown = [UnknownRequirement.MinimumLevels, UnknownRequirement.MinimumRequirements781],
             Remarks = [new Remark(RemarkCode.Interpretation)],
         };
-        const string Json = """{"outcome":"rated","decision":"148/QĐ-TTg","productSet":7,"total":87,"parts":{"A":36,"B":21,"C":30},"band":4,"ceiling":null,"stars":null,"heldBackBy":null,"unmet":[],"open":[],"remarks":[{"code":"interpretation"}],"unknown":["minimumLevels","minimumRequirements781"],"checkedOn":null}""";
+        const string Json = """{"outcome":"rated","decision":"148/QĐ-TTg","productSet":7,"dataVersion":null,"total":87,"parts":{"A":36,"B":21,"C":30},"band":4,"ceiling":null,"stars":null,"heldBackBy":null,"unmet":[],"open":[],"remarks":[{"code":"interpretation"}],"unknown":["minimumLevels","minimumRequirements781"],"checkedOn":null}""";
         Assert.Equal(Json, OcopJson.Write(rating));
         Assert.Equal(Json, OcopJson.Write(OcopJson.ReadRating(Json)));
     }
@@ -138,6 +146,15 @@ public sealed class RatingJsonTests
             missing.Remove(name);
 
             // Added later: a document of before does not have it, and null is its usual value.
+            if (name == "dataVersion")
+            {
+                missing[name] = null;
+                Assert.Equal(Regex.Replace(json, "\"dataVersion\":\"[^\"]+\"", "\"dataVersion\":null"), OcopJson.Write(OcopJson.ReadRating(missing.ToJsonString())));
+                missing.Remove(name);
+                Assert.Null(OcopJson.ReadRating(missing.ToJsonString()).DataVersion);
+                continue;
+            }
+
             if (name == "checkedOn")
             {
                 Assert.Equal(json, OcopJson.Write(OcopJson.ReadRating(missing.ToJsonString())));

@@ -1,10 +1,11 @@
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
 using Ocop.Domain.Json;
 using Ocop.Domain.Scoring;
+using Ocop.Domain.Tests.Conformance;
 using Ocop.Domain.Tests.Generators;
 
 namespace Ocop.Domain.Tests.Scoring;
@@ -35,7 +36,7 @@ public sealed class BuildAgreementTests
         {
             // The same cards everywhere and always: they follow from the size and the seed.
             var ratings = CardGenerators.Valid(form).Sample(CardSize, new Rnd((ulong)form.ProductSet.Number), CardsPerForm).Select(card => (Card: card, Rating: RuleBook.Default.Rate(card))).ToArray();
-            var lines = ratings.Select(pair => OcopJson.Write(pair.Card) + "\n" + OcopJson.Write(pair.Rating) + "\n");
+            var lines = ratings.Select(pair => OcopJson.Write(pair.Card) + "\n" + WireText.WithoutDataVersion(OcopJson.Write(pair.Rating)) + "\n");
             var digest = SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines)));
             var rated = ratings.Select(pair => pair.Rating).OfType<Rated>().ToArray();
             text.Append(form.Decision).Append(" set ").Append(form.ProductSet.Number)

@@ -10,7 +10,11 @@ public sealed class RatingPropertyTests
 {
     [Property(MaxTest = 2_000)]
     public void Rate_any_valid_card_agrees_with_the_naive_rater(ValidCard card) =>
-        Assert.Equal(OcopJson.Write(NaiveRater.Rate(card.Card)), OcopJson.Write(card.Rating));
+        Assert.Equal(OcopJson.Write(NaiveRater.Rate(card.Card)), OcopJson.Write(card.Rating with { DataVersion = null }));
+
+    [Property]
+    public void Rate_tells_the_version_of_the_form_of_the_day(ValidCard card) =>
+        Assert.Equal(RuleBook.Default.RubricOf(card.Card).Rules.DataVersion, card.Rating.DataVersion);
 
     [Property(MaxTest = 1_000)]
     public void Rate_any_valid_card_has_the_lower_of_band_and_ceiling_as_its_stars(ValidCard card)

@@ -1,0 +1,76 @@
+using FsCheck.Xunit;
+using NodaTime;
+using Ocop.Domain.Json;
+using Ocop.Domain.Regimes;
+using Ocop.Domain.Scoring;
+using Ocop.Domain.Tests.Generators;
+
+namespace Ocop.Domain.Tests.Scoring;
+
+/// <summary>From a missed minimum level to its words in one call, also of a rating that was stored and read back.</summary>
+public class DescribeTests
+{
+    private static readonly RuleBook Book = RuleBook.Default;
+
+    [Fact]
+    public void Describe_says_criterion_levels_and_points()
+    {
+        var rating = Book.Rate(Cards.Parse("11 best 3.5=1"));
+        var unmet = Assert.Single(Assert.IsType<Rated>(rating).Unmet);
+        var described = Book.Describe(rating, unmet);
+        Assert.Equal(("3.5", 2, 1), (described.Criterion.Code, Assert.Single(described.Needed).Number, described.Counted?.Number));
+        Assert.Equal(described.Needed[0].Points - described.Counted!.Points, described.PointsBetween);
+        Assert.Contains(described.Needed[0].Labels.Vietnamese, described.ToString(), StringComparison.Ordinal);
+        Assert.Contains(described.Counted.Labels.English, described.Text.English, StringComparison.Ordinal);
+        Assert.StartsWith("3.5 ", described.Text.Vietnamese, StringComparison.Ordinal);
+        Assert.Equal(described, Book.Describe(OcopJson.ReadRating(OcopJson.Write(rating)), unmet));
+    }
+
+    // By the form itself: every missed level of every card of every decision.
+    [Property]
+    public void Describe_every_missed_level_has_the_points_of_its_form(ValidCard card)
+    {
+        if (card.Rating is not Rated rated) return;
+        var form = Book.RubricOf(card.Card);
+        foreach (var unmet in rated.Unmet)
+        {
+            var described = Book.Describe(rated, unmet);
+            var ladders = form.Criteria.Single(criterion => criterion.Code == unmet.Criterion).Cases;
+            Assert.NotEmpty(described.Needed);
+            Assert.All(described.Needed, needed => Assert.Contains(ladders, ladder => ReferenceEquals(ladder.Levels[unmet.RequiredLevel - 1], needed)));
+            Assert.Equal(unmet.Level, described.Counted?.Number ?? 0);
+            Assert.InRange(described.PointsBetween, 0, form.MaximumTotal);
+            Assert.NotEqual(described.Text.Vietnamese, described.Text.English);
+        }
+    }
+
+    [Fact]
+    public void Describe_what_the_form_does_not_have_is_refused()
+    {
+        var rating = Book.Rate(Cards.Parse("11 best 3.5=1"));
+        Assert.Throws<ArgumentException>("unmet", () => Book.Describe(rating, new UnmetMinimum("99", 4, 2, 1)));
+        Assert.Throws<ArgumentException>("unmet", () => Book.Describe(rating, new UnmetMinimum("3.5", 4, 9, 1)));
+        Assert.Throws<ArgumentException>("unmet", () => Book.Describe(rating, new UnmetMinimum("3.5", 4, 2, 9)));
+        Assert.Throws<ArgumentNullException>("unmet", () => Book.Describe(rating, null!));
+        Assert.Throws<ArgumentNullException>("rating", () => Book.Describe(null!, new UnmetMinimum("3.5", 4, 2, 1)));
+    }
+
+    [Fact]
+    public void A_regime_leads_to_its_form()
+    {
+        var regime = Assert.IsType<Regime>(Book.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 6, 1)));
+        Assert.Equal("148/QĐ-TTg", Book.Rubric(regime, 11).Decision);
+        Assert.Same(Book.Rules("148/QĐ-TTg", new LocalDate(2026, 6, 1)).Rubric(11), Book.Rubric(regime, 11));
+        var later = Assert.IsType<Regime>(Book.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 6, 1), new LocalDate(2026, 6, 1)));
+        Assert.Equal(Law26.Decision, Book.Rubric(later, 11).Decision);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Book.Rubric(later, 27));
+    }
+
+    [Fact]
+    public void Stars_are_there_for_every_outcome()
+    {
+        Assert.Equal(5, Book.Rate(Cards.Parse("11 best")).Stars);
+        Assert.Null(Book.Rate(Cards.Parse("16 best 6.1=1")).Stars);
+        Assert.Null(Book.Rate(Cards.Parse("9 best reject:1.1")).Stars);
+    }
+}
