@@ -12,19 +12,6 @@ internal sealed class CalendarText(Language language, LocalDate on, WorkingDayCa
 
     public string Say(string vietnamese, string english) => language == Language.English ? english : vietnamese;
 
-    public string Status(CertificateStatus status) => status switch
-    {
-        CertificateStatus.NotYetValid => Say("chưa có hiệu lực", "not yet valid"),
-        CertificateStatus.Valid => Say("còn hiệu lực", "valid"),
-        CertificateStatus.RenewalOpen => Say("mở nộp hồ sơ", "renewal open"),
-        CertificateStatus.RenewalFiled => Say("đã nộp hồ sơ", "renewal filed"),
-        CertificateStatus.WindowMissed => Say("lỡ thời gian nộp", "window missed"),
-        CertificateStatus.Extended => Say("được gia hạn", "extended"),
-        CertificateStatus.Expired => Say("hết hiệu lực", "expired"),
-        CertificateStatus.NotKnown => Say("không rõ", "not known"),
-        _ => Say("bị thu hồi", "withdrawn"),
-    };
-
     /// <summary>The day of the question, and that it is the default where it is.</summary>
     public string Today(bool isDefault) => Day(on) + (isDefault ? Say(" (mặc định; đổi bằng --on)", " (default; change it with --on)") : string.Empty);
 

@@ -91,7 +91,7 @@ internal sealed class Screen(RuleBook book, Language language, LocalDate on, boo
         _ => '×',
     };
 
-    private string Status(CertificateStatus status) => $"[{Color(status)}]{text.Status(status)}[/]";
+    private string Status(CertificateStatus status) => $"[{Color(status)}]{book.NameOf(status).In(language)}[/]";
 
     private Table Overview(IReadOnlyList<Certificate> certificates)
     {
@@ -141,7 +141,7 @@ internal sealed class Screen(RuleBook book, Language language, LocalDate on, boo
         AnsiConsole.MarkupLine("[grey]  " + text.Say("Một ô = một tháng, theo tình trạng ngày cuối tháng; ▼ ngày đang xem", "One cell = one month, by the status on its last day; ▼ the day itself") + "[/]");
         foreach (var line in Enum.GetValues<CertificateStatus>().Where(status => status != CertificateStatus.NotKnown).Chunk(4))
         {
-            AnsiConsole.MarkupLine("  " + string.Join("  ", line.Select(status => $"[{Color(status)}]{Glyph(status)}[/] {text.Status(status)}")));
+            AnsiConsole.MarkupLine("  " + string.Join("  ", line.Select(status => $"[{Color(status)}]{Glyph(status)}[/] {book.NameOf(status).In(language)}")));
         }
     }
 

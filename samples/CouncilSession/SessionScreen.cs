@@ -138,8 +138,8 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
         {
             rubric.TryGetCriterion(finding.Criterion, out var criterion);
             var where = criterion is null ? Text("cả hồ sơ", "the dossier as a whole") : Text("tiêu chí", "criterion") + $" {criterion.Code} {criterion.Labels.In(language)}";
-            var what = finding.Reason == HaltReason.ZeroPoints ? Text("0 điểm", "0 points") : Text("phát hiện", "finding");
-            var effect = finding.Kind == FindingKind.Disqualifies ? Text("loại hồ sơ", "rejects the dossier") : Text("dừng đánh giá", "stops the evaluation");
+            var what = book.NameOf(finding.Reason).In(language);
+            var effect = book.NameOf(finding.Kind).In(language);
             AnsiConsole.MarkupLine($"  • {Markup.Escape(finding.Member)}: {what}, {Markup.Escape(where)} [red]({effect})[/]");
         }
     }

@@ -115,15 +115,7 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
 
     private void Impossible(UpgradePlanImpossible impossible)
     {
-        var reason = impossible.Reason switch
-        {
-            UpgradePlanObstacle.Disqualified => Text("một phát hiện làm hồ sơ bị loại", "a finding rejects the dossier"),
-            UpgradePlanObstacle.Finding => Text("một phát hiện làm dừng đánh giá", "a finding stops the evaluation"),
-            UpgradePlanObstacle.ZeroPoints => Text("một tiêu chí 0 điểm không nâng được", "a tick at 0 points cannot be raised"),
-            UpgradePlanObstacle.UnknownRequirements => Text("không biết đủ mức tối thiểu", "the minimum levels are not known"),
-            UpgradePlanObstacle.MinimumLevels => Text("có mức tối thiểu không đạt được", "a minimum level cannot be reached"),
-            _ => Text("nâng hết mức vẫn thiếu điểm", "the points do not suffice at the highest levels"),
-        };
+        var reason = book.NameOf(impossible.Reason).In(language);
         AnsiConsole.MarkupLine($"[red]{Text($"Không thể lên {stars} sao", $"{StarsOf(stars)} cannot be reached")}: {reason}.[/]");
         Line(Text("Cao nhất", "At best"), impossible.Best);
     }

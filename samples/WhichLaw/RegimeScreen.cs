@@ -218,12 +218,11 @@ internal sealed class RegimeScreen
     private string Reading(RegimeOutcome outcome) =>
         outcome is Regime { IsInterpretation: true } or EvaluatedTooLate { IsInterpretation: true } ? $" [yellow]({Of("cách hiểu", "a reading")})[/]" : string.Empty;
 
-    private string Kind(DossierKind kind) => kind switch
+    private string Kind(DossierKind kind)
     {
-        DossierKind.Upgrade => Of("Nâng hạng", "Upgrade"),
-        DossierKind.ReEvaluation => Of("Đánh giá lại", "Re-evaluation"),
-        _ => Of("Đánh giá lần đầu", "First evaluation"),
-    };
+        var name = book.NameOf(kind).In(language);
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
 
     private string Day(LocalDate day) => language == Language.English
         ? FormattableString.Invariant($"{day.Year:0000}-{day.Month:00}-{day.Day:00}")

@@ -154,6 +154,19 @@ public sealed partial class RuleBook
         return rubric!;
     }
 
+    /// <summary>Returns the name of a value of one of this library's enumerations, for screens.</summary>
+    /// <typeparam name="T">An enumeration of this library.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The name, in small letters: <c>còn hiệu lực</c> for a certificate that is valid. What an answer says beyond the value has labels of its own.</returns>
+    /// <exception cref="ArgumentException">The enumeration is not of this library.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value has no name.</exception>
+    public BilingualText NameOf<T>(T value)
+        where T : struct, Enum
+    {
+        if (typeof(T).Assembly != typeof(RuleBook).Assembly) throw new ArgumentException("Expected an enumeration of this library.", nameof(value));
+        return EnumNamesFile.Of(typeof(T), Guard.Named(value, nameof(value)).ToString());
+    }
+
     /// <summary>Returns a book that has further instruments, or newer files in the place of those it has.</summary>
     /// <param name="files">The files, in any order.</param>
     /// <returns>The new book; this one does not change.</returns>
