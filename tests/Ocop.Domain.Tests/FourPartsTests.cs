@@ -98,6 +98,13 @@ public sealed class FourPartsTests
         var rules = FourParts.Form.Rules;
         Assert.Equal((120, 120), (rules.MaximumTotal, FourParts.Form.MaximumTotal));
         Assert.Equal([("X", 50), ("M", 30), ("Q1", 25), ("D", 15)], FourParts.Form.Parts.Select(part => (part.Code, part.Maximum)));
+        Assert.Throws<ArgumentOutOfRangeException>("points", () => rules.BandOf(new Fraction(1201, 10)));
+        Assert.Throws<ArgumentOutOfRangeException>("points", () => rules.BandOf(new Fraction(-1, 10)));
+        Assert.All(rules.Bands, band =>
+        {
+            Assert.Equal(band.Stars, rules.BandOf(band.From));
+            if (band.Stars > 1) Assert.Equal(band.Stars - 1, rules.BandOf(band.From - new Fraction(1, 1000)));
+        });
         Assert.Throws<ArgumentOutOfRangeException>("points", () => rules.BandOf(121));
         Assert.Throws<ArgumentOutOfRangeException>("points", () => rules.BandOf(-1));
         Assert.Equal(("Q1", null), (rules.Errata[0].Reference.Part, rules.Errata[0].Reference.Criterion));

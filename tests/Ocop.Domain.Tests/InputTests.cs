@@ -85,7 +85,7 @@ public sealed class InputTests
         OutOfRange("convention", () => new CertificateQuestion(Day, 3, Day, convention: (ValidityConvention)2));
         OutOfRange("kind", () => new EvaluationResult((DossierKind)99, Day, 3), () => new Dossier((DossierKind)99, "producer", 11, Day), () => new LegalReference("x", (LegalInstrumentKind)99), () => new LegalInstrument((LegalInstrumentKind)99, "x", Day, Day));
         OutOfRange("unit", () => new HostIndicator(new BilingualText("x", "x"), (IndicatorUnit)9));
-        OutOfRange("count", () => new PortfolioIndicator(new BilingualText("x", "x"), (PortfolioMeasure)99));
+        OutOfRange("counted", () => new PortfolioIndicator(new BilingualText("x", "x"), (PortfolioMeasure)99));
     }
 
     [Fact]

@@ -129,7 +129,7 @@ internal static class Council
         var ratings = ballots.Select(ballot => (Rated)ballot.Rating).ToArray();
         var mean = Mean(ratings.Select(rated => rated.Total));
         var unmet = Unmet(ballots, rule);
-        var band = rubric.Rules.Bands.First(entry => mean >= entry.From).Stars;
+        var band = rubric.Rules.BandOf(mean);
         int? ceiling = ratings.Any(rated => rated.Ceiling is null) ? null : CheckedCard.CeilingOf(unmet.Select(entry => entry.Stars));
         return new CouncilTally
         {

@@ -87,13 +87,13 @@ public sealed class DecisionRules
     /// <exception cref="ArgumentOutOfRangeException">The decision has no such set.</exception>
     public Rubric Rubric(int productSet) => rubrics[Guard.InRange(productSet, 1, rubrics.Count, nameof(productSet)) - 1].Value;
 
-    /// <summary>Returns the stars of a number of points.</summary>
+    /// <summary>Returns the stars of a number of points, which need not be whole: a mean of 89.99 is in the band of 4 stars.</summary>
     /// <param name="points">The points, 0 to <see cref="MaximumTotal"/>.</param>
     /// <returns>1 to 5.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The points are outside 0 to <see cref="MaximumTotal"/>.</exception>
-    public int BandOf(int points)
+    public int BandOf(Fraction points)
     {
-        Guard.InRange(points, 0, MaximumTotal, nameof(points));
+        if (points < 0 || points > MaximumTotal) throw new ArgumentOutOfRangeException(nameof(points), points, $"Expected points from 0 to {MaximumTotal}.");
         foreach (var band in Bands)
         {
             if (points >= band.From) return band.Stars;

@@ -196,7 +196,7 @@ internal sealed class CheckedCard
 
     private Rated Rated(int total, PartTotals parts, int ceiling, IReadOnlyList<UnknownRequirement> unknown)
     {
-        var band = Rubric.Rules.BandOf(total);
+        var band = form.BandOf(total);
         var isKnown = unknown.Count == 0;
         return new Rated
         {

@@ -62,6 +62,9 @@ internal sealed class CompiledRubric
     /// <summary>Gets the form that the table is of.</summary>
     public Rubric Rubric => rubric;
 
+    /// <summary>Returns the stars of the band of a number of points.</summary>
+    public int BandOf(int points) => bands[points];
+
     /// <summary>Returns where a criterion stands among those of the form.</summary>
     public int PositionOf(Criterion criterion) => Array.IndexOf(rubric.CriterionArray, criterion);
 

@@ -87,7 +87,7 @@ public class PortfolioIndicatorTests
         var indicator = new PortfolioIndicator(Label, PortfolioMeasure.Rated);
 
         Assert.Equal(IndicatorUnit.Count, indicator.Unit);
-        Assert.Equal(PortfolioMeasure.Rated, indicator.Count);
+        Assert.Equal(PortfolioMeasure.Rated, indicator.Counted);
         Assert.Equal(Label, indicator.Labels);
         Assert.Throws<ArgumentNullException>("labels", () => new PortfolioIndicator(null!, PortfolioMeasure.Rated));
         foreach (var count in Enum.GetValues<PortfolioMeasure>())

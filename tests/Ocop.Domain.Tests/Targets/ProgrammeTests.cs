@@ -213,7 +213,7 @@ public class ProgrammeTests
 
     private static string Text(Indicator indicator) => indicator switch
     {
-        PortfolioIndicator products => $"{products.Count} {products.FromStars}",
+        PortfolioIndicator products => $"{products.Counted} {products.FromStars}",
         ProducerShareIndicator producers => string.Join(' ', producers.Kinds) + (producers.ValidOnly ? " of valid" : string.Empty),
         _ => indicator.Unit.ToString(),
     };
