@@ -110,6 +110,7 @@ public sealed class RatingJsonTests
     public void ReadRating_rating_of_any_valid_card_comes_back(ValidCard card)
     {
         var text = OcopJson.Write(card.Rating);
+        Assert.Equal(card.Rating, OcopJson.ReadRating(text));
         Assert.Equal(text, OcopJson.Write(OcopJson.ReadRating(text)));
         Assert.DoesNotContain('\n', text);
     }
