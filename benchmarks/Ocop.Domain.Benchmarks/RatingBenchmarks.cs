@@ -70,7 +70,7 @@ public class RatingBenchmarks
     }
 
     [Benchmark]
-    public Rating FullRating() => rubric.Rate(card);
+    public Rating FullRating() => RuleBook.Default.Rate(card);
 
     [Benchmark]
     public string RatingFromJsonToJson() => OcopJson.Write(RuleBook.Default.Rate(OcopJson.ReadScorecard(json)));
