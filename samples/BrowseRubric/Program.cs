@@ -55,7 +55,12 @@ return Sample.Run(args, usage, arguments =>
     if (rest.Count == 0)
     {
         if (arguments.Json) Console.WriteLine(OcopJson.Write(rules));
-        else FormScreen.ShowCatalogue(rules, Again(decision, on, arguments.RuleFiles), arguments.Language);
+        else
+        {
+            FormScreen.ShowCatalogue(rules, Again(decision, on, arguments.RuleFiles), arguments.Language);
+            LastCheck.Show(CheckedBefore(rules, on), arguments.Language);
+        }
+
         return 0;
     }
 
@@ -65,9 +70,17 @@ return Sample.Run(args, usage, arguments =>
     }
 
     if (arguments.Json) Console.WriteLine(OcopJson.Write(rubric));
-    else FormScreen.ShowForm(rubric, arguments.Language);
+    else
+    {
+        FormScreen.ShowForm(rubric, arguments.Language);
+        LastCheck.Show(CheckedBefore(rules, on), arguments.Language);
+    }
+
     return 0;
 });
+
+// The forms of a day after the last check are those that were known then.
+static LocalDate? CheckedBefore(DecisionRules rules, LocalDate? on) => on > rules.CheckedOn ? rules.CheckedOn : null;
 
 static string Again(string? decision, LocalDate? on, IReadOnlyList<string> files) =>
     (decision is null ? string.Empty : " --decision " + decision)

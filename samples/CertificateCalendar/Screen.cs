@@ -1,6 +1,5 @@
 using NodaTime;
 using Ocop.Domain.Certificates;
-using Ocop.Domain.Law;
 using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Samples;
@@ -20,6 +19,7 @@ internal sealed class Screen(RuleBook book, Language language, LocalDate on, boo
     {
         Heading(text.Say("Lịch giấy chứng nhận OCOP, ", "Calendar of OCOP certificates, ") + text.Today(isDefaultDay));
         AnsiConsole.MarkupLine("[grey]" + text.Say("Các giấy chứng nhận dưới đây là ví dụ minh họa.", "The certificates below are made-up examples.") + "[/]");
+        LastCheck.Show(certificates.Min(certificate => certificate.StandingOn(on, book.WorkingDays).CheckedOn), language);
         AnsiConsole.WriteLine();
         AnsiConsole.Write(Overview(certificates));
         AnsiConsole.WriteLine();
@@ -41,7 +41,7 @@ internal sealed class Screen(RuleBook book, Language language, LocalDate on, boo
         AnsiConsole.MarkupLine($"{Status(standing.Status)}: {Markup.Escape(standing.Reason.In(language))}");
         if (standing.Reference is { } reference) AnsiConsole.MarkupLine($"[grey]{Markup.Escape(reference.ToString(language))}[/]");
         if (standing.IsInterpretation) AnsiConsole.MarkupLine("[yellow]" + text.Say("Theo một cách hiểu luật của thư viện.", "By a reading of the law that the library lists.") + "[/]");
-        if (standing.CheckedOn is { } checkedOn) AnsiConsole.MarkupLine("[yellow]" + Markup.Escape(LawChecked.Sentence(checkedOn).In(language)) + "[/]");
+        LastCheck.Show(standing.CheckedOn, language);
         AnsiConsole.MarkupLine($"{text.Say("Tiếp theo", "Next")}: {Markup.Escape(text.Next(certificate))}");
         AnsiConsole.WriteLine();
 

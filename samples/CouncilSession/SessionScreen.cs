@@ -25,6 +25,7 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
         Outcome();
         Findings();
         foreach (var remark in result.Remarks) AnsiConsole.MarkupLine($"[yellow]![/] {Markup.Escape(Remark(remark))} [grey]({Markup.Escape(remark.Basis.ToString(language))})[/]");
+        LastCheck.Show(result.CheckedOn, language);
     }
 
     // The blocks of a bar for all points of the form; the tables fit 80 columns.

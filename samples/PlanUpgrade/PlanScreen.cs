@@ -38,6 +38,8 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
                 Impossible(impossible);
                 break;
         }
+
+        LastCheck.Show(plan.CheckedOn, language);
     }
 
     private static string Stars(int count) => $"[yellow]{new string('★', count)}[/][grey]{new string('☆', 5 - count)}[/]";

@@ -7,10 +7,12 @@ var usage = new BilingualText(
     """
     Cách dùng: ProvinceTargets [--on yyyy-MM-dd] [--json] [--lang vi|en]
       --on    ngày cần xem; không có thì ngày cuối cùng mà số liệu nói tới
+      --json  checkedOn ở cuối: ngày kiểm tra quy định gần nhất, nếu ngày cần xem ở sau đó; nếu không thì null
     """,
     """
     Usage: ProvinceTargets [--on yyyy-MM-dd] [--json] [--lang vi|en]
       --on    the date to look at; without it, the last day that the data speaks of
+      --json  checkedOn at the end: the day to which the law was last checked, if the date lies after it; else null
     """);
 
 return Sample.Run(args, usage, arguments =>

@@ -13,6 +13,7 @@ internal sealed class Screen(TrackedProvince province, NationalFile national, Lo
     public void Show()
     {
         AnsiConsole.Write(new Rule($"[bold]OCOP {Markup.Escape(province.Facts.Province)} · {Date(on)}[/]").LeftJustified());
+        LastCheck.Show(province.CheckedOnWithNational(on), language);
         AnsiConsole.WriteLine();
         ShowHistory();
         ShowStars();

@@ -41,6 +41,7 @@ internal static class RatingScreen
         }
 
         Remarks(card, rating, rubric, text);
+        LastCheck.Show(rating.CheckedOn, language);
         AnsiConsole.WriteLine();
     }
 

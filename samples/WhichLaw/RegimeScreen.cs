@@ -66,6 +66,7 @@ internal sealed class RegimeScreen
         AnsiConsole.WriteLine();
         if (AnsiConsole.Profile.Width < NarrowestTable) DossierList(outcomes);
         else DossierTable(outcomes);
+        LastCheck.Show(outcomes.Min(outcome => outcome.CheckedOn), language);
         AnsiConsole.MarkupLine($"[grey]{Of("Hồ sơ là ví dụ tự đặt.", "The dossiers are made up.")} {Of("Hỏi một hồ sơ", "Ask for one")}: WhichLaw --kind first --filed 2026-05-01 --evaluated 2026-07-10[/]");
     }
 

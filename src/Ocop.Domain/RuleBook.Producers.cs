@@ -12,7 +12,7 @@ public sealed partial class RuleBook
     /// <summary>Gets all kinds of producers that the decisions of the book name: those of the newest decision in the order of its file, then those that only older ones know.</summary>
     public IReadOnlyList<ProducerKind> ProducerKinds => ProducerLaw.Kinds;
 
-    private ProducerLaw ProducerLaw => Law(book => new ProducerLaw(Enumerable.Reverse(ProducerDecisions(book.chains.Value))));
+    private ProducerLaw ProducerLaw => Law(book => new ProducerLaw(Enumerable.Reverse(ProducerDecisions(book.chains.Value)), book.CheckedBefore));
 
     private EnterpriseSizeLaw EnterpriseSizeLaw => Law(book => new EnterpriseSizeLaw(book.Timeline(head => head.EnterpriseSizes, EnterpriseSizesReader.Read)));
 

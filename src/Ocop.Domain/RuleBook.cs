@@ -249,7 +249,22 @@ public sealed partial class RuleBook
             // Beyond the last day that its own text names it says nothing more, and nobody else does until the next.
             if (ends is { } last && last < LocalDate.MaxIsoValue && !(last.PlusDays(1) >= next)) periods.Add(new LawPeriod<T>(last.PlusDays(1), speaker.Instrument, null));
         })));
-        return new LawTimeline<T>([.. periods]);
+        return new LawTimeline<T>([.. periods], CheckedBefore);
+    }
+
+    /// <summary>Returns the day to which an instrument was last checked, with its amendments in force on the asked day, where that day lies after it; else null. Without an instrument the whole book counts.</summary>
+    internal LocalDate? CheckedBefore(LocalDate asked, LegalInstrument? instrument)
+    {
+        if (instrument is null) return asked > CheckedOn ? CheckedOn : null;
+
+        // Most days lie before every check: a list of a million codes makes nothing for each of them.
+        var held = Instruments;
+        for (var i = 0; i < held.Count; i++)
+        {
+            if (asked > held[i].CheckedOn) return LawChecked.Before(held, asked, instrument);
+        }
+
+        return null;
     }
 
     /// <summary>Returns what a room makes of its blocks of the law; it is made once.</summary>

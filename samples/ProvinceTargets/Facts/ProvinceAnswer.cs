@@ -30,6 +30,7 @@ internal static class ProvinceAnswer
             // A part of a target is not a target of its own.
             foreach (var tracked in province.TargetsOn(on).Where(tracked => tracked.Entry.PartOf is null)) Write(writer, tracked, on, language);
             writer.WriteEndArray();
+            writer.WriteString("checkedOn", province.CheckedOn(on) is { } checkedOn ? LocalDatePattern.Iso.Format(checkedOn) : null);
             writer.WriteEndObject();
         }
 

@@ -7,8 +7,11 @@ namespace Ocop.Domain.Samples.ProvinceTargets;
 /// <summary>A province rebuilt from its dated events, with its targets.</summary>
 internal sealed class TrackedProvince
 {
+    private readonly RuleBook book;
+
     public TrackedProvince(RuleBook book, ProvinceFile facts)
     {
+        this.book = book;
         Facts = facts;
         Portfolio = Rebuild(book, facts);
         Index = Portfolio.Index();
@@ -25,6 +28,12 @@ internal sealed class TrackedProvince
 
     public static IReadOnlyList<TrackedTarget> National(NationalFile facts) =>
         facts.Targets.Select(entry => new TrackedTarget(entry, facts.Observations, null, new LegalReference(facts.Decision))).ToArray();
+
+    /// <summary>How far the law behind the counts of a date is known: the day of the last check where the date lies after it.</summary>
+    public LocalDate? CheckedOn(LocalDate on) => Portfolio.Snapshot(on).CheckedOn;
+
+    /// <summary>The same with the law behind the targets of the programme.</summary>
+    public LocalDate? CheckedOnWithNational(LocalDate on) => new[] { CheckedOn(on), book.TargetsOn(on).CheckedOn }.Min();
 
     /// <summary>The targets that were set by a date, in the order of the file.</summary>
     public IEnumerable<TrackedTarget> TargetsOn(LocalDate on) => Targets.Where(tracked => tracked.Target.SetOn <= on);

@@ -51,6 +51,9 @@ internal sealed class CertificateLaw(
     /// <summary>Returns the day to which instruments were checked, the earliest, where the asked day lies after it; else null.</summary>
     public LocalDate? CheckedOn(LocalDate asked, IEnumerable<string> instruments) => checkedOn(asked, instruments);
 
+    /// <summary>Returns the day to which all that was said of certificates up to a day was checked, the earliest, where that day lies after it; else null.</summary>
+    public LocalDate? CheckedOn(LocalDate asked) => checkedOn(asked, certificates.Periods.Where(period => period.From <= asked).Select(period => period.Instrument.Number));
+
     /// <summary>Returns the last valid day of a certificate of a day of signing, or null where its term is not known. One of before the first rules counts by the first of them.</summary>
     public LocalDate? LastValidDay(LocalDate signedOn, LocalDate validFrom, ValidityConvention convention)
     {
@@ -131,15 +134,16 @@ internal sealed class CertificateLaw(
     /// <summary>Returns who withdraws a certificate, and where its ground stands.</summary>
     public WithdrawalOutcome Withdrawal(WithdrawalGround ground, int stars, LocalDate on)
     {
-        if (certificates.On(on) is not { } period) return new NoWithdrawalRule(null);
-        if (period.Value is not { } rules) return new WithdrawalNotKnown(period.Instrument);
-        if (rules.Withdrawal is not { } rule) return new NoWithdrawalRule(period.Instrument);
+        var checkedOn = certificates.CheckedOn(on);
+        if (certificates.On(on) is not { } period) return new NoWithdrawalRule(null) { CheckedOn = checkedOn };
+        if (period.Value is not { } rules) return new WithdrawalNotKnown(period.Instrument) { CheckedOn = checkedOn };
+        if (rules.Withdrawal is not { } rule) return new NoWithdrawalRule(period.Instrument) { CheckedOn = checkedOn };
         return new WithdrawalRule(
             period.Instrument,
             rule.Reference,
             rule.Grounds.TryGetValue(ground, out var groundReference) ? groundReference : null,
             rule.Authorities.TryGetValue(stars, out var by) ? by : null,
-            rule.Within);
+            rule.Within) { CheckedOn = checkedOn };
     }
 
     /// <summary>Counts a term back from a day.</summary>

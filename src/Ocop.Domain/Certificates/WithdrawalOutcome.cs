@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Certificates;
@@ -14,6 +15,9 @@ public abstract record WithdrawalOutcome
 
     /// <summary>Gets the provision with the ground, or null where none lists it.</summary>
     public LegalReference? GroundReference => Listed;
+
+    /// <summary>Gets the day to which the law was last checked, if the day of the withdrawal lies after it; else null.</summary>
+    public LocalDate? CheckedOn { get; internal init; }
 
     private protected abstract LegalReference? Listed { get; }
 }

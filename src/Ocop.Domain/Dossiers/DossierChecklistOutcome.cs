@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Dossiers;
@@ -11,6 +12,9 @@ public abstract record DossierChecklistOutcome
 
     /// <summary>Gets the instrument in force on the day of filing, or null before the first whose list is held here.</summary>
     public LegalInstrument? Instrument => InForce;
+
+    /// <summary>Gets the day to which the law was last checked, if the day of filing lies after it; else null.</summary>
+    public LocalDate? CheckedOn { get; internal init; }
 
     private protected abstract LegalInstrument? InForce { get; }
 }

@@ -23,10 +23,11 @@ internal sealed class DossierLaw(LawTimeline<DossierRules> dossiers, LawTimeline
         Guard.NotNull(sender, nameof(sender));
         if (!IsSet(productSet, filedOn, out var most)) throw new ArgumentOutOfRangeException(nameof(productSet), productSet, "Expected a product set of the decision, from 1 to " + most + ".");
         var period = dossiers.On(filedOn);
-        if (period is null) return new DossierChecklistNotKnown(null, NotCovered);
-        if (period.Value is not { } rules) return new DossierChecklistNotKnown(period.Instrument, NotSaid(period.Instrument));
+        var checkedOn = dossiers.CheckedOn(filedOn);
+        if (period is null) return new DossierChecklistNotKnown(null, NotCovered) { CheckedOn = checkedOn };
+        if (period.Value is not { } rules) return new DossierChecklistNotKnown(period.Instrument, NotSaid(period.Instrument)) { CheckedOn = checkedOn };
         if (!rules.Senders.ContainsKey(sender)) throw new ArgumentException($"Unknown sender '{sender}'; expected one of {string.Join(", ", rules.Senders.Keys)}.", nameof(sender));
-        return new DossierChecklist(period.Instrument, rules.Senders[sender], Rows(rules, kind, sender, productSet).Select(row => row.Requirement).ToArray());
+        return new DossierChecklist(period.Instrument, rules.Senders[sender], Rows(rules, kind, sender, productSet).Select(row => row.Requirement).ToArray()) { CheckedOn = checkedOn };
     }
 
     public DossierCheck Check(Dossier dossier)
@@ -39,8 +40,9 @@ internal sealed class DossierLaw(LawTimeline<DossierRules> dossiers, LawTimeline
         }
 
         var period = dossiers.On(dossier.FiledOn);
-        if (period is null) return new DossierNotCovered(NotCovered);
-        if (period.Value is not { } rules) return new DossierNotKnown(period.Instrument, NotSaid(period.Instrument));
+        var checkedOn = dossiers.CheckedOn(dossier.FiledOn);
+        if (period is null) return new DossierNotCovered(NotCovered) { CheckedOn = checkedOn };
+        if (period.Value is not { } rules) return new DossierNotKnown(period.Instrument, NotSaid(period.Instrument)) { CheckedOn = checkedOn };
         if (!rules.Senders.ContainsKey(dossier.Sender)) throw Refused("sender", OneOf(rules.Senders.Keys, "cần một trong "), OneOf(rules.Senders.Keys, "expected one of "));
         foreach (var key in contents.Keys.Where(key => !rules.Items.Contains(key)).OrderBy(key => key, StringComparer.Ordinal))
         {
@@ -52,7 +54,7 @@ internal sealed class DossierLaw(LawTimeline<DossierRules> dossiers, LawTimeline
             .Select(row => new MissingItem(row.Requirement, contents.TryGetValue(row.Requirement.Item.Key, out var given) ? given : 0))
             .Where(item => item.Given < item.Requirement.Quantity)
             .ToArray();
-        return missing.Length == 0 ? new DossierComplete() : new DossierIncomplete(missing);
+        return missing.Length == 0 ? new DossierComplete { CheckedOn = checkedOn } : new DossierIncomplete(missing) { CheckedOn = checkedOn };
     }
 
     public DeadlineOutcome CommuneAssessmentDue(LocalDate receivedOn, WorkingDayCalendar? calendar) =>
@@ -61,8 +63,9 @@ internal sealed class DossierLaw(LawTimeline<DossierRules> dossiers, LawTimeline
     public RoundOutcome Round(string level, LocalDate proposedOn, IEnumerable<EvaluationRound> added)
     {
         if (proposedOn.Year > LatestYear) throw new ArgumentOutOfRangeException(nameof(proposedOn), proposedOn, "Expected a day up to the year " + LatestYear + ".");
-        if (rounds.On(proposedOn) is not { } period) return new NoRound(null);
-        if (period.Value is not { } rules) return new RoundNotKnown(period.Instrument);
+        var checkedOn = rounds.CheckedOn(proposedOn);
+        if (rounds.On(proposedOn) is not { } period) return new NoRound(null) { CheckedOn = checkedOn };
+        if (period.Value is not { } rules) return new RoundNotKnown(period.Instrument) { CheckedOn = checkedOn };
         var laid = rules.Rounds.Where(round => round.Level == level).ToArray();
         var found = laid.Select(round => round.Of(proposedOn.Year))
             .Concat(laid.Select(round => round.Of(proposedOn.Year + 1)))
@@ -70,7 +73,7 @@ internal sealed class DossierLaw(LawTimeline<DossierRules> dossiers, LawTimeline
             .Where(round => round.Takes(proposedOn))
             .OrderBy(round => round.ProposedBefore)
             .FirstOrDefault();
-        return found is null ? new NoRound(period.Instrument) : new RoundFound(found);
+        return found is null ? new NoRound(period.Instrument) { CheckedOn = checkedOn } : new RoundFound(found) { CheckedOn = checkedOn };
     }
 
     // Before the first list that is held here.

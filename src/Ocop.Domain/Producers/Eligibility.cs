@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Producers;
@@ -17,4 +18,7 @@ public abstract record Eligibility
 
     /// <summary>Gets where the rule stands, or, where nothing is known, the decision that was asked for.</summary>
     public required LegalReference Reference { get; init; }
+
+    /// <summary>Gets the day to which the law was last checked, if the day for which the rules were asked lies after it; else null.</summary>
+    public LocalDate? CheckedOn { get; init; }
 }

@@ -11,7 +11,8 @@ internal sealed class EnterpriseSizeLaw(LawTimeline<EnterpriseSizeProvisions> ti
     public EnterpriseSizeRule On(LocalDate day)
     {
         var gap = LawGap.Of(timeline, day, What);
-        return gap is null ? new EnterpriseSizeRule(timeline.On(day)!.Instrument, timeline.On(day)!.Value!) : new EnterpriseSizeRule(gap);
+        var checkedOn = timeline.CheckedOn(day);
+        return gap is null ? new EnterpriseSizeRule(timeline.On(day)!.Instrument, timeline.On(day)!.Value!, checkedOn) : new EnterpriseSizeRule(gap, checkedOn);
     }
 }
 

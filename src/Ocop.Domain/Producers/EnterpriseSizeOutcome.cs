@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Producers;
@@ -24,4 +25,7 @@ public abstract record EnterpriseSizeOutcome
 
     /// <summary>Gets where the limits are laid down; where they are not known, the instrument that does not say them, or null where there is none.</summary>
     public LegalReference? Reference { get; internal init; }
+
+    /// <summary>Gets the day to which the law was last checked, if the day for which the size was asked lies after it; else null.</summary>
+    public LocalDate? CheckedOn { get; internal init; }
 }

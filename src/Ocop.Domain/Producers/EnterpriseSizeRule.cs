@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
@@ -14,15 +15,17 @@ public sealed class EnterpriseSizeRule
 {
     private readonly BilingualText? whyNotKnown;
 
-    internal EnterpriseSizeRule(LegalInstrument instrument, EnterpriseSizeProvisions provisions)
+    internal EnterpriseSizeRule(LegalInstrument instrument, EnterpriseSizeProvisions provisions, LocalDate? checkedOn)
     {
+        CheckedOn = checkedOn;
         Instrument = instrument;
         Reference = provisions.Reference;
         Limits = Unchangeable.List(provisions.Limits);
     }
 
-    internal EnterpriseSizeRule(LawGap gap)
+    internal EnterpriseSizeRule(LawGap gap, LocalDate? checkedOn)
     {
+        CheckedOn = checkedOn;
         Instrument = gap.Instrument;
         Reference = gap.Instrument?.ToReference();
         Limits = Unchangeable.Wrap(Array.Empty<EnterpriseSizeLimit>());
@@ -37,6 +40,9 @@ public sealed class EnterpriseSizeRule
 
     /// <summary>Gets the limits of both groups of sectors, from micro to medium; empty where they are not known.</summary>
     public IReadOnlyList<EnterpriseSizeLimit> Limits { get; }
+
+    /// <summary>Gets the day to which the law was last checked, if the day for which the rule was asked lies after it; else null.</summary>
+    public LocalDate? CheckedOn { get; }
 
     /// <summary>Determines the size of an enterprise. A fact that is null is missing; the size may be certain without it.</summary>
     /// <param name="sector">The group of sectors.</param>
@@ -58,7 +64,7 @@ public sealed class EnterpriseSizeRule
 
         if (whyNotKnown is not null)
         {
-            return new EnterpriseSizeNotKnown(Instrument, whyNotKnown) { Sector = sector, ByLabour = null, ByRevenue = null, ByCapital = null, Reference = Reference };
+            return new EnterpriseSizeNotKnown(Instrument, whyNotKnown) { Sector = sector, ByLabour = null, ByRevenue = null, ByCapital = null, Reference = Reference, CheckedOn = CheckedOn };
         }
 
         var byLabour = SizeBy(sector, averageLabour, limit => limit.Labour);
@@ -72,7 +78,7 @@ public sealed class EnterpriseSizeRule
         var (smallest, largest) = (Larger(labour.From, money.From), Larger(labour.To, money.To));
         if (smallest == largest)
         {
-            return new EnterpriseSized { Sector = sector, ByLabour = byLabour, ByRevenue = byRevenue, ByCapital = byCapital, Size = smallest, Reference = Reference };
+            return new EnterpriseSized { Sector = sector, ByLabour = byLabour, ByRevenue = byRevenue, ByCapital = byCapital, Size = smallest, Reference = Reference, CheckedOn = CheckedOn };
         }
 
         var missing = new List<EnterpriseFact>();
@@ -90,6 +96,7 @@ public sealed class EnterpriseSizeRule
             Largest = largest,
             Missing = missing,
             Reference = Reference,
+            CheckedOn = CheckedOn,
         };
     }
 

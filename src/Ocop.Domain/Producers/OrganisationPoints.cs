@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Producers;
@@ -14,4 +15,7 @@ public abstract record OrganisationPoints
 
     /// <summary>Gets where the criterion stands; with its level where the form fixes one; where it is not known, the decision.</summary>
     public required LegalReference Reference { get; init; }
+
+    /// <summary>Gets the day to which the law was last checked, if the day for which the rules were asked lies after it; else null.</summary>
+    public LocalDate? CheckedOn { get; init; }
 }

@@ -9,11 +9,14 @@ namespace Ocop.Domain.Producers;
 internal sealed class ProducerLaw
 {
     private readonly Decision[] decisions;
+    private readonly Func<LocalDate, LegalInstrument?, LocalDate?> checkedOn;
     private readonly Dictionary<string, ProducerKind> byKey = new(StringComparer.Ordinal);
 
     /// <param name="decisions">The decisions, newest first.</param>
-    public ProducerLaw(IEnumerable<Decision> decisions)
+    /// <param name="checkedOn">The day to which an instrument was checked where another day lies after it.</param>
+    public ProducerLaw(IEnumerable<Decision> decisions, Func<LocalDate, LegalInstrument?, LocalDate?> checkedOn)
     {
+        this.checkedOn = checkedOn;
         this.decisions = [.. decisions];
 
         // A newer decision names a kind for all; one that only older decisions know comes after those of the newer ones.
@@ -43,7 +46,8 @@ internal sealed class ProducerLaw
     {
         var decision = Array.Find(decisions, candidate => candidate.Instrument.Number == number)
             ?? throw new KeyNotFoundException($"Unknown decision '{number}'; expected one of {string.Join(", ", decisions.Select(candidate => candidate.Instrument.Number))}.");
-        return decision.Stages[decision.AmendmentsOn(on)];
+        var rules = decision.Stages[decision.AmendmentsOn(on)];
+        return on is { } asked && checkedOn(asked, decision.Instrument) is { } day ? rules.AskedAfter(day) : rules;
     }
 
     /// <summary>Proves that what is said of producers fits the forms.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
@@ -16,9 +17,10 @@ public sealed class ProducerRules
     private readonly ProducerProvisions? provisions;
     private readonly Func<DecisionRules?> forms;
 
-    internal ProducerRules(LegalInstrument instrument, ProducerProvisions? provisions, Func<DecisionRules?> forms)
+    internal ProducerRules(LegalInstrument instrument, ProducerProvisions? provisions, Func<DecisionRules?> forms, LocalDate? checkedOn = null)
     {
         Instrument = instrument;
+        CheckedOn = checkedOn;
         this.provisions = provisions;
         this.forms = forms;
         Kinds = Unchangeable.List(provisions?.Kinds ?? []);
@@ -32,6 +34,9 @@ public sealed class ProducerRules
 
     /// <summary>Gets the kinds that the decision names, in the order of its file; empty where it says nothing of producers.</summary>
     public IReadOnlyList<ProducerKind> Kinds { get; }
+
+    /// <summary>Gets the day to which the law was last checked, if the day for which the rules were asked lies after it; else, and where they were asked without a day, null.</summary>
+    public LocalDate? CheckedOn { get; }
 
     /// <summary>Returns whether a kind of producer may take part for a product set.</summary>
     /// <param name="kind">The kind.</param>
@@ -69,11 +74,12 @@ public sealed class ProducerRules
             Reference = found.Reference,
             Condition = found.Condition is { } own && ofSize is not null ? new($"{own.Vietnamese}; {ofSize.Vietnamese}", $"{own.English}; {ofSize.English}") : found.Condition ?? ofSize,
             Interpretation = found.Interpretation,
+            CheckedOn = CheckedOn,
         };
 
         Eligibility Refused(BilingualText? why, LegalReference reference) => why is null
             ? Unknown(kind, productSet, new("Phần đã biết của quyết định không nêu trường hợp này", "What is known of the decision does not speak of this case"))
-            : new NotEligible { Kind = kind, ProductSet = productSet, Reference = reference, Why = why };
+            : new NotEligible { Kind = kind, ProductSet = productSet, Reference = reference, Why = why, CheckedOn = CheckedOn };
     }
 
     /// <summary>Returns what a producer earns in the criterion of the form of organisation (3.1 in the decisions so far), where the form ties it to the kind.</summary>
@@ -113,6 +119,9 @@ public sealed class ProducerRules
     /// <summary>Returns the number of the decision.</summary>
     /// <returns>The number.</returns>
     public override string ToString() => Decision;
+
+    /// <summary>Returns the rules as the answer about a day after the one to which they were last checked.</summary>
+    internal ProducerRules AskedAfter(LocalDate checkedOn) => new(Instrument, provisions, forms, checkedOn);
 
     /// <summary>Tells what does not fit the forms of the decision: product sets that it does not have, and levels that a form lacks.</summary>
     internal IEnumerable<string> Problems()
@@ -169,6 +178,7 @@ public sealed class ProducerRules
         Reference = Instrument.ToReference(),
         Instrument = Instrument,
         Why = why,
+        CheckedOn = CheckedOn,
     };
 
     private OrganisationPoints Fixed(OrganisationForm form, ProducerKind kind, int productSet, OrganisationLevel found, int level)
@@ -181,6 +191,7 @@ public sealed class ProducerRules
             Level = level,
             Points = rules.Rubric(productSet).TryGetCriterion(form.Criterion, out var criterion) ? criterion.Cases[0].Levels[level - 1].Points : null,
             Condition = found.Condition,
+            CheckedOn = CheckedOn,
         };
     }
 
@@ -190,11 +201,13 @@ public sealed class ProducerRules
         Reference = Criterion(form, form.Reference, productSet),
         Gap = gap,
         Why = new BilingualText(vietnamese, english),
+        CheckedOn = CheckedOn,
     };
 
     private OrganisationPointsNotKnown NotKnown(ProducerKind kind) => new(Instrument)
     {
         Kind = kind,
         Reference = Instrument.ToReference(),
+        CheckedOn = CheckedOn,
     };
 }

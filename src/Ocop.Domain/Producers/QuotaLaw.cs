@@ -9,8 +9,8 @@ internal sealed class QuotaLaw(LawTimeline<QuotaProvisions> timeline)
     private static readonly BilingualText What = new("tỷ lệ tối thiểu của chủ thể", "least shares of producers");
 
     public QuotasOutcome On(LocalDate day) => LawGap.Of(timeline, day, What) is { } gap
-        ? new QuotasNotKnown(day, gap)
-        : new QuotasLaidDown(day, timeline.On(day)!.Instrument, timeline.On(day)!.Value!);
+        ? new QuotasNotKnown(day, gap) { CheckedOn = timeline.CheckedOn(day) }
+        : new QuotasLaidDown(day, timeline.On(day)!.Instrument, timeline.On(day)!.Value!) { CheckedOn = timeline.CheckedOn(day) };
 }
 
 /// <summary>The quotas that an instrument lays down.</summary>

@@ -65,7 +65,7 @@ public sealed class PortfolioFold
             totals.Add(product, pair.Value.History, on);
         }
 
-        return new PortfolioSnapshot(on, since, cells);
+        return new PortfolioSnapshot(on, since, law.CheckedOn(on), cells);
     }
 
     private Entry EntryOf(string dossier)

@@ -13,21 +13,25 @@ public sealed class PortfolioSnapshot : IEquatable<PortfolioSnapshot>
 {
     private readonly Dictionary<PortfolioCell, PortfolioCellTotals> cells;
 
-    internal PortfolioSnapshot(LocalDate? on, LocalDate? since, Dictionary<PortfolioCell, PortfolioCellTotals> cells)
+    internal PortfolioSnapshot(LocalDate? on, LocalDate? since, LocalDate? checkedOn, Dictionary<PortfolioCell, PortfolioCellTotals> cells)
     {
         On = on;
         Since = since;
+        CheckedOn = checkedOn;
         this.cells = cells;
     }
 
     /// <summary>Gets the snapshot of nothing, which has no date and can be added to any other.</summary>
-    public static PortfolioSnapshot Empty { get; } = new(null, null, []);
+    public static PortfolioSnapshot Empty { get; } = new(null, null, null, []);
 
     /// <summary>Gets the date; null for <see cref="Empty"/> only.</summary>
     public LocalDate? On { get; }
 
     /// <summary>Gets the first day of the period whose activity is counted; null where the period has no beginning.</summary>
     public LocalDate? Since { get; }
+
+    /// <summary>Gets the day to which the law on certificates was last checked, all that held up to the date, if the date lies after it; else null. It is no part of what the snapshot counts: two that differ in it are equal.</summary>
+    public LocalDate? CheckedOn { get; }
 
     /// <summary>Adds two snapshots of different products.</summary>
     /// <param name="left">One snapshot.</param>
@@ -67,7 +71,7 @@ public sealed class PortfolioSnapshot : IEquatable<PortfolioSnapshot>
             totals.Add(cell.Value);
         }
 
-        return new PortfolioSnapshot(On, Since, sum);
+        return new PortfolioSnapshot(On, Since, CheckedOn is null || other.CheckedOn < CheckedOn ? other.CheckedOn : CheckedOn, sum);
     }
 
     /// <summary>Returns what the portfolio holds on the date.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NodaTime;
 
 namespace Ocop.Domain.Registry;
 
@@ -12,7 +13,7 @@ namespace Ocop.Domain.Registry;
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed record ProductCode : IComparable<ProductCode>, IComparable
 {
-    internal ProductCode(ProductCodePattern pattern, Province province, string? district, string? commune, int? productSet, int serial, int year)
+    internal ProductCode(ProductCodePattern pattern, Province province, string? district, string? commune, int? productSet, int serial, int year, LocalDate? checkedOn)
     {
         Pattern = pattern;
         Province = province;
@@ -21,6 +22,7 @@ public sealed record ProductCode : IComparable<ProductCode>, IComparable
         ProductSet = productSet;
         Serial = serial;
         Year = year;
+        CheckedOn = checkedOn;
     }
 
     /// <summary>Gets the pattern that the code follows: of two instruments of one year that write codes alike, the later one's.</summary>
@@ -43,6 +45,9 @@ public sealed record ProductCode : IComparable<ProductCode>, IComparable
 
     /// <summary>Gets the year of evaluation.</summary>
     public int Year { get; }
+
+    /// <summary>Gets the day to which the instrument of the pattern was last checked, if the year of the code begins after it; else null. It is no part of the code: two that differ in it are equal.</summary>
+    public LocalDate? CheckedOn { get; }
 
     /// <summary>Returns whether a code is before another.</summary>
     /// <param name="left">One code.</param>

@@ -15,10 +15,12 @@ public sealed class ProductCodes
     private readonly ProductCodePattern[] patterns;
     private readonly IReadOnlyDictionary<string, LegalInstrument> silent;
     private readonly IReadOnlyList<AdministrativeDivision> divisions;
+    private readonly Func<LocalDate, LegalInstrument?, LocalDate?> checkedOn;
 
     internal ProductCodes(LawTimeline<IReadOnlyList<ProductCodePattern>> timeline, IReadOnlyList<AdministrativeDivision> divisions)
     {
         this.divisions = divisions;
+        checkedOn = timeline.CheckedOn;
         var periods = timeline.Periods;
         var found = new List<ProductCodePattern>();
         var without = new Dictionary<string, LegalInstrument>(StringComparer.Ordinal);
@@ -241,7 +243,7 @@ public sealed class ProductCodes
         if (commune is not null && !division.IsCommuneCode(commune)) throw Problem("commune", commune, "cần mã xã năm chữ số", "expected a commune code of five digits");
         if (productSet < 1) throw Problem("productSet", Text(productSet.Value), "cần số nguyên từ 1", "expected a whole number from 1");
         if (serial < 1) throw Problem("serial", Text(serial), "cần số nguyên từ 1", "expected a whole number from 1");
-        return new ProductCode(pattern, found, district, commune, productSet, serial, year);
+        return new ProductCode(pattern, found, district, commune, productSet, serial, year, checkedOn(new LocalDate(year, 1, 1), pattern.Instrument));
     }
 
     private InvalidEntryException YearProblem(int year, ProductCodePattern[] same)

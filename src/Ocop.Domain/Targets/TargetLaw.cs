@@ -9,8 +9,8 @@ internal sealed class TargetLaw(LawTimeline<TargetProvisions> timeline)
     private static readonly BilingualText What = new("mục tiêu của chương trình", "targets of the programme");
 
     public TargetsOutcome On(LocalDate day) => LawGap.Of(timeline, day, What) is { } gap
-        ? new TargetsNotKnown(day, gap)
-        : new TargetsLaidDown(day, timeline.On(day)!.Instrument, timeline.On(day)!.Value!);
+        ? new TargetsNotKnown(day, gap) { CheckedOn = timeline.CheckedOn(day) }
+        : new TargetsLaidDown(day, timeline.On(day)!.Instrument, timeline.On(day)!.Value!) { CheckedOn = timeline.CheckedOn(day) };
 }
 
 /// <summary>The targets that an instrument lays down.</summary>

@@ -18,5 +18,8 @@ public abstract record TargetsOutcome
     /// <summary>Gets where the targets are laid down; where they are not known, the instrument that does not say them, or null where there is none.</summary>
     public LegalReference? Reference { get; }
 
+    /// <summary>Gets the day to which the law was last checked, if the day of the question lies after it; else null.</summary>
+    public LocalDate? CheckedOn { get; internal init; }
+
     private protected abstract void Close();
 }

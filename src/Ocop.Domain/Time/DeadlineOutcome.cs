@@ -19,6 +19,9 @@ public abstract record DeadlineOutcome
     /// <summary>Gets the provision that sets the deadline, or the instrument that sets none; null where no instrument of the book speaks of it yet.</summary>
     public abstract LegalReference? Reference { get; }
 
+    /// <summary>Gets the day to which the law was last checked, if the day from which the term runs lies after it; else null.</summary>
+    public LocalDate? CheckedOn { get; internal init; }
+
     private protected abstract Deadline? Set { get; }
 
     /// <summary>Returns by when something must be done by the law of its day.</summary>
@@ -29,8 +32,11 @@ public abstract record DeadlineOutcome
     internal static DeadlineOutcome Of<T>(LawTimeline<T> law, LocalDate from, Func<T, CitedTerm?> term, Func<WorkingDayCalendar> calendar)
         where T : class
     {
-        if (law.On(from) is not { } period) return new NoDeadline(null);
-        if (period.Value is not { } rules) return new DeadlineNotKnown(period.Instrument);
-        return term(rules) is { } set ? new DeadlineSet(set.Length.Deadline(from, set.Reference, calendar())) : new NoDeadline(period.Instrument);
+        var checkedOn = law.CheckedOn(from);
+        if (law.On(from) is not { } period) return new NoDeadline(null) { CheckedOn = checkedOn };
+        if (period.Value is not { } rules) return new DeadlineNotKnown(period.Instrument) { CheckedOn = checkedOn };
+        return term(rules) is { } set
+            ? new DeadlineSet(set.Length.Deadline(from, set.Reference, calendar())) { CheckedOn = checkedOn }
+            : new NoDeadline(period.Instrument) { CheckedOn = checkedOn };
     }
 }
