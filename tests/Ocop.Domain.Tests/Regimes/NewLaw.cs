@@ -37,6 +37,8 @@ internal static class NewLaw
               {"body": "province", "role": "evaluates", "for": [4, 5], "through": "2028-06-30", "at": {"article": "7"}},
               {"body": "regional-centre", "role": "evaluates", "for": [5], "at": {"article": "8"}}]}
             """);
+        // Its rounds would be those of bodies that it does not name.
+        file.Remove("rounds");
         change?.Invoke(file);
         return RuleFiles.Load(file);
     }
