@@ -47,6 +47,14 @@ internal sealed class UpgradePlanSearch
             }
         }
 
+        foreach (var requirement in ScorecardRater.KnownRequirements(rubric, card).Where(requirement => requirement.Stars <= stars))
+        {
+            foreach (var criterion in rubric.Criteria)
+            {
+                if (requirement.RequiredLevel(criterion) is { } level) required[criterion.Cases[0].Index] = Math.Max(required[criterion.Cases[0].Index], level);
+            }
+        }
+
         lacksPrerequisite = new bool[rubric.Cases.Count];
         foreach (var code in card.UnmetPrerequisites)
         {

@@ -68,8 +68,11 @@ internal static class ScorecardRater
         var verdict = rubric.Verdict(counting, partPoints);
         var points = new Fraction[partPoints.Length];
         for (var i = 0; i < points.Length; i++) points[i] = partPoints[i];
-        IReadOnlyList<UnknownRequirement> unknown = AddedRequirementsMayHold(rubric, card) ? [UnknownRequirement.MinimumRequirements781] : [];
+        IReadOnlyList<UnknownRequirement> unknown = AddedRequirementsMayHold(rubric, card) ? [rubric.Rules.MinimumRequirements!.Unknown] : [];
         var isKnown = unknown.Count == 0;
+
+        // The verdict is of the marks; of a complete list beside them those that are missed count too.
+        var ceiling = requirements.Length == 0 ? verdict.Ceiling : unmet.Aggregate(verdict.Ceiling, (least, missed) => Math.Min(least, missed.Stars - 1));
         return new Rated
         {
             Decision = rubric.Decision,
@@ -77,9 +80,9 @@ internal static class ScorecardRater
             Total = verdict.Total,
             Parts = new PartTotals(rubric.PartCodes, points),
             Band = verdict.Band,
-            Ceiling = isKnown ? verdict.Ceiling : null,
-            Stars = isKnown ? verdict.Stars : null,
-            HeldBackBy = isKnown ? LimitingFactorOf(verdict.Band, verdict.Ceiling) : null,
+            Ceiling = isKnown ? ceiling : null,
+            Stars = isKnown ? Math.Min(verdict.Stars, ceiling) : null,
+            HeldBackBy = isKnown ? LimitingFactorOf(verdict.Band, ceiling) : null,
             Unmet = Unchangeable.Wrap(unmet),
             Open = Unchangeable.Wrap(open),
             Unknown = unknown,
@@ -94,7 +97,7 @@ internal static class ScorecardRater
         var total = (int)parts.Total.Numerator;
         var band = rubric.Rules.BandOf(total);
         IReadOnlyList<UnknownRequirement> unknown = HasNoMinimum(rubric, card) ? []
-            : AddedRequirementsMayHold(rubric, card) ? [UnknownRequirement.MinimumLevels, UnknownRequirement.MinimumRequirements781]
+            : AddedRequirementsMayHold(rubric, card) ? [UnknownRequirement.MinimumLevels, rubric.Rules.MinimumRequirements!.Unknown]
             : [UnknownRequirement.MinimumLevels];
         var isKnown = unknown.Count == 0;
         return new Rated
@@ -111,13 +114,11 @@ internal static class ScorecardRater
         };
     }
 
-    // Without a day of evaluation the card may be of either time.
-    private static bool AddedRequirementsMayHold(Rubric rubric, Scorecard card) =>
-        rubric.Rules.MinimumRequirements is { } added && (card.EvaluatedOn is not { } day || day >= added.From);
+    private static bool AddedRequirementsMayHold(Rubric rubric, Scorecard card) => rubric.Rules.MinimumRequirements?.AreOpenOn(card.EvaluatedOn) == true;
 
     // A decision whose minimum requirements were all added later had none before that day, whatever the ticks.
     private static bool HasNoMinimum(Rubric rubric, Scorecard card) =>
-        rubric.Rules.MinimumRequirements is { } added && card.EvaluatedOn < added.From;
+        rubric.Rules.MinimumRequirements is { } added && card.EvaluatedOn < added.From && !rubric.Rules.PrintsMarks;
 
     internal static LimitingFactor LimitingFactorOf(int band, int ceiling) =>
         band < ceiling ? LimitingFactor.Points
@@ -290,9 +291,9 @@ internal static class ScorecardRater
         }
     }
 
-    /// <summary>Returns the added requirements that a card must meet: what is known of them counts only where they surely hold, on a card that gives the day of its evaluation.</summary>
+    /// <summary>Returns the added requirements that a card must meet: what is known of them in part counts only where they surely hold, on a card that gives the day of its evaluation.</summary>
     internal static MinimumRequirement[] KnownRequirements(Rubric rubric, Scorecard card) =>
-        rubric.Rules.MinimumRequirements is { } added && card.EvaluatedOn >= added.From ? added.KnownArray : [];
+        rubric.Rules.MinimumRequirements is { } added && added.CountOn(card.EvaluatedOn) ? added.KnownArray : [];
 
     private static void AddUnmet(MinimumRequirement requirement, Criterion criterion, byte[] counting, List<UnmetMinimum> unmet)
     {
