@@ -46,7 +46,10 @@ internal static class FormScreen
         if (rules.MinimumRequirements is { } added)
         {
             var (cite, day) = (added.Reference.ToString(language), text.Of(added.From));
-            AnsiConsole.MarkupLine($"[grey]– : {Markup.Escape(text.Of($"phiếu không in dấu sao; mức tối thiểu do {cite} đặt từ {day}, mới biết một phần", $"the forms print no marks; {cite} set minimum levels from {day}, known in part"))}[/]");
+            var known = added.IsComplete ? text.Of("đã biết đủ", "all of them known") : text.Of("mới biết một phần", "known in part");
+            AnsiConsole.MarkupLine(PrintMarks(rules)
+                ? $"[grey]{Markup.Escape(text.Of($"Ngoài dấu sao của phiếu: mức tối thiểu do {cite} đặt từ {day}, {known}", $"Beside the marks of the forms: {cite} set minimum levels from {day}, {known}"))}[/]"
+                : $"[grey]– : {Markup.Escape(text.Of($"phiếu không in dấu sao; mức tối thiểu do {cite} đặt từ {day}, {known}", $"the forms print no marks; {cite} set minimum levels from {day}, {known}"))}[/]");
         }
     }
 
@@ -102,8 +105,10 @@ internal static class FormScreen
 
     private static string Points(int points, Words text) => Text(points) + text.Of(" điểm", points == 1 ? " point" : " points");
 
-    // A form without levels has no marks to count, and where they stand beside the forms they are not known: neither is 0.
-    private static string Marks(Rubric rubric, int stars) => rubric.Status == RubricStatus.TotalsOnly || rubric.Rules.MinimumRequirements is not null ? "[grey]–[/]" : Text(rubric.Cases.Sum(@case => @case.Levels.Count(level => level.MinimumForStars == stars)));
+    private static bool PrintMarks(DecisionRules rules) => rules.Rubrics.Any(rubric => rubric.Cases.Any(@case => @case.Levels.Any(level => level.MinimumForStars is not null)));
+
+    // A form without levels has no marks to count, and where all of them stand beside the forms it prints none: neither is 0.
+    private static string Marks(Rubric rubric, int stars) => rubric.Status == RubricStatus.TotalsOnly || (rubric.Rules.MinimumRequirements is not null && !PrintMarks(rubric.Rules)) ? "[grey]–[/]" : Text(rubric.Cases.Sum(@case => @case.Levels.Count(level => level.MinimumForStars == stars)));
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -5,46 +5,53 @@ using Ocop.Domain.Samples.ProducerQuotas;
 
 var usage = new BilingualText(
     """
-    Cách dùng: ProducerQuotas [TỆP.csv] [--minimum TÊN=TỶ_LỆ,...] [--json] [--lang vi|en]
+    Cách dùng: ProducerQuotas [TỆP.csv] [--minimum TÊN=TỶ_LỆ,...] [--on yyyy-MM-dd] [--json] [--lang vi|en]
       TỆP.csv    UTF-8, mỗi sản phẩm hoặc mỗi chủ thể một dòng; cột producer và kind (cooperative, farm, ...),
                  có thể có name và product; mỗi cột khác là một đặc điểm, ghi yes, no, có hoặc không
       --minimum  TÊN là một kind, enterprise (mọi loại doanh nghiệp; chỉ doanh nghiệp nhỏ và vừa tham gia)
                  hoặc một cột đặc điểm; TỶ_LỆ như 40%, 12.5% hoặc 2/5.
-                 Không có: các tỷ lệ của Quyết định 919/QĐ-TTg mà danh sách trả lời được
+                 Không có: các tỷ lệ của chương trình mà danh sách trả lời được
+      --on       ngày của các tỷ lệ; không có thì ngày cuối cùng mà quy định có tỷ lệ
       --json     {"entries":26,"producers":22,"quotas":[{"id":"N-4","kind":"cooperative","trait":null,
                  "minimum":{"numerator":2,"denominator":5},"count":8,"share":{"numerator":4,"denominator":11},
                  "outcome":"short","moreNeeded":2,"othersAllowed":null}]}
                  kind hoặc trait là null; outcome: met, short, notMeasurable (không có chủ thể); moreNeeded: số chủ thể mới
                  thuộc diện này ít nhất để đạt (0 khi đã đạt, null khi không số nào đủ); othersAllowed: số chủ thể khác còn
-                 thêm được mà vẫn đạt (null khi chưa đạt hoặc không giới hạn)
+                 thêm được mà vẫn đạt (null khi chưa đạt hoặc không giới hạn).
+                 Ngày đó chưa biết tỷ lệ nào: quotas rỗng, kèm instrument (văn bản không nói tới, hoặc null) và why;
+                 checkedOn chỉ có khi quy định của ngày đó có thể mới hơn lần kiểm tra gần nhất
     """,
     """
-    Usage: ProducerQuotas [FILE.csv] [--minimum NAME=SHARE,...] [--json] [--lang vi|en]
+    Usage: ProducerQuotas [FILE.csv] [--minimum NAME=SHARE,...] [--on yyyy-MM-dd] [--json] [--lang vi|en]
       FILE.csv   UTF-8, one row for each product or each producer; columns producer and kind (cooperative, farm, ...),
                  optionally name and product; every other column is a trait, with yes, no, có or không
       --minimum  NAME is a kind, enterprise (all legal forms; only small and medium ones take part)
                  or the column of a trait; SHARE as 40%, 12.5% or 2/5.
-                 Without it: the shares of Decision 919/QĐ-TTg that the list can answer
+                 Without it: the shares of the programme that the list can answer
+      --on       the day of the shares; without it, the last day of which the law has any
       --json     {"entries":26,"producers":22,"quotas":[{"id":"N-4","kind":"cooperative","trait":null,
                  "minimum":{"numerator":2,"denominator":5},"count":8,"share":{"numerator":4,"denominator":11},
                  "outcome":"short","moreNeeded":2,"othersAllowed":null}]}
                  kind or trait is null; outcome: met, short, notMeasurable (no producers); moreNeeded: the fewest new producers
                  that count and would meet it (0 when met, null when no number would); othersAllowed: how many others may
-                 still join while it stays met (null when short or without limit)
+                 still join while it stays met (null when short or without limit).
+                 Where no share is known of the day: quotas is empty, with instrument (that does not say, or null) and why;
+                 checkedOn only where the law of the day may be newer than the last check
     """);
 
 return Sample.Run(args, usage, arguments =>
 {
     var minimum = arguments.Option("--minimum");
+    var on = arguments.Date("--on");
+    if (minimum is not null && on is not null) throw new UsageException("--on: --minimum đã cho các tỷ lệ", "--on: --minimum gives the shares already");
     var files = arguments.Rest(most: 1);
     var isExample = files.Count == 0;
     var path = isExample ? Data("producers.csv") : files[0];
     var producers = ProducerFile.Read(arguments.Book, InputFile.Read(path));
-    var questions = minimum is null
-        ? [.. QuotaQuestion.Read(arguments.Book, InputFile.Read(Data("quotas.csv"))).Where(question => QuotaReport.CanAnswer(producers, question))]
-        : QuotaQuestion.Parse(arguments.Book, minimum);
-    var report = QuotaReport.Of(producers, questions);
-    if (arguments.Json) Console.WriteLine(report.ToJson());
+    var report = minimum is null
+        ? QuotaReport.Of(arguments.Book, producers, on ?? QuotaQuestion.LastDay(arguments.Book) ?? arguments.Book.CheckedOn)
+        : QuotaReport.Of(producers, QuotaQuestion.Parse(arguments.Book, minimum));
+    if (arguments.Json) Console.WriteLine(report.ToJson(arguments.Language));
     else QuotaScreen.Show(arguments.Book, report, path, isExample, arguments.Language);
     return 0;
 });

@@ -1,30 +1,29 @@
 using System.Globalization;
-using Ocop.Domain.Law;
+using NodaTime;
 using Ocop.Domain.Producers;
 
 namespace Ocop.Domain.Samples.ProducerQuotas;
 
-/// <summary>A quota as this sample asks for it, with its number in the programme and its name on the screen.</summary>
-internal sealed record QuotaQuestion(string? Id, Quota Quota, BilingualText Label)
+/// <summary>A quota as this sample asks for it, with its number in the programme, the kinds that count as <c>--minimum</c> names them, and its name on the screen.</summary>
+internal sealed record QuotaQuestion(string? Id, string? Kind, Quota Quota, BilingualText Label)
 {
     /// <summary>The name that stands for all legal forms of an enterprise.</summary>
     public const string Enterprise = "enterprise";
 
-    /// <summary>Reads the quotas of a programme: columns id, of, minimum, instrument, and the labels vi and en.</summary>
-    public static IReadOnlyList<QuotaQuestion> Read(RuleBook book, byte[] utf8)
-    {
-        var table = CsvTable.Read(utf8, "quotas");
-        foreach (var column in new[] { "id", "of", "minimum", "instrument", "vi", "en" }) table.Require(column);
-        var questions = new List<QuotaQuestion>();
-        for (var row = 0; row < table.Count; row++)
-        {
-            string Cell(string column) => table.RequiredCell(row, column);
-            var label = new BilingualText(Cell("vi"), Cell("en"));
-            questions.Add(Of(book, Cell("of"), Share(Cell("minimum"), table.Path(row, "minimum")), Cell("id"), label, new LegalReference(Cell("instrument"))));
-        }
+    /// <summary>Returns the quotas of the programme that a list can answer: those of kinds first, then those of traits, in the order of the columns of the list.</summary>
+    public static IReadOnlyList<QuotaQuestion> Of(RuleBook book, QuotasLaidDown laidDown, ProducerFile file) =>
+    [
+        .. laidDown.Quotas
+            .Select(quota => new QuotaQuestion(quota.Id, KindOf(book, quota.Quota), quota.Quota, quota.Labels))
+            .Where(question => QuotaReport.CanAnswer(file, question))
+            .OrderBy(question => question.Quota.Trait is { } trait ? file.Traits.ToList().IndexOf(trait) : -1),
+    ];
 
-        return questions;
-    }
+    /// <summary>Returns the last day of which the book knows quotas, or null where it knows none: the sample has no clock, and a programme speaks of its own years only.</summary>
+    public static LocalDate? LastDay(RuleBook book) => book.Instruments
+        .SelectMany(instrument => new[] { instrument.InForceFrom, instrument.Ends })
+        .Where(day => day is { } known && book.QuotasOn(known) is QuotasLaidDown)
+        .Max();
 
     /// <summary>Reads what <c>--minimum</c> says, such as <c>cooperative=40%,runByWomen=2/5</c>.</summary>
     public static IReadOnlyList<QuotaQuestion> Parse(RuleBook book, string text)
@@ -42,12 +41,17 @@ internal sealed record QuotaQuestion(string? Id, Quota Quota, BilingualText Labe
         return questions;
     }
 
-    private static QuotaQuestion Of(RuleBook book, string name, Fraction minimum, string? id = null, BilingualText? label = null, LegalReference? reference = null)
+    private static string? KindOf(RuleBook book, Quota quota) =>
+        quota.Trait is not null ? null
+        : quota.Kinds.Count > 1 && book.ProducerKinds.Where(kind => kind.IsEnterprise).ToHashSet().SetEquals(quota.Kinds) ? Enterprise
+        : string.Join(' ', quota.Kinds);
+
+    private static QuotaQuestion Of(RuleBook book, string name, Fraction minimum)
     {
-        if (name == Enterprise) return new(id, Quota.OfKinds(name, book.ProducerKinds.Where(kind => kind.IsEnterprise), minimum, reference), label ?? new("Doanh nghiệp", "Enterprises"));
+        if (name == Enterprise) return new(null, name, Quota.OfKinds(name, book.ProducerKinds.Where(kind => kind.IsEnterprise), minimum), new("Doanh nghiệp", "Enterprises"));
         return book.TryGetProducerKind(name, out var kind)
-            ? new(id, Quota.OfKind(kind, minimum, reference), label ?? kind.Labels)
-            : new(id, Quota.OfTrait(name, minimum, reference), label ?? new(name, name));
+            ? new(null, name, Quota.OfKind(kind, minimum), kind.Labels)
+            : new(null, null, Quota.OfTrait(name, minimum), new(name, name));
     }
 
     // Exact: 12.5% is 1/8 and never 0.125 rounded.

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 using Ocop.Domain.Producers;
 
 namespace Ocop.Domain.Samples.ProducerQuotas;
@@ -9,6 +11,16 @@ namespace Ocop.Domain.Samples.ProducerQuotas;
 /// <summary>The answer of this sample: the distinct producers of a list against each quota.</summary>
 internal sealed record QuotaReport(int Entries, IReadOnlyList<Producer> Producers, IReadOnlyList<(QuotaQuestion Question, QuotaOutcome Outcome)> Quotas)
 {
+    /// <summary>What the book answers for the quotas of the programme; null where the command line gave them.</summary>
+    public QuotasOutcome? Programme { get; private init; }
+
+    /// <summary>Answers the quotas of the programme on a day, as far as the list tells of them; where none are known there is no answer.</summary>
+    public static QuotaReport Of(RuleBook book, ProducerFile file, LocalDate on)
+    {
+        var programme = book.QuotasOn(on);
+        return Of(file, programme is QuotasLaidDown laidDown ? QuotaQuestion.Of(book, laidDown, file) : []) with { Programme = programme };
+    }
+
     /// <summary>Answers the questions; one about a trait that the list does not tell of is an error.</summary>
     public static QuotaReport Of(ProducerFile file, IReadOnlyList<QuotaQuestion> questions)
     {
@@ -35,7 +47,7 @@ internal sealed record QuotaReport(int Entries, IReadOnlyList<Producer> Producer
         return language == Language.English ? text : text.Replace('.', ',');
     }
 
-    public string ToJson()
+    public string ToJson(Language language = Language.Vietnamese)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -46,6 +58,13 @@ internal sealed record QuotaReport(int Entries, IReadOnlyList<Producer> Producer
             writer.WriteStartArray("quotas");
             foreach (var (question, outcome) in Quotas) Write(writer, question, outcome);
             writer.WriteEndArray();
+            if (Programme is QuotasNotKnown unknown)
+            {
+                writer.WriteString("instrument", unknown.Instrument?.Number);
+                writer.WriteString("why", unknown.Reason.In(language));
+            }
+
+            if (Programme?.CheckedOn is { } checkedOn) writer.WriteString("checkedOn", LocalDatePattern.Iso.Format(checkedOn));
             writer.WriteEndObject();
         }
 
@@ -58,7 +77,7 @@ internal sealed record QuotaReport(int Entries, IReadOnlyList<Producer> Producer
         var quota = outcome.Quota;
         writer.WriteStartObject();
         writer.WriteString("id", question.Id);
-        writer.WriteString("kind", quota.Trait is null ? quota.Name : null);
+        writer.WriteString("kind", question.Kind);
         writer.WriteString("trait", quota.Trait);
         Write(writer, "minimum", (Fraction?)quota.Minimum);
         writer.WriteNumber("count", outcome.Count);

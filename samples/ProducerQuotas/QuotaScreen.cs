@@ -21,7 +21,9 @@ internal static class QuotaScreen
         };
         AnsiConsole.Write(new Panel(string.Join('\n', lines)) { Border = BoxBorder.Rounded, Padding = new Padding(2, 0) });
         if (report.Producers.Count > 0) Kinds(book, report.Producers, text);
-        Quotas(report, text);
+        LastCheck.Show(report.Programme?.CheckedOn, language);
+        if (report.Programme is QuotasNotKnown unknown) AnsiConsole.MarkupLine($"[yellow]{Markup.Escape(text.Of(unknown.Reason))}[/]");
+        else Quotas(report, text);
     }
 
     private static void Kinds(RuleBook book, IReadOnlyList<Producer> producers, Words text)

@@ -18,12 +18,27 @@ internal sealed class Screen(TrackedProvince province, NationalFile national, Lo
         ShowHistory();
         ShowStars();
         ShowTargets(Text("Mục tiêu của tỉnh Lạng Sơn (LS) và huyện Hữu Lũng (HL)", "Targets of the province (LS) and of Hữu Lũng district (HL)"), province.TargetsOn(on));
-        ShowTargets(
-            Text($"Mục tiêu quốc gia 2021-2025 · Quyết định {national.Decision}", $"National targets 2021-2025 · Decision {national.Decision}"),
-            TrackedProvince.National(national).Where(tracked => tracked.Target.SetOn <= on));
+        ShowNational();
         ShowObservations();
         AnsiConsole.Write(new Rule(Text("Giả định", "Assumptions")).LeftJustified());
         foreach (var assumption in province.Facts.Assumptions) AnsiConsole.MarkupLine("[dim]•[/] " + Escape(assumption));
+    }
+
+    private void ShowNational()
+    {
+        switch (province.NationalOn(on))
+        {
+            case TargetsLaidDown laidDown:
+                var years = $"{laidDown.Targets.Min(target => target.Period.Start.Year)}-{laidDown.Targets.Max(target => target.Period.End.Year)}";
+                ShowTargets(
+                    Text($"Mục tiêu quốc gia {years} · ", $"National targets {years} · ") + laidDown.Reference!.ToString(language),
+                    laidDown.Targets.Select(target => TrackedTarget.OfProgramme(target, laidDown.Instrument, national)));
+                break;
+            case TargetsNotKnown unknown:
+                AnsiConsole.MarkupLine(Text("Mục tiêu quốc gia: ", "National targets: ") + $"[yellow]{Markup.Escape(unknown.Reason.In(language))}[/]");
+                AnsiConsole.WriteLine();
+                break;
+        }
     }
 
     private void ShowHistory()
@@ -102,7 +117,7 @@ internal sealed class Screen(TrackedProvince province, NationalFile national, Lo
         foreach (var tracked in all)
         {
             if (tracked.ProgressOn(on) is UnmeasuredProgress progress) Remark(tracked, Markup.Escape(tracked.Lack(progress).In(language)));
-            else if (tracked.Entry.Note is { } note) Remark(tracked, Escape(note));
+            else if (tracked.Note is { } note) Remark(tracked, Escape(note));
         }
 
         AnsiConsole.WriteLine();
@@ -155,10 +170,10 @@ internal sealed class Screen(TrackedProvince province, NationalFile national, Lo
         return table;
     }
 
-    private static string Id(TrackedTarget tracked) => tracked.Entry.PartOf is null ? tracked.Target.Id : "  └";
+    private static string Id(TrackedTarget tracked) => !tracked.IsPart ? tracked.Target.Id : "  └";
 
     private string Label(TrackedTarget tracked) =>
-        Escape(tracked.Entry.Label) + (tracked.Entry.Assumed is null ? string.Empty : "[yellow]*[/]") + $" [dim]→ {Date(tracked.Target.Period.End)}[/]";
+        Markup.Escape(tracked.Target.Indicator.Labels.In(language)) + (tracked.IsAssumed ? "[yellow]*[/]" : string.Empty) + $" [dim]→ {Date(tracked.Target.Period.End)}[/]";
 
     private string Details(MeasuredProgress? progress, FigureText figures)
     {

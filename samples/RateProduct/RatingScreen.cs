@@ -80,7 +80,7 @@ internal static class RatingScreen
 
     private static void Minimums(Rated rated, Rubric rubric, Words text)
     {
-        if (rubric.Rules.MinimumRequirements is { } added)
+        if (rubric.Rules.MinimumRequirements is { IsComplete: false } added)
         {
             var (decision, from) = (rubric.Rules.Instrument.Number, text.Of(added.From));
             AnsiConsole.MarkupLine($"[grey]{Markup.Escape(text.Of(
@@ -93,7 +93,7 @@ internal static class RatingScreen
         var table = new Table().Border(TableBorder.None).HideHeaders().AddColumn(string.Empty).AddColumn(string.Empty).AddColumn(string.Empty);
         for (var stars = 3; stars <= 5; stars++)
         {
-            var marks = rubric.Cases.Sum(c => c.Levels.Count(level => level.MinimumForStars == stars));
+            var marks = rubric.Cases.Sum(c => c.Levels.Count(level => level.MinimumForStars == stars)) + Added(rubric, stars);
             var reached = marks - rated.Unmet.Count(unmet => unmet.Stars == stars);
             var colour = reached == marks ? "green" : "red";
             if (marks == 0)
@@ -196,8 +196,13 @@ internal static class RatingScreen
         AnsiConsole.Write(table);
     }
 
-    // All its minimum levels were added later: a card that knows its ceiling is from before.
-    private static bool HadNoMinimum(Rated rated, Rubric rubric) => rated.Ceiling is not null && rubric.Rules.MinimumRequirements is not null;
+    // Those beside the form, each of a criterion of it.
+    private static int Added(Rubric rubric, int stars) => rubric.Rules.MinimumRequirements is { } added
+        ? added.Known.Count(requirement => requirement.Stars == stars && requirement.RequiredLevel(rubric.ProductSet.Number) is not null)
+        : 0;
+
+    // All its minimum levels were added later, and not all are known: a card that knows its ceiling is from before.
+    private static bool HadNoMinimum(Rated rated, Rubric rubric) => rated.Ceiling is not null && rubric.Rules.MinimumRequirements is { IsComplete: false };
 
     private static string WhyNothing(string criterion, Scorecard card, Rated rated, Words text) =>
         card.UnmetPrerequisites.Contains(criterion) ? text.Of("điều kiện chưa đạt", "prerequisite not met")

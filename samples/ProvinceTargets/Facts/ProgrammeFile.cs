@@ -20,8 +20,8 @@ internal sealed record ProvinceFile(
     public static ProvinceFile Read(byte[] utf8) => ProgrammeJson.Read<ProvinceFile>(utf8);
 }
 
-/// <summary>The targets of a national programme and what was published of them.</summary>
-internal sealed record NationalFile(string Decision, IReadOnlyList<ObservationEntry> Observations, IReadOnlyList<TargetEntry> Targets)
+/// <summary>What was published of the targets of a national programme. The targets themselves are those of the book.</summary>
+internal sealed record NationalFile(string Decision, IReadOnlyList<ObservationEntry> Observations, IReadOnlyList<PublishedEntry> Published)
 {
     public static NationalFile Read(byte[] utf8) => ProgrammeJson.Read<NationalFile>(utf8);
 }
@@ -73,6 +73,15 @@ internal sealed record TargetEntry(
     IReadOnlyList<string>? MeasuredBy = null,
     IReadOnlyList<string>? ShareOf = null,
     IReadOnlyList<string>? Assumed = null,
+    TextEntry? Note = null,
+    TextEntry? Why = null);
+
+/// <summary>What was published of a target of the programme: what measures it, a first value and its day, and what is lacking. Shares are in percent.</summary>
+internal sealed record PublishedEntry(
+    string Id,
+    LocalDate? Start = null,
+    decimal? StartingFrom = null,
+    IReadOnlyList<string>? MeasuredBy = null,
     TextEntry? Note = null,
     TextEntry? Why = null);
 

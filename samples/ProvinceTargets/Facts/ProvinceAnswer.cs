@@ -28,7 +28,7 @@ internal static class ProvinceAnswer
             WriteLimits(writer, province, on);
             writer.WriteStartArray("targets");
             // A part of a target is not a target of its own.
-            foreach (var tracked in province.TargetsOn(on).Where(tracked => tracked.Entry.PartOf is null)) Write(writer, tracked, on, language);
+            foreach (var tracked in province.TargetsOn(on).Where(tracked => !tracked.IsPart)) Write(writer, tracked, on, language);
             writer.WriteEndArray();
             writer.WriteString("checkedOn", province.CheckedOn(on) is { } checkedOn ? LocalDatePattern.Iso.Format(checkedOn) : null);
             writer.WriteEndObject();
@@ -77,7 +77,7 @@ internal static class ProvinceAnswer
         var measured = progress as MeasuredProgress;
         writer.WriteStartObject();
         writer.WriteString("id", tracked.Target.Id);
-        writer.WriteString("base", tracked.Entry.Base);
+        writer.WriteString("base", tracked.Base);
         Write(writer, "value", measured?.Value.ToDecimal());
         Write(writer, "gap", measured?.Gap.ToDecimal());
         Write(writer, "percentOfPlan", measured is null ? null : OneDecimal(measured.PercentOfPlan));

@@ -1,6 +1,6 @@
 using NodaTime;
-using Ocop.Domain.Law;
 using Ocop.Domain.Registry;
+using Ocop.Domain.Targets;
 
 namespace Ocop.Domain.Samples.ProvinceTargets;
 
@@ -26,14 +26,14 @@ internal sealed class TrackedProvince
 
     public IReadOnlyList<TrackedTarget> Targets { get; }
 
-    public static IReadOnlyList<TrackedTarget> National(NationalFile facts) =>
-        facts.Targets.Select(entry => new TrackedTarget(entry, facts.Observations, null, new LegalReference(facts.Decision))).ToArray();
-
     /// <summary>How far the law behind the counts of a date is known: the day of the last check where the date lies after it.</summary>
     public LocalDate? CheckedOn(LocalDate on) => Portfolio.Snapshot(on).CheckedOn;
 
     /// <summary>The same with the law behind the targets of the programme.</summary>
-    public LocalDate? CheckedOnWithNational(LocalDate on) => new[] { CheckedOn(on), book.TargetsOn(on).CheckedOn }.Min();
+    public LocalDate? CheckedOnWithNational(LocalDate on) => new[] { CheckedOn(on), NationalOn(on).CheckedOn }.Min();
+
+    /// <summary>The targets of the programme on a date, as the book has them.</summary>
+    public TargetsOutcome NationalOn(LocalDate on) => book.TargetsOn(on);
 
     /// <summary>The targets that were set by a date, in the order of the file.</summary>
     public IEnumerable<TrackedTarget> TargetsOn(LocalDate on) => Targets.Where(tracked => tracked.Target.SetOn <= on);

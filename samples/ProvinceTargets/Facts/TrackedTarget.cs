@@ -10,11 +10,18 @@ internal sealed class TrackedTarget
 {
     private readonly TrackedProvince? province;
     private readonly IReadOnlyList<Measurement> observed;
+    private readonly TextEntry? why;
+    private readonly IReadOnlyList<string> shareOf = [];
 
-    public TrackedTarget(TargetEntry entry, IReadOnlyList<ObservationEntry> observations, TrackedProvince? province, LegalReference? reference = null)
+    public TrackedTarget(TargetEntry entry, IReadOnlyList<ObservationEntry> observations, TrackedProvince province)
     {
-        Entry = entry;
         this.province = province;
+        why = entry.Why;
+        shareOf = entry.ShareOf ?? [];
+        Base = entry.Base;
+        IsPart = entry.PartOf is not null;
+        IsAssumed = entry.Assumed is not null;
+        Note = entry.Note;
         var isShare = entry.Unit == "share";
         var unit = isShare ? IndicatorUnit.Share : IndicatorUnit.Count;
         var label = entry.Label.ToText();
@@ -32,11 +39,10 @@ internal sealed class TrackedTarget
             Base = entry.AdditionalTo is { } additionalTo ? TargetBase.AdditionalTo(Value(additionalTo))
                 : entry.StartingFrom is { } startingFrom ? TargetBase.StartingFrom(Value(startingFrom))
                 : null,
-            Reference = reference,
         };
-        observed = observations.Where(item => entry.MeasuredBy?.Contains(item.What) == true).Select(item => new Measurement(item.On, Value(item.Value))).ToArray();
+        observed = Observed(entry.MeasuredBy, observations, isShare);
 
-        Fraction Value(decimal number) => isShare ? Exact(number) / 100 : Exact(number);
+        Fraction Value(decimal number) => TrackedTarget.Value(number, isShare);
 
         Threshold ToThreshold(ThresholdEntry threshold) => threshold.Kind switch
         {
@@ -48,24 +54,53 @@ internal sealed class TrackedTarget
         };
     }
 
-    public TargetEntry Entry { get; }
+    // Of the programme: nobody here knows the events of the whole country, so it is measured by what was published.
+    private TrackedTarget(Target target, PublishedEntry? published, IReadOnlyList<ObservationEntry> observations)
+    {
+        var isShare = target.Indicator.Unit == IndicatorUnit.Share;
+        Target = new Target(target.Id, target.Indicator, target.Threshold, target.SetOn, new DateInterval(published?.Start ?? target.Period.Start, target.Period.End))
+        {
+            Scope = target.Scope,
+            Base = published?.StartingFrom is { } startingFrom ? TargetBase.StartingFrom(Value(startingFrom, isShare)) : target.Base,
+            Reference = target.Reference,
+        };
+        why = published?.Why;
+        Note = published?.Note;
+        observed = Observed(published?.MeasuredBy, observations, isShare);
+    }
 
     public Target Target { get; }
+
+    /// <summary>What the target adds to, where the file says it.</summary>
+    public string? Base { get; }
+
+    /// <summary>Whether it is a part of another target.</summary>
+    public bool IsPart { get; }
+
+    /// <summary>Whether something of it is assumed.</summary>
+    public bool IsAssumed { get; }
+
+    public TextEntry? Note { get; }
+
+    /// <summary>A target of the programme as the book has it, with what was published of it; what was published of another programme says nothing of it.</summary>
+    public static TrackedTarget OfProgramme(Target target, LegalInstrument instrument, NationalFile facts) => instrument.Number == facts.Decision
+        ? new TrackedTarget(target, facts.Published.SingleOrDefault(published => published.Id == target.Id), facts.Observations)
+        : new TrackedTarget(target, null, []);
 
     public TargetProgress ProgressOn(LocalDate on) => Target.ProgressOn(on, Measurements(on));
 
     /// <summary>Why a target cannot be measured, in full.</summary>
-    public BilingualText Why(UnmeasuredProgress progress) => Join(progress.Why, Entry.Why?.ToText(), Needed());
+    public BilingualText Why(UnmeasuredProgress progress) => Join(progress.Why, why?.ToText(), Needed());
 
     /// <summary>What the sources lack; where nothing is said of it, why the target cannot be measured.</summary>
-    public BilingualText Lack(UnmeasuredProgress progress) => Join(Entry.Why?.ToText() ?? progress.Why, Needed());
+    public BilingualText Lack(UnmeasuredProgress progress) => Join(why?.ToText() ?? progress.Why, Needed());
 
     /// <summary>How many products a share asks for, of each count that it could be of, on the day it was set.</summary>
     public BilingualText? Needed()
     {
-        if (province is null || Entry.ShareOf is null) return null;
+        if (province is null || shareOf.Count == 0) return null;
         var counts = province.Index.At(Target.SetOn);
-        var parts = Entry.ShareOf.Select(name =>
+        var parts = shareOf.Select(name =>
         {
             var whole = name == "valid" ? counts.Valid.Total : counts.EverRecognised.Total;
             var fewest = Target.Threshold.FewestOf(whole);
@@ -81,6 +116,11 @@ internal sealed class TrackedTarget
     private static BilingualText Join(params BilingualText?[] texts) => new(
         string.Join("; ", texts.OfType<BilingualText>().Select(text => text.Vietnamese)),
         string.Join("; ", texts.OfType<BilingualText>().Select(text => text.English)));
+
+    private static Measurement[] Observed(IReadOnlyList<string>? measuredBy, IReadOnlyList<ObservationEntry> observations, bool isShare) =>
+        [.. observations.Where(item => measuredBy?.Contains(item.What) == true).Select(item => new Measurement(item.On, Value(item.Value, isShare)))];
+
+    private static Fraction Value(decimal number, bool isShare) => isShare ? Exact(number) / 100 : Exact(number);
 
     private static Fraction Exact(decimal number)
     {

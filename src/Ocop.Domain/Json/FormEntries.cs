@@ -193,6 +193,10 @@ internal sealed class MinimumRequirementsEntry
 {
     public PlaceEntry? At { get; set; }
 
+    public string? Key { get; set; }
+
+    public bool Complete { get; set; }
+
     public IReadOnlyList<MinimumRequirementEntry> Known { get; set; } = [];
 }
 

@@ -69,6 +69,8 @@ internal sealed class RuleFileReader : IDecisionSource
         ? new MinimumRequirements(
             source.MinimumRequirementsFrom ?? Instrument.InForceFrom,
             PlaceEntry.Reference(added.At, Instrument),
+            added.Key,
+            added.Complete,
             requirements => added.Known.Select(entry => Requirement(entry, requirements)).ToArray())
         : null;
 

@@ -128,6 +128,8 @@ internal static class RuleFileShapes
 
     private static readonly ObjectShape<MinimumRequirementsEntry> MinimumRequirements = new ObjectShape<MinimumRequirementsEntry>(() => new())
         .WithOptional("at", PlaceEntry.Shape, "where they stand", (added, value) => added.At = value)
+        .WithOptional("key", TextRules.Key, "what follows the word minimumRequirements in ratings that do not know them all", (added, value) => added.Key = value)
+        .WithOptional("complete", Flag, "whether the list is all of them, each with the levels that meet it", (added, value) => added.Complete = value)
         .With("known", new ListShape<MinimumRequirementEntry>(MinimumRequirement, MostLabels), "what is known of them", (added, value) => added.Known = value);
 
     /// <summary>Gets the table of a form.</summary>

@@ -38,6 +38,9 @@ internal static class TextRules
     /// <summary>A version of data, such as 2026-11-29.1.</summary>
     public static TextShape Version { get; } = new(new("phiên bản dữ liệu gồm chữ số, gạch nối và dấu chấm", "a version of digits, hyphens and points"), LongestPlace, text => Joined(text, IsDigit, "-."));
 
+    /// <summary>Returns whether a text is a <see cref="Key"/>.</summary>
+    public static bool IsKey(string text) => text.Length <= LongestKey && Joined(text, c => IsSmall(c) || IsDigit(c), "-");
+
     private static bool IsLabel(string text) =>
         IsVisible(text) && text.Any(char.IsLetterOrDigit) && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[text.Length - 1]);
 
@@ -52,8 +55,6 @@ internal static class TextRules
     }
 
     private static bool IsCode(string text) => Joined(text, c => IsSmall(c) || IsCapital(c) || IsDigit(c) || c is 'đ' or 'Đ', ".");
-
-    private static bool IsKey(string text) => Joined(text, c => IsSmall(c) || IsDigit(c), "-");
 
     private static bool IsNumber(string text) => Joined(text, c => IsSmall(c) || IsCapital(c) || IsDigit(c) || c is 'đ' or 'Đ', "/-.");
 

@@ -26,7 +26,7 @@ namespace Ocop.Domain.Json;
         typeof(WireNameConverter<HaltReason>),
         typeof(WireNameConverter<LimitingFactor>),
         typeof(WireNameConverter<RemarkCode>),
-        typeof(WireNameConverter<UnknownRequirement>),
+        typeof(UnknownRequirementConverter),
         typeof(WireNameConverter<CriterionNoteKind>),
         typeof(WireNameConverter<ErratumStatus>),
         typeof(WireNameConverter<RubricStatus>),

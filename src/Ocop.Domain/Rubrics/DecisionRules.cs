@@ -71,6 +71,9 @@ public sealed class DecisionRules
 
     internal int FormCount => rubrics.Count;
 
+    /// <summary>Gets a value indicating whether some form prints a mark; it reads all forms.</summary>
+    internal bool PrintsMarks => Rubrics.Any(rubric => rubric.Cases.Any(@case => @case.Levels.Any(level => level.MinimumForStars is not null)));
+
     /// <summary>Finds the form of a product set.</summary>
     /// <param name="productSet">The number of the set.</param>
     /// <param name="rubric">The form, if there is one.</param>

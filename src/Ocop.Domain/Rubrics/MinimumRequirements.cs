@@ -6,15 +6,18 @@ namespace Ocop.Domain.Rubrics;
 
 /// <summary>Minimum requirements (tiêu chí tối thiểu) that a later decision added beside the forms, as far as they are known.</summary>
 /// <remarks>
-/// The one use is Decision 781/QĐ-TTg, which added section 6 to Annex II of Decision 1048/QĐ-TTg. Its text is known in part
+/// In the package the one use is Decision 781/QĐ-TTg, which added section 6 to Annex II of Decision 1048/QĐ-TTg. Its text is known in part
 /// only, so the stars of a card evaluated under it cannot be known: a rating says so and never takes a requirement as met.
+/// Where a rule file says that its list is complete, ceiling and stars follow from the marks of the form and the list.
 /// </remarks>
 public sealed class MinimumRequirements
 {
-    internal MinimumRequirements(LocalDate from, LegalReference reference, Func<MinimumRequirements, MinimumRequirement[]> known)
+    internal MinimumRequirements(LocalDate from, LegalReference reference, string? key, bool isComplete, Func<MinimumRequirements, MinimumRequirement[]> known)
     {
         From = from;
         Reference = reference;
+        IsComplete = isComplete;
+        Key = key;
         KnownArray = known(this);
         Known = Unchangeable.Wrap(KnownArray);
     }
@@ -25,9 +28,21 @@ public sealed class MinimumRequirements
     /// <summary>Gets the decision that added them.</summary>
     public LegalReference Reference { get; }
 
+    /// <summary>Gets a value indicating whether the list is all of them. If not, the stars of a card to which they may apply are not known.</summary>
+    public bool IsComplete { get; }
+
+    /// <summary>Gets the key that their rule file gives them, or null. It follows the word by which a rating says that not all of them are known.</summary>
+    public string? Key { get; }
+
     /// <summary>Gets the requirements that are known, by stars.</summary>
     public IReadOnlyList<MinimumRequirement> Known { get; }
 
     // Walked for every criterion of a card: an array needs no enumerator.
     internal MinimumRequirement[] KnownArray { get; }
+
+    /// <summary>Returns whether a card must meet those that are known. Without a day of evaluation it may be of either time: a list that is complete counts, as amendments do; one that is not leaves the stars open anyway.</summary>
+    internal bool CountOn(LocalDate? evaluatedOn) => IsComplete ? !(evaluatedOn < From) : evaluatedOn >= From;
+
+    /// <summary>Returns whether a card may have to meet some that are not known.</summary>
+    internal bool AreOpenOn(LocalDate? evaluatedOn) => !IsComplete && !(evaluatedOn < From);
 }

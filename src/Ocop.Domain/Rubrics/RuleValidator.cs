@@ -251,6 +251,7 @@ internal sealed class RuleValidator
         {
             Check(seen.Add((requirement.Stars, requirement.CriterionKey)), where, $"{requirement.CriterionKey} for {Text(requirement.Stars)} stars stands twice");
             Check(keys.Contains(requirement.CriterionKey), where, $"no form has the criterion {requirement.CriterionKey}");
+            Check(!added.IsComplete || requirement.ProductSets.Any(), where, $"{requirement.CriterionKey} for {Text(requirement.Stars)} stars has no levels, and the list is said to be complete");
             Check(requirement.Stars is >= 1 and <= 5, where, $"{Text(requirement.Stars)} is not a number of stars from 1 to 5");
             foreach (var set in requirement.ProductSets)
             {

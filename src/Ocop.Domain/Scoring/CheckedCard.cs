@@ -176,7 +176,7 @@ internal sealed class CheckedCard
         }
 
         if (open.Count > 0) remarks.Add(new Remark(RemarkCode.Provisional));
-        return Rated(total, new PartTotals(Rubric.PartCodes, points), ceiling, AddedRequirementsMayHold ? [UnknownRequirement.MinimumRequirements781] : []) with
+        return Rated(total, new PartTotals(Rubric.PartCodes, points), ceiling, AddedMayBeMissed ? [form.UnknownAdded!] : []) with
         {
             Unmet = Unchangeable.Wrap(unmet),
             Open = Unchangeable.Wrap(open),
@@ -189,7 +189,7 @@ internal sealed class CheckedCard
         // In form order, however the card gives them.
         var parts = new PartTotals(Rubric.PartCodes, Rubric.PartCodes.Select(code => Card.PartTotals![code]).ToArray());
         IReadOnlyList<UnknownRequirement> unknown = HasNoMinimum ? []
-            : AddedRequirementsMayHold ? [UnknownRequirement.MinimumLevels, UnknownRequirement.MinimumRequirements781]
+            : AddedMayBeMissed ? [UnknownRequirement.MinimumLevels, form.UnknownAdded!]
             : [UnknownRequirement.MinimumLevels];
         return Rated((int)parts.Total.Numerator, parts, MostStars, unknown);
     }
@@ -213,11 +213,10 @@ internal sealed class CheckedCard
         };
     }
 
-    // Without a day of evaluation the card may be of either time.
-    private bool AddedRequirementsMayHold => Rubric.Rules.MinimumRequirements is { } added && (Card.EvaluatedOn is not { } day || day >= added.From);
+    private bool AddedMayBeMissed => Rubric.Rules.MinimumRequirements?.AreOpenOn(Card.EvaluatedOn) == true;
 
     // A decision whose minimum requirements were all added later had none before that day, whatever the ticks.
-    private bool HasNoMinimum => Rubric.Rules.MinimumRequirements is { } added && Card.EvaluatedOn < added.From;
+    private bool HasNoMinimum => Rubric.Rules.MinimumRequirements is { } added && Card.EvaluatedOn < added.From && !Rubric.Rules.PrintsMarks;
 
     private bool HasMixedCases()
     {

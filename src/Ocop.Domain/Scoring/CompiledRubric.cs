@@ -55,9 +55,13 @@ internal sealed class CompiledRubric
             .ToArray();
         partOfCriterion = Array.ConvertAll(rubric.CriterionArray, criterion => PartOf(rubric, criterion.CaseArray[0]));
         conditions = Array.ConvertAll(rubric.CriterionArray, criterion => ConditionOf(criterion) ?? (-1, 0));
+        UnknownAdded = rubric.Rules.MinimumRequirements is { } later ? UnknownRequirement.Of(later) : null;
         printed = Minimums([]);
         withAdded = rubric.Rules.MinimumRequirements is { } added ? Minimums(added.KnownArray) : printed;
     }
+
+    /// <summary>Gets what a rating says of added requirements that are known in part only; null where none were added.</summary>
+    public UnknownRequirement? UnknownAdded { get; }
 
     /// <summary>Gets the form that the table is of.</summary>
     public Rubric Rubric => rubric;
@@ -74,8 +78,8 @@ internal sealed class CompiledRubric
     /// <summary>Returns the ladder on whose level it depends whether a criterion applies, and the level that must be exceeded; the ladder -1 where it always applies.</summary>
     public (int Ladder, int AboveLevel) ConditionOf(int criterion) => conditions[criterion];
 
-    /// <summary>Returns the minimum levels that are asked for on a day of evaluation: those of the form, and what was added later only where it surely holds, on a card that gives its day.</summary>
-    public FormMinimum[] MinimumsOn(LocalDate? evaluatedOn) => evaluatedOn >= rubric.Rules.MinimumRequirements?.From ? withAdded : printed;
+    /// <summary>Returns the minimum levels that are asked for on a day of evaluation: those of the form, and what was added later where it holds.</summary>
+    public FormMinimum[] MinimumsOn(LocalDate? evaluatedOn) => rubric.Rules.MinimumRequirements?.CountOn(evaluatedOn) == true ? withAdded : printed;
 
     public Verdict Rate(ReadOnlySpan<byte> levels)
     {

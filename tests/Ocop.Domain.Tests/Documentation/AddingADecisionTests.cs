@@ -252,7 +252,9 @@ public sealed partial class AddingADecisionTests : IDisposable
         Assert.Equal([new UnmetMinimum("2.2", 4, 2, 1)], Rate(required, "2028-07-01", ("2.2", 1)).Unmet);
         Assert.Empty(Rate(required, "2028-06-30", ("2.2", 1)).Unmet);
         Assert.Empty(Rate(required, "2028-07-01").Unmet);
-        yield return "With this amendment a card of set 1 with the best level everywhere but level 1 of 2.2 has the requirement on story unmet on 2028-07-01, and nothing of the kind on 2028-06-30.";
+        var open = Book.With(RuleFiles.Load(Examples["requirements.json"].Replace("\"complete\": true,", string.Empty, StringComparison.Ordinal)));
+        Assert.Null(Rate(open, "2028-07-01", ("2.2", 1)).Stars);
+        yield return $"With this amendment a card of set 1 with the best level everywhere but level 1 of 2.2 has {Rate(required, "2028-06-30", ("2.2", 1)).Stars} stars on 2028-06-30 and {Rate(required, "2028-07-01", ("2.2", 1)).Stars} stars on 2028-07-01, with the requirement on story unmet. Without `complete` its stars on 2028-07-01 are not known.";
 
         // forms
         var best = Rate(Book, "2028-03-01");

@@ -128,7 +128,7 @@ public sealed class RatingJsonTests
             Ceiling = null,
             Stars = null,
             HeldBackBy = null,
-            Unknown = [UnknownRequirement.MinimumLevels, UnknownRequirement.MinimumRequirements781],
+            Unknown = [UnknownRequirement.MinimumLevels, UnknownRequirement.MinimumRequirementsOf("781")],
             Remarks = [new Remark(RemarkCode.Interpretation)],
         };
         const string Json = """{"outcome":"rated","decision":"148/QĐ-TTg","productSet":7,"dataVersion":null,"total":87,"parts":{"A":36,"B":21,"C":30},"band":4,"ceiling":null,"stars":null,"heldBackBy":null,"unmet":[],"open":[],"remarks":[{"code":"interpretation"}],"unknown":["minimumLevels","minimumRequirements781"],"checkedOn":null}""";

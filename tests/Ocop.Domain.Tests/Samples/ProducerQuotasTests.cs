@@ -11,7 +11,7 @@ public class ProducerQuotasTests
     [Fact]
     public void Example_answers_the_documented_json()
     {
-        var report = QuotaReport.Of(ProducerFile.Read(RuleBook.Default, Data("producers.csv")), QuotaQuestion.Read(RuleBook.Default, Data("quotas.csv")));
+        var report = QuotaReport.Of(RuleBook.Default, Producers(RuleBook.Default), QuotaQuestion.LastDay(RuleBook.Default)!.Value);
 
         Assert.Equal(
             """{"entries":26,"producers":22,"quotas":["""
@@ -43,16 +43,33 @@ public class ProducerQuotasTests
         Assert.Equal(JsonValueKind.Null, quota.GetProperty("id").ValueKind);
     }
 
+    // 22 producers: 8 cooperatives, 7 enterprises, 9 run by women.
     [Fact]
-    public void Example_asks_for_the_shares_that_the_book_has()
+    public void Quotas_are_those_of_the_programme_in_force()
     {
-        var book = Assert.IsType<QuotasLaidDown>(RuleBook.Default.QuotasOn(new LocalDate(2025, 12, 31))).Quotas.ToDictionary(quota => quota.Id);
-        Assert.All(QuotaQuestion.Read(RuleBook.Default, Data("quotas.csv")), question =>
+        var book = RuleBook.Default.With(RuleFiles.Load(File.ReadAllText(Path.Combine(Repository.Root, "docs", "examples", "programme.json"))));
+        Assert.Equal(new LocalDate(2030, 12, 31), QuotaQuestion.LastDay(book));
+        foreach (var on in new LocalDate[] { new(2027, 1, 15), new(2030, 12, 31) })
         {
-            var quota = book[question.Id!];
-            Assert.Equal((quota.Quota.Minimum, quota.Quota.Trait, quota.Quota.Reference, quota.Labels), (question.Quota.Minimum, question.Quota.Trait, question.Quota.Reference, question.Label));
-            Assert.Equal(quota.Quota.Kinds, question.Quota.Kinds);
-        });
+            Assert.Equal(
+                """{"entries":26,"producers":22,"quotas":["""
+                + """{"id":"Q-1","kind":"cooperative","trait":null,"minimum":{"numerator":2,"denominator":5},"count":8,"share":{"numerator":4,"denominator":11},"outcome":"short","moreNeeded":2,"othersAllowed":null},"""
+                + """{"id":"Q-2","kind":"enterprise","trait":null,"minimum":{"numerator":3,"denominator":10},"count":7,"share":{"numerator":7,"denominator":22},"outcome":"met","moreNeeded":0,"othersAllowed":1},"""
+                + """{"id":"Q-3","kind":null,"trait":"runByWomen","minimum":{"numerator":1,"denominator":3},"count":9,"share":{"numerator":9,"denominator":22},"outcome":"met","moreNeeded":0,"othersAllowed":5}]""",
+                QuotaReport.Of(book, Producers(book), on).ToJson().Split(",\"checkedOn\"")[0].TrimEnd('}'));
+        }
+
+        Assert.Equal("919/QĐ-TTg", QuotaReport.Of(book, Producers(book), new(2025, 12, 31)).Quotas[0].Outcome.Quota.Reference?.Instrument);
+    }
+
+    [Theory]
+    [InlineData("2022-07-31", "919/QĐ-TTg lays down least shares of producers from 2022-08-01 only; what held before is not known")]
+    [InlineData("2026-01-01", "919/QĐ-TTg lays down least shares of producers through 2025-12-31; what holds later is not known")]
+    public void Quotas_of_a_day_without_any_are_not_known_and_the_instrument_is_named(string on, string why)
+    {
+        var report = QuotaReport.Of(RuleBook.Default, Producers(RuleBook.Default), Dossiers.Dates.Day(on));
+        Assert.Empty(report.Quotas);
+        Assert.Equal($$"""{"entries":26,"producers":22,"quotas":[],"instrument":"919/QĐ-TTg","why":"{{why}}"}""", report.ToJson(Language.English));
     }
 
     [Fact]
@@ -124,6 +141,8 @@ public class ProducerQuotasTests
     [Fact]
     public void A_minimum_of_a_trait_that_the_list_does_not_tell_of_is_refused() =>
         Assert.Throws<InvalidEntryException>(() => QuotaReport.Of(ProducerFile.Read(RuleBook.Default, "producer,kind\na,farm\n"u8.ToArray()), QuotaQuestion.Parse(RuleBook.Default, "runByWomen=40%")));
+
+    private static ProducerFile Producers(RuleBook book) => ProducerFile.Read(book, Data("producers.csv"));
 
     private static byte[] Data(string name) => File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "ProducerQuotas", "data", name));
 }

@@ -50,8 +50,8 @@ public class ProvinceTargetsTests
     public void Targets_additional_bases_are_the_counts_of_their_day()
     {
         var counts = LangSon.Index.At(new(2023, 6, 2));
-        Assert.Equal(counts.EverRecognised.Total, LangSon.Targets.Single(target => target.Entry.Base == "everRecognised").Target.Base!.Value);
-        Assert.Equal(counts.Valid.Total, LangSon.Targets.Single(target => target.Entry.Base == "valid").Target.Base!.Value);
+        Assert.Equal(counts.EverRecognised.Total, LangSon.Targets.Single(target => target.Base == "everRecognised").Target.Base!.Value);
+        Assert.Equal(counts.Valid.Total, LangSon.Targets.Single(target => target.Base == "valid").Target.Base!.Value);
     }
 
     [Theory]
@@ -132,8 +132,8 @@ public class ProvinceTargetsTests
     [Fact]
     public void National_targets_stand_where_the_published_figures_put_them()
     {
-        var targets = TrackedProvince.National(NationalFile.Read(Data("national.json")));
-        Assert.Equal(10, targets.Count);
+        var targets = National(RuleBook.Default, "2025-12-31");
+        Assert.Equal(11, targets.Length);
         TargetProgress On(string id, string on) => targets.Single(tracked => tracked.Target.Id == id).ProgressOn(Day(on));
         Assert.Equal(TargetState.Met, On("N-1", "2023-12-31").State);
         Assert.Equal(new Fraction(274), Assert.IsType<MeasuredProgress>(On("N-2", "2025-06-26")).Gap);
@@ -145,25 +145,28 @@ public class ProvinceTargetsTests
         Assert.All(targets, tracked => Assert.Equal("919/QĐ-TTg", tracked.Target.Reference!.Instrument));
     }
 
-    // The sample adds what was published to the targets of the package; what is asked for is the same.
+    // What was published of the programme before says nothing of the next one, even of a target with the same name.
     [Fact]
-    public void National_targets_ask_for_what_the_book_has()
+    public void National_targets_are_those_of_the_programme_in_force()
     {
-        var book = Assert.IsType<TargetsLaidDown>(RuleBook.Default.TargetsOn(new LocalDate(2025, 12, 31))).Targets.ToDictionary(target => target.Id);
-        Assert.All(TrackedProvince.National(NationalFile.Read(Data("national.json"))), tracked =>
-        {
-            var target = book[tracked.Target.Id];
-            Assert.Equal((target.Threshold, target.SetOn, target.Period.End, target.Reference, target.Indicator.Unit), (tracked.Target.Threshold, tracked.Target.SetOn, tracked.Target.Period.End, tracked.Target.Reference, tracked.Target.Indicator.Unit));
-            Assert.Equal(target.Indicator.Labels, tracked.Target.Indicator.Labels);
-        });
+        var file = File.ReadAllText(Path.Combine(Repository.Root, "docs", "examples", "programme.json")).Replace("T-1", "N-1", StringComparison.Ordinal);
+        var targets = National(RuleBook.Default.With(RuleFiles.Load(file)), "2027-06-01");
+        Assert.Equal(["N-1", "T-2", "T-3"], targets.Select(tracked => tracked.Target.Id));
+        Assert.All(targets, tracked => Assert.Equal(TargetState.NotMeasurable, tracked.ProgressOn(Day("2027-06-01")).State));
     }
+
+    [Theory]
+    [InlineData("2022-07-31")]
+    [InlineData("2026-01-01")]
+    public void National_targets_of_a_day_without_any_are_not_known_and_the_instrument_is_named(string on) =>
+        Assert.Equal("919/QĐ-TTg", Assert.IsType<TargetsNotKnown>(LangSon.NationalOn(Day(on))).Instrument?.Number);
 
     [Theory]
     [InlineData(-11, "-11")]
     [InlineData(0, "+0")]
     [InlineData(1235, "+1.235")]
     public void Signed_an_added_value_has_one_sign(int value, string expected) =>
-        Assert.Equal(expected, new FigureText(LangSon.Targets.Single(tracked => tracked.Entry.Base == "valid").Target, Language.Vietnamese).Signed(value));
+        Assert.Equal(expected, new FigureText(LangSon.Targets.Single(tracked => tracked.Base == "valid").Target, Language.Vietnamese).Signed(value));
 
     [Fact]
     public void Signed_a_value_from_0_has_none() =>
@@ -195,6 +198,12 @@ public class ProvinceTargetsTests
     }
 
     private static JsonElement Answer(string on) => JsonDocument.Parse(ProvinceAnswer.Write(LangSon, Day(on), Language.Vietnamese)).RootElement;
+
+    private static TrackedTarget[] National(RuleBook book, string on)
+    {
+        var laidDown = Assert.IsType<TargetsLaidDown>(book.TargetsOn(Day(on)));
+        return [.. laidDown.Targets.Select(target => TrackedTarget.OfProgramme(target, laidDown.Instrument, NationalFile.Read(Data("national.json"))))];
+    }
 
     private static byte[] Data(string name) => File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "ProvinceTargets", "data", name));
 }

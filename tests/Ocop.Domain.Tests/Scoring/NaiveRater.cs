@@ -109,7 +109,7 @@ internal static class NaiveRater
         if (card.Decision == Decision1048 && card.EvaluatedOn < MinimumRequirementsFrom) return [];
         var unknown = new List<UnknownRequirement>();
         if (card.PartTotals is not null) unknown.Add(UnknownRequirement.MinimumLevels);
-        if (card.Decision == Decision1048) unknown.Add(UnknownRequirement.MinimumRequirements781);
+        if (card.Decision == Decision1048) unknown.Add(UnknownRequirement.MinimumRequirementsOf("781"));
         return unknown;
     }
 

@@ -26,7 +26,7 @@ public class OlderRatingTests
         Assert.Null(rated.Ceiling);
         Assert.Null(rated.Stars);
         Assert.Null(rated.HeldBackBy);
-        Assert.Equal([UnknownRequirement.MinimumRequirements781], rated.Unknown);
+        Assert.Equal([UnknownRequirement.MinimumRequirementsOf("781")], rated.Unknown);
         Assert.Empty(rated.Unmet);
         Assert.Empty(rated.Open);
         Assert.Empty(rated.Remarks);
@@ -249,7 +249,7 @@ public class OlderRatingTests
             var rated = Assert.IsType<Rated>(rubric.Rate(Totals(rubric, ThreeParts.Of(first, second, total - first - second))));
             Assert.Equal((total, band, (int?)null, (int?)null, (LimitingFactor?)null), (rated.Total, rated.Band, rated.Ceiling, rated.Stars, rated.HeldBackBy));
             Assert.Contains(UnknownRequirement.MinimumLevels, rated.Unknown);
-            Assert.Equal(rubric.Decision == Decision1048, rated.Unknown.Contains(UnknownRequirement.MinimumRequirements781));
+            Assert.Equal(rubric.Decision == Decision1048, rated.Unknown.Contains(UnknownRequirement.MinimumRequirementsOf("781")));
             Assert.Empty(rated.Open);
         }
     }
