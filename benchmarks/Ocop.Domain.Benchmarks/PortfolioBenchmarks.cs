@@ -25,7 +25,7 @@ public class PortfolioBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        portfolio = RuleBook.Default.Portfolio(
+        portfolio = RuleBook.Default.PortfolioOf(
             dossiers.Select(dossier => new Product(dossier, dossier)),
             dossiers.Select((dossier, i) => ProductEvent.Recognised(dossier, First.PlusDays(i * 7 % 3000), 3 + (i % 3))));
         index = portfolio.Index();
@@ -64,7 +64,7 @@ public class PortfolioBenchmarks
     [Benchmark(OperationsPerInvoke = Products * EventsPerProduct)]
     public PortfolioSnapshot FoldedEvent()
     {
-        var fold = RuleBook.Default.PortfolioFold(First.PlusYears(20));
+        var fold = RuleBook.Default.NewPortfolioFold(First.PlusYears(20));
         foreach (var dossier in dossiers)
         {
             fold.Add(new Product(dossier, dossier));

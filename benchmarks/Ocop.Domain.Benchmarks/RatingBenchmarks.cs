@@ -12,7 +12,7 @@ public class RatingBenchmarks
 {
     private const int Cards = 1024;
 
-    private readonly Rubric rubric = RuleBook.Default.Rubric("26/2026/QĐ-TTg", 11);
+    private readonly Rubric rubric = RuleBook.Default.RubricFor("26/2026/QĐ-TTg", 11);
     private byte[][] ticks = [];
     private byte[] json = [];
     private Scorecard card = null!;
@@ -24,17 +24,17 @@ public class RatingBenchmarks
     public void Setup()
     {
         var random = new Random(20260522);
-        ticks = [.. Enumerable.Range(0, Cards).Select(_ => rubric.Cases.Select(c => (byte)random.Next(0, c.Levels.Count + 1)).ToArray())];
+        ticks = [.. Enumerable.Range(0, Cards).Select(_ => rubric.Ladders.Select(c => (byte)random.Next(0, c.Levels.Count + 1)).ToArray())];
         card = new Scorecard
         {
             Decision = rubric.Decision,
             ProductSet = rubric.ProductSet.Number,
-            Levels = rubric.Cases.Where(c => ticks[0][c.Index] > 0).ToDictionary(c => c.Code, c => (int)ticks[0][c.Index]),
+            Levels = rubric.Ladders.Where(c => ticks[0][c.Index] > 0).ToDictionary(c => c.Code, c => (int)ticks[0][c.Index]),
         };
         json = Encoding.UTF8.GetBytes(OcopJson.Write(card));
-        points = [.. rubric.Cases.Select(c => c.Levels.Select(level => level.Points).Prepend(0).ToArray())];
-        parts = [.. rubric.Cases.Select(c => rubric.Parts.ToList().IndexOf(c.Criterion.Section.Part))];
-        marks = [.. rubric.Cases.Select(c => Enumerable.Range(3, 3).Select(stars => c.Levels.FirstOrDefault(level => level.MinimumForStars == stars)?.Number ?? 0).ToArray())];
+        points = [.. rubric.Ladders.Select(c => c.Levels.Select(level => level.Points).Prepend(0).ToArray())];
+        parts = [.. rubric.Ladders.Select(c => rubric.Parts.ToList().IndexOf(c.Criterion.Section.Part))];
+        marks = [.. rubric.Ladders.Select(c => Enumerable.Range(3, 3).Select(stars => c.Levels.FirstOrDefault(level => level.MinimumForStars == stars)?.Level ?? 0).ToArray())];
     }
 
     /// <summary>Sums the points of each part and compares each mark, with tables and loops; no story condition, no checks.</summary>
@@ -65,7 +65,7 @@ public class RatingBenchmarks
     public int CompiledVerdict()
     {
         var sum = 0;
-        foreach (var levels in ticks) sum += rubric.Verdict(levels).Stars;
+        foreach (var levels in ticks) sum += rubric.RateTicks(levels).Stars;
         return sum;
     }
 

@@ -10,7 +10,7 @@ namespace Ocop.Domain.Benchmarks;
 [MemoryDiagnoser]
 public class UpgradePlanBenchmarks
 {
-    private readonly Rubric rubric = RuleBook.Default.Rubric("26/2026/QĐ-TTg", 11);
+    private readonly Rubric rubric = RuleBook.Default.RubricFor("26/2026/QĐ-TTg", 11);
     private Scorecard empty = null!;
     private Scorecard nearlyBest = null!;
 
@@ -18,7 +18,7 @@ public class UpgradePlanBenchmarks
     public void Setup()
     {
         empty = Card(new Dictionary<string, int>());
-        nearlyBest = Card(rubric.Cases.ToDictionary(c => c.Code, c => Math.Max(1, c.Levels.Count - 1)));
+        nearlyBest = Card(rubric.Ladders.ToDictionary(c => c.Code, c => Math.Max(1, c.Levels.Count - 1)));
     }
 
     /// <summary>Rates the same card: what a plan costs is told against it.</summary>

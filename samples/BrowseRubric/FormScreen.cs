@@ -27,13 +27,13 @@ internal static class FormScreen
             table.AddRow(string.Empty, $"[bold yellow]{Markup.Escape(text.Of(category.Labels))}[/]", string.Empty, string.Empty, string.Empty, string.Empty, string.Empty);
             foreach (var set in category.Groups.SelectMany(group => group.ProductSets))
             {
-                var rubric = rules.Rubric(set.Number);
+                var rubric = rules.RubricFor(set.Number);
                 var isComplete = rubric.Status == RubricStatus.Complete;
                 table.AddRow(
                     Text(set.Number),
                     Markup.Escape(text.Of(set.Labels)),
                     isComplete ? Text(rubric.Criteria.Count) : $"[grey]{text.Of("chỉ tổng", "totals")}[/]",
-                    string.Join('+', rubric.Parts.Select(part => Text(part.Maximum))),
+                    string.Join('+', rubric.Parts.Select(part => Text(part.Max))),
                     Marks(rubric, 3),
                     Marks(rubric, 4),
                     Marks(rubric, 5));
@@ -62,7 +62,7 @@ internal static class FormScreen
         foreach (var part in rubric.Parts)
         {
             AnsiConsole.WriteLine();
-            AnsiConsole.Write(new Rule($"[bold yellow]{part.Code} · {Markup.Escape(text.Of(part.Labels))} · {Text(part.Maximum)}[/]").LeftJustified());
+            AnsiConsole.Write(new Rule($"[bold yellow]{part.Code} · {Markup.Escape(text.Of(part.Labels))} · {Text(part.Max)}[/]").LeftJustified());
             foreach (var section in part.Sections) ShowSection(section, text);
         }
 
@@ -76,18 +76,18 @@ internal static class FormScreen
     private static void ShowSection(RubricSection section, Words text)
     {
         var table = new Table().Border(TableBorder.Rounded).Expand()
-            .Title($"{section.Code} {Markup.Escape(text.Of(section.Labels))} [grey]{Text(section.Maximum)}[/]")
+            .Title($"{section.Code} {Markup.Escape(text.Of(section.Labels))} [grey]{Text(section.Max)}[/]")
             .AddColumn(new TableColumn(text.Of("Mã", "Code")).Width(6))
             .AddColumn(new TableColumn(text.Of("Tiêu chí", "Criterion")).Width(30))
             .AddColumn(new TableColumn(text.Of("Mức · điểm · dấu sao", "Levels · points · marks")));
         foreach (var criterion in section.Criteria)
         {
-            var lines = criterion.Cases.SelectMany(@case => @case.Levels.Select(level =>
-                $"[grey]{@case.Letter}{Text(level.Number)}.[/] {Markup.Escape(text.Of(level.Labels))} [aqua]· {Points(level.Points, text)}[/]{Mark(level)}"));
+            var lines = criterion.Ladders.SelectMany(ladder => ladder.Levels.Select(level =>
+                $"[grey]{ladder.Letter}{Text(level.Level)}.[/] {Markup.Escape(text.Of(level.Labels))} [aqua]· {Points(level.Points, text)}[/]{Mark(level)}"));
             var notes = criterion.Notes.Select(note => $"[{Colour(note.Kind)}]{Markup.Escape(text.Of(note.Labels))}[/]");
             table.AddRow(
                 criterion.Code,
-                $"{Markup.Escape(text.Of(criterion.Labels))} [grey]({Text(criterion.Maximum)})[/]",
+                $"{Markup.Escape(text.Of(criterion.Labels))} [grey]({Text(criterion.Max)})[/]",
                 string.Join('\n', lines.Concat(notes)));
         }
 
@@ -105,10 +105,10 @@ internal static class FormScreen
 
     private static string Points(int points, Words text) => Text(points) + text.Of(" điểm", points == 1 ? " point" : " points");
 
-    private static bool PrintMarks(DecisionRules rules) => rules.Rubrics.Any(rubric => rubric.Cases.Any(@case => @case.Levels.Any(level => level.MinimumForStars is not null)));
+    private static bool PrintMarks(DecisionRules rules) => rules.Rubrics.Any(rubric => rubric.Ladders.Any(ladder => ladder.Levels.Any(level => level.MinimumForStars is not null)));
 
     // A form without levels has no marks to count, and where all of them stand beside the forms it prints none: neither is 0.
-    private static string Marks(Rubric rubric, int stars) => rubric.Status == RubricStatus.TotalsOnly || (rubric.Rules.MinimumRequirements is not null && !PrintMarks(rubric.Rules)) ? "[grey]–[/]" : Text(rubric.Cases.Sum(@case => @case.Levels.Count(level => level.MinimumForStars == stars)));
+    private static string Marks(Rubric rubric, int stars) => rubric.Status == RubricStatus.TotalsOnly || (rubric.Rules.MinimumRequirements is not null && !PrintMarks(rubric.Rules)) ? "[grey]–[/]" : Text(rubric.Ladders.Sum(ladder => ladder.Levels.Count(level => level.MinimumForStars == stars)));
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

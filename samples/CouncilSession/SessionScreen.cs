@@ -8,7 +8,7 @@ namespace Ocop.Domain.Samples.CouncilSession;
 /// <summary>Shows a session to a person: the cards side by side, how the minimum levels were decided, and the outcome with what it rests on.</summary>
 internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession session, CouncilResult result, Language language)
 {
-    private readonly Rubric rubric = book.RubricOf(session);
+    private readonly Rubric rubric = book.RubricFor(session);
 
     public void Show()
     {
@@ -41,14 +41,14 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
     {
         var table = new Table().RoundedBorder();
         table.AddColumn(Text("Thành viên", "Member"));
-        foreach (var part in rubric.Parts) table.AddColumn(new TableColumn($"{part.Code}/{part.Maximum}").RightAligned());
+        foreach (var part in rubric.Parts) table.AddColumn(new TableColumn($"{part.Code}/{part.Max}").RightAligned());
         table.AddColumn(new TableColumn(Text("Tổng", "Total")).RightAligned());
         table.AddColumn(new TableColumn(string.Empty).NoWrap().PadRight(0));
         foreach (var member in tally.Members)
         {
             var isFar = Math.Abs((double)(member.Total - tally.Mean.ToDecimal())) > 5;
             var color = isFar ? "red" : "green";
-            var blocks = member.Total * Blocks / rubric.MaximumTotal;
+            var blocks = member.Total * Blocks / rubric.MaxTotal;
             table.AddRow([
                 Markup.Escape(member.Name),
                 .. rubric.Parts.Select(part => Number(member.Parts[part.Code])),

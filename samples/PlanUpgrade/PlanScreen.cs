@@ -11,7 +11,7 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
     // A block stands for a point where the part has no more of them than this.
     private const int WidestBar = 40;
 
-    private readonly Rubric rubric = book.RubricOf(card);
+    private readonly Rubric rubric = book.RubricFor(card);
 
     public void Show(int alternatives)
     {
@@ -52,11 +52,11 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
 
     private string Outcome(Rating rating) => rating switch
     {
-        Rated { Stars: { } count } rated => $"{Stars(count)}  {rated.Total}/{rubric.MaximumTotal} {Text("điểm", "points")}"
+        Rated { Stars: { } count } rated => $"{Stars(count)}  {rated.Total}/{rubric.MaxTotal} {Text("điểm", "points")}"
             + (rated.HeldBackBy is LimitingFactor.MinimumLevels or LimitingFactor.Both && rated.Unmet.Count > 0
                 ? $"\n{string.Empty,-15}[red]{Text($"chưa có mức tối thiểu {rated.Ceiling + 1} sao", $"below the minimum of {rated.Ceiling + 1} stars")}: {Markup.Escape(string.Join(", ", rated.Unmet.Where(unmet => unmet.Stars == rated.Ceiling + 1).Select(unmet => unmet.Criterion)))}[/]"
                 : string.Empty),
-        Rated rated => $"{rated.Total}/{rubric.MaximumTotal} {Text("điểm, chưa rõ mức tối thiểu", "points, minimum levels unknown")}",
+        Rated rated => $"{rated.Total}/{rubric.MaxTotal} {Text("điểm, chưa rõ mức tối thiểu", "points, minimum levels unknown")}",
         Halted halted => $"[red]{Text("dừng đánh giá ở tiêu chí", "evaluation stopped at criterion")} {Markup.Escape(halted.Criterion)}[/]",
         _ => $"[red]{Text("hồ sơ bị loại", "dossier rejected")}[/]",
     };
@@ -66,11 +66,11 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
         foreach (var part in rubric.Parts)
         {
             var (now, then) = (before[part.Code], after[part.Code]);
-            var width = Math.Min(part.Maximum, WidestBar);
-            int Blocks(Fraction points) => part.Maximum == 0 ? 0 : (int)(points * width / part.Maximum).Floor();
+            var width = Math.Min(part.Max, WidestBar);
+            int Blocks(Fraction points) => part.Max == 0 ? 0 : (int)(points * width / part.Max).Floor();
             var bar = $"[green]{new string('█', Blocks(now))}[/][yellow]{new string('█', Blocks(then) - Blocks(now))}[/][grey]{new string('░', width - Blocks(then))}[/]";
             AnsiConsole.MarkupLine($"{part.Code} [grey]{Markup.Escape(part.Labels.In(language))}[/]");
-            AnsiConsole.MarkupLine($"  {bar} {now} → [bold]{then}[/]/{part.Maximum}");
+            AnsiConsole.MarkupLine($"  {bar} {now} → [bold]{then}[/]/{part.Max}");
         }
 
         AnsiConsole.WriteLine();
@@ -86,14 +86,14 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
         table.AddColumn(new TableColumn(Text("Điểm", "Points")).NoWrap());
         foreach (var change in found.Changes)
         {
-            rubric.TryGetCase(change.Criterion, out var @case);
-            var from = change.From == 0 ? null : @case!.Levels[change.From - 1];
-            var to = @case!.Levels[change.To - 1];
-            var marks = @case.Levels.Where(level => level.Number > change.From && level.Number <= change.To && level.MinimumForStars <= stars).Select(Mark).ToArray();
+            rubric.TryGetLadder(change.Criterion, out var ladder);
+            var from = change.From == 0 ? null : ladder!.Levels[change.From - 1];
+            var to = ladder!.Levels[change.To - 1];
+            var marks = ladder.Levels.Where(level => level.Level > change.From && level.Level <= change.To && level.MinimumForStars <= stars).Select(Mark).ToArray();
             table.AddRow(
-                $"[bold]{Markup.Escape(change.Criterion)}[/] {Markup.Escape(@case.Criterion.Labels.In(language))}",
-                from is null ? $"[grey]{Text("chưa chấm", "no tick")}[/]" : $"{from.Number}  [grey]{Markup.Escape(from.Labels.In(language))}[/]",
-                $"[bold]{to.Number}[/]  {Markup.Escape(to.Labels.In(language))}" + (marks.Length == 0 ? string.Empty : $"\n[yellow]{string.Join(", ", marks)}[/]"),
+                $"[bold]{Markup.Escape(change.Criterion)}[/] {Markup.Escape(ladder.Criterion.Labels.In(language))}",
+                from is null ? $"[grey]{Text("chưa chấm", "no tick")}[/]" : $"{from.Level}  [grey]{Markup.Escape(from.Labels.In(language))}[/]",
+                $"[bold]{to.Level}[/]  {Markup.Escape(to.Labels.In(language))}" + (marks.Length == 0 ? string.Empty : $"\n[yellow]{string.Join(", ", marks)}[/]"),
                 $"{from?.Points ?? 0} → {to.Points}");
         }
 
@@ -101,7 +101,7 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
         AnsiConsole.MarkupLine($"[grey]{Text("Dấu *: mức tối thiểu cho số sao đó.", "Asterisks: the minimum level for that many stars.")}[/]");
     }
 
-    private string Mark(CriterionLevel level) => $"{Text("mức", "level")} {level.Number} {new string('*', level.MinimumForStars!.Value)}";
+    private string Mark(CriterionLevel level) => $"{Text("mức", "level")} {level.Level} {new string('*', level.MinimumForStars!.Value)}";
 
     private void Others(IReadOnlyList<IReadOnlyList<UpgradePlanChange>> plans)
     {

@@ -12,7 +12,7 @@ internal static class RatingScreen
 
     public static void Show(RuleBook book, Scorecard card, Rating rating, bool isExample, Language language)
     {
-        var rubric = book.RubricOf(card);
+        var rubric = book.RubricFor(card);
         var text = new Words(language);
         Heading(card, rubric, isExample, text);
         switch (rating)
@@ -64,7 +64,7 @@ internal static class RatingScreen
         foreach (var part in rubric.Parts)
         {
             var points = rated.Parts[part.Code];
-            table.AddRow($"[bold]{part.Code}[/] {Markup.Escape(text.Of(part.Labels))}", Bar((int)points.Floor(), part.Maximum, "aqua"), Invariant($"{points}/{part.Maximum}"));
+            table.AddRow($"[bold]{part.Code}[/] {Markup.Escape(text.Of(part.Labels))}", Bar((int)points.Floor(), part.Max, "aqua"), Invariant($"{points}/{part.Max}"));
         }
 
         AnsiConsole.Write(table);
@@ -74,7 +74,7 @@ internal static class RatingScreen
     {
         AnsiConsole.WriteLine();
         var scale = rubric.Rules.Bands.Reverse().Select(band => band.Stars == rated.Band ? $"[black on yellow] {band.From}+ {Stars(band.Stars)} [/]" : $"[grey] {band.From}+ {Stars(band.Stars)} [/]");
-        AnsiConsole.MarkupLine($"{text.Of("Tổng điểm", "Points")} [bold]{rated.Total}[/]/{rubric.MaximumTotal}   {string.Join("[grey]│[/]", scale)}");
+        AnsiConsole.MarkupLine($"{text.Of("Tổng điểm", "Points")} [bold]{rated.Total}[/]/{rubric.MaxTotal}   {string.Join("[grey]│[/]", scale)}");
         AnsiConsole.WriteLine();
     }
 
@@ -93,7 +93,7 @@ internal static class RatingScreen
         var table = new Table().Border(TableBorder.None).HideHeaders().AddColumn(string.Empty).AddColumn(string.Empty).AddColumn(string.Empty);
         for (var stars = 3; stars <= 5; stars++)
         {
-            var marks = rubric.Cases.Sum(c => c.Levels.Count(level => level.MinimumForStars == stars)) + Added(rubric, stars);
+            var marks = rubric.Ladders.Sum(c => c.Levels.Count(level => level.MinimumForStars == stars)) + Added(rubric, stars);
             var reached = marks - rated.Unmet.Count(unmet => unmet.Stars == stars);
             var colour = reached == marks ? "green" : "red";
             if (marks == 0)
@@ -185,7 +185,7 @@ internal static class RatingScreen
         {
             rubric.TryGetCriterion(unmet.Criterion, out var criterion);
             // A requirement beside the form has no mark in it and is of the first case.
-            var levels = (criterion!.Cases.FirstOrDefault(c => c.Levels.Count >= unmet.RequiredLevel && c.Levels[unmet.RequiredLevel - 1].MinimumForStars == unmet.Stars) ?? criterion.Cases[0]).Levels;
+            var levels = (criterion!.Ladders.FirstOrDefault(c => c.Levels.Count >= unmet.RequiredLevel && c.Levels[unmet.RequiredLevel - 1].MinimumForStars == unmet.Stars) ?? criterion.Ladders[0]).Levels;
             table.AddRow(
                 Markup.Escape(Name(rubric, unmet.Criterion, text)),
                 unmet.Level > 0 ? Markup.Escape(text.Of(levels[unmet.Level - 1].Labels)) : $"[grey]{WhyNothing(unmet.Criterion, card, rated, text)}[/]",

@@ -75,7 +75,7 @@ public sealed partial class RuleBook
     /// <see cref="Check(IEnumerable{Product}, IEnumerable{ProductEvent})"/> finds mistakes, and the exception has all of them: two products share a dossier, a producer is of two kinds, an event has no product, a product is recognised for the first time twice
     /// or has another event of its certificate before, it has two ratings on one day, or an upgrade brings no more stars.
     /// </exception>
-    public Portfolio Portfolio(IEnumerable<Product> products, IEnumerable<ProductEvent> events, ValidityConvention convention = ValidityConvention.Inclusive)
+    public Portfolio PortfolioOf(IEnumerable<Product> products, IEnumerable<ProductEvent> events, ValidityConvention convention = ValidityConvention.Inclusive)
     {
         var portfolio = new Portfolio(CertificateLaw, products, events, convention);
         InvalidEntryException.ThrowIfAny(portfolio.Problems);
@@ -96,7 +96,7 @@ public sealed partial class RuleBook
     /// <param name="convention">How the last valid day of the certificates is counted.</param>
     /// <returns>The fold.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The period begins after the date, or the convention has no name.</exception>
-    public PortfolioFold PortfolioFold(LocalDate on, LocalDate? since = null, ValidityConvention convention = ValidityConvention.Inclusive) =>
+    public PortfolioFold NewPortfolioFold(LocalDate on, LocalDate? since = null, ValidityConvention convention = ValidityConvention.Inclusive) =>
         new(CertificateLaw, on, since, convention);
 
     // The day to which the instruments and their amendments were checked, the earliest, where the asked day lies after it.

@@ -49,7 +49,7 @@ public sealed partial class RuleBook
     /// <returns>The form.</returns>
     /// <exception cref="ArgumentNullException">The session is null.</exception>
     /// <exception cref="InvalidEntryException">The session names an unknown decision or set.</exception>
-    public Rubric RubricOf(CouncilSession session)
+    public Rubric RubricFor(CouncilSession session)
     {
         var problems = new ProblemList();
         var rubric = FormOf(Guard.NotNull(session, nameof(session)).Decision, session.ProductSet, Council.DayOf(session), problems);

@@ -23,7 +23,7 @@ public sealed partial class RuleBook
     /// <returns>The kind.</returns>
     /// <exception cref="ArgumentNullException">The key is null.</exception>
     /// <exception cref="KeyNotFoundException">No decision of the book names such a kind; the message lists those that are named.</exception>
-    public ProducerKind ProducerKind(string key) => ProducerLaw.TryGetKind(Guard.NotNull(key, nameof(key)), out var kind)
+    public ProducerKind ProducerKindOf(string key) => ProducerLaw.TryGetKind(Guard.NotNull(key, nameof(key)), out var kind)
         ? kind
         : throw new KeyNotFoundException($"Unknown kind of producer '{key}'; expected one of {string.Join(", ", ProducerKinds)}.");
 
@@ -38,7 +38,7 @@ public sealed partial class RuleBook
     /// <returns>The rules; of a decision that says nothing of producers their answers are that it is not known.</returns>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
     /// <exception cref="KeyNotFoundException">The book has no decision of that number that has forms, or has rules on producers or replaces one that has.</exception>
-    public ProducerRules ProducerRules(string decision) => ProducerLaw.Rules(Guard.NotNull(decision, nameof(decision)), null);
+    public ProducerRules ProducerRulesOf(string decision) => ProducerLaw.Rules(Guard.NotNull(decision, nameof(decision)), null);
 
     /// <summary>Returns what a decision says of producers as it stands on a day: with the amendments in force on it.</summary>
     /// <param name="decision">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>
@@ -46,7 +46,7 @@ public sealed partial class RuleBook
     /// <returns>The rules; of a decision that says nothing of producers their answers are that it is not known.</returns>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
     /// <exception cref="KeyNotFoundException">The book has no decision of that number that has forms, or has rules on producers or replaces one that has.</exception>
-    public ProducerRules ProducerRules(string decision, LocalDate on) => ProducerLaw.Rules(Guard.NotNull(decision, nameof(decision)), on);
+    public ProducerRules ProducerRulesOf(string decision, LocalDate on) => ProducerLaw.Rules(Guard.NotNull(decision, nameof(decision)), on);
 
     /// <summary>Returns the limits of the sizes of enterprises on a day.</summary>
     /// <param name="on">The day for which the size is asked, such as that of the evaluation.</param>

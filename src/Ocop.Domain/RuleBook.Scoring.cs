@@ -39,7 +39,7 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentException">The form has no such criterion or level.</exception>
     public UnmetMinimumDescription Describe(Rating rating, UnmetMinimum unmet)
     {
-        var rubric = Needed(Guard.NotNull(rating, nameof(rating)).Decision).RulesOf(rating.DataVersion).Rubric(rating.ProductSet);
+        var rubric = Needed(Guard.NotNull(rating, nameof(rating)).Decision).RulesOf(rating.DataVersion).RubricFor(rating.ProductSet);
         return UnmetMinimumDescription.Of(rubric, Guard.NotNull(unmet, nameof(unmet)))
             ?? throw new ArgumentException($"{rubric.Reference} has no criterion {unmet.Criterion} with levels {unmet.Level} and {unmet.RequiredLevel}.", nameof(unmet));
     }
@@ -122,7 +122,7 @@ public sealed partial class RuleBook
         var read = ReadRight(card);
         var rules = Rules(decision);
         if (productSet is null && !rules.NumbersSetsLike(read.Rubric.Rules)) throw new ArgumentException($"{decision} numbers its product sets otherwise than {card.Decision}; expected the number of the set to which the product belongs there.", nameof(productSet));
-        var other = rules.Rubric(productSet ?? card.ProductSet);
+        var other = rules.RubricFor(productSet ?? card.ProductSet);
         foreach (var rubric in new[] { read.Rubric, other })
         {
             if (rubric.Status == RubricStatus.TotalsOnly) throw new ArgumentException($"{rubric.Reference} is known by its totals only.", rubric == other ? nameof(decision) : nameof(card));

@@ -130,7 +130,7 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentNullException">The number of the decision is null.</exception>
     /// <exception cref="KeyNotFoundException">The book does not have the decision.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The decision has no such set.</exception>
-    public Rubric Rubric(string decision, int productSet) => Rules(decision).Rubric(productSet);
+    public Rubric RubricFor(string decision, int productSet) => Rules(decision).RubricFor(productSet);
 
     /// <summary>Returns the form with which a regime rates a product set, as it stands on the day of the evaluation.</summary>
     /// <param name="regime">The regime, from <see cref="RegimeFor"/>.</param>
@@ -139,14 +139,14 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentNullException">The regime is null.</exception>
     /// <exception cref="KeyNotFoundException">The book does not have the decision, or it has no forms: the regime is of another book.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The decision has no such set.</exception>
-    public Rubric Rubric(Regime regime, int productSet) => Rules(Guard.NotNull(regime, nameof(regime)).Decision.Number, regime.EvaluatedOn).Rubric(productSet);
+    public Rubric RubricFor(Regime regime, int productSet) => Rules(Guard.NotNull(regime, nameof(regime)).Decision.Number, regime.EvaluatedOn).RubricFor(productSet);
 
     /// <summary>Returns the form with which a card is rated, as it stands on the day of the evaluation.</summary>
     /// <param name="card">The scorecard. Without a day of its evaluation all amendments count.</param>
     /// <returns>The form.</returns>
     /// <exception cref="ArgumentNullException">The card is null.</exception>
     /// <exception cref="InvalidEntryException">The card names an unknown decision or set.</exception>
-    public Rubric RubricOf(Scorecard card)
+    public Rubric RubricFor(Scorecard card)
     {
         var problems = new ProblemList();
         var rubric = FormOf(Guard.NotNull(card, nameof(card)).Decision, card.ProductSet, card.EvaluatedOn, problems);

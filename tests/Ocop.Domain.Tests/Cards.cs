@@ -9,7 +9,7 @@ internal static class Cards
 {
     /// <summary>Every criterion at its last level, case a where there are two.</summary>
     public static Dictionary<string, int> Best(Rubric rubric) =>
-        rubric.Criteria.Select(criterion => criterion.Cases[0]).ToDictionary(ladder => ladder.Code, ladder => ladder.Levels.Count);
+        rubric.Criteria.Select(criterion => criterion.Ladders[0]).ToDictionary(ladder => ladder.Code, ladder => ladder.Levels.Count);
 
     public static Scorecard Of(int productSet, IReadOnlyDictionary<string, int> levels) =>
         new() { Decision = Law26.Decision, ProductSet = productSet, Levels = levels };
@@ -18,7 +18,7 @@ internal static class Cards
     public static Scorecard Parse(string notation)
     {
         var words = notation.Split(' ');
-        var rubric = Law26.Rules.Rubric(int.Parse(words[0], CultureInfo.InvariantCulture));
+        var rubric = Law26.Rules.RubricFor(int.Parse(words[0], CultureInfo.InvariantCulture));
         var levels = words[1] == "best" ? Best(rubric) : [];
         var none = new List<string>();
         var findings = new List<Finding>();

@@ -81,7 +81,7 @@ internal static class FourParts
     /// <summary>The rules of the package and this decision.</summary>
     public static RuleBook Book { get; } = Load();
 
-    public static Rubric Form => Book.Rubric(Decision, 1);
+    public static Rubric Form => Book.RubricFor(Decision, 1);
 
     /// <summary>The rules of the package and the decision with a change.</summary>
     public static RuleBook Load(Action<JsonNode>? change = null)
@@ -95,7 +95,7 @@ internal static class FourParts
     public static Scorecard Card(string ticks)
     {
         var levels = ticks.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(tick => tick.Split('=')).ToDictionary(tick => tick[0], tick => int.Parse(tick[1], System.Globalization.CultureInfo.InvariantCulture));
-        return Card(levels, [.. Form.Criteria.Where(criterion => !criterion.Cases.Any(ladder => levels.ContainsKey(ladder.Code))).Select(criterion => criterion.Code)]);
+        return Card(levels, [.. Form.Criteria.Where(criterion => !criterion.Ladders.Any(ladder => levels.ContainsKey(ladder.Code))).Select(criterion => criterion.Code)]);
     }
 
     public static Scorecard Card(Dictionary<string, int> levels, params string[] answeredNone) =>

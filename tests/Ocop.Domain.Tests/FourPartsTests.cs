@@ -96,8 +96,8 @@ public sealed class FourPartsTests
     public void Rules_say_their_parts_and_their_total()
     {
         var rules = FourParts.Form.Rules;
-        Assert.Equal((120, 120), (rules.MaximumTotal, FourParts.Form.MaximumTotal));
-        Assert.Equal([("X", 50), ("M", 30), ("Q1", 25), ("D", 15)], FourParts.Form.Parts.Select(part => (part.Code, part.Maximum)));
+        Assert.Equal((120, 120), (rules.MaxTotal, FourParts.Form.MaxTotal));
+        Assert.Equal([("X", 50), ("M", 30), ("Q1", 25), ("D", 15)], FourParts.Form.Parts.Select(part => (part.Code, part.Max)));
         Assert.Throws<ArgumentOutOfRangeException>("points", () => rules.BandOf(new Fraction(1201, 10)));
         Assert.Throws<ArgumentOutOfRangeException>("points", () => rules.BandOf(new Fraction(-1, 10)));
         Assert.All(rules.Bands, band =>
@@ -108,7 +108,7 @@ public sealed class FourPartsTests
         Assert.Throws<ArgumentOutOfRangeException>("points", () => rules.BandOf(121));
         Assert.Throws<ArgumentOutOfRangeException>("points", () => rules.BandOf(-1));
         Assert.Equal(("Q1", null), (rules.Errata[0].Reference.Part, rules.Errata[0].Reference.Criterion));
-        Assert.All(RuleBook.Default.Decisions, decision => Assert.Equal(100, RuleBook.Default.Rules(decision).MaximumTotal));
+        Assert.All(RuleBook.Default.Decisions, decision => Assert.Equal(100, RuleBook.Default.Rules(decision).MaxTotal));
         foreach (var decision in RuleBook.Default.Decisions) Assert.Throws<ArgumentOutOfRangeException>("points", () => RuleBook.Default.Rules(decision).BandOf(101));
     }
 
@@ -120,12 +120,12 @@ public sealed class FourPartsTests
         var parts = new int[4];
         foreach (var card in Cards)
         {
-            var verdict = form.Verdict(card.Levels, parts);
+            var verdict = form.RateTicks(card.Levels, parts);
             Assert.Equal(
                 (card.IsHalted ? VerdictOutcome.Halted : VerdictOutcome.Rated, card.Total, card.Band, card.Ceiling, card.IsHalted ? 0 : card.Stars),
                 (verdict.Outcome, verdict.Total, verdict.Band, verdict.Ceiling, verdict.Stars));
             Assert.Equal(card.Parts, parts);
-            Assert.Equal(verdict, form.Verdict(card.Levels));
+            Assert.Equal(verdict, form.RateTicks(card.Levels));
         }
 
         // All bands occur, and each but the lowest with its very first point.
@@ -135,10 +135,10 @@ public sealed class FourPartsTests
     [Fact]
     public void Verdict_room_for_other_parts_is_refused()
     {
-        var levels = new byte[FourParts.Form.Cases.Count];
-        Assert.Throws<ArgumentException>("partPoints", () => FourParts.Form.Verdict(levels, new int[3]));
-        Assert.Throws<ArgumentException>("partPoints", () => FourParts.Form.Verdict(levels, new int[5]));
-        Assert.Throws<ArgumentException>("levels", () => FourParts.Form.Verdict([], new int[4]));
+        var levels = new byte[FourParts.Form.Ladders.Count];
+        Assert.Throws<ArgumentException>("partPoints", () => FourParts.Form.RateTicks(levels, new int[3]));
+        Assert.Throws<ArgumentException>("partPoints", () => FourParts.Form.RateTicks(levels, new int[5]));
+        Assert.Throws<ArgumentException>("levels", () => FourParts.Form.RateTicks([], new int[4]));
     }
 
     [Fact]
@@ -296,19 +296,19 @@ public sealed class FourPartsTests
     public void Form_of_a_thousand_points_is_rated_and_planned()
     {
         var book = FourParts.Load(Thousand);
-        var form = book.Rubric(FourParts.Decision, 1);
+        var form = book.RubricFor(FourParts.Decision, 1);
         byte[] best = [4, 3, 3, 2, 3, 2, 0];
         var parts = new int[5];
-        var verdict = form.Verdict(best, parts);
+        var verdict = form.RateTicks(best, parts);
         Assert.Equal((1000, 5, 5), (verdict.Total, verdict.Band, verdict.Stars));
         Assert.Equal([930, 30, 25, 15, 0], parts);
         Assert.Equal("1000 points, 5 stars", verdict.ToString());
 
         // 990 is the last band: on it, and just under it.
         best[5] = 1;
-        Assert.Equal((990, 5), (form.Verdict(best).Total, form.Verdict(best).Band));
+        Assert.Equal((990, 5), (form.RateTicks(best).Total, form.RateTicks(best).Band));
         (best[5], best[6]) = (0, 2);
-        Assert.Equal((988, 4), (form.Verdict(best).Total, form.Verdict(best).Band));
+        Assert.Equal((988, 4), (form.RateTicks(best).Total, form.RateTicks(best).Band));
 
         var card = FourParts.Card("1.1=3 1.2=3 2.1=3 2.2=2 3.1=3 4.1b=2");
         Assert.Equal(98, Assert.IsType<Rated>(book.Rate(card)).Total);
@@ -317,7 +317,7 @@ public sealed class FourPartsTests
         Assert.Equal((1000, (Fraction)930), (plan.Result.Total, plan.Result.Parts["X"]));
         var bounds = Assert.IsType<PartialRatingBounds>(book.Bounds(FourParts.Card([])));
         Assert.Equal((0, 1000), (bounds.Lowest.Total, bounds.Highest.Total));
-        Assert.Equal("0 to 1000", string.Join(" to ", form.Rules.Bands[4].From, form.MaximumTotal));
+        Assert.Equal("0 to 1000", string.Join(" to ", form.Rules.Bands[4].From, form.MaxTotal));
     }
 
     [Theory]

@@ -15,4 +15,14 @@ public sealed class PublicApiTests
     public void Public_members_are_the_approved_ones() => Repository.AssertApproved(
         $"public-api.{Target}.txt",
         PublicApi.Print(typeof(RuleBook).Assembly) + "\n" + PublicApi.Print(Assembly.Load("Ocop.Domain.DependencyInjection")));
+
+    [Fact]
+    public void No_method_is_named_like_a_type()
+    {
+        var types = typeof(RuleBook).Assembly.GetExportedTypes();
+        var names = types.Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
+        var methods = types.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)).Where(method => !method.IsSpecialName).ToArray();
+        Assert.NotEmpty(methods);
+        Assert.Empty(methods.Where(method => names.Contains(method.Name)).Select(method => $"{method.DeclaringType!.Name}.{method.Name}").Distinct());
+    }
 }

@@ -13,7 +13,7 @@ public sealed class RuleBookTests
         Assert.Contains(Law26.Decision, RuleBook.Default.Decisions);
         Assert.True(RuleBook.Default.TryGetRules(Law26.Decision, out var rules));
         Assert.Same(rules, RuleBook.Default.Rules(Law26.Decision));
-        Assert.Same(rules.Rubric(11), RuleBook.Default.Rubric(Law26.Decision, 11));
+        Assert.Same(rules.RubricFor(11), RuleBook.Default.RubricFor(Law26.Decision, 11));
         Assert.All(RuleBook.Default.Decisions, decision => Assert.Equal(decision, RuleBook.Default.Rules(decision).Instrument.Number));
     }
 
@@ -57,7 +57,7 @@ public sealed class RuleBookTests
         });
         Assert.Equal(["1/2030/QĐ-TTg", .. RuleBook.Default.Decisions], book.Decisions);
         Assert.DoesNotContain("1/2030/QĐ-TTg", RuleBook.Default.Decisions);
-        var rating = book.Rate(new Domain.Scoring.Scorecard { Decision = "1/2030/QĐ-TTg", ProductSet = 11, Levels = Cards.Best(book.Rubric("1/2030/QĐ-TTg", 11)) });
+        var rating = book.Rate(new Domain.Scoring.Scorecard { Decision = "1/2030/QĐ-TTg", ProductSet = 11, Levels = Cards.Best(book.RubricFor("1/2030/QĐ-TTg", 11)) });
         Assert.Equal("1/2030/QĐ-TTg", rating.Decision);
         Assert.Equal("$.decision", Assert.Throws<InvalidEntryException>(() => RuleBook.Default.Rate(new Domain.Scoring.Scorecard { Decision = "1/2030/QĐ-TTg", ProductSet = 11 })).Entry);
     }

@@ -25,7 +25,7 @@ internal static class SampleObjects
     {
         var book = RuleBook.Default;
         var form = ScoringCards.Form(11);
-        var low = form.Criteria.ToDictionary(criterion => criterion.Cases[0].Code, _ => 1);
+        var low = form.Criteria.ToDictionary(criterion => criterion.Ladders[0].Code, _ => 1);
         var top = ScoringCards.Top(11, ("1.1", 0));
         var half = ScoringCards.Card(11, new Dictionary<string, int> { ["1.1"] = 2, ["3.5"] = 1 }, answeredNone: ["1.2"]);
         var halted = ScoringCards.Card(11, low, findings: [new Finding(FindingKind.Halts, form.Criteria.First(criterion => criterion.HasNote(CriterionNoteKind.Halts)).Code)]);
@@ -48,7 +48,7 @@ internal static class SampleObjects
         yield return book.Bounds(ScoringCards.Card(halting.ProductSet.Number, new Dictionary<string, int>()));
         yield return book;
         foreach (var decision in book.Decisions) yield return book.Rules(decision);
-        var old = book.Rules("1048/QĐ-TTg").Rubric(11);
+        var old = book.Rules("1048/QĐ-TTg").RubricFor(11);
         yield return book.Rate(new Scorecard { Decision = old.Decision, ProductSet = 11, Levels = Cards.Best(old), EvaluatedOn = new LocalDate(2021, 1, 1) });
         yield return book.Plan(ScoringCards.Card(11, low), 4, alternatives: 2);
         yield return book.Compare(new Scorecard { Decision = old.Decision, ProductSet = 11, Levels = Cards.Best(old) }, form.Decision, 11);
@@ -91,7 +91,7 @@ internal static class SampleObjects
 
         yield return book.EnterpriseSizes(new LocalDate(2026, 6, 1));
         yield return book.DetermineSize(new LocalDate(2026, 6, 1), EnterpriseSector.TradeAndServices, null, null, null);
-        yield return book.ProducerRules(Law26.Decision);
+        yield return book.ProducerRulesOf(Law26.Decision);
         yield return book.QuotasOn(new LocalDate(2024, 1, 1));
         yield return book.TargetsOn(new LocalDate(2024, 1, 1));
         var producer = new Producer("p", Kinds.Cooperative, "women");
@@ -102,7 +102,7 @@ internal static class SampleObjects
         yield return new ProducerShareIndicator(new BilingualText("x", "x"), [Kinds.Cooperative, Kinds.Cooperative]);
 
         var recognised = new LocalDate(2026, 6, 1);
-        var portfolio = RuleBook.Default.Portfolio([new Product("d", "p")], [ProductEvent.Recognised("d", recognised, 3)]);
+        var portfolio = RuleBook.Default.PortfolioOf([new Product("d", "p")], [ProductEvent.Recognised("d", recognised, 3)]);
         yield return portfolio;
         yield return portfolio.Index();
         var report = new ReportedTotals(recognised) { Valid = new ReportedStars { Three = 1, Total = 2 }, Parts = [new ReportedTotals(recognised)] };

@@ -80,7 +80,7 @@ internal sealed class TrackedProvince
             }
         }
 
-        return book.Portfolio(products, events);
+        return book.PortfolioOf(products, events);
     }
 
     private static string Dossier(LocalDate on, int stars, int number) => FormattableString.Invariant($"{on:uuuu-MM-dd}/{stars}/{number:00}");

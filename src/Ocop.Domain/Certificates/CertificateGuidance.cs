@@ -19,7 +19,7 @@ internal static class CertificateGuidance
         if (certificate.Window is { } window)
         {
             steps.Add(Step(window.Opens, CertificateStepKind.WindowOpens, "Mở nộp hồ sơ đánh giá lại", "Window for re-evaluation opens", window.Reference));
-            steps.Add(Step(window.Deadline(calendar), CertificateStepKind.WindowCloses, "Ngày cuối nộp hồ sơ đánh giá lại", "Window for re-evaluation closes"));
+            steps.Add(Step(window.DeadlineFor(calendar), CertificateStepKind.WindowCloses, "Ngày cuối nộp hồ sơ đánh giá lại", "Window for re-evaluation closes"));
         }
 
         if (certificate.Notice is { } notice)
@@ -163,7 +163,7 @@ internal static class CertificateGuidance
         {
             if (day <= window.Closes)
             {
-                return new CertificateAction(CertificateActionKind.FileRenewal, file, day < window.Opens ? window.Opens : null, window.Deadline(calendar), window.Reference);
+                return new CertificateAction(CertificateActionKind.FileRenewal, file, day < window.Opens ? window.Opens : null, window.DeadlineFor(calendar), window.Reference);
             }
         }
         else if (certificate.WindowNotKnownBy is not null)

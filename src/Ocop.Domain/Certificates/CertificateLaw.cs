@@ -117,7 +117,7 @@ internal sealed class CertificateLaw(
         {
             var from = period.Instrument.InForceFrom;
             if (from <= filedOn) continue;
-            if (period.Value?.PendingReEvaluation is { } rule) return isOpenOn(from) ? rule.Length.Deadline(from, rule.Reference, calendar ?? WorkingDays) : null;
+            if (period.Value?.PendingReEvaluation is { } rule) return isOpenOn(from) ? rule.Length.DeadlineFor(from, rule.Reference, calendar ?? WorkingDays) : null;
             if (period.Value is null) return null;
         }
 

@@ -36,5 +36,5 @@ public sealed record RenewalWindow
     /// <summary>Returns the closing day as a deadline, with the next working day if it is a day off.</summary>
     /// <param name="calendar">The working days, such as those of <see cref="RuleBook.WorkingDays"/>.</param>
     /// <returns>The deadline.</returns>
-    public Deadline Deadline(WorkingDayCalendar calendar) => Time.Deadline.On(Closes, Reference, calendar);
+    public Deadline DeadlineFor(WorkingDayCalendar calendar) => Time.Deadline.On(Closes, Reference, calendar);
 }

@@ -153,7 +153,7 @@ internal static class Council
         {
             var members = Array.ConvertAll(ballots, ballot => ballot.Card.Answers[minimum.Criterion]);
             var reachedBy = members.Count(answer => answer.Reaches(minimum));
-            if (!IsReached(minimum, reachedBy, members, rule)) unmet.Add(new CouncilUnmetMinimum(minimum.Case.Criterion.Code, minimum.Stars, minimum.Level, reachedBy));
+            if (!IsReached(minimum, reachedBy, members, rule)) unmet.Add(new CouncilUnmetMinimum(minimum.Ladder.Criterion.Code, minimum.Stars, minimum.Level, reachedBy));
         }
 
         return unmet;

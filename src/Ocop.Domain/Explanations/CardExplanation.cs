@@ -69,7 +69,7 @@ internal sealed class CardExplanation
         var bands = rubric.Rules.Bands;
         var index = bands.TakeWhile(band => band.Stars != stars).Count();
         var from = bands[index].From;
-        return index == 0 ? Say($"từ {from} đến {rubric.MaximumTotal}", $"{from} to {rubric.MaximumTotal}") : Say($"từ {from} đến dưới {bands[index - 1].From}", $"{from} to under {bands[index - 1].From}");
+        return index == 0 ? Say($"từ {from} đến {rubric.MaxTotal}", $"{from} to {rubric.MaxTotal}") : Say($"từ {from} đến dưới {bands[index - 1].From}", $"{from} to under {bands[index - 1].From}");
     }
 
     /// <summary>Says whether the minimum levels of fewer stars are reached, where there are any: more stars need them too.</summary>
@@ -133,7 +133,7 @@ internal sealed class CardExplanation
             yield return new ExplanationStep(
                 ExplanationStepKind.Finding,
                 Say($"Tiêu chí {zero.Criterion.Code} 0 điểm, dừng đánh giá", $"Criterion {zero.Criterion.Code} has 0 points, which stops the evaluation"),
-                new RuleBasis(zero.Case!.Levels[zero.Level - 1].Reference))
+                new RuleBasis(zero.Ladder!.Levels[zero.Level - 1].Reference))
             {
                 Holds = false,
                 Change = FirstAboveZero(zero),
@@ -145,8 +145,8 @@ internal sealed class CardExplanation
 
     private static BilingualText? FirstAboveZero(CriterionAnswer zero)
     {
-        var level = zero.Case!.Levels.FirstOrDefault(one => one.Points > 0);
-        return level is null ? null : Raise(zero.Case.Code, zero.Level, level.Number);
+        var level = zero.Ladder!.Levels.FirstOrDefault(one => one.Points > 0);
+        return level is null ? null : Raise(zero.Ladder.Code, zero.Level, level.Level);
     }
 
     private static BilingualText Raise(string code, int from, int to) => from == 0
@@ -159,7 +159,7 @@ internal sealed class CardExplanation
         var stop = rating is Halted halted ? Array.FindIndex(card.Answers, answer => answer.Criterion.Code == halted.Criterion) : card.Answers.Length;
         var counted = card.Answers.Take(stop).ToArray();
         var total = rated?.Total ?? counted.Sum(answer => answer.Points);
-        var text = rated is null ? Say($"{total} điểm trước khi dừng", $"{PointsOf(total)} before the stop") : Say($"{total}/{rubric.MaximumTotal} điểm", $"{total} of {rubric.MaximumTotal} points");
+        var text = rated is null ? Say($"{total} điểm trước khi dừng", $"{PointsOf(total)} before the stop") : Say($"{total}/{rubric.MaxTotal} điểm", $"{total} of {rubric.MaxTotal} points");
         return new ExplanationStep(ExplanationStepKind.Points, text, Form()) { Steps = rubric.Parts.Select(part => Part(part, rated, counted)).ToArray() };
     }
 
@@ -169,7 +169,7 @@ internal sealed class CardExplanation
         var points = rated is null ? own.Sum(answer => answer.Points) : rated.Parts[part.Code];
         return new ExplanationStep(
             ExplanationStepKind.Part,
-            Say($"Phần {part.Code}, {part.Labels.Vietnamese}: {points}/{part.Maximum}", $"Part {part.Code}, {part.Labels.English}: {points}/{part.Maximum}"),
+            Say($"Phần {part.Code}, {part.Labels.Vietnamese}: {points}/{part.Max}", $"Part {part.Code}, {part.Labels.English}: {points}/{part.Max}"),
             new RuleBasis(part.Reference))
         {
             Steps = own.Select(Criterion).ToArray(),
@@ -179,19 +179,19 @@ internal sealed class CardExplanation
     private static ExplanationStep Criterion(CriterionAnswer answer)
     {
         var criterion = answer.Criterion;
-        var level = answer.Case?.Levels[answer.Level - 1];
-        var said = level is not null ? Say($"mức {level.Number}, {level.Labels.Vietnamese}", $"level {level.Number}, {level.Labels.English}")
+        var level = answer.Ladder?.Levels[answer.Level - 1];
+        var said = level is not null ? Say($"mức {level.Level}, {level.Labels.Vietnamese}", $"level {level.Level}, {level.Labels.English}")
             : answer.IsOpen ? Say("chưa trả lời", "open")
             : Say("không đạt mức nào", "no level reached");
         var not = answer.LacksPrerequisite ? Say("; chưa đáp ứng điều kiện bắt buộc nên tính 0", "; its prerequisite is unmet, so it counts 0")
             : answer.IsInapplicable ? Say($"; không áp dụng khi tiêu chí {criterion.Condition!.Criterion} chưa trên mức {criterion.Condition.AboveLevel}, tính 0", $"; does not apply unless criterion {criterion.Condition.Criterion} is above level {criterion.Condition.AboveLevel}, so it counts 0")
             : Say(string.Empty, string.Empty);
-        var code = answer.Case?.Code ?? criterion.Code;
+        var code = answer.Ladder?.Code ?? criterion.Code;
         return new ExplanationStep(
             ExplanationStepKind.Criterion,
             Say(
-                $"{code} {criterion.Labels.Vietnamese}: {answer.Points}/{criterion.Maximum} ({said.Vietnamese}{not.Vietnamese})",
-                $"{code} {criterion.Labels.English}: {answer.Points}/{criterion.Maximum} ({said.English}{not.English})"),
+                $"{code} {criterion.Labels.Vietnamese}: {answer.Points}/{criterion.Max} ({said.Vietnamese}{not.Vietnamese})",
+                $"{code} {criterion.Labels.English}: {answer.Points}/{criterion.Max} ({said.English}{not.English})"),
             new RuleBasis(level?.Reference ?? criterion.Reference));
     }
 
@@ -254,23 +254,23 @@ internal sealed class CardExplanation
 
     private static ExplanationStep Minimum(CriterionAnswer answer, FormMinimum minimum)
     {
-        var (@case, level) = (minimum.Case, minimum.Level);
+        var (ladder, level) = (minimum.Ladder, minimum.Level);
         var holds = answer.Reaches(minimum);
         var name = answer.Criterion.Labels;
         return new ExplanationStep(
             ExplanationStepKind.MinimumLevel,
-            Say($"{@case.Code} {name.Vietnamese}: mức tối thiểu {level}, tính mức {answer.CountedLevel}", $"{@case.Code} {name.English}: minimum level {level}, level {answer.CountedLevel} counts"),
+            Say($"{ladder.Code} {name.Vietnamese}: mức tối thiểu {level}, tính mức {answer.CountedLevel}", $"{ladder.Code} {name.English}: minimum level {level}, level {answer.CountedLevel} counts"),
             new RuleBasis(minimum.Reference))
         {
             Holds = holds,
-            Change = holds ? null : ToReach(answer, @case, level),
+            Change = holds ? null : ToReach(answer, ladder, level),
         };
     }
 
-    private static BilingualText ToReach(CriterionAnswer answer, CriterionCase @case, int level)
+    private static BilingualText ToReach(CriterionAnswer answer, Ladder ladder, int level)
     {
         var needed = new List<BilingualText>();
-        if (answer.LacksPrerequisite) needed.Add(MeetPrerequisite(@case.Criterion.Code));
+        if (answer.LacksPrerequisite) needed.Add(MeetPrerequisite(ladder.Criterion.Code));
         if (answer.IsInapplicable)
         {
             var condition = answer.Criterion.Condition!;
@@ -278,7 +278,7 @@ internal sealed class CardExplanation
         }
 
         // Where the other one of two cases is ticked, its level says nothing of this one.
-        if (answer.Case is null || (answer.Case == @case && answer.Level < level)) needed.Add(Raise(@case.Code, answer.Level, level));
+        if (answer.Ladder is null || (answer.Ladder == ladder && answer.Level < level)) needed.Add(Raise(ladder.Code, answer.Level, level));
         return All(needed);
     }
 

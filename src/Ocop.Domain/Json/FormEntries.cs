@@ -135,7 +135,7 @@ internal sealed class SectionEntry
     public IReadOnlyList<CriterionEntry> Criteria { get; set; } = [];
 }
 
-/// <summary>A criterion. <c>Title</c> names its label where that is not the key; the levels and ladder of a criterion with two cases stand in <c>Cases</c>; <c>Mark</c> has the asterisks that stand on the heading.</summary>
+/// <summary>A criterion. <c>Title</c> names its label where that is not the key; the levels and ladder of a criterion with two cases stand in <c>Ladders</c>; <c>Mark</c> has the asterisks that stand on the heading.</summary>
 internal sealed class CriterionEntry
 {
     public string Code { get; set; } = null!;
@@ -154,7 +154,7 @@ internal sealed class CriterionEntry
 
     public string? Ladder { get; set; }
 
-    public IReadOnlyList<CaseEntry>? Cases { get; set; }
+    public IReadOnlyList<CaseEntry>? Ladders { get; set; }
 
     public bool YesNo { get; set; }
 

@@ -37,13 +37,13 @@ internal sealed record FormDocument(
 internal sealed record PartDocument(string Code, int Max, LabelEntry Labels, IReadOnlyList<SectionDocument> Sections)
 {
     public static PartDocument From(RubricPart part) =>
-        new(part.Code, part.Maximum, FormDocument.Label(part.Labels), part.Sections.Select(SectionDocument.From).ToArray());
+        new(part.Code, part.Max, FormDocument.Label(part.Labels), part.Sections.Select(SectionDocument.From).ToArray());
 }
 
 internal sealed record SectionDocument(string Code, string Key, int Max, LabelEntry Labels, IReadOnlyList<CriterionDocument> Criteria)
 {
     public static SectionDocument From(RubricSection section) =>
-        new(section.Code, section.Key, section.Maximum, FormDocument.Label(section.Labels), section.Criteria.Select(CriterionDocument.From).ToArray());
+        new(section.Code, section.Key, section.Max, FormDocument.Label(section.Labels), section.Criteria.Select(CriterionDocument.From).ToArray());
 }
 
 internal sealed record CriterionDocument(
@@ -57,11 +57,11 @@ internal sealed record CriterionDocument(
 {
     public static CriterionDocument From(Criterion criterion)
     {
-        var cases = criterion.Cases.Select(@case => new CaseDocument(@case.Letter ?? string.Empty, LevelDocument.From(@case))).ToArray();
+        var cases = criterion.Ladders.Select(ladder => new CaseDocument(ladder.Letter ?? string.Empty, LevelDocument.From(ladder))).ToArray();
         return new CriterionDocument(
             criterion.Code,
             criterion.Key,
-            criterion.Maximum,
+            criterion.Max,
             FormDocument.Label(criterion.Labels),
             criterion.Notes.Select(note => new NoteDocument(note.Kind, note.Key, FormDocument.Label(note.Labels))).ToArray(),
             cases.Length == 1 ? cases[0].Levels : null,
@@ -75,8 +75,8 @@ internal sealed record CaseDocument(string Case, IReadOnlyList<LevelDocument> Le
 
 internal sealed record LevelDocument(int Level, int Points, int? MinimumForStars, LabelEntry Labels)
 {
-    public static IReadOnlyList<LevelDocument> From(CriterionCase @case) =>
-        @case.Levels.Select(level => new LevelDocument(level.Number, level.Points, level.MinimumForStars, FormDocument.Label(level.Labels))).ToArray();
+    public static IReadOnlyList<LevelDocument> From(Ladder ladder) =>
+        ladder.Levels.Select(level => new LevelDocument(level.Level, level.Points, level.MinimumForStars, FormDocument.Label(level.Labels))).ToArray();
 }
 
 internal sealed record ErratumDocument(

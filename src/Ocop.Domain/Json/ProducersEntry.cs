@@ -141,7 +141,7 @@ internal sealed class OrganisationEntry
         .WithOptional("at", PlaceEntry.Shape, "where the forms stand", (entry, value) => entry.At = value)
         .With("sets", SetRangeEntry.Shape, "the product sets", (entry, value) => entry.Sets = value)
         .With("criterion", TextRules.Code, "the code of the criterion", (entry, value) => entry.Criterion = value)
-        .WithOptional("points", new ListShape<int>(new WholeNumberShape(0, RuleValidator.MostPoints), CriterionCase.MostLevels), "what the levels of the criterion give, lowest first; for forms that are known by their totals only", (entry, value) => entry.Points = value)
+        .WithOptional("points", new ListShape<int>(new WholeNumberShape(0, RuleValidator.MostPoints), Ladder.MostLevels), "what the levels of the criterion give, lowest first; for forms that are known by their totals only", (entry, value) => entry.Points = value)
         .With("kinds", new DictionaryShape<string, OrganisationLevelEntry>(new TextKeys(TextRules.Word), OrganisationLevelEntry.Shape, KindEntry.MostKinds), "the kinds that the forms name", (entry, value) => entry.Kinds = value)
         .WithOptional("otherKinds", OrganisationLevelEntry.Shape, "the level of all other kinds; without it they have none", (entry, value) => entry.OtherKinds = value);
 
@@ -179,7 +179,7 @@ internal sealed class OrganisationLevelEntry
 /// <summary>The level that holds from a share of local capital on.</summary>
 internal sealed class LocalCapitalEntry
 {
-    public static WholeNumberShape Level { get; } = new(1, CriterionCase.MostLevels);
+    public static WholeNumberShape Level { get; } = new(1, Ladder.MostLevels);
 
     public static ObjectShape<LocalCapitalEntry> Shape { get; } = new ObjectShape<LocalCapitalEntry>(() => new())
         .With("from", new ShareShape(), "the share of the capital that the local community holds, that share included", (entry, value) => entry.From = value)

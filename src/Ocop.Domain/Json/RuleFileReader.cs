@@ -33,7 +33,7 @@ internal sealed class RuleFileReader : IDecisionSource
 
     public LegalReference Form => PlaceEntry.Reference(head.Parts?.At, Instrument);
 
-    public int MaximumTotal => Parts.Total;
+    public int MaxTotal => Parts.Total;
 
     private PartsEntry Parts => head.Parts ?? throw new RuleDataException("$.parts: missing; expected this block in a file with forms.");
 
@@ -83,7 +83,7 @@ internal sealed class RuleFileReader : IDecisionSource
             {
                 if (set != index + 1) throw new RuleDataException($"$.forms[{index}]: set {set} where set {index + 1} was expected.");
                 if (!sets.TryGetValue(set, out var productSet)) throw new RuleDataException($"$.forms[{index}]: set {set} is not in the catalogue.");
-                return new Lazy<Rubric>(() => Rubric(source.Form(set), productSet));
+                return new Lazy<Rubric>(() => ReadRubric(source.Form(set), productSet));
             })
             .ToArray();
     }
@@ -121,7 +121,7 @@ internal sealed class RuleFileReader : IDecisionSource
 
     private static IReadOnlyList<CaseEntry> CasesOf(CriterionEntry entry, string where)
     {
-        if (entry.Cases is { } cases)
+        if (entry.Ladders is { } cases)
         {
             if (entry.Levels is not null || entry.Ladder is not null || entry.Mark is not null) throw new RuleDataException($"{where}: it has both cases and levels, a ladder or a mark of its own.");
             return cases;
@@ -139,7 +139,7 @@ internal sealed class RuleFileReader : IDecisionSource
             source.Sets.Select(set => new ProductSet(group, set, new BilingualText($"Bộ sản phẩm {set}", $"Product set {set}"), [], Instrument.ToReference() with { ProductSet = set })).ToArray()),
     ]);
 
-    private Rubric Rubric(FormEntry form, ProductSet productSet)
+    private Rubric ReadRubric(FormEntry form, ProductSet productSet)
     {
         var where = $"{Instrument.Number}, set {form.Set}";
         var disqualifiers = form.Disqualifiers.Select(key => new RubricDisqualifier(key, labels, rules.Form with { ProductSet = form.Set })).ToArray();
@@ -198,7 +198,7 @@ internal sealed class RuleFileReader : IDecisionSource
             entry.Mark is not null,
             entry.AppliesIf is null ? null : new CriterionCondition(entry.AppliesIf.Criterion, entry.AppliesIf.AboveLevel, reference),
             Notes(entry.Notes, reference),
-            owner => CasesOf(entry, where).Select(@case => Case(@case, owner, entry.Mark, next++)).ToArray());
+            owner => CasesOf(entry, where).Select(ladder => Case(ladder, owner, entry.Mark, next++)).ToArray());
         nextCase = next;
         return result;
     }
@@ -207,7 +207,7 @@ internal sealed class RuleFileReader : IDecisionSource
         entries is null ? [] : [.. entries.Select(note => new CriterionNote(note.Value.Kind, note.Key, labels, reference))];
 
     // Asterisks on the heading are read as a mark of the first level.
-    private CriterionCase Case(CaseEntry entry, Criterion criterion, int? mark, int index) => new(
+    private Ladder Case(CaseEntry entry, Criterion criterion, int? mark, int index) => new(
         criterion,
         entry.Case.Length == 0 ? null : entry.Case,
         index,

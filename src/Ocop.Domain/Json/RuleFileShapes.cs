@@ -13,7 +13,7 @@ internal static class RuleFileShapes
     private const int MostSets = 200;
     private const int MostLabels = 5000;
     private const int MostErrata = 5000;
-    private const int MostLevels = CriterionCase.MostLevels;
+    private const int MostLevels = Ladder.MostLevels;
 
     private static readonly WholeNumberShape Points = new(0, MostPoints);
     private static readonly WholeNumberShape SetNumber = new(1, MostSets);
@@ -94,9 +94,9 @@ internal static class RuleFileShapes
         .With("aboveLevel", new WholeNumberShape(0, MostLevels), "the level that must be exceeded", (condition, value) => condition.AboveLevel = value);
 
     private static readonly ObjectShape<CaseEntry> Case = new ObjectShape<CaseEntry>(() => new())
-        .WithKey("case", TextRules.Code, "the letter of the case", (@case, value) => @case.Case = value)
-        .With("levels", Levels, "the points as printed, lowest level first, with the asterisks", (@case, value) => @case.Levels = value)
-        .With("ladder", TextRules.Key, "the ladder of labels", (@case, value) => @case.Ladder = value);
+        .WithKey("case", TextRules.Code, "the letter of the case", (ladder, value) => ladder.Case = value)
+        .With("levels", Levels, "the points as printed, lowest level first, with the asterisks", (ladder, value) => ladder.Levels = value)
+        .With("ladder", TextRules.Key, "the ladder of labels", (ladder, value) => ladder.Ladder = value);
 
     private static readonly ObjectShape<CriterionEntry> Criterion = new ObjectShape<CriterionEntry>(() => new())
         .WithKey("code", TextRules.Code, "the printed code", (criterion, value) => criterion.Code = value)
@@ -107,7 +107,7 @@ internal static class RuleFileShapes
         .WithOptional("mark", new MarkShape(), "the asterisks, where they stand on the criterion and not on a level", (criterion, value) => criterion.Mark = value)
         .WithOptional("levels", Levels, "the points as printed, lowest level first, with the asterisks", (criterion, value) => criterion.Levels = value)
         .WithOptional("ladder", TextRules.Key, "the ladder of labels", (criterion, value) => criterion.Ladder = value)
-        .WithOptional("cases", new ListShape<CaseEntry>(Case, MostLevels, isKeyed: true), "the two cases, of which one is ticked", (criterion, value) => criterion.Cases = value)
+        .WithOptional("cases", new ListShape<CaseEntry>(Case, MostLevels, isKeyed: true), "the two cases, of which one is ticked", (criterion, value) => criterion.Ladders = value)
         .WithOptional("yesNo", Flag, "whether only yes or no is asked", (criterion, value) => criterion.YesNo = value)
         .WithOptional("haltsWhenZero", Flag, "whether a tick of 0 points stops the evaluation", (criterion, value) => criterion.HaltsWhenZero = value)
         .WithOptional("notes", new DictionaryShape<string, NoteKindEntry>(Keys, new NoteKindShape(), MostLabels), "the printed notes and what each does", (criterion, value) => criterion.Notes = value)

@@ -52,10 +52,10 @@ internal sealed class PartialRatingSearch
     private CriterionAnswers Answers(Criterion criterion)
     {
         var othersMayHalt = mayHalt.Any(other => other != criterion);
-        var levels = Enumerable.Range(0, criterion.Cases.Max(@case => @case.Levels.Count) + 1)
-            .Select(level => criterion.Cases
-                .Where(@case => level <= @case.Levels.Count)
-                .Select(@case => new Ends(Rate(@case, level, othersAreHighest: false), Rate(@case, level, othersAreHighest: true)))
+        var levels = Enumerable.Range(0, criterion.Ladders.Max(ladder => ladder.Levels.Count) + 1)
+            .Select(level => criterion.Ladders
+                .Where(ladder => level <= ladder.Levels.Count)
+                .Select(ladder => new Ends(Rate(ladder, level, othersAreHighest: false), Rate(ladder, level, othersAreHighest: true)))
                 .ToArray())
             .ToArray();
         return new CriterionAnswers(criterion.Code, othersMayHalt, levels);
@@ -73,14 +73,14 @@ internal sealed class PartialRatingSearch
     private static IReadOnlyList<int> Levels(CriterionAnswers criterion, Func<Ends, bool> decides) =>
         Enumerable.Range(0, criterion.Levels.Count).Where(level => criterion.Levels[level].All(decides)).ToArray();
 
-    private Rating Rate(CriterionCase? answered, int level, bool othersAreHighest)
+    private Rating Rate(Ladder? answered, int level, bool othersAreHighest)
     {
         var ticks = card.Ticks;
         if (level > 0) ticks[answered!.Index] = (byte)level;
         foreach (var criterion in open)
         {
             if (!othersAreHighest || criterion == answered?.Criterion) continue;
-            var best = criterion.Cases.OrderByDescending(@case => @case.Levels[@case.Levels.Count - 1].Points).First();
+            var best = criterion.Ladders.OrderByDescending(ladder => ladder.Levels[ladder.Levels.Count - 1].Points).First();
             ticks[best.Index] = (byte)best.Levels.Count;
         }
 

@@ -29,7 +29,7 @@ public sealed record UpgradePlanCosts
         foreach (var entry in Steps)
         {
             if (problems.IsFull) return;
-            if (!rubric.TryGetCase(entry.Key, out var @case))
+            if (!rubric.TryGetLadder(entry.Key, out var ladder))
             {
                 problems.Add(ScorecardProblems.UnknownCode(Entry(entry.Key), entry.Key, rubric));
                 continue;
@@ -40,19 +40,19 @@ public sealed record UpgradePlanCosts
                 if (entry.Value[i] is { } cost and < 0) problems.Add(Negative(entry.Key, i, cost));
             }
 
-            if (entry.Value.Count != @case.Levels.Count)
+            if (entry.Value.Count != ladder.Levels.Count)
             {
                 problems.Add(new EntryProblem(
                     Entry(entry.Key),
                     EntryProblemKind.OutOfRange,
-                    new BilingualText($"có {entry.Value.Count} chi phí; cần {@case.Levels.Count}, mỗi mức một chi phí", $"{entry.Value.Count} costs; expected {@case.Levels.Count}, one for each level"),
+                    new BilingualText($"có {entry.Value.Count} chi phí; cần {ladder.Levels.Count}, mỗi mức một chi phí", $"{entry.Value.Count} costs; expected {ladder.Levels.Count}, one for each level"),
                     entry.Key));
             }
         }
     }
 
     /// <summary>Returns the cost of moving up to each level of a case, or null where every step costs 1.</summary>
-    internal IReadOnlyList<int?>? StepsOf(CriterionCase @case) => Steps.TryGetValue(@case.Code, out var costs) ? costs : null;
+    internal IReadOnlyList<int?>? StepsOf(Ladder ladder) => Steps.TryGetValue(ladder.Code, out var costs) ? costs : null;
 
     private static IReadOnlyDictionary<string, IReadOnlyList<int?>> Own(IReadOnlyDictionary<string, IReadOnlyList<int?>> steps)
     {

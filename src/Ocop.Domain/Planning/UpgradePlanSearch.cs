@@ -36,13 +36,13 @@ internal sealed class UpgradePlanSearch
         required = new int[ticks.Length];
         foreach (var minimum in card.Minimums)
         {
-            if (minimum.Stars <= stars) required[minimum.Case.Index] = Math.Max(required[minimum.Case.Index], minimum.Level);
+            if (minimum.Stars <= stars) required[minimum.Ladder.Index] = Math.Max(required[minimum.Ladder.Index], minimum.Level);
         }
 
         lacksPrerequisite = new bool[ticks.Length];
         foreach (var answer in card.Answers)
         {
-            foreach (var @case in answer.Criterion.CaseArray) lacksPrerequisite[@case.Index] = answer.LacksPrerequisite;
+            foreach (var ladder in answer.Criterion.LadderArray) lacksPrerequisite[ladder.Index] = answer.LacksPrerequisite;
         }
 
         foreach (var criterion in rubric.Criteria)
@@ -103,34 +103,34 @@ internal sealed class UpgradePlanSearch
     }
 
     private Threshold? ThresholdOf(Criterion criterion) =>
-        criterion.Condition is { } condition && rubric.TryGetCase(condition.Criterion, out var @case) ? new Threshold(@case.Index, condition.AboveLevel) : null;
+        criterion.Condition is { } condition && rubric.TryGetLadder(condition.Criterion, out var ladder) ? new Threshold(ladder.Index, condition.AboveLevel) : null;
 
     // To stay first, then every level in reach. Where neither of two cases is ticked the later one comes first:
     // a list of levels that begins with 0 is the smaller one.
     private List<Option> Options(Criterion criterion, int crossed)
     {
         var options = new List<Option>(8);
-        var ticked = criterion.Cases[0];
-        foreach (var @case in criterion.Cases)
+        var ticked = criterion.Ladders[0];
+        foreach (var ladder in criterion.Ladders)
         {
-            if (ticks[@case.Index] > 0) ticked = @case;
+            if (ticks[ladder.Index] > 0) ticked = ladder;
         }
 
         var level = ticks[ticked.Index];
         var counts = Counts(criterion, crossed);
         options.Add(new Option(ticked.Index, level, counts && level > 0 ? ticked.Levels[level - 1].Points : 0, 0));
-        for (var i = criterion.Cases.Count - 1; i >= 0; i--)
+        for (var i = criterion.Ladders.Count - 1; i >= 0; i--)
         {
-            var @case = criterion.Cases[i];
-            if (level > 0 && @case != ticked) continue;
-            var steps = costs.StepsOf(@case);
+            var ladder = criterion.Ladders[i];
+            if (level > 0 && ladder != ticked) continue;
+            var steps = costs.StepsOf(ladder);
             long cost = 0;
-            for (var to = level + 1; to <= @case.Levels.Count; to++)
+            for (var to = level + 1; to <= ladder.Levels.Count; to++)
             {
                 if (steps is null) cost++;
                 else if (steps[to - 1] is { } step) cost += step;
                 else break;
-                options.Add(new Option(@case.Index, (byte)to, counts ? @case.Levels[to - 1].Points : 0, (cost * weight) + 1));
+                options.Add(new Option(ladder.Index, (byte)to, counts ? ladder.Levels[to - 1].Points : 0, (cost * weight) + 1));
             }
         }
 
@@ -140,7 +140,7 @@ internal sealed class UpgradePlanSearch
     // Whether the levels of a criterion count: its prerequisite is met and it applies. Bit n of "crossed" says that threshold n is passed.
     private bool Counts(Criterion criterion, int crossed)
     {
-        if (lacksPrerequisite[criterion.Cases[0].Index]) return false;
+        if (lacksPrerequisite[criterion.Ladders[0].Index]) return false;
         if (ThresholdOf(criterion) is not { } threshold) return true;
         var index = thresholds.IndexOf(threshold);
         return index < 0 || (crossed & (1 << index)) != 0;
@@ -157,7 +157,7 @@ internal sealed class UpgradePlanSearch
         return !Misses(criterion, option.Case, Counts(criterion, crossed) ? option.Level : 0);
     }
 
-    private bool Halts(Criterion criterion, Option option) => criterion.HaltsWhenZero && option.Level > 0 && rubric.Cases[option.Case].Levels[option.Level - 1].Points == 0;
+    private bool Halts(Criterion criterion, Option option) => criterion.HaltsWhenZero && option.Level > 0 && rubric.Ladders[option.Case].Levels[option.Level - 1].Points == 0;
 
     // The lower the better.
     private (bool Halts, bool Misses, int Points, int Level) Rank(Criterion criterion, Option option) =>
@@ -167,9 +167,9 @@ internal sealed class UpgradePlanSearch
     private bool Misses(Criterion criterion, int index, int level)
     {
         if (level > 0) return level < required[index];
-        for (var i = 0; i < criterion.Cases.Count; i++)
+        for (var i = 0; i < criterion.Ladders.Count; i++)
         {
-            if (required[criterion.Cases[i].Index] > 0) return true;
+            if (required[criterion.Ladders[i].Index] > 0) return true;
         }
 
         return false;

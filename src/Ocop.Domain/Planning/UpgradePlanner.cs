@@ -52,9 +52,9 @@ internal static class UpgradePlanner
     private static IReadOnlyList<UpgradePlanChange> Changes(CheckedCard card, byte[] levels)
     {
         var from = card.Ticks;
-        return Unchangeable.Wrap(card.Rubric.CaseArray
-            .Where(@case => levels[@case.Index] > from[@case.Index])
-            .Select(@case => new UpgradePlanChange(@case.Code, from[@case.Index], levels[@case.Index]))
+        return Unchangeable.Wrap(card.Rubric.LadderArray
+            .Where(ladder => levels[ladder.Index] > from[ladder.Index])
+            .Select(ladder => new UpgradePlanChange(ladder.Code, from[ladder.Index], levels[ladder.Index]))
             .ToArray());
     }
 }

@@ -10,7 +10,7 @@ public sealed record Producer
 {
     /// <summary>Creates a producer.</summary>
     /// <param name="id">The identity, compared character by character; not empty.</param>
-    /// <param name="kind">The kind, from a book: <see cref="RuleBook.ProducerKind(string)"/>.</param>
+    /// <param name="kind">The kind, from a book: <see cref="RuleBook.ProducerKindOf(string)"/>.</param>
     /// <param name="traits">The names of the host's own traits that the producer has, such as <c>runByWomen</c>.</param>
     /// <exception cref="ArgumentNullException">The identity, the kind, the list of traits or a trait is null.</exception>
     /// <exception cref="ArgumentException">The identity or a trait is empty or blank.</exception>

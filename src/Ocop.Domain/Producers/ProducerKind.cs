@@ -4,7 +4,7 @@ namespace Ocop.Domain.Producers;
 
 /// <summary>The kind of a producer (loại hình chủ thể OCOP), an enterprise by its legal form: a stable key, its name for people, and whether it is an enterprise.</summary>
 /// <remarks>
-/// The kinds are data of the decisions, since a later one may bring further ones; a book gives them by their keys (<see cref="RuleBook.ProducerKind(string)"/>).
+/// The kinds are data of the decisions, since a later one may bring further ones; a book gives them by their keys (<see cref="RuleBook.ProducerKindOf(string)"/>).
 /// A host has no way of making one, so that a slip of the pen shows where the key is looked up and a kind that was found always means something.
 /// Two kinds are equal when their keys are, from whatever book or decision they come. Whether a kind may take part depends on the decision and the product set.
 /// </remarks>

@@ -8,7 +8,7 @@ namespace Ocop.Domain.Producers;
 
 /// <summary>What one decision says of producers (chủ thể OCOP): who may take part for which product set, and what their form of organisation earns.</summary>
 /// <remarks>
-/// A book gives the rules of a decision (<see cref="RuleBook.ProducerRules(string)"/>). Of a decision whose file says nothing of producers every answer is that it is not known.
+/// A book gives the rules of a decision (<see cref="RuleBook.ProducerRulesOf(string)"/>). Of a decision whose file says nothing of producers every answer is that it is not known.
 /// Law: Decision 26/2026/QĐ-TTg, Article 2 and Annex II; Decision 148/QĐ-TTg, Annex III; Decision 1048/QĐ-TTg, Annex III, with the programme of Decision 490/QĐ-TTg.
 /// </remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
@@ -145,7 +145,7 @@ public sealed class ProducerRules
 
             for (var set = form.Sets.From; set <= form.Sets.Through && set <= rules.ProductSets.Count; set++)
             {
-                var rubric = rules.Rubric(set);
+                var rubric = rules.RubricFor(set);
                 if (rubric.Status == RubricStatus.TotalsOnly) continue;
                 if (!rubric.TryGetCriterion(form.Criterion, out var criterion))
                 {
@@ -153,7 +153,7 @@ public sealed class ProducerRules
                     continue;
                 }
 
-                var printed = criterion.Cases[0].Levels.Select(level => level.Points).ToArray();
+                var printed = criterion.Ladders[0].Levels.Select(level => level.Points).ToArray();
                 if (form.Points?.SequenceEqual(printed) == false) yield return $"{where}.points: criterion {form.Criterion} of set {Text(set)} gives {string.Join(", ", printed.Select(Text))}; expected these points, or no such member";
                 var most = printed.Length;
                 foreach (var (entry, level) in levels)
@@ -201,7 +201,7 @@ public sealed class ProducerRules
             Kind = kind,
             Reference = Criterion(form, found.Reference, productSet) with { Level = level },
             Level = level,
-            Points = rules.Rubric(productSet).TryGetCriterion(form.Criterion, out var criterion) ? criterion.Cases[0].Levels[level - 1].Points : form.Points?[level - 1],
+            Points = rules.RubricFor(productSet).TryGetCriterion(form.Criterion, out var criterion) ? criterion.Ladders[0].Levels[level - 1].Points : form.Points?[level - 1],
             Condition = found.Condition,
             CheckedOn = CheckedOn,
         };

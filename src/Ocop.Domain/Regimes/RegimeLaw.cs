@@ -53,7 +53,7 @@ internal sealed class RegimeLaw(
             move = move with { IsReading = move.IsReading || rule.IsReading };
             if (rule.Within is { } term)
             {
-                deadline = term.Deadline(later.Decision.InForceFrom, rule.Reference, workingDays());
+                deadline = term.DeadlineFor(later.Decision.InForceFrom, rule.Reference, workingDays());
             }
             else
             {

@@ -5,7 +5,7 @@ using Ocop.Domain.Internal;
 namespace Ocop.Domain.Registry;
 
 /// <summary>The products of an area with all their events (danh mục sản phẩm): how each stands on any date, and what they add up to.</summary>
-/// <remarks>A book makes it, by <see cref="RuleBook.Portfolio"/>, and the law of that book gives the terms of the certificates. The order of the input never matters, and an event told twice counts once.</remarks>
+/// <remarks>A book makes it, by <see cref="RuleBook.PortfolioOf"/>, and the law of that book gives the terms of the certificates. The order of the input never matters, and an event told twice counts once.</remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed class Portfolio
 {

@@ -6,7 +6,7 @@ namespace Ocop.Domain.Registry;
 
 /// <summary>Folds a stream of products and events into a snapshot, in memory that grows with the distinct products and not with the events.</summary>
 /// <remarks>
-/// A book begins it, by <see cref="RuleBook.PortfolioFold"/>. Products and events come in any order, and an event told twice changes nothing. Where one product has two ratings
+/// A book begins it, by <see cref="RuleBook.NewPortfolioFold"/>. Products and events come in any order, and an event told twice changes nothing. Where one product has two ratings
 /// on one day, an upgrade counts after a recognition and more stars after fewer; <see cref="Portfolio"/>, which keeps all events, refuses that.
 /// An upgrade to no more stars than before is refused among the 16 latest ratings of a product, more than the certificates of 40 years:
 /// older ones are not kept, and without the rating before it an upgrade cannot be judged.

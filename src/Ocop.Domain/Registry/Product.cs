@@ -36,7 +36,7 @@ public sealed record Product
     /// <summary>Gets the name, for display only.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Gets the kind of the producer, from a book: <see cref="RuleBook.ProducerKind(string)"/>.</summary>
+    /// <summary>Gets the kind of the producer, from a book: <see cref="RuleBook.ProducerKindOf(string)"/>.</summary>
     public ProducerKind? ProducerKind { get; init; }
 
     /// <summary>Gets the product set (bộ sản phẩm), which also gives the category.</summary>

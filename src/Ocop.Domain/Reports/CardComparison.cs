@@ -76,7 +76,7 @@ public sealed class CardComparison
         var isQualified = answer.LacksPrerequisite || Array.Exists(findings, finding => finding.Criterion == from.Code);
         if (answer.IsOpen) return isQualified ? CarryOver.Review : CarryOver.Open;
         if (isQualified) return CarryOver.Review;
-        if (answer.Case is not { } ticked)
+        if (answer.Ladder is not { } ticked)
         {
             // Nothing fitted then; whether nothing fits now is sure only where the levels are the same.
             if (!Labels(from).SequenceEqual(Labels(to))) return CarryOver.Review;
@@ -85,11 +85,11 @@ public sealed class CardComparison
         }
 
         var label = ticked.Levels[answer.Level - 1].Labels;
-        var same = to.Cases.SelectMany(@case => @case.Levels, (@case, level) => (@case.Code, level)).Where(entry => entry.level.Labels == label).ToArray();
+        var same = to.Ladders.SelectMany(ladder => ladder.Levels, (ladder, level) => (ladder.Code, level)).Where(entry => entry.level.Labels == label).ToArray();
         if (same.Length != 1) return CarryOver.Review;
-        levels.Add(same[0].Code, same[0].level.Number);
+        levels.Add(same[0].Code, same[0].level.Level);
         return CarryOver.CarriedOver;
     }
 
-    private static IEnumerable<BilingualText> Labels(Criterion criterion) => criterion.Cases.SelectMany(@case => @case.Levels).Select(level => level.Labels);
+    private static IEnumerable<BilingualText> Labels(Criterion criterion) => criterion.Ladders.SelectMany(ladder => ladder.Levels).Select(level => level.Labels);
 }

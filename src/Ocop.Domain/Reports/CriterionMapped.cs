@@ -19,7 +19,7 @@ public sealed record CriterionMapped : CriterionComparison
     public CarryOver Answer { get; internal init; }
 
     /// <summary>Gets a value indicating whether the points differ: the most, or those of a level.</summary>
-    public bool PointsChanged => From.Maximum != To.Maximum || !Points(From).SequenceEqual(Points(To));
+    public bool PointsChanged => From.Max != To.Max || !Points(From).SequenceEqual(Points(To));
 
     /// <summary>Gets a value indicating whether the minimum levels differ: the stars that carry a mark, or what the marked level stands for.</summary>
     public bool MinimumsChanged => !Marks(From).SetEquals(Marks(To));
@@ -30,7 +30,7 @@ public sealed record CriterionMapped : CriterionComparison
     /// <inheritdoc/>
     public override string Key => To.Key;
 
-    private static IEnumerable<CriterionLevel> Levels(Criterion criterion) => criterion.Cases.SelectMany(@case => @case.Levels);
+    private static IEnumerable<CriterionLevel> Levels(Criterion criterion) => criterion.Ladders.SelectMany(ladder => ladder.Levels);
 
     private static IEnumerable<int> Points(Criterion criterion) => Levels(criterion).Select(level => level.Points);
 

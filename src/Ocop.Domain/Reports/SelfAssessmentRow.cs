@@ -34,7 +34,7 @@ public sealed record SelfAssessmentRow
     internal static IEnumerable<SelfAssessmentRow> Read(CheckedCard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence) =>
         card.Answers.Select(answer => new SelfAssessmentRow(
             answer.Criterion,
-            answer.Case?.Levels[answer.Level - 1],
+            answer.Ladder?.Levels[answer.Level - 1],
             answer.Points,
             answer.IsOpen,
             evidence is not null && evidence.TryGetValue(answer.Criterion.Code, out var papers) ? papers : []));

@@ -23,7 +23,7 @@ public sealed class Criterion
         bool isMarkOnHeading,
         CriterionCondition? condition,
         IReadOnlyList<CriterionNote> notes,
-        Func<Criterion, CriterionCase[]> cases)
+        Func<Criterion, Ladder[]> cases)
     {
         Section = section;
         Code = code;
@@ -31,14 +31,14 @@ public sealed class Criterion
         this.title = title;
         this.labels = labels;
         this.writtenBy = writtenBy;
-        Maximum = maximum;
+        Max = maximum;
         IsYesNo = isYesNo;
         HaltsWhenZero = haltsWhenZero;
         IsMarkOnHeading = isMarkOnHeading;
         Condition = condition;
         Notes = Unchangeable.List(notes);
-        CaseArray = cases(this);
-        Cases = Unchangeable.Wrap(CaseArray);
+        LadderArray = cases(this);
+        Ladders = Unchangeable.Wrap(LadderArray);
     }
 
     /// <summary>Gets the section that the criterion stands in.</summary>
@@ -54,7 +54,7 @@ public sealed class Criterion
     public BilingualText Labels => labels.Criterion(title);
 
     /// <summary>Gets the printed maximum of points. The best level gives it, except where an erratum keeps a maximum that no level gives.</summary>
-    public int Maximum { get; }
+    public int Max { get; }
 
     /// <summary>Gets a value indicating whether the form only asks yes or no; level 1 is then yes.</summary>
     public bool IsYesNo { get; }
@@ -72,9 +72,9 @@ public sealed class Criterion
     public IReadOnlyList<CriterionNote> Notes { get; }
 
     /// <summary>Gets the ladders of levels: one, or two of which a scorecard ticks one.</summary>
-    public IReadOnlyList<CriterionCase> Cases { get; }
+    public IReadOnlyList<Ladder> Ladders { get; }
 
-    internal CriterionCase[] CaseArray { get; }
+    internal Ladder[] LadderArray { get; }
 
     /// <summary>Gets where the criterion stands in the form.</summary>
     public LegalReference Reference => (writtenBy is null ? Section.Part.Rubric.Reference : writtenBy with { ProductSet = Section.Part.Rubric.ProductSet.Number }) with { Criterion = Code };

@@ -5,18 +5,18 @@ namespace Ocop.Domain.Rubrics;
 /// <summary>A level (mức) of a criterion: one box of the form.</summary>
 public sealed class CriterionLevel
 {
-    private readonly CriterionCase owner;
+    private readonly Ladder owner;
 
-    internal CriterionLevel(CriterionCase owner, int number, int points, int? minimumForStars)
+    internal CriterionLevel(Ladder owner, int level, int points, int? minimumForStars)
     {
         this.owner = owner;
-        Number = number;
+        Level = level;
         Points = points;
         MinimumForStars = minimumForStars;
     }
 
     /// <summary>Gets the position of the box in the form, from 1.</summary>
-    public int Number { get; }
+    public int Level { get; }
 
     /// <summary>Gets the points of the level, from 0.</summary>
     public int Points { get; }
@@ -25,8 +25,8 @@ public sealed class CriterionLevel
     public int? MinimumForStars { get; }
 
     /// <summary>Gets what the level stands for, in a few words.</summary>
-    public BilingualText Labels => owner.LabelOf(Number);
+    public BilingualText Labels => owner.LabelOf(Level);
 
     /// <summary>Gets where the level stands in the form.</summary>
-    public LegalReference Reference => owner.Reference with { Level = Number };
+    public LegalReference Reference => owner.Reference with { Level = Level };
 }

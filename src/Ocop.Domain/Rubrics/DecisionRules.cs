@@ -20,7 +20,7 @@ public sealed class DecisionRules
         Instrument = builder.Instrument;
         CheckedOn = builder.CheckedOn;
         Form = builder.Form;
-        MaximumTotal = builder.MaximumTotal;
+        MaxTotal = builder.MaxTotal;
         Bands = Unchangeable.List(builder.Bands());
         Categories = Unchangeable.List(builder.Categories());
         ProductSets = Unchangeable.Wrap(Categories.SelectMany(c => c.Groups).SelectMany(g => g.ProductSets).OrderBy(s => s.Number).ToArray());
@@ -49,7 +49,7 @@ public sealed class DecisionRules
     public LegalReference Form { get; }
 
     /// <summary>Gets the most points that a form of the decision can give: the sum of the maxima of its parts.</summary>
-    public int MaximumTotal { get; }
+    public int MaxTotal { get; }
 
     /// <summary>Gets the bands of points, five stars first.</summary>
     public IReadOnlyList<StarBand> Bands { get; }
@@ -72,7 +72,7 @@ public sealed class DecisionRules
     internal int FormCount => rubrics.Count;
 
     /// <summary>Gets a value indicating whether some form prints a mark; it reads all forms.</summary>
-    internal bool PrintsMarks => Rubrics.Any(rubric => rubric.Cases.Any(@case => @case.Levels.Any(level => level.MinimumForStars is not null)));
+    internal bool PrintsMarks => Rubrics.Any(rubric => rubric.Ladders.Any(ladder => ladder.Levels.Any(level => level.MinimumForStars is not null)));
 
     /// <summary>Finds the form of a product set.</summary>
     /// <param name="productSet">The number of the set.</param>
@@ -88,15 +88,15 @@ public sealed class DecisionRules
     /// <param name="productSet">The number of the set.</param>
     /// <returns>The form.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The decision has no such set.</exception>
-    public Rubric Rubric(int productSet) => rubrics[Guard.InRange(productSet, 1, rubrics.Count, nameof(productSet)) - 1].Value;
+    public Rubric RubricFor(int productSet) => rubrics[Guard.InRange(productSet, 1, rubrics.Count, nameof(productSet)) - 1].Value;
 
     /// <summary>Returns the stars of a number of points, which need not be whole: a mean of 89.99 is in the band of 4 stars.</summary>
-    /// <param name="points">The points, 0 to <see cref="MaximumTotal"/>.</param>
+    /// <param name="points">The points, 0 to <see cref="MaxTotal"/>.</param>
     /// <returns>1 to 5.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The points are outside 0 to <see cref="MaximumTotal"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The points are outside 0 to <see cref="MaxTotal"/>.</exception>
     public int BandOf(Fraction points)
     {
-        if (points < 0 || points > MaximumTotal) throw new ArgumentOutOfRangeException(nameof(points), points, $"Expected points from 0 to {MaximumTotal}.");
+        if (points < 0 || points > MaxTotal) throw new ArgumentOutOfRangeException(nameof(points), points, $"Expected points from 0 to {MaxTotal}.");
         foreach (var band in Bands)
         {
             if (points >= band.From) return band.Stars;

@@ -20,7 +20,7 @@ internal interface IDecisionSource
     LegalReference Form { get; }
 
     /// <summary>Gets the most points of a form, which is the same for all forms of the decision.</summary>
-    int MaximumTotal { get; }
+    int MaxTotal { get; }
 
     IReadOnlyList<StarBand> Bands();
 

@@ -9,7 +9,7 @@ namespace Ocop.Domain.Rubrics;
 public sealed class Rubric
 {
     private readonly Dictionary<string, Criterion> criteriaByCode = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, CriterionCase> casesByCode = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Ladder> laddersByCode = new(StringComparer.Ordinal);
 
     internal Rubric(
         DecisionRules rules,
@@ -27,11 +27,11 @@ public sealed class Rubric
         Parts = Unchangeable.List(parts(this));
         PartCodes = Unchangeable.Wrap(Parts.Select(part => part.Code).ToArray());
         CriterionArray = Parts.SelectMany(part => part.Sections).SelectMany(section => section.Criteria).ToArray();
-        CaseArray = CriterionArray.SelectMany(criterion => criterion.Cases).ToArray();
+        LadderArray = CriterionArray.SelectMany(criterion => criterion.Ladders).ToArray();
         Criteria = Unchangeable.Wrap(CriterionArray);
-        Cases = Unchangeable.Wrap(CaseArray);
+        Ladders = Unchangeable.Wrap(LadderArray);
         foreach (var criterion in Criteria) criteriaByCode[criterion.Code] = criterion;
-        foreach (var @case in Cases) casesByCode[@case.Code] = @case;
+        foreach (var ladder in Ladders) laddersByCode[ladder.Code] = ladder;
         Derived = new LazySlot<Rubric>(this);
     }
 
@@ -57,13 +57,13 @@ public sealed class Rubric
     public IReadOnlyList<RubricPart> Parts { get; }
 
     /// <summary>Gets the most points that the form can give: the sum of the maxima of its parts. It is that of every form of the decision.</summary>
-    public int MaximumTotal => Rules.MaximumTotal;
+    public int MaxTotal => Rules.MaxTotal;
 
     /// <summary>Gets all criteria in form order.</summary>
     public IReadOnlyList<Criterion> Criteria { get; }
 
     /// <summary>Gets all ladders of levels in form order: the positions of a row of ticks.</summary>
-    public IReadOnlyList<CriterionCase> Cases { get; }
+    public IReadOnlyList<Ladder> Ladders { get; }
 
     /// <summary>Gets where the form stands.</summary>
     public LegalReference Reference => Rules.Form with { ProductSet = ProductSet.Number };
@@ -74,7 +74,7 @@ public sealed class Rubric
     // Arrays for the walks of the rater: an enumerator through the interface would allocate.
     internal Criterion[] CriterionArray { get; }
 
-    internal CriterionCase[] CaseArray { get; }
+    internal Ladder[] LadderArray { get; }
 
     // What a later room works out of the form and keeps with it. The form does not know what it is.
     internal LazySlot<Rubric> Derived { get; }
@@ -91,11 +91,11 @@ public sealed class Rubric
 
     /// <summary>Finds a ladder of levels by the code under which a scorecard answers.</summary>
     /// <param name="code">The code, such as <c>3.5</c> or <c>8a</c>.</param>
-    /// <param name="criterionCase">The ladder, if there is one.</param>
+    /// <param name="ladder">The ladder, if there is one.</param>
     /// <returns><see langword="true"/> if the form has the ladder.</returns>
-    public bool TryGetCase(string? code, [NotNullWhen(true)] out CriterionCase? criterionCase)
+    public bool TryGetLadder(string? code, [NotNullWhen(true)] out Ladder? ladder)
     {
-        criterionCase = null;
-        return code is not null && casesByCode.TryGetValue(code, out criterionCase);
+        ladder = null;
+        return code is not null && laddersByCode.TryGetValue(code, out ladder);
     }
 }

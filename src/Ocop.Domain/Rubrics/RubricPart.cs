@@ -11,7 +11,7 @@ public sealed class RubricPart
         Rubric = rubric;
         Code = code;
         Labels = labels;
-        Maximum = maximum;
+        Max = maximum;
         Sections = Unchangeable.List(sections(this));
     }
 
@@ -25,7 +25,7 @@ public sealed class RubricPart
     public BilingualText Labels { get; }
 
     /// <summary>Gets the most points that the part can give.</summary>
-    public int Maximum { get; }
+    public int Max { get; }
 
     /// <summary>Gets the sections in form order; empty for a form of which only the totals are known.</summary>
     public IReadOnlyList<RubricSection> Sections { get; }

@@ -14,7 +14,7 @@ public sealed class RubricSection
         Code = code;
         Key = key;
         this.labels = labels;
-        Maximum = maximum;
+        Max = maximum;
         Criteria = Unchangeable.List(criteria(this));
     }
 
@@ -31,7 +31,7 @@ public sealed class RubricSection
     public BilingualText Labels => labels.Section(Key);
 
     /// <summary>Gets the most points that the section can give.</summary>
-    public int Maximum { get; }
+    public int Max { get; }
 
     /// <summary>Gets where the section stands in the form.</summary>
     public LegalReference Reference => Part.Rubric.Reference with { Section = Code };

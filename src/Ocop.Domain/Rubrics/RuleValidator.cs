@@ -44,7 +44,7 @@ internal sealed class RuleValidator
             try
             {
                 // What a form refers to and does not exist comes to light where it is built.
-                forms.Add(rules.Rubric(set));
+                forms.Add(rules.RubricFor(set));
             }
             catch (RuleDataException exception)
             {
@@ -70,7 +70,7 @@ internal sealed class RuleValidator
             Check(rules.Bands[i].From < rules.Bands[i - 1].From, where, $"the band of {Text(rules.Bands[i].Stars)} stars does not start below the one above it");
         }
 
-        Check(rules.Bands[0].From <= rules.MaximumTotal, where, "five stars cannot be reached");
+        Check(rules.Bands[0].From <= rules.MaxTotal, where, "five stars cannot be reached");
     }
 
     private void Catalogue(string where)
@@ -88,7 +88,7 @@ internal sealed class RuleValidator
     {
         if (!Check(rubric.Parts.Count is >= 1 and <= MostParts, where, "it has no part, or too many")) return;
         Unique(rubric.Parts.Select(part => part.Code), where, "part code");
-        Check(rubric.Parts.Sum(part => (long)part.Maximum) == rules.MaximumTotal, where, $"the parts do not add up to the total of {Text(rules.MaximumTotal)}");
+        Check(rubric.Parts.Sum(part => (long)part.Max) == rules.MaxTotal, where, $"the parts do not add up to the total of {Text(rules.MaxTotal)}");
         Unique(rubric.Disqualifiers.Select(ground => ground.Key), where, "disqualifier");
         foreach (var ground in rubric.Disqualifiers) Defined(() => ground.Labels, where + ", disqualifiers");
         if (rubric.Status == RubricStatus.TotalsOnly)
@@ -102,12 +102,12 @@ internal sealed class RuleValidator
         Check(conditions <= MostConditions, where, $"{Text(conditions)} criteria apply on a condition; expected at most {Text(MostConditions)}");
         foreach (var part in rubric.Parts)
         {
-            Check(part.Sections.Sum(section => (long)section.Maximum) == part.Maximum, $"{where}, part {part.Code}", $"the sections do not add up to {Text(part.Maximum)}");
+            Check(part.Sections.Sum(section => (long)section.Max) == part.Max, $"{where}, part {part.Code}", $"the sections do not add up to {Text(part.Max)}");
             Unique(part.Sections.Select(section => section.Code), $"{where}, part {part.Code}", "section code");
             foreach (var section in part.Sections)
             {
                 Defined(() => section.Labels, $"{where}, section {section.Code}");
-                Check(section.Criteria.Sum(criterion => (long)criterion.Maximum) == section.Maximum, $"{where}, section {section.Code}", $"the criteria do not add up to {Text(section.Maximum)}");
+                Check(section.Criteria.Sum(criterion => (long)criterion.Max) == section.Max, $"{where}, section {section.Code}", $"the criteria do not add up to {Text(section.Max)}");
             }
         }
 
@@ -125,7 +125,7 @@ internal sealed class RuleValidator
         foreach (var criterion in rubric.Criteria)
         {
             Check(Array.IndexOf(parts, criterion.Code) < 0, where, $"the criterion code {criterion.Code} is that of a part or section");
-            foreach (var code in criterion.Cases.Select(@case => @case.Code).Append(criterion.Code).Distinct(StringComparer.Ordinal))
+            foreach (var code in criterion.Ladders.Select(ladder => ladder.Code).Append(criterion.Code).Distinct(StringComparer.Ordinal))
             {
                 if (owners.TryGetValue(code, out var owner)) Check(owner.Code == criterion.Code, where, $"the code {code} is that of a case of criterion {owner.Code} and of criterion {criterion.Code}");
                 else owners.Add(code, criterion);
@@ -135,19 +135,19 @@ internal sealed class RuleValidator
 
     private void Criterion(Rubric rubric, Criterion criterion, string where)
     {
-        if (!Check(criterion.Cases.Count is 1 or 2, where, "it has neither one case nor two")) return;
-        if (!Check(criterion.Cases.Select(c => c.Letter).SequenceEqual(criterion.Cases.Count == 1 ? [null] : ["a", "b"]), where, "its cases are not a and b")) return;
+        if (!Check(criterion.Ladders.Count is 1 or 2, where, "it has neither one case nor two")) return;
+        if (!Check(criterion.Ladders.Select(c => c.Letter).SequenceEqual(criterion.Ladders.Count == 1 ? [null] : ["a", "b"]), where, "its cases are not a and b")) return;
         Defined(() => criterion.Labels, where);
         foreach (var note in criterion.Notes) Defined(() => note.Labels, where + ", notes");
-        foreach (var @case in criterion.Cases)
+        foreach (var ladder in criterion.Ladders)
         {
-            if (!Ladder(@case, where + @case.Letter)) return;
+            if (!CheckLadder(ladder, where + ladder.Letter)) return;
         }
 
-        var best = criterion.Cases.Max(c => c.Levels.Max(level => level.Points));
-        Check(best == criterion.Maximum || (best < criterion.Maximum && IsKeptAsPrinted(rubric, criterion)), where, $"its best level does not give its maximum of {Text(criterion.Maximum)} points");
-        Check(!criterion.IsYesNo || (criterion.Cases.Count == 1 && criterion.Cases[0].Levels.Count == 1), where, "it is a yes or no with more than one level");
-        Check(!criterion.HaltsWhenZero || criterion.Cases.Any(c => c.Levels.Any(level => level.Points == 0)), where, "it halts at zero but no level gives 0 points");
+        var best = criterion.Ladders.Max(c => c.Levels.Max(level => level.Points));
+        Check(best == criterion.Max || (best < criterion.Max && IsKeptAsPrinted(rubric, criterion)), where, $"its best level does not give its maximum of {Text(criterion.Max)} points");
+        Check(!criterion.IsYesNo || (criterion.Ladders.Count == 1 && criterion.Ladders[0].Levels.Count == 1), where, "it is a yes or no with more than one level");
+        Check(!criterion.HaltsWhenZero || criterion.Ladders.Any(c => c.Levels.Any(level => level.Points == 0)), where, "it halts at zero but no level gives 0 points");
         Unique(criterion.Notes.Select(note => note.Key), where, "note");
         if (criterion.Condition is { } condition) Condition(rubric, criterion, condition, where);
     }
@@ -162,21 +162,21 @@ internal sealed class RuleValidator
         && IsMaximum(erratum.ReadValue, criterion));
 
     private static bool IsMaximum(NumberOrText? value, Criterion criterion) =>
-        value is { IsNumber: true } number && number.Text == Text(criterion.Maximum);
+        value is { IsNumber: true } number && number.Text == Text(criterion.Max);
 
-    private bool Ladder(CriterionCase @case, string where)
+    private bool CheckLadder(Ladder ladder, string where)
     {
         var lastPoints = 0;
         var lastMark = 2;
-        if (!Check(@case.Levels.Count is >= 1 and <= CriterionCase.MostLevels, where, "it has no level, or too many")) return false;
-        if (Defined(() => @case.LadderLabels, where + ", ladder") is { } labels)
+        if (!Check(ladder.Levels.Count is >= 1 and <= Ladder.MostLevels, where, "it has no level, or too many")) return false;
+        if (Defined(() => ladder.LadderLabels, where + ", ladder") is { } labels)
         {
-            Check(labels.Count == @case.Levels.Count, where, $"{Text(@case.Levels.Count)} levels for the {Text(labels.Count)} labels of its ladder");
+            Check(labels.Count == ladder.Levels.Count, where, $"{Text(ladder.Levels.Count)} levels for the {Text(labels.Count)} labels of its ladder");
         }
 
-        foreach (var level in @case.Levels)
+        foreach (var level in ladder.Levels)
         {
-            var at = $"{where}, level {Text(level.Number)}";
+            var at = $"{where}, level {Text(level.Level)}";
             Check(level.Points >= lastPoints, at, "it gives fewer points than the level below it, so a mark could cost points");
             Check(level.MinimumForStars is null or (>= 3 and <= 5), at, "its mark is not of 3, 4 or 5 stars");
             Check(level.MinimumForStars is not { } mark || mark > lastMark, at, "its mark is not above the marks of lower levels");
@@ -189,15 +189,15 @@ internal sealed class RuleValidator
 
     private void Condition(Rubric rubric, Criterion criterion, CriterionCondition condition, string where)
     {
-        Check(criterion.Cases.Count == 1, where, "it has both cases and a condition");
+        Check(criterion.Ladders.Count == 1, where, "it has both cases and a condition");
         if (!rubric.TryGetCriterion(condition.Criterion, out var other))
         {
             Check(false, where, $"its condition names the unknown criterion {condition.Criterion}");
             return;
         }
 
-        if (!Check(other.Cases.Count == 1 && other.Condition is null && other != criterion, where, "its condition is on a criterion with cases or with a condition of its own")) return;
-        Check(condition.AboveLevel >= 0 && condition.AboveLevel < other.Cases[0].Levels.Count, where, "its condition can never be met");
+        if (!Check(other.Ladders.Count == 1 && other.Condition is null && other != criterion, where, "its condition is on a criterion with cases or with a condition of its own")) return;
+        Check(condition.AboveLevel >= 0 && condition.AboveLevel < other.Ladders[0].Levels.Count, where, "its condition can never be met");
     }
 
     private void Errata(string decision)
@@ -218,7 +218,7 @@ internal sealed class RuleValidator
             var isHeading = rubric.Parts.Any(part => part.Code == erratum.Criterion || part.Sections.Any(section => section.Code == erratum.Criterion));
             var found = rubric.TryGetCriterion(erratum.Criterion, out var criterion);
             if (!Check(found || isHeading, where, $"the criterion {erratum.Criterion} is unknown")) continue;
-            if (Check(erratum.Level is not { } level || (found && criterion!.Cases.Any(c => level >= 1 && level <= c.Levels.Count)), where, "the level is unknown")) Read(erratum, rubric, criterion, where);
+            if (Check(erratum.Level is not { } level || (found && criterion!.Ladders.Any(c => level >= 1 && level <= c.Levels.Count)), where, "the level is unknown")) Read(erratum, rubric, criterion, where);
         }
     }
 
@@ -228,16 +228,16 @@ internal sealed class RuleValidator
         if (erratum.ReadValue is not { } read) return;
         if (erratum.Level is { } level)
         {
-            var levels = criterion!.Cases.Where(@case => level <= @case.Levels.Count).Select(@case => @case.Levels[level - 1]).ToArray();
+            var levels = criterion!.Ladders.Where(ladder => level <= ladder.Levels.Count).Select(ladder => ladder.Levels[level - 1]).ToArray();
             if (read.IsNumber) Check(levels.Any(candidate => Text(candidate.Points) == read.Text), where, $"level {Text(level)} of criterion {criterion.Code} does not give the {read.Text} points that are read");
             else if (read.Text.All(c => c == '*')) Check(levels.Any(candidate => (candidate.MinimumForStars ?? 0) == read.Text.Length), where, $"level {Text(level)} of criterion {criterion.Code} does not have the asterisks that are read");
         }
         else if (read.IsNumber)
         {
             // The code of a section may be that of its only criterion, and both have the one maximum.
-            var maxima = rubric.Parts.Where(part => part.Code == erratum.Criterion).Select(part => part.Maximum)
-                .Concat(rubric.Parts.SelectMany(part => part.Sections).Where(section => section.Code == erratum.Criterion).Select(section => section.Maximum))
-                .Concat(criterion is null ? [] : [criterion.Maximum]);
+            var maxima = rubric.Parts.Where(part => part.Code == erratum.Criterion).Select(part => part.Max)
+                .Concat(rubric.Parts.SelectMany(part => part.Sections).Where(section => section.Code == erratum.Criterion).Select(section => section.Max))
+                .Concat(criterion is null ? [] : [criterion.Max]);
             Check(maxima.Any(maximum => Text(maximum) == read.Text), where, $"the maximum of {erratum.Criterion} is not the {read.Text} that is read");
         }
     }
@@ -265,7 +265,7 @@ internal sealed class RuleValidator
                     continue;
                 }
 
-                Check(criterion.Cases.Count == 1 && level >= 1 && level <= criterion.Cases[0].Levels.Count, at, $"level {Text(level)} is unknown");
+                Check(criterion.Ladders.Count == 1 && level >= 1 && level <= criterion.Ladders[0].Levels.Count, at, $"level {Text(level)} is unknown");
                 Check(requirement.Stars >= 3, at, "a level is required for fewer than 3 stars");
             }
         }

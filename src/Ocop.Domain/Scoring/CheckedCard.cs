@@ -223,7 +223,7 @@ internal sealed class CheckedCard
         string? letter = null;
         foreach (ref readonly var answer in Answers.AsSpan())
         {
-            if (answer.Case?.Letter is not { } ticked) continue;
+            if (answer.Ladder?.Letter is not { } ticked) continue;
             if (letter is not null && letter != ticked) return true;
             letter = ticked;
         }
@@ -233,13 +233,13 @@ internal sealed class CheckedCard
 
     // Asterisks on the heading are read as a mark of the first level. The other reading, full points, would differ from there up to the last level.
     private static bool RestsOnHeading(in CriterionAnswer answer) =>
-        answer.Criterion.IsMarkOnHeading && answer.CountedLevel > 0 && answer.CountedLevel < answer.Case!.Levels.Count;
+        answer.Criterion.IsMarkOnHeading && answer.CountedLevel > 0 && answer.CountedLevel < answer.Ladder!.Levels.Count;
 
-    private static CriterionCase? Ticked(Criterion criterion, byte[] ticks)
+    private static Ladder? Ticked(Criterion criterion, byte[] ticks)
     {
-        foreach (var @case in criterion.CaseArray)
+        foreach (var ladder in criterion.LadderArray)
         {
-            if (ticks[@case.Index] > 0) return @case;
+            if (ticks[ladder.Index] > 0) return ladder;
         }
 
         return null;
@@ -247,7 +247,7 @@ internal sealed class CheckedCard
 
     private static byte[] ReadTicks(Rubric rubric, Scorecard card, ProblemList problems)
     {
-        var ticks = new byte[rubric.CaseArray.Length];
+        var ticks = new byte[rubric.LadderArray.Length];
         if (card.PartTotals is not null) CheckCodes(rubric, card.PartTotals, problems);
         if (rubric.Status == RubricStatus.TotalsOnly)
         {
@@ -259,13 +259,13 @@ internal sealed class CheckedCard
         var isRight = true;
         foreach (var entry in card.Levels)
         {
-            if (rubric.TryGetCase(entry.Key, out var @case) && entry.Value >= 1 && entry.Value <= @case.Levels.Count) ticks[@case.Index] = (byte)entry.Value;
+            if (rubric.TryGetLadder(entry.Key, out var ladder) && entry.Value >= 1 && entry.Value <= ladder.Levels.Count) ticks[ladder.Index] = (byte)entry.Value;
             else isRight = false;
         }
 
         foreach (var criterion in rubric.CriterionArray)
         {
-            if (criterion.CaseArray.Length == 2 && ticks[criterion.CaseArray[0].Index] > 0 && ticks[criterion.CaseArray[1].Index] > 0) isRight = false;
+            if (criterion.LadderArray.Length == 2 && ticks[criterion.LadderArray[0].Index] > 0 && ticks[criterion.LadderArray[1].Index] > 0) isRight = false;
         }
 
         if (!isRight) AddLevelProblems(rubric, card, problems);
@@ -276,15 +276,15 @@ internal sealed class CheckedCard
     // In form order, however the card gives them; then what the form does not have.
     private static void AddLevelProblems(Rubric rubric, Scorecard card, ProblemList problems)
     {
-        foreach (var @case in rubric.CaseArray)
+        foreach (var ladder in rubric.LadderArray)
         {
-            if (!card.Levels.TryGetValue(@case.Code, out var level)) continue;
-            if (level < 1 || level > @case.Levels.Count) problems.Add(ScorecardProblems.LevelOutOfRange(@case, level));
-            var first = @case.Criterion.CaseArray[0];
-            if (@case != first && card.Levels.ContainsKey(first.Code)) problems.Add(ScorecardProblems.BothCases(@case.Criterion));
+            if (!card.Levels.TryGetValue(ladder.Code, out var level)) continue;
+            if (level < 1 || level > ladder.Levels.Count) problems.Add(ScorecardProblems.LevelOutOfRange(ladder, level));
+            var first = ladder.Criterion.LadderArray[0];
+            if (ladder != first && card.Levels.ContainsKey(first.Code)) problems.Add(ScorecardProblems.BothCases(ladder.Criterion));
         }
 
-        foreach (var code in card.Levels.Keys.Where(code => !rubric.TryGetCase(code, out _)).OrderBy(code => code, StringComparer.Ordinal))
+        foreach (var code in card.Levels.Keys.Where(code => !rubric.TryGetLadder(code, out _)).OrderBy(code => code, StringComparer.Ordinal))
         {
             if (problems.IsFull) return;
             problems.Add(ScorecardProblems.UnknownLevelCode(code, rubric));
@@ -310,7 +310,7 @@ internal sealed class CheckedCard
         foreach (var part in rubric.Parts)
         {
             if (!totals.TryGetPoints(part.Code, out var points)) continue;
-            if (points < 0 || points > part.Maximum) problems.Add(ScorecardProblems.PartOutOfRange(part, points));
+            if (points < 0 || points > part.Max) problems.Add(ScorecardProblems.PartOutOfRange(part, points));
             else if (points.Denominator > 1) problems.Add(ScorecardProblems.PartNotWhole(part, points));
         }
     }
@@ -335,7 +335,7 @@ internal sealed class CheckedCard
 
     /// <summary>Returns where a criterion stands among those of the form; the dossier as a whole, which has no code, stands before them.</summary>
     internal static int FormPosition(Rubric rubric, string? code) =>
-        rubric.TryGetCriterion(code, out var criterion) ? criterion.CaseArray[0].Index : -1;
+        rubric.TryGetCriterion(code, out var criterion) ? criterion.LadderArray[0].Index : -1;
 
     private static Criterion? CheckCode(Rubric rubric, string code, string entry, CriterionNoteKind? note, ProblemList problems)
     {

@@ -14,7 +14,7 @@ namespace Ocop.Domain.Scoring;
 internal sealed class CompiledRubric
 {
     /// <summary>The cells per ladder: nothing ticked, and as many levels as the longest ladder may have.</summary>
-    public const int LevelsPerCase = CriterionCase.MostLevels + 1;
+    public const int LevelsPerLadder = Ladder.MostLevels + 1;
 
     private const uint PointsMask = 0x00FF_FFFF;
     private const uint MissesThree = 1u << 24;
@@ -22,7 +22,7 @@ internal sealed class CompiledRubric
     private const uint Unknown = 1u << 28;
 
     private readonly Rubric rubric;
-    private readonly int caseCount;
+    private readonly int ladderCount;
     private readonly int[] partOfCriterion;
     private readonly (int Ladder, int AboveLevel)[] conditions;
     private readonly FormMinimum[] printed;
@@ -36,24 +36,24 @@ internal sealed class CompiledRubric
     public CompiledRubric(Rubric rubric)
     {
         this.rubric = rubric;
-        caseCount = rubric.Cases.Count;
-        cells = new uint[caseCount * LevelsPerCase];
-        parts = rubric.Cases.Select(@case => PartOf(rubric, @case)).ToArray();
-        foreach (var @case in rubric.Cases) Fill(@case);
-        var most = rubric.Criteria.Sum(criterion => (long)criterion.Cases.SelectMany(@case => @case.Levels).Select(level => level.Points).DefaultIfEmpty(0).Max());
-        if (most > rubric.MaximumTotal || rubric.MaximumTotal > RuleValidator.MostPoints) throw new RuleDataException($"{rubric.Reference}: the levels give {most} points, the parts {rubric.MaximumTotal}; expected no more than the parts have, and at most {RuleValidator.MostPoints}.");
-        bands = Enumerable.Range(0, rubric.MaximumTotal + 1).Select(points => (byte)rubric.Rules.BandOf(points)).ToArray();
+        ladderCount = rubric.Ladders.Count;
+        cells = new uint[ladderCount * LevelsPerLadder];
+        parts = rubric.Ladders.Select(ladder => PartOf(rubric, ladder)).ToArray();
+        foreach (var ladder in rubric.Ladders) Fill(ladder);
+        var most = rubric.Criteria.Sum(criterion => (long)criterion.Ladders.SelectMany(ladder => ladder.Levels).Select(level => level.Points).DefaultIfEmpty(0).Max());
+        if (most > rubric.MaxTotal || rubric.MaxTotal > RuleValidator.MostPoints) throw new RuleDataException($"{rubric.Reference}: the levels give {most} points, the parts {rubric.MaxTotal}; expected no more than the parts have, and at most {RuleValidator.MostPoints}.");
+        bands = Enumerable.Range(0, rubric.MaxTotal + 1).Select(points => (byte)rubric.Rules.BandOf(points)).ToArray();
         pairs = rubric.Criteria
-            .Where(criterion => criterion.Cases.Count == 2)
-            .Select(criterion => new TwoCases(criterion.Cases[0].Index, criterion.Cases[1].Index, Flags(criterion.Cases[0], 0) | Flags(criterion.Cases[1], 0)))
+            .Where(criterion => criterion.Ladders.Count == 2)
+            .Select(criterion => new TwoCases(criterion.Ladders[0].Index, criterion.Ladders[1].Index, Flags(criterion.Ladders[0], 0) | Flags(criterion.Ladders[1], 0)))
             .ToArray();
         conditionals = rubric.Criteria
             .Where(criterion => criterion.Condition is not null)
-            .Select(criterion => rubric.TryGetCase(criterion.Condition!.Criterion, out var other)
-                ? new Conditional(criterion.Cases[0].Index, other.Index, criterion.Condition.AboveLevel)
+            .Select(criterion => rubric.TryGetLadder(criterion.Condition!.Criterion, out var other)
+                ? new Conditional(criterion.Ladders[0].Index, other.Index, criterion.Condition.AboveLevel)
                 : throw new RuleDataException($"{rubric.Reference}, criterion {criterion.Code}: its condition names no criterion."))
             .ToArray();
-        partOfCriterion = Array.ConvertAll(rubric.CriterionArray, criterion => PartOf(rubric, criterion.CaseArray[0]));
+        partOfCriterion = Array.ConvertAll(rubric.CriterionArray, criterion => PartOf(rubric, criterion.LadderArray[0]));
         conditions = Array.ConvertAll(rubric.CriterionArray, criterion => ConditionOf(criterion) ?? (-1, 0));
         UnknownAdded = rubric.Rules.MinimumRequirements is { } later ? UnknownRequirement.Of(later) : null;
         printed = Minimums([]);
@@ -83,16 +83,16 @@ internal sealed class CompiledRubric
 
     public Verdict Rate(ReadOnlySpan<byte> levels)
     {
-        if (levels.Length != caseCount || caseCount == 0) ThrowLength(levels);
+        if (levels.Length != ladderCount || ladderCount == 0) ThrowLength(levels);
         var table = cells;
         uint points = 0;
         uint flags = 0;
         unchecked
         {
-            for (int i = 0, row = 0; i < levels.Length; i++, row += LevelsPerCase)
+            for (int i = 0, row = 0; i < levels.Length; i++, row += LevelsPerLadder)
             {
                 int level = levels[i];
-                if (level >= LevelsPerCase) ThrowLevel(levels, i);
+                if (level >= LevelsPerLadder) ThrowLevel(levels, i);
                 var cell = table[row + level];
                 // Flags add up too, above the points and out of the word: they are cut off once, after the walk.
                 points += cell;
@@ -107,7 +107,7 @@ internal sealed class CompiledRubric
         foreach (var conditional in conditionals)
         {
             if (levels[conditional.On] > conditional.AboveLevel) continue;
-            var row = conditional.Index * LevelsPerCase;
+            var row = conditional.Index * LevelsPerLadder;
             points -= table[row + levels[conditional.Index]] & PointsMask;
             flags |= table[row];
         }
@@ -133,18 +133,18 @@ internal sealed class CompiledRubric
     }
 
     /// <summary>Returns what a tick adds to the two words of the walk, from its cell: a verdict is the sum of the points and the "or" of the flags of all criteria.</summary>
-    internal CompiledTick TickOf(CriterionCase @case, int level) => new(cells[(@case.Index * LevelsPerCase) + level]);
+    internal CompiledTick TickOf(Ladder ladder, int level) => new(cells[(ladder.Index * LevelsPerLadder) + level]);
 
     /// <summary>Returns the same for a criterion in which nothing is ticked, or whose tick does not count because its condition is not met.</summary>
     internal CompiledTick NoneOf(Criterion criterion)
     {
-        var row = criterion.CaseArray[0].Index;
+        var row = criterion.LadderArray[0].Index;
         foreach (var pair in pairs)
         {
             if (pair.First == row) return new CompiledTick(pair.FlagsOfNone);
         }
 
-        return new CompiledTick(cells[row * LevelsPerCase]);
+        return new CompiledTick(cells[row * LevelsPerLadder]);
     }
 
     /// <summary>Returns the ladder on whose level it depends whether a criterion applies, and the level that must be exceeded; null where it always applies.</summary>
@@ -152,7 +152,7 @@ internal sealed class CompiledRubric
     {
         foreach (var conditional in conditionals)
         {
-            if (conditional.Index == criterion.CaseArray[0].Index) return (conditional.On, conditional.AboveLevel);
+            if (conditional.Index == criterion.LadderArray[0].Index) return (conditional.On, conditional.AboveLevel);
         }
 
         return null;
@@ -172,27 +172,27 @@ internal sealed class CompiledRubric
         for (var i = 0; i < rubric.CriterionArray.Length; i++)
         {
             var criterion = rubric.CriterionArray[i];
-            foreach (var @case in criterion.CaseArray) minimums.AddRange(@case.Marked.Select(mark => new FormMinimum(i, @case, mark)));
+            foreach (var ladder in criterion.LadderArray) minimums.AddRange(ladder.Marked.Select(mark => new FormMinimum(i, ladder, mark)));
             foreach (var requirement in added)
             {
-                if (requirement.RequiredLevel(criterion) is { } level) minimums.Add(new FormMinimum(i, criterion.CaseArray[0], level, requirement));
+                if (requirement.RequiredLevel(criterion) is { } level) minimums.Add(new FormMinimum(i, criterion.LadderArray[0], level, requirement));
             }
         }
 
         return [.. minimums];
     }
 
-    private static int PartOf(Rubric rubric, CriterionCase @case)
+    private static int PartOf(Rubric rubric, Ladder ladder)
     {
         for (var i = 0; i < rubric.Parts.Count; i++)
         {
-            if (rubric.Parts[i] == @case.Criterion.Section.Part) return i;
+            if (rubric.Parts[i] == ladder.Criterion.Section.Part) return i;
         }
 
-        throw new InvalidOperationException($"Criterion {@case.Code} stands in no part of its form.");
+        throw new InvalidOperationException($"Criterion {ladder.Code} stands in no part of its form.");
     }
 
-    private int PointsOf(ReadOnlySpan<byte> levels, int index) => (int)(cells[(index * LevelsPerCase) + levels[index]] & PointsMask);
+    private int PointsOf(ReadOnlySpan<byte> levels, int index) => (int)(cells[(index * LevelsPerLadder) + levels[index]] & PointsMask);
 
     private static byte Ceiling(uint flags)
     {
@@ -200,49 +200,49 @@ internal sealed class CompiledRubric
         return missed == 0 ? (byte)5 : (missed & 1) != 0 ? (byte)2 : (missed & 2) != 0 ? (byte)3 : (byte)4;
     }
 
-    private static uint Flags(CriterionCase @case, int level)
+    private static uint Flags(Ladder ladder, int level)
     {
         uint flags = 0;
-        foreach (var marked in @case.Levels)
+        foreach (var marked in ladder.Levels)
         {
-            if (marked.MinimumForStars is { } stars && level < marked.Number) flags |= MissesThree << (stars - 3);
+            if (marked.MinimumForStars is { } stars && level < marked.Level) flags |= MissesThree << (stars - 3);
         }
 
         return flags;
     }
 
-    private void Fill(CriterionCase @case)
+    private void Fill(Ladder ladder)
     {
-        var criterion = @case.Criterion;
-        var row = @case.Index * LevelsPerCase;
+        var criterion = ladder.Criterion;
+        var row = ladder.Index * LevelsPerLadder;
 
         // Nothing ticked in one of two cases says nothing yet: the pair is looked at after the walk.
-        cells[row] = criterion.Cases.Count == 1 ? Flags(@case, 0) : 0;
-        for (var level = 1; level < LevelsPerCase; level++)
+        cells[row] = criterion.Ladders.Count == 1 ? Flags(ladder, 0) : 0;
+        for (var level = 1; level < LevelsPerLadder; level++)
         {
-            if (level > @case.Levels.Count)
+            if (level > ladder.Levels.Count)
             {
                 cells[row + level] = Unknown;
                 continue;
             }
 
-            var points = (uint)@case.Levels[level - 1].Points;
-            cells[row + level] = points | Flags(@case, level) | (criterion.HaltsWhenZero && points == 0 ? Halts : 0u);
+            var points = (uint)ladder.Levels[level - 1].Points;
+            cells[row + level] = points | Flags(ladder, level) | (criterion.HaltsWhenZero && points == 0 ? Halts : 0u);
         }
     }
 
-    private void ThrowLength(ReadOnlySpan<byte> levels) => throw (caseCount == 0
+    private void ThrowLength(ReadOnlySpan<byte> levels) => throw (ladderCount == 0
         ? new InvalidOperationException($"{rubric.Reference} is known by its totals only.")
-        : new ArgumentException($"Expected {caseCount} levels, one for each of the form's cases, not {levels.Length}.", nameof(levels)));
+        : new ArgumentException($"Expected {ladderCount} levels, one for each of the form's cases, not {levels.Length}.", nameof(levels)));
 
     private void ThrowLevel(ReadOnlySpan<byte> levels, int index) => throw new ArgumentOutOfRangeException(
-        nameof(levels), levels[index], $"Criterion {rubric.Cases[index].Code}: expected a level from 0 to {rubric.Cases[index].Levels.Count}.");
+        nameof(levels), levels[index], $"Criterion {rubric.Ladders[index].Code}: expected a level from 0 to {rubric.Ladders[index].Levels.Count}.");
 
     private void ThrowUnknown(ReadOnlySpan<byte> levels)
     {
         for (var i = 0; i < levels.Length; i++)
         {
-            if (levels[i] > rubric.Cases[i].Levels.Count) ThrowLevel(levels, i);
+            if (levels[i] > rubric.Ladders[i].Levels.Count) ThrowLevel(levels, i);
         }
     }
 
@@ -261,7 +261,7 @@ internal sealed class CompiledRubric
             if (levels[First] == 0) return levels[Second] == 0 ? FlagsOfNone : 0;
             return levels[Second] == 0
                 ? 0u
-                : throw new ArgumentException($"Criterion {rubric.Cases[First].Criterion.Code}: expected a tick in one of its two cases only.", nameof(levels));
+                : throw new ArgumentException($"Criterion {rubric.Ladders[First].Criterion.Code}: expected a tick in one of its two cases only.", nameof(levels));
         }
     }
 

@@ -9,11 +9,11 @@ namespace Ocop.Domain.Scoring;
 /// <param name="isInapplicable">Whether the criterion does not apply, because another is not above the level of the condition.</param>
 /// <param name="lacksPrerequisite">Whether the card says that the prerequisite is unmet.</param>
 /// <param name="isOpen">Whether the criterion is not answered.</param>
-internal readonly struct CriterionAnswer(Criterion criterion, CriterionCase? ticked, byte level, bool isInapplicable, bool lacksPrerequisite, bool isOpen)
+internal readonly struct CriterionAnswer(Criterion criterion, Ladder? ticked, byte level, bool isInapplicable, bool lacksPrerequisite, bool isOpen)
 {
     public Criterion Criterion => criterion;
 
-    public CriterionCase? Case => ticked;
+    public Ladder? Ladder => ticked;
 
     public int Level => level;
 
@@ -33,8 +33,8 @@ internal readonly struct CriterionAnswer(Criterion criterion, CriterionCase? tic
     public bool HaltsAtZero => criterion.HaltsWhenZero && level > 0 && ticked!.Levels[level - 1].Points == 0;
 
     /// <summary>Returns whether a minimum level binds: in the other one of two cases it does not.</summary>
-    public bool IsBoundBy(FormMinimum minimum) => CountedLevel == 0 || ticked == minimum.Case;
+    public bool IsBoundBy(FormMinimum minimum) => CountedLevel == 0 || ticked == minimum.Ladder;
 
     /// <summary>Returns whether a minimum level is reached by what counts; one that does not bind is. With no tick that counts it is missed.</summary>
-    public bool Reaches(FormMinimum minimum) => CountedLevel > 0 && (ticked != minimum.Case || level >= minimum.Level);
+    public bool Reaches(FormMinimum minimum) => CountedLevel > 0 && (ticked != minimum.Ladder || level >= minimum.Level);
 }

@@ -9,19 +9,19 @@ internal sealed class FormMinimum
     private readonly MinimumRequirement? added;
 
     /// <summary>Takes a mark of the form.</summary>
-    public FormMinimum(int criterion, CriterionCase @case, CriterionLevel mark)
-        : this(criterion, @case, mark.Number, mark.MinimumForStars!.Value)
+    public FormMinimum(int criterion, Ladder ladder, CriterionLevel mark)
+        : this(criterion, ladder, mark.Level, mark.MinimumForStars!.Value)
     {
     }
 
     /// <summary>Takes a requirement that was added; its level is one of the first ladder.</summary>
-    public FormMinimum(int criterion, CriterionCase @case, int level, MinimumRequirement added)
-        : this(criterion, @case, level, added.Stars) => this.added = added;
+    public FormMinimum(int criterion, Ladder ladder, int level, MinimumRequirement added)
+        : this(criterion, ladder, level, added.Stars) => this.added = added;
 
-    private FormMinimum(int criterion, CriterionCase @case, int level, int stars)
+    private FormMinimum(int criterion, Ladder ladder, int level, int stars)
     {
         Criterion = criterion;
-        Case = @case;
+        Ladder = ladder;
         Level = level;
         Stars = stars;
     }
@@ -29,11 +29,11 @@ internal sealed class FormMinimum
     /// <summary>Gets the position of the criterion in the form.</summary>
     public int Criterion { get; }
 
-    public CriterionCase Case { get; }
+    public Ladder Ladder { get; }
 
     public int Level { get; }
 
     public int Stars { get; }
 
-    public LegalReference Reference => added?.Reference ?? Case.Levels[Level - 1].Reference;
+    public LegalReference Reference => added?.Reference ?? Ladder.Levels[Level - 1].Reference;
 }

@@ -34,21 +34,21 @@ internal static class ScorecardProblems
     public static EntryProblem UnknownLevelCode(string code, Rubric rubric) => UnknownCode(Level(Short(code)), code, rubric);
 
     public static EntryProblem UnknownCode(string entry, string code, Rubric rubric) => rubric.TryGetCriterion(code, out var criterion)
-        ? New(entry, EntryProblemKind.Unknown, $"tiêu chí có hai trường hợp; cần {criterion.Cases[0].Code} hoặc {criterion.Cases[1].Code}", $"the criterion has two cases; expected {criterion.Cases[0].Code} or {criterion.Cases[1].Code}", code)
-        : Unknown(entry, code, rubric, rubric.Cases.Select(@case => @case.Code));
+        ? New(entry, EntryProblemKind.Unknown, $"tiêu chí có hai trường hợp; cần {criterion.Ladders[0].Code} hoặc {criterion.Ladders[1].Code}", $"the criterion has two cases; expected {criterion.Ladders[0].Code} or {criterion.Ladders[1].Code}", code)
+        : Unknown(entry, code, rubric, rubric.Ladders.Select(ladder => ladder.Code));
 
     public static EntryProblem UnknownCriterion(string entry, string code, Rubric rubric) =>
         Unknown(entry, code, rubric, rubric.Criteria.Select(criterion => criterion.Code));
 
-    public static EntryProblem LevelOutOfRange(CriterionCase @case, int level) => New(
-        Level(@case.Code), EntryProblemKind.OutOfRange,
-        $"{level} không phải mức của tiêu chí; cần số từ 1 đến {@case.Levels.Count}",
-        $"{level} is not a level of the criterion; expected 1 to {@case.Levels.Count}", @case.Code, level);
+    public static EntryProblem LevelOutOfRange(Ladder ladder, int level) => New(
+        Level(ladder.Code), EntryProblemKind.OutOfRange,
+        $"{level} không phải mức của tiêu chí; cần số từ 1 đến {ladder.Levels.Count}",
+        $"{level} is not a level of the criterion; expected 1 to {ladder.Levels.Count}", ladder.Code, level);
 
     public static EntryProblem BothCases(Criterion criterion) => New(
-        Level(criterion.Cases[1].Code), EntryProblemKind.Contradiction,
-        $"tiêu chí {criterion.Code} đã chấm ở {criterion.Cases[0].Code}; chỉ chấm một trong hai trường hợp",
-        $"criterion {criterion.Code} is ticked in {criterion.Cases[0].Code} too; expected a tick in one case only", criterion.Cases[1].Code);
+        Level(criterion.Ladders[1].Code), EntryProblemKind.Contradiction,
+        $"tiêu chí {criterion.Code} đã chấm ở {criterion.Ladders[0].Code}; chỉ chấm một trong hai trường hợp",
+        $"criterion {criterion.Code} is ticked in {criterion.Ladders[0].Code} too; expected a tick in one case only", criterion.Ladders[1].Code);
 
     public static EntryProblem Repeated(string entry, string? code) => New(
         entry, EntryProblemKind.Repeated, $"'{code ?? "disqualifies"}' lặp lại; cần mỗi mục một lần", $"'{code ?? "disqualifies"}' is repeated; expected each entry once", code);
@@ -91,13 +91,13 @@ internal static class ScorecardProblems
 
     public static EntryProblem PartNotWhole(RubricPart part, Fraction points) => New(
         Part(part.Code), EntryProblemKind.OutOfRange,
-        $"{points} không phải điểm của phần {part.Code}; cần số nguyên từ 0 đến {part.Maximum}",
-        $"{points} is not a total of part {part.Code}; expected a whole number from 0 to {part.Maximum}");
+        $"{points} không phải điểm của phần {part.Code}; cần số nguyên từ 0 đến {part.Max}",
+        $"{points} is not a total of part {part.Code}; expected a whole number from 0 to {part.Max}");
 
     public static EntryProblem PartOutOfRange(RubricPart part, Fraction points) => New(
         Part(part.Code), EntryProblemKind.OutOfRange,
-        $"{points} không phải điểm của phần {part.Code}; cần số từ 0 đến {part.Maximum}",
-        $"{points} is not a total of part {part.Code}; expected 0 to {part.Maximum}");
+        $"{points} không phải điểm của phần {part.Code}; cần số từ 0 đến {part.Max}",
+        $"{points} is not a total of part {part.Code}; expected 0 to {part.Max}");
 
     /// <summary>Returns the name of a part as a path ends with it: in quotes where it has a sign that has a meaning in a path.</summary>
     internal static string PartName(string code) =>

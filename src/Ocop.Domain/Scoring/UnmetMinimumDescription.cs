@@ -39,9 +39,9 @@ public sealed record UnmetMinimumDescription
             var (stars, name) = (Unmet.Stars, Criterion.Labels);
             return new(
                 $"{Criterion.Code} {name.Vietnamese}: {stars} sao cần mức {Unmet.RequiredLevel}, {Join(" hoặc ", level => level.Labels.Vietnamese)}; "
-                    + (Counted is null ? "không có mức nào được tính" : $"tính mức {Counted.Number}, {Counted.Labels.Vietnamese}") + $"; chênh {PointsBetween} điểm",
+                    + (Counted is null ? "không có mức nào được tính" : $"tính mức {Counted.Level}, {Counted.Labels.Vietnamese}") + $"; chênh {PointsBetween} điểm",
                 $"{Criterion.Code} {name.English}: {stars} stars need level {Unmet.RequiredLevel}, {Join(" or ", level => level.Labels.English)}; "
-                    + (Counted is null ? "no level counts" : $"level {Counted.Number} counts, {Counted.Labels.English}") + (PointsBetween == 1 ? "; 1 point between" : $"; {PointsBetween} points between"));
+                    + (Counted is null ? "no level counts" : $"level {Counted.Level} counts, {Counted.Labels.English}") + (PointsBetween == 1 ? "; 1 point between" : $"; {PointsBetween} points between"));
 
             string Join(string or, Func<CriterionLevel, string> label) => string.Join(or, Needed.Select(label).Distinct());
         }
@@ -55,10 +55,10 @@ public sealed record UnmetMinimumDescription
     internal static UnmetMinimumDescription? Of(Rubric rubric, UnmetMinimum unmet)
     {
         if (!rubric.TryGetCriterion(unmet.Criterion, out var criterion)) return null;
-        var marked = criterion.CaseArray.Where(ladder => ladder.Marked.Any(mark => mark.Number == unmet.RequiredLevel && mark.MinimumForStars == unmet.Stars)).ToArray();
+        var marked = criterion.LadderArray.Where(ladder => ladder.Marked.Any(mark => mark.Level == unmet.RequiredLevel && mark.MinimumForStars == unmet.Stars)).ToArray();
 
         // A requirement that was added beside the form has no mark: its level is one of the first ladder.
-        if (marked.Length == 0) marked = [criterion.CaseArray[0]];
+        if (marked.Length == 0) marked = [criterion.LadderArray[0]];
         if (!marked.All(ladder => unmet.RequiredLevel >= 1 && unmet.RequiredLevel <= ladder.Levels.Count)) return null;
         if (unmet.Level < 0 || unmet.Level > marked.Max(ladder => ladder.Levels.Count)) return null;
 

@@ -36,7 +36,7 @@ public abstract record DeadlineOutcome
         if (law.On(from) is not { } period) return new NoDeadline(null) { CheckedOn = checkedOn };
         if (period.Value is not { } rules) return new DeadlineNotKnown(period.Instrument) { CheckedOn = checkedOn };
         return term(rules) is { } set
-            ? new DeadlineSet(set.Length.Deadline(from, set.Reference, calendar())) { CheckedOn = checkedOn }
+            ? new DeadlineSet(set.Length.DeadlineFor(from, set.Reference, calendar())) { CheckedOn = checkedOn }
             : new NoDeadline(period.Instrument) { CheckedOn = checkedOn };
     }
 }

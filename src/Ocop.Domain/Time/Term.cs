@@ -86,7 +86,7 @@ public sealed record Term
     /// <returns>The deadline with both days.</returns>
     /// <exception cref="ArgumentNullException">The reference or the calendar is null.</exception>
     /// <exception cref="OverflowException">The day lies beyond the year 9999.</exception>
-    public Deadline Deadline(LocalDate eventOn, LegalReference reference, WorkingDayCalendar calendar)
+    public Deadline DeadlineFor(LocalDate eventOn, LegalReference reference, WorkingDayCalendar calendar)
     {
         Guard.NotNull(calendar, nameof(calendar));
         // A term in days asks for days off only at its end, one in working days all the way.

@@ -312,7 +312,7 @@ public sealed class LaterCertificateLawTests
     [InlineData("2028-01-01", null, ProductStatus.NotKnown)]
     public void Portfolio_counts_what_is_not_known_apart(string rated, string? last, ProductStatus status)
     {
-        var portfolio = Silent.Portfolio([new Product("D", "P")], [ProductEvent.Recognised("D", Day(rated), 4)]);
+        var portfolio = Silent.PortfolioOf([new Product("D", "P")], [ProductEvent.Recognised("D", Day(rated), 4)]);
         var counts = portfolio.Snapshot(Day("2030-01-01")).Counts();
 
         Assert.Equal((status, DayOrNull(last)), (portfolio.Standing("D", Day("2030-01-01")).Status, portfolio.Standing("D", Day("2030-01-01")).LastValidDay));
@@ -328,12 +328,12 @@ public sealed class LaterCertificateLawTests
     [InlineData("2018-01-01", "2021-01-01")] // before the first rules: by the first of them
     public void Portfolio_takes_the_term_of_the_day_of_the_rating(string rated, string last)
     {
-        var portfolio = Later.Portfolio([new Product("D", "P")], [ProductEvent.Recognised("D", Day(rated), 3)]);
+        var portfolio = Later.PortfolioOf([new Product("D", "P")], [ProductEvent.Recognised("D", Day(rated), 3)]);
 
         Assert.Equal(Day(last), portfolio.Standing("D", Day(rated)).LastValidDay);
         Assert.Equal(ProductStatus.Valid, portfolio.Standing("D", Day(last)).Status);
         Assert.Equal(ProductStatus.Expired, portfolio.Standing("D", Day(last).PlusDays(1)).Status);
-        var fold = Later.PortfolioFold(Day(last));
+        var fold = Later.NewPortfolioFold(Day(last));
         fold.Add(new Product("D", "P"));
         fold.Add(ProductEvent.Recognised("D", Day(rated), 3));
         Assert.Equal(1, fold.ToSnapshot().Counts().Valid.Three);
@@ -346,7 +346,7 @@ public sealed class LaterCertificateLawTests
 
         Assert.Equal("$.signed", Assert.Throws<InvalidEntryException>(() => book.CertificateFor(Day("2028-01-01"), 3)).Entry);
         Assert.Null(Assert.IsType<NoWithdrawalRule>(book.WithdrawalFor(WithdrawalGround.BreachOfLaw, 3, Day("2028-01-01"))).Instrument);
-        Assert.Null(book.Portfolio([new Product("D", "P")], [ProductEvent.Recognised("D", Day("2028-01-01"), 3)]).Standing("D", Day("2028-01-01")).LastValidDay);
+        Assert.Null(book.PortfolioOf([new Product("D", "P")], [ProductEvent.Recognised("D", Day("2028-01-01"), 3)]).Standing("D", Day("2028-01-01")).LastValidDay);
 
         // A book that begins later refuses what was signed before.
         var first = Assert.Throws<InvalidEntryException>(() => RuleFiles.Book(RuleFiles.Of1048, Bare).CertificateFor(Day("2023-02-23"), 3));

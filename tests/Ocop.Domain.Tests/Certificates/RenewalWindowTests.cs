@@ -18,7 +18,7 @@ public sealed class RenewalWindowTests
     [Fact]
     public void Deadline_moves_from_a_day_off_and_cites_the_rule()
     {
-        var deadline = Window.Deadline(RuleBook.Default.WorkingDays);
+        var deadline = Window.DeadlineFor(RuleBook.Default.WorkingDays);
 
         Assert.Equal((Day("2026-10-03"), Day("2026-10-05")), (deadline.Counted, deadline.Effective));
         Assert.Equal("Decision 26/2026/QĐ-TTg, Article 7, clause 6, point a", deadline.Reference.ToString());

@@ -26,14 +26,14 @@ internal sealed record CardDraft(Rubric Form)
     /// <summary>Every criterion at its most points: the first case that has them, the last level that does.</summary>
     public static CardDraft Best(Rubric form) => form.Criteria.Select(BestTick).Aggregate(Blank(form), (card, tick) => card.Tick(tick.Case, tick.Level));
 
-    public static (CriterionCase Case, int Level) BestTick(Criterion criterion)
+    public static (Ladder Case, int Level) BestTick(Criterion criterion)
     {
-        var ladder = criterion.Cases.MaxBy(@case => @case.Levels.Max(level => level.Points))!;
-        return (ladder, ladder.Levels.Where(level => level.Points == ladder.Levels.Max(other => other.Points)).Max(level => level.Number));
+        var ladder = criterion.Ladders.MaxBy(ladder => ladder.Levels.Max(level => level.Points))!;
+        return (ladder, ladder.Levels.Where(level => level.Points == ladder.Levels.Max(other => other.Points)).Max(level => level.Level));
     }
 
     /// <summary>Ticks a level in place of whatever was ticked in the criterion; at level 0 the criterion was looked at and got no tick.</summary>
-    public CardDraft Tick(CriterionCase ladder, int level)
+    public CardDraft Tick(Ladder ladder, int level)
     {
         var without = Open(ladder.Criterion);
         return level == 0
@@ -44,7 +44,7 @@ internal sealed record CardDraft(Rubric Form)
     /// <summary>Leaves a criterion unanswered.</summary>
     public CardDraft Open(Criterion criterion) => this with
     {
-        Levels = Levels.RemoveRange(criterion.Cases.Select(@case => @case.Code)),
+        Levels = Levels.RemoveRange(criterion.Ladders.Select(ladder => ladder.Code)),
         AnsweredNone = AnsweredNone.Remove(criterion.Code),
     };
 
@@ -76,8 +76,8 @@ internal sealed record CardDraft(Rubric Form)
         }
         else
         {
-            var ticked = Form.Cases.Where(@case => Levels.ContainsKey(@case.Code));
-            yield return ("levels", WireText.Object([.. ticked.Select(@case => (@case.Code, (string?)WireText.Number(Levels[@case.Code])))]));
+            var ticked = Form.Ladders.Where(ladder => Levels.ContainsKey(ladder.Code));
+            yield return ("levels", WireText.Object([.. ticked.Select(ladder => (ladder.Code, (string?)WireText.Number(Levels[ladder.Code])))]));
         }
 
         yield return ("answeredNone", ListOrNothing(Form.Criteria.Where(criterion => AnsweredNone.Contains(criterion.Code)).Select(criterion => WireText.String(criterion.Code))));

@@ -44,13 +44,13 @@ internal static class CardSearch
     {
         var options = new List<Option>();
         var tellsStory = form.Criteria.Select(other => other.Condition).FirstOrDefault(condition => condition?.Criterion == criterion.Code);
-        if (tellsStory is null && !criterion.Cases.Any(@case => Required(@case, marksUpTo) > 0)) options.Add(new Option(criterion.Cases[0], 0, 0));
-        foreach (var @case in criterion.Cases)
+        if (tellsStory is null && !criterion.Ladders.Any(ladder => Required(ladder, marksUpTo) > 0)) options.Add(new Option(criterion.Ladders[0], 0, 0));
+        foreach (var ladder in criterion.Ladders)
         {
-            foreach (var level in @case.Levels)
+            foreach (var level in ladder.Levels)
             {
-                if (level.Number < Required(@case, marksUpTo) || level.Number <= tellsStory?.AboveLevel || (criterion.HaltsWhenZero && level.Points == 0)) continue;
-                options.Add(new Option(@case, level.Number, level.Points));
+                if (level.Level < Required(ladder, marksUpTo) || level.Level <= tellsStory?.AboveLevel || (criterion.HaltsWhenZero && level.Points == 0)) continue;
+                options.Add(new Option(ladder, level.Level, level.Points));
             }
         }
 
@@ -58,8 +58,8 @@ internal static class CardSearch
         return [.. high ? options.OrderByDescending(option => option.Points).ThenByDescending(option => option.Level) : options.OrderBy(option => option.Points).ThenBy(option => option.Level)];
     }
 
-    private static int Required(CriterionCase @case, int marksUpTo) =>
-        @case.Levels.Where(level => level.MinimumForStars <= marksUpTo).Select(level => level.Number).DefaultIfEmpty(0).Max();
+    private static int Required(Ladder ladder, int marksUpTo) =>
+        ladder.Levels.Where(level => level.MinimumForStars <= marksUpTo).Select(level => level.Level).DefaultIfEmpty(0).Max();
 
-    private sealed record Option(CriterionCase Case, int Level, int Points);
+    private sealed record Option(Ladder Case, int Level, int Points);
 }

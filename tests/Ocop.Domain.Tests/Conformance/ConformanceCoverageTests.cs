@@ -37,15 +37,15 @@ public class ConformanceCoverageTests
     [MemberData(nameof(Sets))]
     public void Each_minimum_level_is_reached_missed_by_one_and_left_unticked(string decision, int set)
     {
-        var form = RuleBook.Default.Rubric(decision, set);
+        var form = RuleBook.Default.RubricFor(decision, set);
         var lines = Rated(form).ToArray();
-        foreach (var ladder in form.Cases)
+        foreach (var ladder in form.Ladders)
         {
             foreach (var mark in ladder.Levels.Where(level => level.MinimumForStars is not null))
             {
-                Assert.True(lines.Any(line => Level(line.Card, ladder) == mark.Number && !Misses(line.Rating, ladder, mark, null)), $"{ladder} level {mark.Number}: never reached");
-                Assert.True(mark.Number == 1 || lines.Any(line => Level(line.Card, ladder) == mark.Number - 1 && Misses(line.Rating, ladder, mark, mark.Number - 1)), $"{ladder} level {mark.Number}: never missed by one level");
-                Assert.True(lines.Any(line => ladder.Criterion.Cases.All(@case => Level(line.Card, @case) == 0) && Misses(line.Rating, ladder, mark, 0)), $"{ladder} level {mark.Number}: never left unticked");
+                Assert.True(lines.Any(line => Level(line.Card, ladder) == mark.Level && !Misses(line.Rating, ladder, mark, null)), $"{ladder} level {mark.Level}: never reached");
+                Assert.True(mark.Level == 1 || lines.Any(line => Level(line.Card, ladder) == mark.Level - 1 && Misses(line.Rating, ladder, mark, mark.Level - 1)), $"{ladder} level {mark.Level}: never missed by one level");
+                Assert.True(lines.Any(line => ladder.Criterion.Ladders.All(ladder => Level(line.Card, ladder) == 0) && Misses(line.Rating, ladder, mark, 0)), $"{ladder} level {mark.Level}: never left unticked");
             }
         }
     }
@@ -54,7 +54,7 @@ public class ConformanceCoverageTests
     [MemberData(nameof(Sets))]
     public void Each_band_has_its_first_and_its_last_total(string decision, int set)
     {
-        var form = RuleBook.Default.Rubric(decision, set);
+        var form = RuleBook.Default.RubricFor(decision, set);
         var most = form.Status == RubricStatus.Complete ? form.MostPoints() : 100;
         var totals = Rated(form).Select(line => line.Rating.GetProperty("total").GetInt32()).ToHashSet();
         Assert.Superset(new HashSet<int> { 0, 29, 30, 49, 50, 69, 70, 89, 90, most }, totals);
@@ -66,14 +66,14 @@ public class ConformanceCoverageTests
     public void Each_level_is_ticked_in_a_rated_card(string decision, int set)
     {
         // A tick at which the evaluation stops is in a card that is halted.
-        var form = RuleBook.Default.Rubric(decision, set);
+        var form = RuleBook.Default.RubricFor(decision, set);
         var lines = Ratings.Value[(decision, set)].Where(line => line.Rating.GetProperty("outcome").GetString() != "rejected").ToArray();
-        foreach (var ladder in form.Cases)
+        foreach (var ladder in form.Ladders)
         {
             foreach (var level in ladder.Levels)
             {
                 var stops = ladder.Criterion.HaltsWhenZero && level.Points == 0;
-                Assert.Contains(lines, line => Level(line.Card, ladder) == level.Number && line.Rating.GetProperty("outcome").GetString() == (stops ? "halted" : "rated"));
+                Assert.Contains(lines, line => Level(line.Card, ladder) == level.Level && line.Rating.GetProperty("outcome").GetString() == (stops ? "halted" : "rated"));
             }
         }
     }
@@ -82,22 +82,22 @@ public class ConformanceCoverageTests
     [MemberData(nameof(Sets))]
     public void Each_note_and_condition_takes_effect(string decision, int set)
     {
-        var form = RuleBook.Default.Rubric(decision, set);
+        var form = RuleBook.Default.RubricFor(decision, set);
         var lines = Ratings.Value[(decision, set)].ToArray();
         Assert.Contains(lines, line => line.Rating.GetProperty("outcome").GetString() == "rejected" && !line.Rating.GetProperty("reasons")[0].TryGetProperty("criterion", out _));
         foreach (var criterion in form.Criteria)
         {
             if (criterion.HasNote(CriterionNoteKind.Halts)) Assert.Contains(lines, line => Halts(line.Rating, criterion, "finding"));
-            if (criterion.HaltsWhenZero && criterion.Cases[0].Levels[0].Points == 0) Assert.Contains(lines, line => Halts(line.Rating, criterion, "zeroPoints"));
+            if (criterion.HaltsWhenZero && criterion.Ladders[0].Levels[0].Points == 0) Assert.Contains(lines, line => Halts(line.Rating, criterion, "zeroPoints"));
             if (criterion.HasNote(CriterionNoteKind.Disqualifies))
             {
                 Assert.Contains(lines, line => line.Rating.TryGetProperty("reasons", out var reasons) && Texts(reasons, "criterion").SequenceEqual([criterion.Code]));
             }
 
-            if (criterion.HasNote(CriterionNoteKind.Prerequisite)) Assert.Contains(lines, line => Codes(line.Card, "unmetPrerequisites").Contains(criterion.Code) && Level(line.Card, criterion.Cases[0]) > 0);
+            if (criterion.HasNote(CriterionNoteKind.Prerequisite)) Assert.Contains(lines, line => Codes(line.Card, "unmetPrerequisites").Contains(criterion.Code) && Level(line.Card, criterion.Ladders[0]) > 0);
             if (criterion.Condition is not null) Assert.Contains(lines, line => HasRemark(line.Rating, "inapplicable", criterion.Code));
             if (criterion.IsMarkOnHeading) Assert.Contains(lines, line => HasRemark(line.Rating, "interpretation", criterion.Code));
-            if (criterion.Cases.Count == 2) Assert.All(criterion.Cases, ladder => Assert.Contains(lines, line => Level(line.Card, ladder) > 0));
+            if (criterion.Ladders.Count == 2) Assert.All(criterion.Ladders, ladder => Assert.Contains(lines, line => Level(line.Card, ladder) > 0));
         }
 
         Assert.Equal(form.TwoCases().Count() > 1, lines.Any(line => HasRemark(line.Rating, "mixedCases", null)));
@@ -110,11 +110,11 @@ public class ConformanceCoverageTests
     {
         if (RuleBook.Default.Rules(decision).MinimumRequirements is not { } added)
         {
-            Assert.All(Rated(RuleBook.Default.Rubric(decision, set)), line => Assert.DoesNotContain("minimumRequirements781", Codes(line.Rating, "unknown")));
+            Assert.All(Rated(RuleBook.Default.RubricFor(decision, set)), line => Assert.DoesNotContain("minimumRequirements781", Codes(line.Rating, "unknown")));
             return;
         }
 
-        var stars = Rated(RuleBook.Default.Rubric(decision, set)).ToLookup(
+        var stars = Rated(RuleBook.Default.RubricFor(decision, set)).ToLookup(
             line => line.Card.TryGetProperty("evaluatedOn", out var day) ? day.GetString()! : "none",
             line => line.Rating.GetProperty("stars").ValueKind);
         Assert.Equal([JsonValueKind.Number], stars[ConformanceForms.Text(added.From.PlusDays(-1))].Distinct());
@@ -185,7 +185,7 @@ public class ConformanceCoverageTests
     public void Each_ladder_is_overstepped_once_in_refusals()
     {
         var refused = ConformanceFiles.Read("refusals.jsonl").ToHashSet();
-        foreach (var ladder in ConformanceForms.Complete.SelectMany(form => form.Cases))
+        foreach (var ladder in ConformanceForms.Complete.SelectMany(form => form.Ladders))
         {
             var form = ladder.Criterion.Section.Part.Rubric;
             Assert.Contains(
@@ -210,13 +210,13 @@ public class ConformanceCoverageTests
     private static IEnumerable<(JsonElement Card, JsonElement Rating)> Rated(Rubric form) =>
         Ratings.Value[(form.Decision, form.ProductSet.Number)].Where(line => line.Rating.GetProperty("outcome").GetString() == "rated");
 
-    private static int Level(JsonElement card, CriterionCase ladder) =>
+    private static int Level(JsonElement card, Ladder ladder) =>
         card.TryGetProperty("levels", out var levels) && levels.TryGetProperty(ladder.Code, out var level) ? level.GetInt32() : 0;
 
-    private static bool Misses(JsonElement rating, CriterionCase ladder, CriterionLevel mark, int? level) => rating.GetProperty("unmet").EnumerateArray().Any(entry =>
+    private static bool Misses(JsonElement rating, Ladder ladder, CriterionLevel mark, int? level) => rating.GetProperty("unmet").EnumerateArray().Any(entry =>
         entry.GetProperty("criterion").GetString() == ladder.Criterion.Code
         && entry.GetProperty("stars").GetInt32() == mark.MinimumForStars
-        && entry.GetProperty("requiredLevel").GetInt32() == mark.Number
+        && entry.GetProperty("requiredLevel").GetInt32() == mark.Level
         && (level is null || entry.GetProperty("level").GetInt32() == level));
 
     private static bool Halts(JsonElement rating, Criterion criterion, string reason) =>

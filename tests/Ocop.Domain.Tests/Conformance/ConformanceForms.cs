@@ -18,10 +18,10 @@ internal static class ConformanceForms
 
     public static IEnumerable<Criterion> Carriers(this Rubric form, CriterionNoteKind kind) => form.Criteria.Where(criterion => criterion.HasNote(kind));
 
-    public static IEnumerable<Criterion> TwoCases(this Rubric form) => form.Criteria.Where(criterion => criterion.Cases.Count == 2);
+    public static IEnumerable<Criterion> TwoCases(this Rubric form) => form.Criteria.Where(criterion => criterion.Ladders.Count == 2);
 
     /// <summary>The most points that ticks can give: not always what the parts add up to.</summary>
-    public static int MostPoints(this Rubric form) => form.Criteria.Sum(criterion => criterion.Cases.Max(@case => @case.Levels.Max(level => level.Points)));
+    public static int MostPoints(this Rubric form) => form.Criteria.Sum(criterion => criterion.Ladders.Max(ladder => ladder.Levels.Max(level => level.Points)));
 
     /// <summary>The last day without the minimum requirements that an amendment added, or null where none did.</summary>
     public static string? DayBeforeRequirements(this Rubric form) => form.Rules.MinimumRequirements is { } added ? Text(added.From.PlusDays(-1)) : null;

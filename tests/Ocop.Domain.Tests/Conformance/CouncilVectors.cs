@@ -44,8 +44,8 @@ internal static class CouncilVectors
                 yield return Session([best, best, best], day: best.EvaluatedOn, rules: ("council", WireText.String(council)));
                 foreach (var stars in new[] { 3, 4, 5 })
                 {
-                    if (form.Cases.FirstOrDefault(ladder => ladder.Levels.Any(level => level.MinimumForStars == stars)) is not { } ladder) continue;
-                    var missed = best.Tick(ladder, ladder.Levels.First(level => level.MinimumForStars == stars).Number - 1);
+                    if (form.Ladders.FirstOrDefault(ladder => ladder.Levels.Any(level => level.MinimumForStars == stars)) is not { } ladder) continue;
+                    var missed = best.Tick(ladder, ladder.Levels.First(level => level.MinimumForStars == stars).Level - 1);
                     yield return Session([missed, missed, best], day: best.EvaluatedOn, rules: ("council", WireText.String(council)));
                 }
             }
@@ -57,15 +57,15 @@ internal static class CouncilVectors
     {
         foreach (var form in FirstForms.Where(form => form.Rules.MinimumRequirements is null))
         {
-            var ladder = form.Cases.First(candidate => candidate.Levels.Any(level => level.MinimumForStars is not null && level.Number > 1));
-            var mark = ladder.Levels.First(level => level.MinimumForStars is not null && level.Number > 1);
+            var ladder = form.Ladders.First(candidate => candidate.Levels.Any(level => level.MinimumForStars is not null && level.Level > 1));
+            var mark = ladder.Levels.First(level => level.MinimumForStars is not null && level.Level > 1);
             var best = CardDraft.Best(form);
             for (var members = 2; members <= 5; members++)
             {
                 for (var reach = 0; reach <= members; reach++)
                 {
                     // Whoever does not reach it ticks one level lower, or nothing.
-                    var lower = best.Tick(ladder, reach % 2 == 0 ? mark.Number - 1 : 0);
+                    var lower = best.Tick(ladder, reach % 2 == 0 ? mark.Level - 1 : 0);
                     CardDraft[] cards = [.. Enumerable.Repeat(lower, members - reach), .. Enumerable.Repeat(best, reach)];
                     yield return Session(cards, rules: ("minimumLevels", WireText.String(Rules[(members + reach) % Rules.Length])));
                     yield return Session(cards, rules: ("minimumLevels", WireText.String(Rules[(members + reach + 1) % Rules.Length])));
@@ -80,8 +80,8 @@ internal static class CouncilVectors
         foreach (var form in ConformanceForms.Complete.Where(form => form.TwoCases().Any()).DistinctBy(form => form.Decision))
         {
             var best = CardDraft.Best(form).On(form.DayBeforeRequirements());
-            var other = form.TwoCases().Aggregate(best, (card, criterion) => card.Tick(criterion.Cases[1], criterion.Cases[1].Levels.Count));
-            var neither = form.TwoCases().Aggregate(best, (card, criterion) => card.Tick(criterion.Cases[0], 0));
+            var other = form.TwoCases().Aggregate(best, (card, criterion) => card.Tick(criterion.Ladders[1], criterion.Ladders[1].Levels.Count));
+            var neither = form.TwoCases().Aggregate(best, (card, criterion) => card.Tick(criterion.Ladders[0], 0));
             foreach (var rule in Rules)
             {
                 yield return Session([best, other, neither], day: best.EvaluatedOn, rules: ("minimumLevels", WireText.String(rule)));
@@ -94,7 +94,7 @@ internal static class CouncilVectors
             var best = CardDraft.Best(form).On(form.DayBeforeRequirements());
             if (form.Criteria.FirstOrDefault(criterion => criterion.Condition is not null) is { } dependent)
             {
-                var untold = best.Tick(form.Cases.First(ladder => ladder.Code == dependent.Condition!.Criterion), 1);
+                var untold = best.Tick(form.Ladders.First(ladder => ladder.Code == dependent.Condition!.Criterion), 1);
                 yield return Session([best, untold, untold], day: best.EvaluatedOn);
                 yield return Session([best, untold], day: best.EvaluatedOn, rules: ("minimumLevels", "\"meanLevel\""));
             }
@@ -130,7 +130,7 @@ internal static class CouncilVectors
         {
             var day = form.DayBeforeRequirements();
             var best = CardDraft.Best(form).On(day);
-            var zeros = form.Cases.Where(ladder => ladder.Criterion.HaltsWhenZero && ladder.Levels[0].Points == 0).ToArray();
+            var zeros = form.Ladders.Where(ladder => ladder.Criterion.HaltsWhenZero && ladder.Levels[0].Points == 0).ToArray();
             yield return Session([best.Tick(zeros[0], 1), best], day: day);
             yield return Session([best.Tick(zeros[^1], 1), best.Tick(zeros[0], 1)], day: day);
             yield return Session([best.Tick(zeros[^1], 1), best.Tick(zeros[0], 1).Find("disqualifies")], day: day);
@@ -169,7 +169,7 @@ internal static class CouncilVectors
             var cards = new[] { (30, 20, 30), (31, 20, 30), (25, 20, 30) }.Select(totals => new CardDraft(form) { PartTotals = totals }).ToArray();
             yield return Session(cards);
             yield return Session(cards, rules: ("council", "\"centre\""));
-            yield return Session([new CardDraft(form) { PartTotals = (form.Parts[0].Maximum, form.Parts[1].Maximum, form.Parts[2].Maximum) }]);
+            yield return Session([new CardDraft(form) { PartTotals = (form.Parts[0].Max, form.Parts[1].Max, form.Parts[2].Max) }]);
             if (form.DayBeforeRequirements() is { } day) yield return Session(cards, day: day);
         }
 

@@ -45,7 +45,7 @@ internal static class PlanVectors
         foreach (var form in Forms.DistinctBy(form => form.Decision))
         {
             var dependent = form.Criteria.Where(criterion => criterion.Condition is not null).ToArray();
-            foreach (var story in form.Cases.Where(ladder => dependent.Any(criterion => criterion.Condition!.Criterion == ladder.Code)))
+            foreach (var story in form.Ladders.Where(ladder => dependent.Any(criterion => criterion.Condition!.Criterion == ladder.Code)))
             {
                 for (var level = 0; level < 2; level++)
                 {
@@ -66,14 +66,14 @@ internal static class PlanVectors
     {
         foreach (var form in ConformanceForms.Complete.Where(form => form.TwoCases().Any()).DistinctBy(form => form.Decision))
         {
-            var blank = form.TwoCases().Aggregate(CardDraft.Best(form), (card, criterion) => card.Tick(criterion.Cases[0], 0)).On(form.DayBeforeRequirements());
-            var other = form.TwoCases().Aggregate(CardDraft.Best(form), (card, criterion) => card.Tick(criterion.Cases[1], 1)).On(form.DayBeforeRequirements());
+            var blank = form.TwoCases().Aggregate(CardDraft.Best(form), (card, criterion) => card.Tick(criterion.Ladders[0], 0)).On(form.DayBeforeRequirements());
+            var other = form.TwoCases().Aggregate(CardDraft.Best(form), (card, criterion) => card.Tick(criterion.Ladders[1], 1)).On(form.DayBeforeRequirements());
             foreach (var stars in new[] { 3, 4, 5 })
             {
                 yield return Ask(blank, stars);
                 yield return Ask(other, stars);
                 yield return Ask(blank, stars, Costs(form, stars));
-                yield return Ask(blank with { AnsweredNone = [] }, stars, [.. form.TwoCases().Select(criterion => (criterion.Cases[0], criterion.Cases[0].Levels.Select(_ => (int?)null).ToArray()))]);
+                yield return Ask(blank with { AnsweredNone = [] }, stars, [.. form.TwoCases().Select(criterion => (criterion.Ladders[0], criterion.Ladders[0].Levels.Select(_ => (int?)null).ToArray()))]);
             }
         }
     }
@@ -86,11 +86,11 @@ internal static class PlanVectors
             yield return Ask(card.Find("disqualifies"), 3);
 
             // Nothing can be raised: the points are out of reach, or a minimum level is.
-            var never = form.Cases.Select(ladder => (ladder, ladder.Levels.Select(_ => (int?)null).ToArray())).ToArray();
+            var never = form.Ladders.Select(ladder => (ladder, ladder.Levels.Select(_ => (int?)null).ToArray())).ToArray();
             yield return Ask(card, 2, never);
             yield return Ask(card, 3, never);
             yield return Ask(card, 1, never);
-            foreach (var ladder in form.Cases.Where(ladder => ladder.Levels.Any(level => level.MinimumForStars is not null)).Take(3))
+            foreach (var ladder in form.Ladders.Where(ladder => ladder.Levels.Any(level => level.MinimumForStars is not null)).Take(3))
             {
                 // One step cannot be taken, the others can.
                 var steps = ladder.Levels.Select(level => level.MinimumForStars is null ? (int?)2 : null).ToArray();
@@ -113,7 +113,7 @@ internal static class PlanVectors
 
         foreach (var form in ConformanceForms.Complete.Where(form => form.Criteria.Any(criterion => criterion.HaltsWhenZero)))
         {
-            foreach (var ladder in form.Cases.Where(ladder => ladder.Criterion.HaltsWhenZero && ladder.Levels[0].Points == 0))
+            foreach (var ladder in form.Ladders.Where(ladder => ladder.Criterion.HaltsWhenZero && ladder.Levels[0].Points == 0))
             {
                 var stopped = CardDraft.Best(form).On(form.DayBeforeRequirements()).Tick(ladder, 1);
                 yield return Ask(stopped, 3);
@@ -123,8 +123,8 @@ internal static class PlanVectors
 
         // Costs that no small number holds when they are added.
         var first = ConformanceForms.Complete.First();
-        yield return Ask(new CardDraft(first), 5, [.. first.Cases.Select(ladder => (ladder, ladder.Levels.Select(_ => (int?)int.MaxValue).ToArray()))]);
-        yield return Ask(new CardDraft(first), 5, [.. first.Cases.Select(ladder => (ladder, ladder.Levels.Select(_ => (int?)0).ToArray()))]);
+        yield return Ask(new CardDraft(first), 5, [.. first.Ladders.Select(ladder => (ladder, ladder.Levels.Select(_ => (int?)int.MaxValue).ToArray()))]);
+        yield return Ask(new CardDraft(first), 5, [.. first.Ladders.Select(ladder => (ladder, ladder.Levels.Select(_ => (int?)0).ToArray()))]);
     }
 
     private static IEnumerable<string> Unknown()
@@ -139,13 +139,13 @@ internal static class PlanVectors
     }
 
     // Uneven and full of ties: 0 to 4 for a step, and one step in thirteen that cannot be taken.
-    private static (CriterionCase Ladder, int?[] Steps)[] Costs(Rubric form, int start)
+    private static (Ladder Ladder, int?[] Steps)[] Costs(Rubric form, int start)
     {
         var sequence = new ArithmeticSequence((100 * form.ProductSet.Number) + start);
-        return [.. form.Cases.Where(_ => sequence.Below(4) > 0).Select(ladder => (ladder, ladder.Levels.Select(_ => sequence.Below(13) == 0 ? (int?)null : sequence.Below(5)).ToArray()))];
+        return [.. form.Ladders.Where(_ => sequence.Below(4) > 0).Select(ladder => (ladder, ladder.Levels.Select(_ => sequence.Below(13) == 0 ? (int?)null : sequence.Below(5)).ToArray()))];
     }
 
-    private static string Ask(CardDraft card, int stars, params (CriterionCase Ladder, int?[] Steps)[] costs) => WireText.Object(
+    private static string Ask(CardDraft card, int stars, params (Ladder Ladder, int?[] Steps)[] costs) => WireText.Object(
         ("card", card.ToJson()),
         ("to", WireText.Number(stars)),
         ("costs", costs.Length == 0 ? null : WireText.Object([.. costs.Select(entry => (entry.Ladder.Code, (string?)WireText.List(entry.Steps.Select(step => step is { } cost ? WireText.Number(cost) : "null"))))])));

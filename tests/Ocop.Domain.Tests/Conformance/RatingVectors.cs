@@ -58,13 +58,13 @@ internal static class RatingVectors
 
     /// <summary>Each minimum level reached, missed by one level, and with nothing ticked; all else at its best.</summary>
     private static IEnumerable<CardDraft> Marks(Rubric form) =>
-        from ladder in form.Cases
-        from level in ladder.Levels.Where(level => level.MinimumForStars is not null).SelectMany(mark => new[] { 0, mark.Number - 1, mark.Number }).Distinct().Order()
+        from ladder in form.Ladders
+        from level in ladder.Levels.Where(level => level.MinimumForStars is not null).SelectMany(mark => new[] { 0, mark.Level - 1, mark.Level }).Distinct().Order()
         select CardDraft.Best(form).Tick(ladder, level);
 
     /// <summary>Where the mark stands on a heading the answer says that it rests on a reading, save at the last level.</summary>
     private static IEnumerable<CardDraft> HeadingMarks(Rubric form) =>
-        from ladder in form.Cases
+        from ladder in form.Ladders
         where ladder.Criterion.IsMarkOnHeading
         from level in Enumerable.Range(0, ladder.Levels.Count + 1)
         select CardDraft.Best(form).Tick(ladder, level);
@@ -76,7 +76,7 @@ internal static class RatingVectors
         foreach (var requirement in added.Known)
         {
             if (requirement.RequiredLevel(form.ProductSet.Number) is not { } required) continue;
-            foreach (var ladder in form.Cases.Where(ladder => ladder.Criterion.Key == requirement.CriterionKey))
+            foreach (var ladder in form.Ladders.Where(ladder => ladder.Criterion.Key == requirement.CriterionKey))
             {
                 foreach (var level in new[] { 0, required - 1, required })
                 {
@@ -92,14 +92,14 @@ internal static class RatingVectors
     /// <summary>Every ladder at every level, one step apart from its neighbour: each level of the form is ticked in one of the cards, save those that stop the evaluation.</summary>
     private static IEnumerable<CardDraft> EveryLevel(Rubric form)
     {
-        for (var round = 0; round < form.Criteria.Max(criterion => criterion.Cases.Count); round++)
+        for (var round = 0; round < form.Criteria.Max(criterion => criterion.Ladders.Count); round++)
         {
-            for (var turn = 0; turn <= form.Cases.Max(ladder => ladder.Levels.Count); turn++)
+            for (var turn = 0; turn <= form.Ladders.Max(ladder => ladder.Levels.Count); turn++)
             {
                 var card = new CardDraft(form);
                 for (var i = 0; i < form.Criteria.Count; i++)
                 {
-                    var ladders = form.Criteria[i].Cases;
+                    var ladders = form.Criteria[i].Ladders;
                     var ladder = ladders[(round + i) % ladders.Count];
                     var level = (turn + i) % (ladder.Levels.Count + 1);
                     if (level > 0 && form.Criteria[i].HaltsWhenZero && ladder.Levels[level - 1].Points == 0) level++;
@@ -117,15 +117,15 @@ internal static class RatingVectors
     private static IEnumerable<CardDraft> ZeroPoints(Rubric form)
     {
         yield return form.Criteria
-            .Where(criterion => !criterion.HaltsWhenZero && criterion.Cases[0].Levels[0].Points == 0)
-            .Aggregate(CardDraft.Blank(form), (card, criterion) => card.Tick(criterion.Cases[0], 1));
-        var stops = form.Cases.Where(ladder => ladder.Criterion.HaltsWhenZero).ToArray();
+            .Where(criterion => !criterion.HaltsWhenZero && criterion.Ladders[0].Levels[0].Points == 0)
+            .Aggregate(CardDraft.Blank(form), (card, criterion) => card.Tick(criterion.Ladders[0], 1));
+        var stops = form.Ladders.Where(ladder => ladder.Criterion.HaltsWhenZero).ToArray();
         foreach (var ladder in stops)
         {
             yield return CardDraft.Best(form).Tick(ladder, 0);
             foreach (var level in ladder.Levels)
             {
-                yield return CardDraft.Best(form).Tick(ladder, level.Number);
+                yield return CardDraft.Best(form).Tick(ladder, level.Level);
             }
         }
 
@@ -169,7 +169,7 @@ internal static class RatingVectors
             if (notes.Length > 0) yield return best.Find("disqualifies", notes[^1]).Find("halts", halting.Code);
         }
 
-        if (form.Cases.FirstOrDefault(ladder => ladder.Criterion.HaltsWhenZero && ladder.Levels[0].Points == 0) is { } zero)
+        if (form.Ladders.FirstOrDefault(ladder => ladder.Criterion.HaltsWhenZero && ladder.Levels[0].Points == 0) is { } zero)
         {
             yield return best.Tick(zero, 1).Find("disqualifies");
         }
@@ -182,14 +182,14 @@ internal static class RatingVectors
         foreach (var part in form.Parts)
         {
             yield return best.Open(part.Sections[0].Criteria[0]);
-            yield return best.Tick(part.Sections[0].Criteria[0].Cases[0], 0);
+            yield return best.Tick(part.Sections[0].Criteria[0].Ladders[0], 0);
         }
 
         for (var first = 0; first < 2; first++)
         {
             var others = form.Criteria.Where((_, i) => i % 2 == first).ToArray();
             yield return others.Aggregate(best, (card, criterion) => card.Open(criterion));
-            yield return others.Aggregate(best, (card, criterion) => card.Tick(criterion.Cases[0], 0));
+            yield return others.Aggregate(best, (card, criterion) => card.Tick(criterion.Ladders[0], 0));
         }
     }
 
@@ -198,7 +198,7 @@ internal static class RatingVectors
         var notes = form.Carriers(CriterionNoteKind.Prerequisite).ToArray();
         foreach (var criterion in notes)
         {
-            foreach (var ladder in criterion.Cases)
+            foreach (var ladder in criterion.Ladders)
             {
                 for (var level = 0; level <= ladder.Levels.Count; level++) yield return CardDraft.Best(form).Tick(ladder, level).Lack(criterion.Code);
             }
@@ -217,13 +217,13 @@ internal static class RatingVectors
         var dependent = form.Criteria.Where(criterion => criterion.Condition is not null).ToArray();
         foreach (var code in dependent.Select(criterion => criterion.Condition!.Criterion).Distinct())
         {
-            var story = form.Cases.First(ladder => ladder.Code == code);
+            var story = form.Ladders.First(ladder => ladder.Code == code);
             for (var level = 0; level <= dependent[0].Condition!.AboveLevel + 1; level++)
             {
                 var card = CardDraft.Best(form).Tick(story, level);
                 yield return card;
-                yield return dependent.Aggregate(card, (other, criterion) => other.Tick(criterion.Cases[0], 1));
-                yield return dependent.Aggregate(card, (other, criterion) => other.Tick(criterion.Cases[0], 0));
+                yield return dependent.Aggregate(card, (other, criterion) => other.Tick(criterion.Ladders[0], 1));
+                yield return dependent.Aggregate(card, (other, criterion) => other.Tick(criterion.Ladders[0], 0));
                 yield return dependent.Aggregate(card, (other, criterion) => other.Open(criterion));
             }
 
@@ -241,7 +241,7 @@ internal static class RatingVectors
             var (last, first) = (CardDraft.Best(form), CardDraft.Best(form));
             for (var i = 0; i < criteria.Length; i++)
             {
-                var ladder = criteria[i].Cases[(choice >> i) & 1];
+                var ladder = criteria[i].Ladders[(choice >> i) & 1];
                 last = last.Tick(ladder, ladder.Levels.Count);
                 first = first.Tick(ladder, 1);
             }
@@ -250,7 +250,7 @@ internal static class RatingVectors
             yield return first;
         }
 
-        yield return criteria.Aggregate(CardDraft.Best(form), (card, criterion) => card.Tick(criterion.Cases[0], 0));
+        yield return criteria.Aggregate(CardDraft.Best(form), (card, criterion) => card.Tick(criterion.Ladders[0], 0));
         yield return criteria.Aggregate(CardDraft.Best(form), (card, criterion) => card.Open(criterion));
     }
 
@@ -265,7 +265,7 @@ internal static class RatingVectors
     /// <summary>Totals of the parts: the bands from both sides, and each part alone at its most.</summary>
     private static IEnumerable<CardDraft> Totals(Rubric form)
     {
-        var most = form.Parts.Select(part => part.Maximum).ToArray();
+        var most = form.Parts.Select(part => part.Max).ToArray();
         yield return Of(most[0], 0, 0);
         yield return Of(0, most[1], 0);
         yield return Of(0, 0, most[2]);
@@ -292,7 +292,7 @@ internal static class RatingVectors
             var card = i % 2 == 0 ? CardDraft.Blank(form) : new CardDraft(form);
             foreach (var criterion in form.Criteria)
             {
-                var ladder = criterion.Cases[sequence.Below(criterion.Cases.Count)];
+                var ladder = criterion.Ladders[sequence.Below(criterion.Ladders.Count)];
                 var level = sequence.Below(10) < tenthsLast ? ladder.Levels.Count : sequence.Below(ladder.Levels.Count + 1);
                 if (level > 0) card = card.Tick(ladder, level);
             }

@@ -28,7 +28,7 @@ internal static class RefusalVectors
     {
         var decision = $"\"decision\":{WireText.String(form.Decision)}";
         var set = $"\"productSet\":{WireText.Number(form.ProductSet.Number)}";
-        var code = form.Cases[0].Code;
+        var code = form.Ladders[0].Code;
         var head = $"{decision},{set}";
         var whole = $"{head},\"levels\":{{}}";
         var (carrier, kind) = form.Carriers(CriterionNoteKind.Halts).Select(criterion => (criterion.Code, "halts")).Append((null!, "disqualifies")).First();
@@ -155,14 +155,14 @@ internal static class RefusalVectors
         yield return Of(new CardDraft(form), "$.levels");
         for (var i = 0; i < form.Parts.Count; i++)
         {
-            var most = form.Parts[i].Maximum;
+            var most = form.Parts[i].Max;
             foreach (var points in new[] { -1, most + 1 })
             {
                 yield return Of(card with { PartTotals = (i == 0 ? points : 1, i == 1 ? points : 2, i == 2 ? points : 3) }, "$.partTotals." + form.Parts[i].Code);
             }
         }
 
-        yield return Of(card with { PartTotals = (form.Parts[2].Maximum, 2, form.Parts[0].Maximum) }, form.Parts[0].Maximum > form.Parts[2].Maximum ? "$.partTotals.C" : "$.partTotals.A");
+        yield return Of(card with { PartTotals = (form.Parts[2].Max, 2, form.Parts[0].Max) }, form.Parts[0].Max > form.Parts[2].Max ? "$.partTotals.C" : "$.partTotals.A");
         yield return Of(card.Find("halts"), "$.findings[0]");
         yield return Of(card.Find("halts", "1.1"), "$.findings[0].criterion");
         yield return Of(card.Find("disqualifies").Find("disqualifies"), "$.findings[1]");
@@ -174,15 +174,15 @@ internal static class RefusalVectors
     private static IEnumerable<Refusal> OfLevels(Rubric form)
     {
         // Every ladder ends where it ends.
-        foreach (var ladder in form.Cases) yield return Level(ladder.Code, ladder.Levels.Count + 1);
-        yield return Level(form.Cases[0].Code, 0);
-        yield return Level(form.Cases[^1].Code, -1);
-        yield return Level(form.Cases[0].Code, 257);
+        foreach (var ladder in form.Ladders) yield return Level(ladder.Code, ladder.Levels.Count + 1);
+        yield return Level(form.Ladders[0].Code, 0);
+        yield return Level(form.Ladders[^1].Code, -1);
+        yield return Level(form.Ladders[0].Code, 257);
         yield return Level("9.9", 1);
         yield return Level("A", 1);
         yield return Level("", 1);
-        yield return Level(form.Cases[0].Code + " ", 1);
-        yield return Level(form.Criteria.First(criterion => criterion.Cases.Count == 1).Code + "a", 1);
+        yield return Level(form.Ladders[0].Code + " ", 1);
+        yield return Level(form.Criteria.First(criterion => criterion.Ladders.Count == 1).Code + "a", 1);
 
         // A section with criteria of its own is none.
         foreach (var section in form.Parts.SelectMany(part => part.Sections).Where(section => form.Criteria.All(criterion => criterion.Code != section.Code)).Take(1)) yield return Level(section.Code, 1);
@@ -190,7 +190,7 @@ internal static class RefusalVectors
         {
             yield return Level(criterion.Code, 1);
             yield return Level(criterion.Code + "c", 1);
-            yield return Of(new CardDraft(form) { Levels = new CardDraft(form).Levels.Add(criterion.Cases[0].Code, 1).Add(criterion.Cases[1].Code, 1) }, $"$.levels['{criterion.Cases[1].Code}']");
+            yield return Of(new CardDraft(form) { Levels = new CardDraft(form).Levels.Add(criterion.Ladders[0].Code, 1).Add(criterion.Ladders[1].Code, 1) }, $"$.levels['{criterion.Ladders[1].Code}']");
         }
 
         yield return Of(new CardDraft(form) { PartTotals = (1, 2, 3) }, "$.partTotals");
@@ -206,14 +206,14 @@ internal static class RefusalVectors
     private static IEnumerable<Refusal> OfNone(Rubric form)
     {
         var (first, last) = (form.Criteria[0], form.Criteria[^1]);
-        yield return With(new CardDraft(form).Tick(last.Cases[0], 1), $"\"answeredNone\":[\"{last.Code}\"]", "$.answeredNone[0]");
-        yield return With(new CardDraft(form).Tick(last.Cases[^1], 1), $"\"answeredNone\":[\"{first.Code}\",\"{last.Code}\"]", "$.answeredNone[1]");
+        yield return With(new CardDraft(form).Tick(last.Ladders[0], 1), $"\"answeredNone\":[\"{last.Code}\"]", "$.answeredNone[0]");
+        yield return With(new CardDraft(form).Tick(last.Ladders[^1], 1), $"\"answeredNone\":[\"{first.Code}\",\"{last.Code}\"]", "$.answeredNone[1]");
         yield return With(new CardDraft(form), $"\"answeredNone\":[\"{first.Code}\",\"{first.Code}\"]", "$.answeredNone[1]");
         yield return With(new CardDraft(form), $"\"answeredNone\":[\"{first.Code}\",\"9.9\"]", "$.answeredNone[1]");
         foreach (var criterion in form.TwoCases())
         {
-            yield return With(new CardDraft(form), $"\"answeredNone\":[\"{criterion.Cases[0].Code}\"]", "$.answeredNone[0]");
-            yield return With(new CardDraft(form).Tick(criterion.Cases[1], 1), $"\"answeredNone\":[\"{criterion.Code}\"]", "$.answeredNone[0]");
+            yield return With(new CardDraft(form), $"\"answeredNone\":[\"{criterion.Ladders[0].Code}\"]", "$.answeredNone[0]");
+            yield return With(new CardDraft(form).Tick(criterion.Ladders[1], 1), $"\"answeredNone\":[\"{criterion.Code}\"]", "$.answeredNone[0]");
         }
     }
 

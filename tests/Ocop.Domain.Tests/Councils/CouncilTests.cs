@@ -436,15 +436,15 @@ public class CouncilTests
         var rubric = ScoringCards.Form(11);
         var levels = ScoringCards.Top(11).Levels.ToDictionary(entry => entry.Key, entry => entry.Value);
         int Now() => ((Rated)ScoringCards.Book.Rate(ScoringCards.Card(11, levels))).Total;
-        foreach (var @case in rubric.Cases.OrderBy(c => c.Levels.Count(level => level.MinimumForStars is not null)).ThenBy(c => c.Code == "5.1"))
+        foreach (var ladder in rubric.Ladders.OrderBy(c => c.Levels.Count(level => level.MinimumForStars is not null)).ThenBy(c => c.Code == "5.1"))
         {
-            while (levels.ContainsKey(@case.Code) && Now() > total)
+            while (levels.ContainsKey(ladder.Code) && Now() > total)
             {
-                var before = levels[@case.Code];
-                if (before == 1) levels.Remove(@case.Code);
-                else levels[@case.Code]--;
+                var before = levels[ladder.Code];
+                if (before == 1) levels.Remove(ladder.Code);
+                else levels[ladder.Code]--;
                 if (Now() >= total) continue;
-                levels[@case.Code] = before;
+                levels[ladder.Code] = before;
                 break;
             }
         }

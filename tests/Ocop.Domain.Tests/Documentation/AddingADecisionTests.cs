@@ -107,7 +107,7 @@ public sealed partial class AddingADecisionTests : IDisposable
         const string Levels = "\"forms\": [{\"set\": 1, \"parts\": {\"A\": [{\"code\": \"1\", \"criteria\": [{\"code\": \"1.1\", \"levels\": [\"2\", \"5***\", \"10****\"]}]}]}}]";
         var alone = Assert.Throws<RuleDataException>(() => Amend("{" + Levels + "}"));
         Assert.Equal(["9/2028/QĐ-TTg, erratum of set 1: level 2 of criterion 1.1 does not give the 6 points that are read. (as amended by 4/2029/QĐ-TTg)"], alone.Problems);
-        Assert.Equal(5, Amend("{\"errata\": [], " + Levels + "}").Rubric(New, 1).Criteria[0].Cases[0].Levels[1].Points);
+        Assert.Equal(5, Amend("{\"errata\": [], " + Levels + "}").RubricFor(New, 1).Criteria[0].Ladders[0].Levels[1].Points);
     }
 
     [Fact]
@@ -118,8 +118,8 @@ public sealed partial class AddingADecisionTests : IDisposable
         Assert.Throws<RuleDataException>(() => Amend(Market("{\"code\": \"2.2\", \"levels\": null, \"ladder\": null, " + Cases + "}")));
 
         // 2.3 depends on 2.2, and no condition is on a criterion with cases: it loses its own.
-        Assert.True(Amend(Market("{\"code\": \"2.2\", \"levels\": null, \"ladder\": null, " + Cases + "}, {\"code\": \"2.3\", \"appliesIf\": null}")).Rubric(New, 1).TryGetCriterion("2.2", out var criterion));
-        Assert.Equal(["2.2a", "2.2b"], criterion.Cases.Select(@case => @case.Code));
+        Assert.True(Amend(Market("{\"code\": \"2.2\", \"levels\": null, \"ladder\": null, " + Cases + "}, {\"code\": \"2.3\", \"appliesIf\": null}")).RubricFor(New, 1).TryGetCriterion("2.2", out var criterion));
+        Assert.Equal(["2.2a", "2.2b"], criterion.Ladders.Select(ladder => ladder.Code));
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed partial class AddingADecisionTests : IDisposable
         Assert.IsType<DossierChecklistNotKnown>(Without("dossiers").ChecklistFor(DossierKind.FirstEvaluation, "commune", 1, Day("2028-03-01")));
         Assert.IsType<RoundNotKnown>(Without("rounds").RoundFor("province", Day("2028-03-01")));
         Assert.Equal(CouncilRemarkCode.RegulationAlone, Assert.Single(Without("councils").Decide(Session()).Remarks).Code);
-        Assert.IsType<EligibilityUnknown>(Without("producers").ProducerRules(New).MayTakePart(Kinds.Cooperative, 1));
+        Assert.IsType<EligibilityUnknown>(Without("producers").ProducerRulesOf(New).MayTakePart(Kinds.Cooperative, 1));
         Assert.EndsWith("not known: 9/2028/QĐ-TTg does not say how product codes are written", Assert.Throws<InvalidEntryException>(() => Without("productCode").ProductCodes.Parse("22-06175-7-2029")).Problem.English, StringComparison.Ordinal);
         Assert.All(Without("catalogue").Rules(New).ProductSets, set => Assert.Empty(set.Ministries));
     }
@@ -179,7 +179,7 @@ public sealed partial class AddingADecisionTests : IDisposable
     [InlineData("points of a form", RuleValidator.MostPoints)]
     [InlineData("criteria of a form", RuleValidator.MostCriteria)]
     [InlineData("criteria of a form with `appliesIf`", RuleValidator.MostConditions)]
-    [InlineData("levels of a criterion", CriterionCase.MostLevels)]
+    [InlineData("levels of a criterion", Ladder.MostLevels)]
     [InlineData("count of a term", Term.LongestCount)]
     [InlineData("faults told at once", RuleDataException.MostProblems)]
     public void Limit_is_that_of_the_reader(string of, int most) =>
@@ -221,8 +221,8 @@ public sealed partial class AddingADecisionTests : IDisposable
         yield return "A council of the province whose mean allows 5 stars passes the product on.";
 
         // producers
-        var producers = Book.ProducerRules(New);
-        var community = Book.ProducerKind("communityEnterprise");
+        var producers = Book.ProducerRulesOf(New);
+        var community = Book.ProducerKindOf("communityEnterprise");
         Assert.IsType<Eligible>(producers.MayTakePart(community, 1, EnterpriseSize.Small));
         var fixedPoints = Assert.IsType<OrganisationPointsFixed>(producers.PointsOf(community, 1));
         yield return $"A small communityEnterprise may take part in set 1 and gets level {fixedPoints.Level} of criterion {fixedPoints.Reference.Criterion}: {fixedPoints.Points} points. In set 2 it may not: {Assert.IsType<NotEligible>(producers.MayTakePart(community, 2, EnterpriseSize.Small)).Why.English}.";
@@ -307,7 +307,7 @@ public sealed partial class AddingADecisionTests : IDisposable
 
     private static Scorecard Card(string day, params (string Code, int Level)[] ticks)
     {
-        var levels = Cards.Best(Book.Rubric(New, 1));
+        var levels = Cards.Best(Book.RubricFor(New, 1));
         foreach (var (code, level) in ticks) levels[code] = level;
         return new Scorecard { Decision = New, ProductSet = 1, Levels = levels, EvaluatedOn = Day(day) };
     }

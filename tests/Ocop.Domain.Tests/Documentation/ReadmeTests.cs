@@ -21,14 +21,14 @@ public class ReadmeTests
     [Fact]
     public void Worked_example_has_90_points_and_3_stars()
     {
-        var rubric = RuleBook.Default.Rubric("26/2026/QĐ-TTg", 11);
+        var rubric = RuleBook.Default.RubricFor("26/2026/QĐ-TTg", 11);
         var ticked = new Dictionary<string, int> { ["2.3"] = 2, ["4.3"] = 3, ["5.3"] = 3, ["7"] = 3, ["9"] = 2 };
         foreach (var code in ticked.Keys) Assert.Contains($"\n| {code} ", Readme, StringComparison.Ordinal);
         var rating = (Rated)rubric.Rate(new Scorecard
         {
             Decision = rubric.Decision,
             ProductSet = 11,
-            Levels = rubric.Cases.ToDictionary(c => c.Code, c => ticked.GetValueOrDefault(c.Code, c.Levels.Count)),
+            Levels = rubric.Ladders.ToDictionary(c => c.Code, c => ticked.GetValueOrDefault(c.Code, c.Levels.Count)),
         });
         Assert.Equal((90, 5, 3, 3), (rating.Total, rating.Band, rating.Ceiling, rating.Stars));
         Assert.Equal(
@@ -40,7 +40,7 @@ public class ReadmeTests
     public void Coverage_table_counts_what_the_forms_have()
     {
         var rules = RuleBook.Default.Rules("26/2026/QĐ-TTg");
-        var levels = rules.Rubrics.SelectMany(rubric => rubric.Cases).SelectMany(c => c.Levels).ToArray();
+        var levels = rules.Rubrics.SelectMany(rubric => rubric.Ladders).SelectMany(c => c.Levels).ToArray();
         var row = FormattableString.Invariant(
             $"{rules.ProductSets.Count} product sets, {rules.Rubrics.Sum(rubric => rubric.Criteria.Count)} criteria, {levels.Length:N0} levels, {levels.Count(IsMarked)} minimum levels; {rules.Errata.Count} errata listed");
         Assert.Contains(row, Readme, StringComparison.Ordinal);

@@ -199,14 +199,14 @@ public class ExplanationTests
         var levels = new Dictionary<string, int>();
         foreach (var (criterion, i) in ScoringCards.Form(set).Criteria.Select((criterion, i) => (criterion, i)))
         {
-            var @case = criterion.Cases[i % criterion.Cases.Count];
-            var level = @case.Levels.Count - (i % 3 == 0 ? 1 + below : i % 5 == 0 ? below : 0);
-            if (level > 0) levels[@case.Code] = level;
+            var ladder = criterion.Ladders[i % criterion.Ladders.Count];
+            var level = ladder.Levels.Count - (i % 3 == 0 ? 1 + below : i % 5 == 0 ? below : 0);
+            if (level > 0) levels[ladder.Code] = level;
         }
 
         if (set == 21) levels["5.1"] = 1;
         string[] without = set == 1 ? [.. ScoringCards.Form(1).Criteria.Where(c => c.HasNote(CriterionNoteKind.Prerequisite)).Select(c => c.Code).Take(1)] : [];
-        var none = ScoringCards.Form(set).Criteria.Where((criterion, i) => i % 2 == 0 && !criterion.Cases.Any(c => levels.ContainsKey(c.Code))).Select(criterion => criterion.Code);
+        var none = ScoringCards.Form(set).Criteria.Where((criterion, i) => i % 2 == 0 && !criterion.Ladders.Any(c => levels.ContainsKey(c.Code))).Select(criterion => criterion.Code);
         return ScoringCards.Card(set, levels, without, [.. none]);
     }
 }

@@ -87,7 +87,7 @@ internal static class CardGenerators
         from marked in Gen.Elements(true, false)
         from order in Gen.Shuffle<Criterion>(form.Criteria)
         from count in Gen.Choose(1, 4)
-        select Opened(form, card, order.OrderByDescending(criterion => marked && criterion.Cases.Any(ladder => ladder.Levels.Any(level => level.MinimumForStars is not null))).Take(count).ToArray());
+        select Opened(form, card, order.OrderByDescending(criterion => marked && criterion.Ladders.Any(ladder => ladder.Levels.Any(level => level.MinimumForStars is not null))).Take(count).ToArray());
 
     /// <summary>A card and a part of its answers.</summary>
     public static Gen<CardHalves> Halves() =>
@@ -107,12 +107,12 @@ internal static class CardGenerators
             answers.Where(answer => answer.Level > 0).ToDictionary(answer => answer.Ladder.Code, answer => answer.Level),
             answers.Where(answer => answer.Level == 0 && answer.IsNone).Select(answer => answer.Ladder.Criterion.Code).ToArray());
 
-    private static Gen<(CriterionCase Ladder, int Level, bool IsNone)> Answer(Criterion criterion, Style style) =>
-        from ladder in Gen.Elements<CriterionCase>(criterion.Cases)
+    private static Gen<(Ladder Ladder, int Level, bool IsNone)> Answer(Criterion criterion, Style style) =>
+        from ladder in Gen.Elements<Ladder>(criterion.Ladders)
         from isTicked in Percent(style.Ticked)
         from isLast in Percent(style.Last)
         from keeps in Percent(97)
-        let least = keeps ? ladder.Levels.LastOrDefault(level => level.MinimumForStars <= style.Aim)?.Number ?? 0 : 0
+        let least = keeps ? ladder.Levels.LastOrDefault(level => level.MinimumForStars <= style.Aim)?.Level ?? 0 : 0
         from any in Gen.Choose(least, ladder.Levels.Count)
         from none in Gen.Elements(true, false)
         select (ladder, !isTicked ? 0 : isLast ? ladder.Levels.Count : any, none);
@@ -124,16 +124,16 @@ internal static class CardGenerators
         Gen.CollectToArray(codes, code => Gen.Choose(1, of).Select(drawn => drawn <= chance ? code : null)).Select(kept => kept.OfType<string>().ToArray());
 
     private static Gen<Scorecard> Totals(Rubric form) =>
-        from a in Gen.Choose(0, form.Parts[0].Maximum)
-        from b in Gen.Choose(0, form.Parts[1].Maximum)
-        from c in Gen.Choose(0, form.Parts[2].Maximum)
+        from a in Gen.Choose(0, form.Parts[0].Max)
+        from b in Gen.Choose(0, form.Parts[1].Max)
+        from c in Gen.Choose(0, form.Parts[2].Max)
         from day in Days(form)
         select new Scorecard { Decision = form.Decision, ProductSet = form.ProductSet.Number, PartTotals = ThreeParts.Of(a, b, c), EvaluatedOn = day };
 
     private static Scorecard Opened(Rubric form, Scorecard card, Criterion[] open)
     {
-        var levels = CardParts.Without(card.Levels, [.. open.SelectMany(criterion => criterion.Cases).Select(ladder => ladder.Code)]);
-        var none = form.Criteria.Where(criterion => !open.Contains(criterion) && !criterion.Cases.Any(ladder => levels.ContainsKey(ladder.Code))).Select(criterion => criterion.Code);
+        var levels = CardParts.Without(card.Levels, [.. open.SelectMany(criterion => criterion.Ladders).Select(ladder => ladder.Code)]);
+        var none = form.Criteria.Where(criterion => !open.Contains(criterion) && !criterion.Ladders.Any(ladder => levels.ContainsKey(ladder.Code))).Select(criterion => criterion.Code);
         return CardParts.With(card, levels: levels, none: [.. none]);
     }
 

@@ -43,7 +43,7 @@ internal static class CardParts
     public static IEnumerable<Criterion> Open(Rubric form, Scorecard card) =>
         form.Criteria.Where(criterion => !IsTicked(criterion, card) && !card.AnsweredNone.Contains(criterion.Code));
 
-    public static bool IsTicked(Criterion criterion, Scorecard card) => criterion.Cases.Any(ladder => card.Levels.ContainsKey(ladder.Code));
+    public static bool IsTicked(Criterion criterion, Scorecard card) => criterion.Ladders.Any(ladder => card.Levels.ContainsKey(ladder.Code));
 
     public static IReadOnlyDictionary<string, int> Set(IReadOnlyDictionary<string, int> levels, string code, int level) =>
         new Dictionary<string, int>(levels) { [code] = level };

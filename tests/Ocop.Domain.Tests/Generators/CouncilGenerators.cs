@@ -80,7 +80,7 @@ internal static class CouncilGenerators
     private static Scorecard Like(Rubric form, Scorecard first, Scorecard other)
     {
         var taken = form.Criteria.Where((_, i) => i % 3 == 0).ToArray();
-        var codes = taken.SelectMany(criterion => criterion.Cases).Select(ladder => ladder.Code).ToArray();
+        var codes = taken.SelectMany(criterion => criterion.Ladders).Select(ladder => ladder.Code).ToArray();
         var levels = first.Levels.Where(entry => !codes.Contains(entry.Key)).Concat(other.Levels.Where(entry => codes.Contains(entry.Key)));
         var names = taken.Select(criterion => criterion.Code).ToArray();
         var none = first.AnsweredNone.Where(code => !names.Contains(code)).Concat(other.AnsweredNone.Where(code => names.Contains(code)));

@@ -71,7 +71,7 @@ internal static class EventGenerators
             {
                 Area = area,
                 ProducerKind = Producers[producer],
-                ProductSet = set is { } number ? RuleBook.Default.Rules(KnownInstruments.Decision26).Rubric(number).ProductSet : null,
+                ProductSet = set is { } number ? RuleBook.Default.Rules(KnownInstruments.Decision26).RubricFor(number).ProductSet : null,
             }
             from first in LawDays.Any
             from count in Gen.Frequency((1, Gen.Constant(0)), (6, Gen.Choose(1, MostEvents)))

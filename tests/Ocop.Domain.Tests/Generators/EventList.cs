@@ -18,7 +18,7 @@ public sealed record EventList(IReadOnlyList<ListedProduct> Listed)
         .SelectMany(change => new[] { change.On.PlusDays(-1), change.On, change.On.PlusDays(1), change.On.PlusMonths(36), change.On.PlusMonths(36).PlusDays(1) })
         .Append(LawDays.First.PlusDays(-1)).Append(LawDays.Last.PlusYears(30)).Distinct();
 
-    public Portfolio Portfolio(ValidityConvention convention = ValidityConvention.Inclusive) => RuleBook.Default.Portfolio(Products, Events, convention);
+    public Portfolio PortfolioOf(ValidityConvention convention = ValidityConvention.Inclusive) => RuleBook.Default.PortfolioOf(Products, Events, convention);
 
     public override string ToString() => Listed.Count == 0 ? "no products" : string.Join("; ", Listed);
 }

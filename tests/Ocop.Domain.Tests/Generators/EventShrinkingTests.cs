@@ -48,7 +48,7 @@ public sealed class EventShrinkingTests
     public void What_is_drawn_can_have_happened_and_what_is_smaller_too(CertificateStory story, EventList list)
     {
         Assert.All(CertificateGenerators.Shrink(story).Prepend(story), smaller => Assert.Equal(smaller.Filings, smaller.Certificate.Filings));
-        Assert.All(EventGenerators.Shrink(list).Prepend(list), smaller => Assert.Equal(smaller.Events.Distinct().Count(), smaller.Portfolio().Events.Count));
+        Assert.All(EventGenerators.Shrink(list).Prepend(list), smaller => Assert.Equal(smaller.Events.Distinct().Count(), smaller.PortfolioOf().Events.Count));
     }
 
     // As the runner shrinks: the first smaller value for which the claim is still wrong, until there is none. Null where the claim is right of the first.

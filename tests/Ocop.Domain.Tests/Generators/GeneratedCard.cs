@@ -6,7 +6,7 @@ namespace Ocop.Domain.Tests.Generators;
 /// <summary>A scorecard that a property runs on. It prints itself in the notation in which a person would retype it.</summary>
 public abstract record GeneratedCard(Scorecard Card)
 {
-    public Rubric Form => RuleBook.Default.Rubric(Card.Decision, Card.ProductSet);
+    public Rubric Form => RuleBook.Default.RubricFor(Card.Decision, Card.ProductSet);
 
     public Rating Rating => RuleBook.Default.Rate(Card);
 
@@ -39,7 +39,7 @@ public sealed record UnfinishedCard(Scorecard Card) : GeneratedCard(Card)
     public IEnumerable<Criterion> OpenCriteria => CardParts.Open(Form, Card);
 
     private static IEnumerable<Scorecard> Answers(Scorecard card, Criterion criterion) =>
-        criterion.Cases
-            .SelectMany(ladder => ladder.Levels, (ladder, level) => CardParts.With(card, levels: CardParts.Set(card.Levels, ladder.Code, level.Number)))
+        criterion.Ladders
+            .SelectMany(ladder => ladder.Levels, (ladder, level) => CardParts.With(card, levels: CardParts.Set(card.Levels, ladder.Code, level.Level)))
             .Prepend(CardParts.With(card, none: [.. card.AnsweredNone, criterion.Code]));
 }

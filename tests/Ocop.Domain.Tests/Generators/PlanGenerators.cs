@@ -13,13 +13,13 @@ internal static class PlanGenerators
     public static Gen<PlanQuestion> Questions() =>
         from card in CardGenerators.Clean()
         from stars in Gen.Frequency((1, Gen.Choose(1, 5)), (2, Gen.Choose(Math.Min(5, Stars(card) + 1), 5)))
-        from costs in Gen.Frequency((1, Gen.Constant(NoCosts)), (2, Gen.Choose(0, 7).SelectMany(blocked => Costs(Form(card).Cases, blocked)).SelectMany(Part)))
+        from costs in Gen.Frequency((1, Gen.Constant(NoCosts)), (2, Gen.Choose(0, 7).SelectMany(blocked => Costs(Form(card).Ladders, blocked)).SelectMany(Part)))
         select new PlanQuestion(card, stars, costs);
 
     /// <summary>Cards whose levels were lowered on the few ladders that can move, asked most often for the stars that they had before: so there often is a way, and a tight one.</summary>
     public static Gen<SmallPlanQuestion> SmallQuestions() =>
         from card in CardGenerators.Clean()
-        from order in Gen.Shuffle<CriterionCase>(Form(card).Cases)
+        from order in Gen.Shuffle<Ladder>(Form(card).Ladders)
         let movable = order.Take(MovableLadders).ToArray()
         from levels in Gen.CollectToArray(card.Levels, entry => movable.Any(ladder => ladder.Code == entry.Key) ? Gen.Choose(0, entry.Value).Select(level => (entry.Key, level)) : Gen.Constant((entry.Key, entry.Value)))
         from stars in Gen.Frequency((1, Gen.Choose(1, 5)), (2, Gen.Constant(Math.Max(1, Stars(card)))), (1, Gen.Constant(Math.Min(5, Stars(card) + 1))))
@@ -50,12 +50,12 @@ internal static class PlanGenerators
 
     private static int Stars(Scorecard card) => RuleBook.Default.Rate(card) is Rated { Stars: { } stars } ? stars : 0;
 
-    private static Rubric Form(Scorecard card) => RuleBook.Default.Rubric(card.Decision, card.ProductSet);
+    private static Rubric Form(Scorecard card) => RuleBook.Default.RubricFor(card.Decision, card.ProductSet);
 
-    private static IReadOnlyList<int?> Blocked(CriterionCase ladder) => [.. ladder.Levels.Select(_ => (int?)null)];
+    private static IReadOnlyList<int?> Blocked(Ladder ladder) => [.. ladder.Levels.Select(_ => (int?)null)];
 
     // Costs from 0 to 3 a step; of ten steps, so many cannot be taken.
-    private static Gen<Dictionary<string, IReadOnlyList<int?>>> Costs(IReadOnlyList<CriterionCase> ladders, int blocked) =>
+    private static Gen<Dictionary<string, IReadOnlyList<int?>>> Costs(IReadOnlyList<Ladder> ladders, int blocked) =>
         Gen.CollectToArray(ladders, ladder => Step(blocked).ArrayOf(ladder.Levels.Count).Select(steps => (ladder.Code, Steps: (IReadOnlyList<int?>)steps)))
             .Select(entries => entries.ToDictionary(entry => entry.Code, entry => entry.Steps));
 

@@ -67,7 +67,7 @@ public sealed class FormsJsonTests
                           level.GetProperty("minimumForStars").GetRawText(),
                           level.GetProperty("labels").GetProperty("vi"));
         var held = from rubric in Law26.Rules.Rubrics
-                   from ladder in rubric.Cases
+                   from ladder in rubric.Ladders
                    from level in ladder.Levels
                    select string.Join(
                        ' ',
@@ -76,8 +76,8 @@ public sealed class FormsJsonTests
                        ladder.Criterion.Section.Code,
                        ladder.Code,
                        ladder.Criterion.Key,
-                       ladder.Criterion.Maximum,
-                       level.Number,
+                       ladder.Criterion.Max,
+                       level.Level,
                        level.Points,
                        level.MinimumForStars?.ToString() ?? "null",
                        level.Labels.Vietnamese);

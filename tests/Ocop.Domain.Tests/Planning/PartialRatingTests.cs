@@ -38,9 +38,9 @@ public class PartialRatingTests
             foreach (var criterion in card.OpenCriteria)
             {
                 var decider = star.Deciders.FirstOrDefault(d => d.Criterion == criterion.Code);
-                for (var level = 0; level <= criterion.Cases.Max(c => c.Levels.Count); level++)
+                for (var level = 0; level <= criterion.Ladders.Max(c => c.Levels.Count); level++)
                 {
-                    var reached = completions.Where(completion => criterion.Cases.Max(c => completion.Card.Levels.GetValueOrDefault(c.Code)) == level).Select(completion => completion.Rating);
+                    var reached = completions.Where(completion => criterion.Ladders.Max(c => completion.Card.Levels.GetValueOrDefault(c.Code)) == level).Select(completion => completion.Rating);
                     var prospect = star.Prospect == PartialRatingProspect.Possible ? ProspectOf(reached, star.Stars) : PartialRatingProspect.Possible;
                     Assert.Equal(prospect == PartialRatingProspect.Impossible, decider?.RuledOutBy.Contains(level) ?? false);
                     Assert.Equal(prospect == PartialRatingProspect.Certain, decider?.SettledBy.Contains(level) ?? false);

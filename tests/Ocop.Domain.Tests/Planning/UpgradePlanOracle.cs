@@ -50,9 +50,9 @@ internal static class UpgradePlanOracle
                 {
                     var counts = !card.UnmetPrerequisites.Contains(criterion.Code) && (state.HasStory || !NaiveRater.NeedsStory(card, criterion.Code));
                     var counted = counts ? level : 0;
-                    var marks = counted == 0 ? criterion.Cases.SelectMany(c => c.Levels) : criterion.Cases[ladder].Levels.Where(l => l.Number > counted);
+                    var marks = counted == 0 ? criterion.Ladders.SelectMany(c => c.Levels) : criterion.Ladders[ladder].Levels.Where(l => l.Level > counted);
                     if (marks.Any(l => l.MinimumForStars <= question.Stars)) continue;
-                    var points = counted == 0 ? 0 : criterion.Cases[ladder].Levels[counted - 1].Points;
+                    var points = counted == 0 ? 0 : criterion.Ladders[ladder].Levels[counted - 1].Points;
                     var to = (state.Points + points, criterion.Code == "5.1" ? level > 1 : state.HasStory);
                     if (next.TryGetValue(to, out var known) && known.Cost < plan.Cost + move.Cost) continue;
                     var longer = plan.With(move.Cost, move.Changes, move.Levels);
@@ -71,7 +71,7 @@ internal static class UpgradePlanOracle
     /// <summary>The card with the levels of a plan, given by the place of their ladder in the form.</summary>
     public static Scorecard Raised(Scorecard card, int[] levels)
     {
-        var cases = ScoringCards.Form(card).Cases;
+        var cases = ScoringCards.Form(card).Ladders;
         return CardParts.With(
             card,
             levels: cases.Where(c => levels[c.Index] > 0).ToDictionary(c => c.Code, c => levels[c.Index]),
@@ -81,19 +81,19 @@ internal static class UpgradePlanOracle
     private static Rubric Form(PlanQuestion question) => ScoringCards.Form(question.Card);
 
     private static bool Stops(Criterion criterion, Scorecard card, int[] levels) =>
-        NaiveRater.StopsAtZero(card, criterion.Code) && levels.Max() > 0 && criterion.Cases[0].Levels[levels.Max() - 1].Points == 0;
+        NaiveRater.StopsAtZero(card, criterion.Code) && levels.Max() > 0 && criterion.Ladders[0].Levels[levels.Max() - 1].Points == 0;
 
     private static IEnumerable<(int[] Levels, long Cost, int Changes)> Moves(Criterion criterion, PlanQuestion question)
     {
-        var now = criterion.Cases.Select(c => question.Card.Levels.GetValueOrDefault(c.Code)).ToArray();
+        var now = criterion.Ladders.Select(c => question.Card.Levels.GetValueOrDefault(c.Code)).ToArray();
         yield return (now, 0, 0);
         for (var i = 0; i < now.Length; i++)
         {
             if (now.Any(level => level > 0) && now[i] == 0) continue;
             long cost = 0;
-            for (var to = now[i] + 1; to <= criterion.Cases[i].Levels.Count; to++)
+            for (var to = now[i] + 1; to <= criterion.Ladders[i].Levels.Count; to++)
             {
-                var step = question.Costs.TryGetValue(criterion.Cases[i].Code, out var steps) ? steps[to - 1] : 1;
+                var step = question.Costs.TryGetValue(criterion.Ladders[i].Code, out var steps) ? steps[to - 1] : 1;
                 if (step is null) break;
                 cost += step.Value;
                 var levels = (int[])now.Clone();

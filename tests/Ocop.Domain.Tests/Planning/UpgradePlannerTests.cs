@@ -97,7 +97,7 @@ public class UpgradePlannerTests
     {
         // Two points are missing: one change of two steps ties in cost with two changes of one, and is taken though it comes earlier in the form.
         var card = ScoringCards.Card(11, Minimum(4, 68));
-        var costs = ScoringCards.Form(11).Cases.ToDictionary(c => c.Code, c => (IReadOnlyList<int?>)c.Levels.Select(_ => (int?)null).ToArray());
+        var costs = ScoringCards.Form(11).Ladders.ToDictionary(c => c.Code, c => (IReadOnlyList<int?>)c.Levels.Select(_ => (int?)null).ToArray());
         costs["1.3"] = [1, 1, 1, 1];
         costs["10"] = [1, 1];
         costs["11"] = [1, 1, null];
@@ -110,7 +110,7 @@ public class UpgradePlannerTests
     public void Plan_with_free_steps_takes_no_more_than_it_needs()
     {
         var card = ScoringCards.Card(11, Minimum(4, 69));
-        var free = ScoringCards.Form(11).Cases.ToDictionary(c => c.Code, c => (IReadOnlyList<int?>)c.Levels.Select(_ => (int?)0).ToArray());
+        var free = ScoringCards.Form(11).Ladders.ToDictionary(c => c.Code, c => (IReadOnlyList<int?>)c.Levels.Select(_ => (int?)0).ToArray());
         var found = Found(card, 4, free);
         Assert.Equal((0, 1), (found.Cost, found.Changes.Count));
     }
@@ -138,7 +138,7 @@ public class UpgradePlannerTests
         // The structure is worth two points but counts only with a story; telling one gives its own point too.
         var card = ScoringCards.Card(11, Minimum(3, 46, ("5.1", 1), ("5.2", 3)));
         Assert.Equal(46, ((Rated)ScoringCards.Book.Rate(card)).Total);
-        var blocked = ScoringCards.Form(11).Cases.ToDictionary(c => c.Code, c => (IReadOnlyList<int?>)c.Levels.Select(_ => (int?)null).ToArray());
+        var blocked = ScoringCards.Form(11).Ladders.ToDictionary(c => c.Code, c => (IReadOnlyList<int?>)c.Levels.Select(_ => (int?)null).ToArray());
         blocked["5.1"] = [1, 1, 1, 1, 1];
         var found = Found(card, 3, blocked);
         Assert.Equal([new UpgradePlanChange("5.1", 1, 3)], found.Changes);
@@ -149,7 +149,7 @@ public class UpgradePlannerTests
     public void Plan_never_raises_the_structure_of_a_story_that_is_not_told()
     {
         var card = ScoringCards.Card(11, Minimum(3, 49, ("5.1", 1), ("5.2", 1)));
-        var blocked = ScoringCards.Form(11).Cases.ToDictionary(c => c.Code, c => (IReadOnlyList<int?>)c.Levels.Select(_ => (int?)null).ToArray());
+        var blocked = ScoringCards.Form(11).Ladders.ToDictionary(c => c.Code, c => (IReadOnlyList<int?>)c.Levels.Select(_ => (int?)null).ToArray());
         blocked["5.2"] = [0, 0, 0];
         Assert.Equal(UpgradePlanObstacle.Points, Assert.IsType<UpgradePlanImpossible>(Plan(card, 3, blocked)).Reason);
         blocked["5.1"] = [null, 0, null, null, null];
@@ -166,7 +166,7 @@ public class UpgradePlannerTests
         var card = ScoringCards.Top(26, ("8a", 0), ("1.2", 2), ("2.1", 2), ("5.1", 2));
         var levels = card.Levels.ToDictionary(entry => entry.Key, entry => entry.Value);
         if (ticked is not null) levels[ticked] = 1;
-        var blocked = ScoringCards.Form(26).Cases.ToDictionary(c => c.Code, c => (IReadOnlyList<int?>)c.Levels.Select(_ => (int?)null).ToArray());
+        var blocked = ScoringCards.Form(26).Ladders.ToDictionary(c => c.Code, c => (IReadOnlyList<int?>)c.Levels.Select(_ => (int?)null).ToArray());
         var now = ((Rated)ScoringCards.Book.Rate(ScoringCards.Card(26, levels))).Total;
         var down = now - 89;
         Assert.InRange(down, 0, 3);
@@ -357,10 +357,10 @@ public class UpgradePlannerTests
     private static int[] Applied(Scorecard card, IReadOnlyList<UpgradePlanChange> changes)
     {
         var form = ScoringCards.Form(card);
-        var levels = form.Cases.Select(ladder => card.Levels.GetValueOrDefault(ladder.Code)).ToArray();
+        var levels = form.Ladders.Select(ladder => card.Levels.GetValueOrDefault(ladder.Code)).ToArray();
         foreach (var change in changes)
         {
-            Assert.True(form.TryGetCase(change.Criterion, out var ladder));
+            Assert.True(form.TryGetLadder(change.Criterion, out var ladder));
             Assert.Equal(levels[ladder.Index], change.From);
             Assert.True(change.To > change.From);
             levels[ladder.Index] = change.To;
@@ -376,16 +376,16 @@ public class UpgradePlannerTests
     private static Dictionary<string, int> Minimum(int stars, int total, params (string Code, int Level)[] pinned)
     {
         var rubric = ScoringCards.Form(11);
-        var levels = rubric.Cases.ToDictionary(c => c.Code, c => c.Levels.LastOrDefault(level => level.MinimumForStars <= stars)?.Number ?? 1);
+        var levels = rubric.Ladders.ToDictionary(c => c.Code, c => c.Levels.LastOrDefault(level => level.MinimumForStars <= stars)?.Level ?? 1);
         foreach (var (code, level) in pinned) levels[code] = level;
         int Total() => ((Rated)ScoringCards.Book.Rate(ScoringCards.Card(11, levels))).Total;
-        foreach (var @case in rubric.Cases)
+        foreach (var ladder in rubric.Ladders)
         {
-            while (!pinned.Any(pin => pin.Code == @case.Code) && @case.Criterion.Section.Code is not ("8" or "9" or "10" or "11") && levels[@case.Code] < @case.Levels.Count && @case.Code != "1.3")
+            while (!pinned.Any(pin => pin.Code == ladder.Code) && ladder.Criterion.Section.Code is not ("8" or "9" or "10" or "11") && levels[ladder.Code] < ladder.Levels.Count && ladder.Code != "1.3")
             {
-                levels[@case.Code]++;
+                levels[ladder.Code]++;
                 if (Total() <= total) continue;
-                levels[@case.Code]--;
+                levels[ladder.Code]--;
                 break;
             }
         }

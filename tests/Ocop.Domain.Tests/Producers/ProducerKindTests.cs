@@ -20,7 +20,7 @@ public class ProducerKindTests
     [InlineData(13, "equivalentOrganisation", "Tổ chức tương đương", "Equivalent organisation", false)]
     public void Kind_of_the_book_has_its_names_and_is_an_enterprise_or_not(int place, string key, string vietnamese, string english, bool isEnterprise)
     {
-        var kind = RuleBook.Default.ProducerKind(key);
+        var kind = RuleBook.Default.ProducerKindOf(key);
 
         Assert.Equal((key, key), (kind.Key, kind.ToString()));
         Assert.Equal(new BilingualText(vietnamese, english), kind.Labels);
@@ -38,7 +38,7 @@ public class ProducerKindTests
     [InlineData("1048/QĐ-TTg", "cooperative cooperativeGroup singleMemberCompany multipleMemberCompany jointStockCompany partnership privateEnterprise productionHousehold registeredHousehold")]
     public void Kinds_of_a_decision_are_those_that_it_names(string decision, string keys)
     {
-        var kinds = RuleBook.Default.ProducerRules(decision).Kinds;
+        var kinds = RuleBook.Default.ProducerRulesOf(decision).Kinds;
 
         Assert.Equal(keys, string.Join(' ', kinds));
         Assert.All(kinds, kind => Assert.Equal((Kinds.Of(kind.Key).Labels, Kinds.Of(kind.Key).IsEnterprise), (kind.Labels, kind.IsEnterprise)));
@@ -52,7 +52,7 @@ public class ProducerKindTests
     public void Kind_that_nobody_names_is_refused_with_those_that_are(string key)
     {
         Assert.False(RuleBook.Default.TryGetProducerKind(key, out _));
-        var message = Assert.Throws<KeyNotFoundException>(() => RuleBook.Default.ProducerKind(key)).Message;
+        var message = Assert.Throws<KeyNotFoundException>(() => RuleBook.Default.ProducerKindOf(key)).Message;
         Assert.StartsWith($"Unknown kind of producer '{key}'; expected one of cooperative, unionOfCooperatives, ", message, StringComparison.Ordinal);
         Assert.EndsWith(", managementCentre, equivalentOrganisation.", message, StringComparison.Ordinal);
     }
@@ -61,13 +61,13 @@ public class ProducerKindTests
     public void Kind_of_no_key_is_refused()
     {
         Assert.False(RuleBook.Default.TryGetProducerKind(null, out _));
-        Assert.Throws<ArgumentNullException>("key", () => RuleBook.Default.ProducerKind(null!));
+        Assert.Throws<ArgumentNullException>("key", () => RuleBook.Default.ProducerKindOf(null!));
     }
 
     [Fact]
     public void Kinds_are_equal_by_their_keys()
     {
-        var renamed = RuleFiles.Book(RuleFiles.Of26, file => file["producers"]!["kinds"]!["farm"]!["en"] = "Homestead").ProducerKind("farm");
+        var renamed = RuleFiles.Book(RuleFiles.Of26, file => file["producers"]!["kinds"]!["farm"]!["en"] = "Homestead").ProducerKindOf("farm");
 
         Assert.Equal(Kinds.Farm, renamed);
         Assert.Equal(Kinds.Farm.GetHashCode(), renamed.GetHashCode());

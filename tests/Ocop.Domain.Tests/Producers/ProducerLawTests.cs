@@ -29,8 +29,8 @@ public class ProducerLawTests
     [Fact]
     public void Fifteenth_kind_may_take_part_and_earns_its_level()
     {
-        var kind = WithFifteen.ProducerKind(Kind);
-        var rules = WithFifteen.ProducerRules(FutureLaw.Decision);
+        var kind = WithFifteen.ProducerKindOf(Kind);
+        var rules = WithFifteen.ProducerRulesOf(FutureLaw.Decision);
 
         Assert.Equal((new BilingualText("Doanh nghiệp thôn", "Village company"), true), (kind.Labels, kind.IsEnterprise));
         Assert.Equal([.. RuleBook.Default.ProducerKinds, kind], WithFifteen.ProducerKinds);
@@ -52,16 +52,16 @@ public class ProducerLawTests
     [Fact]
     public void Fifteenth_kind_is_not_carried_back()
     {
-        var kind = WithFifteen.ProducerKind(Kind);
+        var kind = WithFifteen.ProducerKindOf(Kind);
 
-        var refused = Assert.IsType<NotEligible>(WithFifteen.ProducerRules(RuleFiles.Of26).MayTakePart(kind, 11));
+        var refused = Assert.IsType<NotEligible>(WithFifteen.ProducerRulesOf(RuleFiles.Of26).MayTakePart(kind, 11));
         Assert.Equal(("The decision does not name this kind", "Decision 26/2026/QĐ-TTg, Article 2"), (refused.Why.English, refused.Reference.ToString()));
-        Assert.Equal(OrganisationPointsGap.KindNotNamed, Assert.IsType<OrganisationPointsOpen>(WithFifteen.ProducerRules(RuleFiles.Of26).PointsOf(kind, 11)).Gap);
-        Assert.Equal(3, Assert.IsType<OrganisationPointsFixed>(WithFifteen.ProducerRules(RuleFiles.Of26).PointsOf(kind, 26)).Level);
+        Assert.Equal(OrganisationPointsGap.KindNotNamed, Assert.IsType<OrganisationPointsOpen>(WithFifteen.ProducerRulesOf(RuleFiles.Of26).PointsOf(kind, 11)).Gap);
+        Assert.Equal(3, Assert.IsType<OrganisationPointsFixed>(WithFifteen.ProducerRulesOf(RuleFiles.Of26).PointsOf(kind, 26)).Level);
         Assert.All([RuleFiles.Of148, RuleFiles.Of1048], decision =>
         {
-            Assert.Equal(decision, Assert.IsType<EligibilityUnknown>(WithFifteen.ProducerRules(decision).MayTakePart(kind, 11)).Instrument.Number);
-            Assert.IsType<OrganisationPointsOpen>(WithFifteen.ProducerRules(decision).PointsOf(kind, 11));
+            Assert.Equal(decision, Assert.IsType<EligibilityUnknown>(WithFifteen.ProducerRulesOf(decision).MayTakePart(kind, 11)).Instrument.Number);
+            Assert.IsType<OrganisationPointsOpen>(WithFifteen.ProducerRulesOf(decision).PointsOf(kind, 11));
         });
     }
 
@@ -69,7 +69,7 @@ public class ProducerLawTests
     public void Decision_that_says_nothing_of_producers_is_named_and_no_older_one_asked()
     {
         var book = RuleBook.Default.With(FutureLaw.DecisionOf2028(file => FutureLaw.Put(file, "producers", string.Empty)));
-        var rules = book.ProducerRules(FutureLaw.Decision);
+        var rules = book.ProducerRulesOf(FutureLaw.Decision);
 
         Assert.Empty(rules.Kinds);
         Assert.Equal(RuleBook.Default.ProducerKinds, book.ProducerKinds);
@@ -95,7 +95,7 @@ public class ProducerLawTests
     [InlineData("producers/organisation/goods", false, true)]
     public void Half_of_the_block_leaves_half_unknown(string path, bool knowsPoints, bool knowsEligibility)
     {
-        var rules = RuleBook.Default.With(FutureLaw.DecisionOf2028(file => FutureLaw.Put(file, path, string.Empty))).ProducerRules(FutureLaw.Decision);
+        var rules = RuleBook.Default.With(FutureLaw.DecisionOf2028(file => FutureLaw.Put(file, path, string.Empty))).ProducerRulesOf(FutureLaw.Decision);
 
         Assert.Equal(knowsEligibility, rules.MayTakePart(Kinds.Farm, 1) is Eligible);
         Assert.Equal(!knowsEligibility, rules.MayTakePart(Kinds.Farm, 1) is EligibilityUnknown { Instrument.Number: FutureLaw.Decision });
@@ -112,7 +112,7 @@ public class ProducerLawTests
     [InlineData(null, 2, false)]
     public void Amendment_changes_what_it_writes_from_its_day_on(string? on, int level, bool farmsMay)
     {
-        var rules = on is null ? WithAmendment.ProducerRules(RuleFiles.Of26) : WithAmendment.ProducerRules(RuleFiles.Of26, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
+        var rules = on is null ? WithAmendment.ProducerRulesOf(RuleFiles.Of26) : WithAmendment.ProducerRulesOf(RuleFiles.Of26, NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value);
 
         var group = Assert.IsType<OrganisationPointsFixed>(rules.PointsOf(Kinds.CooperativeGroup, 1));
         Assert.Equal((level, "Must have a business registration"), (group.Level, group.Condition!.English));
@@ -124,7 +124,7 @@ public class ProducerLawTests
         Assert.Equal(1, Assert.IsType<OrganisationPointsFixed>(rules.PointsOf(Kinds.Farm, 1)).Level);
         Assert.Equal("Decision 26/2026/QĐ-TTg, Annex II, product set 26, criterion 3.1, level 1", rules.PointsOf(Kinds.CooperativeGroup, 26).Reference.ToString());
         Assert.Equal("Decision 26/2026/QĐ-TTg, Article 2", rules.MayTakePart(Kinds.Cooperative, 1).Reference.ToString());
-        Assert.Equal(1, Assert.IsType<OrganisationPointsFixed>(WithAmendment.ProducerRules(RuleFiles.Of148).PointsOf(Kinds.CooperativeGroup, 1)).Level);
+        Assert.Equal(1, Assert.IsType<OrganisationPointsFixed>(WithAmendment.ProducerRulesOf(RuleFiles.Of148).PointsOf(Kinds.CooperativeGroup, 1)).Level);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public class ProducerLawTests
 
         static (int, int?) Level(RuleBook book)
         {
-            var points = Assert.IsType<OrganisationPointsFixed>(book.ProducerRules(RuleFiles.Of26).PointsOf(Kinds.Of("singleMemberCompany"), 1));
+            var points = Assert.IsType<OrganisationPointsFixed>(book.ProducerRulesOf(RuleFiles.Of26).PointsOf(Kinds.Of("singleMemberCompany"), 1));
             return (points.Level, points.Points);
         }
     }
@@ -148,7 +148,7 @@ public class ProducerLawTests
     [InlineData("", null)]
     public void Points_of_a_form_that_is_known_by_its_totals_are_those_of_the_block(string json, int? points)
     {
-        var rules = RuleFiles.Book(RuleFiles.Of148, file => FutureLaw.Put(file, "producers/organisation/goods/points", json)).ProducerRules(RuleFiles.Of148);
+        var rules = RuleFiles.Book(RuleFiles.Of148, file => FutureLaw.Put(file, "producers/organisation/goods/points", json)).ProducerRulesOf(RuleFiles.Of148);
 
         var found = Assert.IsType<OrganisationPointsFixed>(rules.PointsOf(Kinds.Cooperative, 7));
         Assert.Equal((3, points), (found.Level, found.Points));
@@ -165,7 +165,7 @@ public class ProducerLawTests
     [InlineData("\"12.5%\"", 125, 3, "level 2 under 1/8, level 3 from 1/8")]
     public void Share_of_local_capital_is_that_of_the_file(string from, int thousandths, int level, string why)
     {
-        var rules = RuleFiles.Book(RuleFiles.Of26, file => FutureLaw.Put(file, "producers/organisation/goods/kinds/jointStockCompany/localCapital/from", from)).ProducerRules(RuleFiles.Of26);
+        var rules = RuleFiles.Book(RuleFiles.Of26, file => FutureLaw.Put(file, "producers/organisation/goods/kinds/jointStockCompany/localCapital/from", from)).ProducerRulesOf(RuleFiles.Of26);
 
         Assert.Equal(level, Assert.IsType<OrganisationPointsFixed>(rules.PointsOf(Kinds.JointStockCompany, 1, new Fraction(thousandths, 1000))).Level);
         Assert.EndsWith(why, Assert.IsType<OrganisationPointsOpen>(rules.PointsOf(Kinds.JointStockCompany, 1)).Why.English, StringComparison.Ordinal);
@@ -179,7 +179,7 @@ public class ProducerLawTests
         {
             FutureLaw.Put(file, "producers/organisation/goods/kinds/farm/localCapital", """{"from": "10%", "level": 2}""");
             FutureLaw.Put(file, "producers/organisation/goods/kinds/jointStockCompany/localCapital", string.Empty);
-        }).ProducerRules(RuleFiles.Of26);
+        }).ProducerRulesOf(RuleFiles.Of26);
 
         Assert.Equal(2, Assert.IsType<OrganisationPointsFixed>(rules.PointsOf(Kinds.Farm, 1, new Fraction(1, 10))).Level);
         Assert.Equal(2, Assert.IsType<OrganisationPointsFixed>(rules.PointsOf(Kinds.JointStockCompany, 1)).Level);
@@ -190,11 +190,11 @@ public class ProducerLawTests
     [Fact]
     public void Largest_size_is_that_of_the_file()
     {
-        var small = RuleFiles.Book(RuleFiles.Of26, file => FutureLaw.Put(file, "producers/eligibility/size/most", "\"small\"")).ProducerRules(RuleFiles.Of26);
+        var small = RuleFiles.Book(RuleFiles.Of26, file => FutureLaw.Put(file, "producers/eligibility/size/most", "\"small\"")).ProducerRulesOf(RuleFiles.Of26);
         Assert.IsType<Eligible>(small.MayTakePart(Kinds.Partnership, 1, EnterpriseSize.Small));
         Assert.IsType<NotEligible>(small.MayTakePart(Kinds.Partnership, 1, EnterpriseSize.Medium));
 
-        var any = RuleFiles.Book(RuleFiles.Of26, file => FutureLaw.Put(file, "producers/eligibility/size", string.Empty)).ProducerRules(RuleFiles.Of26);
+        var any = RuleFiles.Book(RuleFiles.Of26, file => FutureLaw.Put(file, "producers/eligibility/size", string.Empty)).ProducerRulesOf(RuleFiles.Of26);
         Assert.Null(Assert.IsType<Eligible>(any.MayTakePart(Kinds.Partnership, 1)).Condition);
         Assert.IsType<Eligible>(any.MayTakePart(Kinds.Partnership, 1, EnterpriseSize.NotSmallOrMedium));
     }
@@ -212,7 +212,7 @@ public class ProducerLawTests
               "eligibility": {"kinds": {"farm": {"only": {"from": 2, "through": 3}}}},
               "organisation": {"all": {"sets": {"from": 1, "through": 30}, "criterion": "4.2", "kinds": {"farm": {"level": 2}}}}
             }
-            """)).ProducerRules("8/2029/QĐ-TTg");
+            """)).ProducerRulesOf("8/2029/QĐ-TTg");
 
         Assert.Equal([false, true, true, false], Enumerable.Range(1, 4).Select(set => rules.MayTakePart(Kinds.Farm, set) is Eligible));
         Assert.All([1, 4], set => Assert.IsType<EligibilityUnknown>(rules.MayTakePart(Kinds.Farm, set)));
@@ -281,8 +281,8 @@ public class ProducerLawTests
     {
         foreach (var decision in new[] { RuleFiles.Of26, RuleFiles.Of148 })
         {
-            var before = RuleBook.Default.ProducerRules(decision);
-            var after = RuleBook.Default.With(RuleFiles.Load(RuleFiles.Text(decision))).ProducerRules(decision);
+            var before = RuleBook.Default.ProducerRulesOf(decision);
+            var after = RuleBook.Default.With(RuleFiles.Load(RuleFiles.Text(decision))).ProducerRulesOf(decision);
             Assert.NotSame(before, after);
             foreach (var kind in Kinds.All)
             {
@@ -297,5 +297,5 @@ public class ProducerLawTests
 
     [Fact]
     public void Days_before_an_instrument_is_in_force_ask_it_without_amendments() =>
-        Assert.IsType<Eligible>(WithAmendment.ProducerRules(RuleFiles.Of26, new LocalDate(2020, 1, 1)).MayTakePart(Kinds.Farm, 1));
+        Assert.IsType<Eligible>(WithAmendment.ProducerRulesOf(RuleFiles.Of26, new LocalDate(2020, 1, 1)).MayTakePart(Kinds.Farm, 1));
 }

@@ -125,7 +125,7 @@ public class ProducerRulesTests
                     foreach (var share in kind == Kinds.JointStockCompany ? new Fraction?[] { 0, 1 } : [null])
                     {
                         if (Rules(decision).PointsOf(kind, rubric.ProductSet.Number, share) is not OrganisationPointsFixed found) continue;
-                        Assert.Equal(criterion.Cases[0].Levels[found.Level - 1].Points, found.Points);
+                        Assert.Equal(criterion.Ladders[0].Levels[found.Level - 1].Points, found.Points);
                         Assert.Equal("organisation-type", criterion.Key);
                     }
                 }
@@ -278,7 +278,7 @@ public class ProducerRulesTests
         Assert.Throws<ArgumentNullException>("decision", () => Rules(null!));
     }
 
-    private static ProducerRules Rules(string decision) => RuleBook.Default.ProducerRules(decision);
+    private static ProducerRules Rules(string decision) => RuleBook.Default.ProducerRulesOf(decision);
 
     private static void Says(BilingualText? text, string? english, string? vietnamese)
     {

@@ -14,7 +14,7 @@ public class PortfolioFoldTests
     [Property]
     public void ToSnapshot_events_in_any_order_and_told_twice_agree_with_the_portfolio(EventList list, LawDay on, Order order)
     {
-        var fold = RuleBook.Default.PortfolioFold(on.Day);
+        var fold = RuleBook.Default.NewPortfolioFold(on.Day);
         var told = order.Of<object>(list.Products.Concat(list.Products).Concat<object>(list.Events).Concat(list.Events));
         foreach (var item in told)
         {
@@ -22,7 +22,7 @@ public class PortfolioFoldTests
             else fold.Add((ProductEvent)item);
         }
 
-        Assert.Equal(list.Portfolio().Snapshot(on.Day), fold.ToSnapshot());
+        Assert.Equal(list.PortfolioOf().Snapshot(on.Day), fold.ToSnapshot());
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public class PortfolioFoldTests
     {
         Product[] products = [new("D", "P")];
         ProductEvent[] events = [ProductEvent.Recognised("D", On.PlusDays(-2), 3), ProductEvent.ReRated("D", On.PlusDays(-1), 4), ProductEvent.Upgraded("D", On, 4)];
-        var expected = Assert.Throws<InvalidEntryException>(() => RuleBook.Default.Portfolio(products, events));
+        var expected = Assert.Throws<InvalidEntryException>(() => RuleBook.Default.PortfolioOf(products, events));
         foreach (var order in new[] { events, [events[2], events[0], events[1]], [events[1], events[2], events[0], events[1]] })
         {
             var problem = Assert.Throws<InvalidEntryException>(() => Fold(products, order));
@@ -89,7 +89,7 @@ public class PortfolioFoldTests
 
         PortfolioCounts Snapshot(LocalDate on)
         {
-            var fold = RuleBook.Default.PortfolioFold(on, convention: convention);
+            var fold = RuleBook.Default.NewPortfolioFold(on, convention: convention);
             fold.Add(new Product("D", "P"));
             fold.Add(ProductEvent.Recognised("D", On.PlusYears(-3), 3));
             return fold.ToSnapshot().Counts();
@@ -98,7 +98,7 @@ public class PortfolioFoldTests
 
     [Fact]
     public void Constructor_a_convention_without_a_name_is_refused() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.Default.PortfolioFold(On, convention: (ValidityConvention)2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.Default.NewPortfolioFold(On, convention: (ValidityConvention)2));
 
     [Fact]
     public void ToSnapshot_an_event_without_a_product_is_refused() =>
@@ -107,7 +107,7 @@ public class PortfolioFoldTests
     [Fact]
     public void Add_two_products_of_one_dossier_are_refused()
     {
-        var fold = RuleBook.Default.PortfolioFold(On);
+        var fold = RuleBook.Default.NewPortfolioFold(On);
         fold.Add(new Product("D", "P"));
         fold.Add(new Product("D", "P"));
         Assert.Equal("$.products['D']", Assert.Throws<InvalidEntryException>(() => fold.Add(new Product("D", "Q"))).Entry);
@@ -123,7 +123,7 @@ public class PortfolioFoldTests
         const int products = 1_000;
         const int events = 500_000;
         var dossiers = Enumerable.Range(0, products).Select(i => i.ToString(CultureInfo.InvariantCulture)).ToArray();
-        var fold = RuleBook.Default.PortfolioFold(On);
+        var fold = RuleBook.Default.NewPortfolioFold(On);
         foreach (var dossier in dossiers)
         {
             fold.Add(new Product(dossier, dossier));
@@ -140,7 +140,7 @@ public class PortfolioFoldTests
 
     private static PortfolioSnapshot Fold(Product[] products, ProductEvent[] events)
     {
-        var fold = RuleBook.Default.PortfolioFold(On);
+        var fold = RuleBook.Default.NewPortfolioFold(On);
         foreach (var product in products) fold.Add(product);
         foreach (var change in events) fold.Add(change);
         return fold.ToSnapshot();

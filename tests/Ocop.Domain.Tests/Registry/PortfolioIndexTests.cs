@@ -12,7 +12,7 @@ public class PortfolioIndexTests
     public void At_any_date_agrees_with_the_snapshot(EventList list, LawDay any)
     {
         var scope = new PortfolioScope { Area = "20" };
-        foreach (var portfolio in new[] { list.Portfolio(), list.Portfolio(ValidityConvention.Exclusive) })
+        foreach (var portfolio in new[] { list.PortfolioOf(), list.PortfolioOf(ValidityConvention.Exclusive) })
         {
             var (all, some) = (portfolio.Index(), portfolio.Index(scope));
             foreach (var on in list.Days.Append(any.Day))
@@ -30,7 +30,7 @@ public class PortfolioIndexTests
     public void At_changes_just_on_the_days_listed()
     {
         var from = new LocalDate(2020, 6, 2);
-        var index = RuleBook.Default.Portfolio([new("D", "P")], [ProductEvent.Recognised("D", from, 3)]).Index();
+        var index = RuleBook.Default.PortfolioOf([new("D", "P")], [ProductEvent.Recognised("D", from, 3)]).Index();
         Assert.Equal([from, new(2023, 6, 3)], index.Days);
         Assert.Equal(1, index.At(from.WithCalendar(CalendarSystem.Julian)).Valid.Three);
         Assert.Equal(0, index.At(from.PlusDays(-1).WithCalendar(CalendarSystem.Julian)).Valid.Three);

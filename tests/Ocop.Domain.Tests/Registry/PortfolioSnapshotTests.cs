@@ -25,7 +25,7 @@ public class PortfolioSnapshotTests
     [Property]
     public void Add_parts_make_the_whole(EventList list, LawDay on, Order split)
     {
-        var whole = list.Portfolio().Snapshot(on.Day, on.Day.PlusYears(-2));
+        var whole = list.PortfolioOf().Snapshot(on.Day, on.Day.PlusYears(-2));
         var sum = Enumerable.Range(0, 3).Select(part => Part(list, on, split, part)).Aggregate(PortfolioSnapshot.Empty, (left, right) => left + right);
         Assert.Equal(whole, sum);
         Assert.Equal(whole.CountProducers(), sum.CountProducers());
@@ -37,8 +37,8 @@ public class PortfolioSnapshotTests
     [Fact]
     public void Add_does_not_change_its_operands()
     {
-        var left = RuleBook.Default.Portfolio([new("A", "P")], [ProductEvent.Recognised("A", On, 3)]).Snapshot(On);
-        var right = RuleBook.Default.Portfolio([new("B", "P")], [ProductEvent.Recognised("B", On, 4)]).Snapshot(On);
+        var left = RuleBook.Default.PortfolioOf([new("A", "P")], [ProductEvent.Recognised("A", On, 3)]).Snapshot(On);
+        var right = RuleBook.Default.PortfolioOf([new("B", "P")], [ProductEvent.Recognised("B", On, 4)]).Snapshot(On);
         Assert.Equal(2, (left + right).Counts().Valid.Total);
         Assert.Equal(1, left.Counts().Valid.Total);
         Assert.NotEqual(left, right);
@@ -48,7 +48,7 @@ public class PortfolioSnapshotTests
     [Fact]
     public void Add_different_dates_or_periods_are_refused()
     {
-        var portfolio = RuleBook.Default.Portfolio([], []);
+        var portfolio = RuleBook.Default.PortfolioOf([], []);
         Assert.Throws<ArgumentException>(() => portfolio.Snapshot(On) + portfolio.Snapshot(On.PlusDays(1)));
         Assert.Throws<ArgumentException>(() => portfolio.Snapshot(On) + portfolio.Snapshot(On, Since));
     }
@@ -56,7 +56,7 @@ public class PortfolioSnapshotTests
     [Fact]
     public void CountProducers_counts_each_once_however_many_products_it_has()
     {
-        var portfolio = RuleBook.Default.Portfolio(
+        var portfolio = RuleBook.Default.PortfolioOf(
             [new("A", "P"), new("B", "P"), new("C", "Q") { Area = "20" }, new("D", "P") { Area = "20" }, new("E", "R")],
             [ProductEvent.Recognised("A", On, 3), ProductEvent.Recognised("B", On, 4), ProductEvent.Recognised("C", On.PlusYears(-4), 3), ProductEvent.Recognised("D", On, 3)]);
         var snapshot = portfolio.Snapshot(On);
@@ -67,5 +67,5 @@ public class PortfolioSnapshotTests
 
     // The products are dealt out to three parts as the order says.
     private static PortfolioSnapshot Part(EventList list, LawDay on, Order split, int part) =>
-        new EventList([.. split.Of(list.Listed).Where((_, i) => i % 3 == part)]).Portfolio().Snapshot(on.Day, on.Day.PlusYears(-2));
+        new EventList([.. split.Of(list.Listed).Where((_, i) => i % 3 == part)]).PortfolioOf().Snapshot(on.Day, on.Day.PlusYears(-2));
 }

@@ -31,7 +31,7 @@ public class PortfolioTests
     [InlineData(ValidityConvention.Exclusive, "2023-06-01")]
     public void Convention_sets_the_last_valid_day_of_standing_snapshot_and_index(ValidityConvention convention, string last)
     {
-        var portfolio = RuleBook.Default.Portfolio([new Product("D", "P")], [ProductEvent.Recognised("D", Day, 3)], convention);
+        var portfolio = RuleBook.Default.PortfolioOf([new Product("D", "P")], [ProductEvent.Recognised("D", Day, 3)], convention);
         Assert.Equal(convention, portfolio.Convention);
         Assert.Equal(Date(last), portfolio.Standing("D", Day).LastValidDay);
         Assert.Equal(RuleBook.Default.CertificateFor(Day, 3, convention: convention).LastValidDay, portfolio.Standing("D", Day).LastValidDay);
@@ -50,7 +50,7 @@ public class PortfolioTests
     public void Convention_counts_the_corresponding_day_by_default_and_has_a_name()
     {
         Assert.Equal(ValidityConvention.Inclusive, One().Convention);
-        Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.Default.Portfolio([], [], (ValidityConvention)2));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.Default.PortfolioOf([], [], (ValidityConvention)2));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public class PortfolioTests
     [Fact]
     public void Snapshot_standardised_and_rated_are_different_counts()
     {
-        var portfolio = RuleBook.Default.Portfolio([new("A", "P"), new("B", "P")], [ProductEvent.Standardised("A", Day), ProductEvent.Standardised("B", Day), ProductEvent.Recognised("B", Day, 3)]);
+        var portfolio = RuleBook.Default.PortfolioOf([new("A", "P"), new("B", "P")], [ProductEvent.Standardised("A", Day), ProductEvent.Standardised("B", Day), ProductEvent.Recognised("B", Day, 3)]);
         var counts = portfolio.Snapshot(Day).Counts();
         Assert.Equal(2, counts.Standardised);
         Assert.Equal(1, counts.EverRecognised.Total);
@@ -114,7 +114,7 @@ public class PortfolioTests
     [Fact]
     public void Snapshot_activity_counts_each_product_once_by_its_latest_stars()
     {
-        var portfolio = RuleBook.Default.Portfolio(
+        var portfolio = RuleBook.Default.PortfolioOf(
             [new("A", "P"), new("B", "P"), new("C", "Q")],
             [
                 ProductEvent.Recognised("A", new(2020, 1, 1), 3), ProductEvent.Upgraded("A", new(2021, 1, 1), 4), ProductEvent.ReRated("A", new(2021, 6, 1), 4),
@@ -143,9 +143,9 @@ public class PortfolioTests
     public void Snapshot_scopes_select_by_area_category_set_and_kind()
     {
         var rules = RuleBook.Default.Rules("26/2026/QĐ-TTg");
-        var tea = rules.Rubric(11).ProductSet;
-        var tourism = rules.Rubric(26).ProductSet;
-        var portfolio = RuleBook.Default.Portfolio(
+        var tea = rules.RubricFor(11).ProductSet;
+        var tourism = rules.RubricFor(26).ProductSet;
+        var portfolio = RuleBook.Default.PortfolioOf(
             [
                 new("A", "P") { Area = "20/06175", ProductSet = tea, ProducerKind = Kinds.Cooperative },
                 new("B", "Q") { Area = "20", ProductSet = tourism, ProducerKind = Kinds.Association },
@@ -179,12 +179,12 @@ public class PortfolioTests
         Refused("$.events['D']", [recognised, ProductEvent.Withdrawn("D", Day.PlusDays(-1))]);
         Refused("$.events['D']", [recognised, ProductEvent.Upgraded("D", later, 4)]);
         Refused("$.events['D']", [recognised, ProductEvent.Upgraded("D", later, 5), ProductEvent.ReRated("D", later, 4)]);
-        Assert.Equal("$.products[1].dossier", Assert.Throws<InvalidEntryException>(() => RuleBook.Default.Portfolio([new("D", "P"), new("D", "Q")], [])).Entry);
+        Assert.Equal("$.products[1].dossier", Assert.Throws<InvalidEntryException>(() => RuleBook.Default.PortfolioOf([new("D", "P"), new("D", "Q")], [])).Entry);
         Assert.Equal(
             "$.products[1].producerKind",
-            Assert.Throws<InvalidEntryException>(() => RuleBook.Default.Portfolio([new("D", "P"), new("E", "P") { ProducerKind = Kinds.Farm }], [])).Entry);
-        Assert.Throws<ArgumentNullException>(() => RuleBook.Default.Portfolio(null!, []));
-        Assert.Throws<ArgumentNullException>(() => RuleBook.Default.Portfolio([], [null!]));
+            Assert.Throws<InvalidEntryException>(() => RuleBook.Default.PortfolioOf([new("D", "P"), new("E", "P") { ProducerKind = Kinds.Farm }], [])).Entry);
+        Assert.Throws<ArgumentNullException>(() => RuleBook.Default.PortfolioOf(null!, []));
+        Assert.Throws<ArgumentNullException>(() => RuleBook.Default.PortfolioOf([], [null!]));
 
         static void Refused(string entry, ProductEvent[] events) => Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => One(events)).Entry);
     }
@@ -206,7 +206,7 @@ public class PortfolioTests
     {
         foreach (var convention in new[] { ValidityConvention.Inclusive, ValidityConvention.Exclusive })
         {
-            var portfolio = list.Portfolio(convention);
+            var portfolio = list.PortfolioOf(convention);
             foreach (var on in list.Days)
             {
                 var (valid, expired, withdrawn, rated, newly) = (new int[6], new int[6], new int[6], new int[6], new int[6]);
@@ -239,7 +239,7 @@ public class PortfolioTests
     [Property]
     public void Snapshot_counts_are_the_standings_of_the_products(EventList list)
     {
-        var portfolio = list.Portfolio();
+        var portfolio = list.PortfolioOf();
         foreach (var on in list.Days)
         {
             var standings = list.Products.Select(product => portfolio.Standing(product.Dossier, on)).ToArray();
@@ -254,8 +254,8 @@ public class PortfolioTests
     [Property]
     public void Snapshot_expiry_never_changes_the_ever_recognised_count(EventList list)
     {
-        var portfolio = list.Portfolio();
-        var without = RuleBook.Default.Portfolio(list.Products, list.Events.Where(change => change.Kind is not (ProductEventKind.Expired or ProductEventKind.Withdrawn)));
+        var portfolio = list.PortfolioOf();
+        var without = RuleBook.Default.PortfolioOf(list.Products, list.Events.Where(change => change.Kind is not (ProductEventKind.Expired or ProductEventKind.Withdrawn)));
         foreach (var on in list.Days)
         {
             Assert.Equal(without.Snapshot(on).Counts().EverRecognised, portfolio.Snapshot(on).Counts().EverRecognised);
@@ -268,8 +268,8 @@ public class PortfolioTests
     [Property]
     public void Snapshot_upgrade_never_changes_the_total(EventList list)
     {
-        var portfolio = list.Portfolio();
-        var without = RuleBook.Default.Portfolio(list.Products, list.Events.Where(change => change.Kind is not (ProductEventKind.Upgraded or ProductEventKind.ReRated)));
+        var portfolio = list.PortfolioOf();
+        var without = RuleBook.Default.PortfolioOf(list.Products, list.Events.Where(change => change.Kind is not (ProductEventKind.Upgraded or ProductEventKind.ReRated)));
         foreach (var on in list.Days)
         {
             Assert.Equal(without.Snapshot(on).Counts().EverRecognised.Total, portfolio.Snapshot(on).Counts().EverRecognised.Total);
@@ -279,16 +279,16 @@ public class PortfolioTests
     [Property]
     public void Snapshot_a_later_event_never_changes_an_earlier_date(EventList list, LawDay on)
     {
-        var until = RuleBook.Default.Portfolio(list.Products, list.Events.Where(change => change.On <= on.Day));
-        Assert.Equal(until.Snapshot(on.Day, on.Day.PlusYears(-1)), list.Portfolio().Snapshot(on.Day, on.Day.PlusYears(-1)));
+        var until = RuleBook.Default.PortfolioOf(list.Products, list.Events.Where(change => change.On <= on.Day));
+        Assert.Equal(until.Snapshot(on.Day, on.Day.PlusYears(-1)), list.PortfolioOf().Snapshot(on.Day, on.Day.PlusYears(-1)));
     }
 
     [Property]
     public void Snapshot_scopes_of_the_kinds_of_producers_add_up_to_the_counts(EventList list, LawDay on)
     {
-        var snapshot = list.Portfolio().Snapshot(on.Day);
+        var snapshot = list.PortfolioOf().Snapshot(on.Day);
         var known = Kinds.All.Select(kind => snapshot.Counts(new() { ProducerKind = kind })).Aggregate(default(PortfolioCounts), (left, right) => left + right);
-        var unknown = RuleBook.Default.Portfolio(list.Products.Where(product => product.ProducerKind is null), list.Events.Where(change => list.Products.Single(product => product.Dossier == change.Dossier).ProducerKind is null));
+        var unknown = RuleBook.Default.PortfolioOf(list.Products.Where(product => product.ProducerKind is null), list.Events.Where(change => list.Products.Single(product => product.Dossier == change.Dossier).ProducerKind is null));
         Assert.Equal(snapshot.Counts(), known + unknown.Snapshot(on.Day).Counts());
         Assert.True(snapshot.CountProducers(validOnly: true) <= snapshot.CountProducers());
     }
@@ -296,15 +296,15 @@ public class PortfolioTests
     [Property]
     public void Snapshot_order_of_input_never_matters(EventList list, Order order)
     {
-        var portfolio = list.Portfolio();
-        var shuffled = RuleBook.Default.Portfolio(order.Of(list.Products), order.Of(list.Events.Concat(list.Events)));
+        var portfolio = list.PortfolioOf();
+        var shuffled = RuleBook.Default.PortfolioOf(order.Of(list.Products), order.Of(list.Events.Concat(list.Events)));
         Assert.Equal(portfolio.Products, shuffled.Products);
         Assert.Equal(portfolio.Events, shuffled.Events);
         var since = LawDays.First.PlusYears(-2);
         foreach (var on in list.Days) Assert.Equal(portfolio.Snapshot(on, since), shuffled.Snapshot(on, since));
     }
 
-    private static Portfolio One(params ProductEvent[] events) => RuleBook.Default.Portfolio([new Product("D", "P")], events);
+    private static Portfolio One(params ProductEvent[] events) => RuleBook.Default.PortfolioOf([new Product("D", "P")], events);
 
     private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -72,7 +72,7 @@ public class ReportedTotalsTests
     [Fact]
     public void FindDifferences_reports_every_figure_that_the_snapshot_does_not_have()
     {
-        var snapshot = RuleBook.Default.Portfolio([new("A", "P"), new("B", "P")], [ProductEvent.Recognised("A", On, 3), ProductEvent.Recognised("B", On.PlusYears(-4), 4)]).Snapshot(On);
+        var snapshot = RuleBook.Default.PortfolioOf([new("A", "P"), new("B", "P")], [ProductEvent.Recognised("A", On, 3), ProductEvent.Recognised("B", On.PlusYears(-4), 4)]).Snapshot(On);
         Assert.Empty(new ReportedTotals(On) { EverRecognised = new() { Three = 1, Four = 1, Total = 2 }, Valid = new() { Total = 1 }, Expired = new() { Four = 1 } }.FindDifferences(snapshot));
         var found = new ReportedTotals(On) { Valid = new() { Three = 2, Five = 0 }, Withdrawn = new() { Total = 1 } }.FindDifferences(snapshot);
         Assert.Equal([("$.valid.three", 2, 1), ("$.withdrawn.total", 1, 0)], found.Select(item => (item.Entry, item.Stated, item.Counted)));

@@ -8,8 +8,8 @@ namespace Ocop.Domain.Tests.Reports;
 
 public class CardComparisonTests
 {
-    private static readonly Rubric Old = RuleBook.Default.Rubric("148/QĐ-TTg", 1);
-    private static readonly Rubric New = RuleBook.Default.Rubric("26/2026/QĐ-TTg", 1);
+    private static readonly Rubric Old = RuleBook.Default.RubricFor("148/QĐ-TTg", 1);
+    private static readonly Rubric New = RuleBook.Default.RubricFor("26/2026/QĐ-TTg", 1);
 
     private static CardComparison Compare(Scorecard card, Rubric to) => RuleBook.Default.Compare(card, to.Decision, to.ProductSet.Number);
 
@@ -41,7 +41,7 @@ public class CardComparisonTests
     [Fact]
     public void Of_form_with_itself_changes_nothing_and_carries_all_over()
     {
-        var levels = Old.Criteria.ToDictionary(criterion => criterion.Cases[0].Code, criterion => 1);
+        var levels = Old.Criteria.ToDictionary(criterion => criterion.Ladders[0].Code, criterion => 1);
         var comparison = Compare(Card(Old, levels), Old);
         Assert.All(comparison.Criteria, entry =>
         {
@@ -57,10 +57,10 @@ public class CardComparisonTests
     {
         foreach (var criterion in Old.Criteria)
         {
-            foreach (var level in criterion.Cases[0].Levels)
+            foreach (var level in criterion.Ladders[0].Levels)
             {
-                var comparison = Compare(Card(Old, new() { [criterion.Code] = level.Number }), New);
-                var same = New.Criteria.SingleOrDefault(candidate => candidate.Key == criterion.Key)?.Cases.SelectMany(ladder => ladder.Levels).Where(other => other.Labels == level.Labels).ToArray() ?? [];
+                var comparison = Compare(Card(Old, new() { [criterion.Code] = level.Level }), New);
+                var same = New.Criteria.SingleOrDefault(candidate => candidate.Key == criterion.Key)?.Ladders.SelectMany(ladder => ladder.Levels).Where(other => other.Labels == level.Labels).ToArray() ?? [];
                 if (comparison.Criteria.OfType<CriterionMapped>().SingleOrDefault(entry => entry.From == criterion) is not { } mapped)
                 {
                     Assert.Empty(comparison.Carried.Levels);
@@ -68,7 +68,7 @@ public class CardComparisonTests
                 }
 
                 Assert.Equal(same.Length == 1 ? CarryOver.CarriedOver : CarryOver.Review, mapped.Answer);
-                Assert.Equal(same.Length == 1 ? [KeyValuePair.Create(mapped.To.Code, same[0].Number)] : [], comparison.Carried.Levels);
+                Assert.Equal(same.Length == 1 ? [KeyValuePair.Create(mapped.To.Code, same[0].Level)] : [], comparison.Carried.Levels);
             }
         }
     }
@@ -144,8 +144,8 @@ public class CardComparisonTests
     {
         foreach (var from in RuleBook.Default.Rules("148/QĐ-TTg").Rubrics.Where(rubric => rubric.Status == RubricStatus.Complete))
         {
-            var to = RuleBook.Default.Rubric("26/2026/QĐ-TTg", from.ProductSet.Number);
-            var levels = from.Criteria.ToDictionary(criterion => criterion.Cases[0].Code, criterion => criterion.Cases[0].Levels.Count);
+            var to = RuleBook.Default.RubricFor("26/2026/QĐ-TTg", from.ProductSet.Number);
+            var levels = from.Criteria.ToDictionary(criterion => criterion.Ladders[0].Code, criterion => criterion.Ladders[0].Levels.Count);
             var comparison = Compare(Card(from, levels), to);
             var carried = comparison.Criteria.OfType<CriterionMapped>().Count(entry => entry.Answer == CarryOver.CarriedOver);
             Assert.True(carried > 0, $"set {from.ProductSet.Number}");
@@ -172,7 +172,7 @@ public class CardComparisonTests
     [Fact]
     public void Of_a_form_of_totals_or_a_card_that_does_not_fit_is_refused()
     {
-        var totals = RuleBook.Default.Rubric("148/QĐ-TTg", 7);
+        var totals = RuleBook.Default.RubricFor("148/QĐ-TTg", 7);
         Assert.Throws<ArgumentException>(() => Compare(Card(Old, []), totals));
         Assert.Throws<ArgumentException>(() => RuleBook.Default.Compare(Totals(totals), New.Decision));
         Assert.Throws<InvalidEntryException>(() => Compare(Card(Old, new() { ["99"] = 1 }), New));
@@ -193,7 +193,7 @@ public class CardComparisonTests
     };
 
     private static BilingualText? Label(Criterion criterion, Scorecard card) =>
-        criterion.Cases.Where(ladder => card.Levels.ContainsKey(ladder.Code)).Select(ladder => ladder.Levels[card.Levels[ladder.Code] - 1].Labels).FirstOrDefault();
+        criterion.Ladders.Where(ladder => card.Levels.ContainsKey(ladder.Code)).Select(ladder => ladder.Levels[card.Levels[ladder.Code] - 1].Labels).FirstOrDefault();
 
     private static CarryOver Answer(CardComparison comparison, string key) => comparison.Criteria.OfType<CriterionMapped>().Single(entry => entry.Key == key).Answer;
 

@@ -15,7 +15,7 @@ public class ReportTests
         var report = ScoringCards.Book.SelfAssess(card.Card);
         var rows = report.Parts.SelectMany(part => part.Sections).SelectMany(section => section.Rows).ToArray();
         Assert.Equal(card.Form.Criteria.Select(criterion => criterion.Code), rows.Select(row => row.Criterion.Code));
-        Assert.Equal(card.Card.Levels.Values.Order(), rows.Where(row => row.Level is not null).Select(row => row.Level!.Number).Order());
+        Assert.Equal(card.Card.Levels.Values.Order(), rows.Where(row => row.Level is not null).Select(row => row.Level!.Level).Order());
         Assert.Equal(OcopJson.Write(card.Rating), OcopJson.Write(report.Rating));
         if (report.Rating is not Rated rated) return;
         Assert.Equal(rated.Total, report.Points);
@@ -42,9 +42,9 @@ public class ReportTests
         var evidence = new Dictionary<string, IReadOnlyList<string>> { ["3.5"] = ["Giấy chứng nhận nhãn hiệu"] };
         var report = ScoringCards.Book.SelfAssess(ScoringCards.Top(11, ("3.5", 2), ("5.1", 1), ("7", 0)), evidence);
         var rows = report.Parts.SelectMany(part => part.Sections).SelectMany(section => section.Rows).ToDictionary(row => row.Criterion.Code);
-        Assert.Equal((2, 2), (rows["3.5"].Level!.Number, rows["3.5"].Points));
+        Assert.Equal((2, 2), (rows["3.5"].Level!.Level, rows["3.5"].Points));
         Assert.Equal(["Giấy chứng nhận nhãn hiệu"], rows["3.5"].Evidence);
-        Assert.Equal((3, 0), (rows["5.2"].Level!.Number, rows["5.2"].Points));
+        Assert.Equal((3, 0), (rows["5.2"].Level!.Level, rows["5.2"].Points));
         Assert.Null(rows["7"].Level);
         Assert.True(rows["7"].IsOpen);
         Assert.Empty(rows["7"].Evidence);
@@ -73,7 +73,7 @@ public class ReportTests
             var report = ScoringCards.Book.ReportForCommune(ScoringCards.Top(set));
             Assert.Equal([CommuneReportContent.Origin, CommuneReportContent.LocalLabour, CommuneReportContent.IdeaOrigin, CommuneReportContent.LocalIdentity], report.Entries.Select(entry => entry.Content));
             Assert.Equal(set == 26 ? [null, "3.3", "2.1", null] : ["1.1", "3.3", "2.1", "5.3"], report.Entries.Select(entry => entry.Row?.Criterion.Code));
-            Assert.All(report.Entries, entry => Assert.Equal(entry.Row?.Criterion.Maximum, entry.Row?.Points));
+            Assert.All(report.Entries, entry => Assert.Equal(entry.Row?.Criterion.Max, entry.Row?.Points));
         }
     }
 }

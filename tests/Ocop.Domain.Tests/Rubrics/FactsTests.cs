@@ -129,10 +129,10 @@ public sealed class FactsTests
             if (rubric.Disqualifiers.Count > 0) yield return set with { Kind = "disqualifier" };
             foreach (var part in rubric.Parts)
             {
-                yield return set with { Part = part.Code, Kind = "part", Value = Text(part.Maximum) };
+                yield return set with { Part = part.Code, Kind = "part", Value = Text(part.Max) };
                 foreach (var section in part.Sections)
                 {
-                    yield return set with { Part = part.Code, Criterion = section.Code, Kind = "section", Value = Text(section.Maximum) };
+                    yield return set with { Part = part.Code, Criterion = section.Code, Kind = "section", Value = Text(section.Max) };
                     foreach (var fact in section.Criteria.SelectMany(criterion => Shipped(criterion, set with { Part = part.Code, Criterion = criterion.Code }))) yield return fact;
                 }
             }
@@ -143,10 +143,10 @@ public sealed class FactsTests
 
     private static IEnumerable<Fact> Shipped(Criterion criterion, Fact at)
     {
-        yield return at with { Kind = "criterion", Points = criterion.Maximum };
+        yield return at with { Kind = "criterion", Points = criterion.Max };
         if (criterion.IsYesNo) yield return at with { Kind = "yes-no" };
-        if (criterion.IsMarkOnHeading) yield return at with { Kind = "heading-mark", Stars = criterion.Cases[0].Levels[0].MinimumForStars };
-        foreach (var ladder in criterion.Cases)
+        if (criterion.IsMarkOnHeading) yield return at with { Kind = "heading-mark", Stars = criterion.Ladders[0].Levels[0].MinimumForStars };
+        foreach (var ladder in criterion.Ladders)
         {
             foreach (var level in ladder.Levels)
             {
@@ -154,7 +154,7 @@ public sealed class FactsTests
                 {
                     Case = ladder.Letter ?? string.Empty,
                     Kind = "level",
-                    Level = level.Number,
+                    Level = level.Level,
                     Points = level.Points,
                     Stars = level.MinimumForStars,
                     IsPrinted = !(criterion.IsMarkOnHeading && level.MinimumForStars is not null),

@@ -62,7 +62,7 @@ public sealed class FormSheetTests
         Line(text, "| ---: | ---: |");
         foreach (var band in rules.Bands) Line(text, $"| {band.Stars} | {band.From} |");
         Line(text);
-        Line(text, $"Tổng điểm / Total: {rules.MaximumTotal}");
+        Line(text, $"Tổng điểm / Total: {rules.MaxTotal}");
         Line(text);
         Line(text, "## Danh mục / Catalogue");
         Line(text);
@@ -103,7 +103,7 @@ public sealed class FormSheetTests
         foreach (var erratum in rubric.Rules.Errata.Where(erratum => erratum.ProductSet == rubric.ProductSet.Number && erratum.Criterion is null)) Paragraph(text, Erratum(erratum));
         foreach (var part in rubric.Parts)
         {
-            Line(text, $"## {part.Code} · {Text(part.Labels)} · {part.Maximum}");
+            Line(text, $"## {part.Code} · {Text(part.Labels)} · {part.Max}");
             Line(text);
             foreach (var erratum in ErrataOf(rubric, part.Code)) Paragraph(text, Erratum(erratum));
             foreach (var section in part.Sections) Section(text, rubric, section);
@@ -114,7 +114,7 @@ public sealed class FormSheetTests
 
     private static void Section(StringBuilder text, Rubric rubric, RubricSection section)
     {
-        Line(text, $"### {section.Code} · {Text(section.Labels)} · {section.Maximum}");
+        Line(text, $"### {section.Code} · {Text(section.Labels)} · {section.Max}");
         Line(text);
         foreach (var erratum in ErrataOf(rubric, section.Code).Where(_ => section.Criteria.All(criterion => criterion.Code != section.Code))) Paragraph(text, Erratum(erratum));
         Line(text, "| mã / code | mức / level | nội dung / content | điểm / points | sao / mark |");
@@ -131,14 +131,14 @@ public sealed class FormSheetTests
         if (criterion.Condition is { } condition) notes.Add($"chỉ áp dụng khi {condition.Criterion} trên mức {condition.AboveLevel} / applies only where {condition.Criterion} is above level {condition.AboveLevel}");
         notes.AddRange(criterion.Notes.Select(note => $"{Kind(note.Kind)}: {Cell(note.Labels)} (`{note.Key}`)"));
         notes.AddRange(ErrataOf(rubric, criterion.Code).Select(Erratum));
-        var mark = criterion.IsMarkOnHeading ? Stars(criterion.Cases[0].Levels[0].MinimumForStars) : string.Empty;
-        Line(text, $"| **{criterion.Code}** | | **{Cell(criterion.Labels)}** `{criterion.Key}`{string.Concat(notes.Select(note => "<br>" + note))} | {criterion.Maximum} | {mark} |");
-        foreach (var @case in criterion.Cases)
+        var mark = criterion.IsMarkOnHeading ? Stars(criterion.Ladders[0].Levels[0].MinimumForStars) : string.Empty;
+        Line(text, $"| **{criterion.Code}** | | **{Cell(criterion.Labels)}** `{criterion.Key}`{string.Concat(notes.Select(note => "<br>" + note))} | {criterion.Max} | {mark} |");
+        foreach (var ladder in criterion.Ladders)
         {
-            foreach (var level in @case.Levels)
+            foreach (var level in ladder.Levels)
             {
                 // Asterisks on the heading stand there, though they are read as a mark of the first level.
-                Line(text, $"| {@case.Code} | {level.Number} | {Cell(level.Labels)} | {level.Points} | {(criterion.IsMarkOnHeading ? string.Empty : Stars(level.MinimumForStars))} |");
+                Line(text, $"| {ladder.Code} | {level.Level} | {Cell(level.Labels)} | {level.Points} | {(criterion.IsMarkOnHeading ? string.Empty : Stars(level.MinimumForStars))} |");
             }
         }
     }

@@ -293,15 +293,15 @@ public sealed class HostileRuleFileTests
     {
         // Seven conditions beside the printed one, each on a criterion of its own.
         var book = RuleFiles.Book(Of26, file => AddCriteria(file, 7, conditional: true));
-        Assert.Equal(8, book.Rubric(Of26, 11).Criteria.Count(criterion => criterion.Condition is not null));
+        Assert.Equal(8, book.RubricFor(Of26, 11).Criteria.Count(criterion => criterion.Condition is not null));
         var card = new Scorecard { Decision = Law26.Decision, ProductSet = 11 };
         var plan = Assert.IsType<UpgradePlanFound>(book.Plan(card, 5));
         var shipped = Assert.IsType<UpgradePlanFound>(RuleBook.Default.Plan(card, 5));
         Assert.Equal((shipped.Cost, shipped.Result.Stars), (plan.Cost, plan.Result.Stars));
 
         // As many criteria as a form may have.
-        var large = RuleFiles.Book(Of26, file => AddCriteria(file, RuleValidator.MostCriteria - Law26.Rules.Rubric(11).Criteria.Count, conditional: false));
-        Assert.Equal(RuleValidator.MostCriteria, large.Rubric(Of26, 11).Criteria.Count);
+        var large = RuleFiles.Book(Of26, file => AddCriteria(file, RuleValidator.MostCriteria - Law26.Rules.RubricFor(11).Criteria.Count, conditional: false));
+        Assert.Equal(RuleValidator.MostCriteria, large.RubricFor(Of26, 11).Criteria.Count);
         Assert.Equal(shipped.Cost, Assert.IsType<UpgradePlanFound>(large.Plan(card, 5)).Cost);
         var bounds = Assert.IsType<PartialRatingBounds>(large.Bounds(card));
         Assert.Equal((0, 100), (bounds.Lowest.Total, bounds.Highest.Total));

@@ -14,7 +14,7 @@ public class MinistryTests
     [InlineData(RuleFiles.Of1048, 23, "scienceAndTechnology", "Bộ Khoa học và Công nghệ", "Ministry of Science and Technology")]
     public void Leading_ministry_has_its_key_and_names(string decision, int set, string key, string vietnamese, string english)
     {
-        var ministry = RuleBook.Default.Rubric(decision, set).ProductSet.Ministries[0];
+        var ministry = RuleBook.Default.RubricFor(decision, set).ProductSet.Ministries[0];
 
         Assert.Equal((key, new BilingualText(vietnamese, english)), (ministry.Key, ministry.Labels));
     }
@@ -28,9 +28,9 @@ public class MinistryTests
             Sets(file)["ministries"] = new JsonArray("education", "health");
         }));
 
-        Assert.Equal(["education", "health"], book.Rubric(FutureLaw.Decision, 1).ProductSet.Ministries.Select(ministry => ministry.Key));
-        Assert.Equal("Ministry of Education and Training", book.Rubric(FutureLaw.Decision, 1).ProductSet.Ministries[0].Labels.English);
-        Assert.Equal(["agricultureAndEnvironment"], book.Rubric(RuleFiles.Of26, 1).ProductSet.Ministries.Select(ministry => ministry.Key));
+        Assert.Equal(["education", "health"], book.RubricFor(FutureLaw.Decision, 1).ProductSet.Ministries.Select(ministry => ministry.Key));
+        Assert.Equal("Ministry of Education and Training", book.RubricFor(FutureLaw.Decision, 1).ProductSet.Ministries[0].Labels.English);
+        Assert.Equal(["agricultureAndEnvironment"], book.RubricFor(RuleFiles.Of26, 1).ProductSet.Ministries.Select(ministry => ministry.Key));
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public class OlderRubricsTests
         var rules = RuleBook.Default.Rules(decision);
         rules.Validate();
         Assert.Equal(26, rules.Rubrics.Count());
-        Assert.All(rules.Rubrics, rubric => Assert.Equal([a, b, c], rubric.Parts.Select(part => part.Maximum)));
+        Assert.All(rules.Rubrics, rubric => Assert.Equal([a, b, c], rubric.Parts.Select(part => part.Max)));
         Assert.Equal([90, 70, 50, 30, 0], rules.Bands.Select(band => band.From));
     }
 
@@ -48,7 +48,7 @@ public class OlderRubricsTests
     {
         for (var set = first; set <= last; set++)
         {
-            Assert.Equal(key is null ? [] : [key], RuleBook.Default.Rubric("1048/QĐ-TTg", set).Disqualifiers.Select(ground => ground.Key));
+            Assert.Equal(key is null ? [] : [key], RuleBook.Default.RubricFor("1048/QĐ-TTg", set).Disqualifiers.Select(ground => ground.Key));
         }
     }
 
@@ -58,10 +58,10 @@ public class OlderRubricsTests
         var unreached = RuleBook.Default.Decisions
             .SelectMany(decision => RuleBook.Default.Rules(decision).Rubrics)
             .SelectMany(rubric => rubric.Criteria)
-            .Where(criterion => criterion.Cases.Max(ladder => ladder.Levels.Max(level => level.Points)) != criterion.Maximum);
+            .Where(criterion => criterion.Ladders.Max(ladder => ladder.Levels.Max(level => level.Points)) != criterion.Max);
         var criterion = Assert.Single(unreached);
-        Assert.Equal(("1048/QĐ-TTg", 19, "10", 5), (criterion.Section.Part.Rubric.Decision, criterion.Section.Part.Rubric.ProductSet.Number, criterion.Code, criterion.Maximum));
-        Assert.Equal([0, 1, 3], criterion.Cases[0].Levels.Select(level => level.Points));
+        Assert.Equal(("1048/QĐ-TTg", 19, "10", 5), (criterion.Section.Part.Rubric.Decision, criterion.Section.Part.Rubric.ProductSet.Number, criterion.Code, criterion.Max));
+        Assert.Equal([0, 1, 3], criterion.Ladders[0].Levels.Select(level => level.Points));
     }
 
     [Theory]
@@ -107,7 +107,7 @@ public class OlderRubricsTests
         // Criterion 2.2 of sets 24 and 25 of 148 prints two levels alike, at 0 and at 1 point, and is kept as printed.
         var alike = RuleBook.Default.Decisions
             .SelectMany(decision => RuleBook.Default.Rules(decision).Rubrics)
-            .SelectMany(rubric => rubric.Cases)
+            .SelectMany(rubric => rubric.Ladders)
             .Where(ladder => ladder.Levels.Select(level => level.Labels.Vietnamese).Distinct().Count() < ladder.Levels.Count
                 || ladder.Levels.Select(level => level.Labels.English).Distinct().Count() < ladder.Levels.Count)
             .Select(ladder => $"{ladder.Criterion.Section.Part.Rubric.Decision} {ladder.Criterion.Section.Part.Rubric.ProductSet.Number} {ladder.Code}");
@@ -117,7 +117,7 @@ public class OlderRubricsTests
     [Fact]
     public void Minimum_levels_of_148_number_those_of_the_source()
     {
-        var marks = RuleBook.Default.Rules("148/QĐ-TTg").Rubrics.SelectMany(rubric => rubric.Cases).SelectMany(@case => @case.Levels).ToArray();
+        var marks = RuleBook.Default.Rules("148/QĐ-TTg").Rubrics.SelectMany(rubric => rubric.Ladders).SelectMany(ladder => ladder.Levels).ToArray();
         Assert.Equal(22, RuleBook.Default.Rules("148/QĐ-TTg").Rubrics.SelectMany(rubric => rubric.Criteria).Count(criterion => criterion.IsMarkOnHeading));
         Assert.All([3, 4, 5], stars => Assert.Contains(marks, level => level.MinimumForStars == stars));
     }
@@ -129,7 +129,7 @@ public class OlderRubricsTests
         {
             var criterion = rubric.Criteria.Single(criterion => criterion.IsMarkOnHeading);
             Assert.Equal("intellectual-property", criterion.Key);
-            Assert.Equal([4, null], criterion.Cases[0].Levels.Select(level => level.MinimumForStars));
+            Assert.Equal([4, null], criterion.Ladders[0].Levels.Select(level => level.MinimumForStars));
         }
     }
 
@@ -137,7 +137,7 @@ public class OlderRubricsTests
     public void Forms_of_1048_carry_no_mark_but_the_known_requirements_of_781()
     {
         var rules = RuleBook.Default.Rules("1048/QĐ-TTg");
-        Assert.DoesNotContain(rules.Rubrics.SelectMany(rubric => rubric.Cases).SelectMany(@case => @case.Levels), level => level.MinimumForStars is not null);
+        Assert.DoesNotContain(rules.Rubrics.SelectMany(rubric => rubric.Ladders).SelectMany(ladder => ladder.Levels), level => level.MinimumForStars is not null);
         var added = rules.MinimumRequirements!;
         Assert.Equal("781/QĐ-TTg", added.Reference.Instrument);
         Assert.Equal([2, 3, 3, 3, 4], added.Known.Select(requirement => requirement.Stars));
@@ -192,9 +192,9 @@ public class OlderRubricsTests
             changed.Remove("mark");
             levels[1] = (string)levels[1]! + "****";
         });
-        var criterion = book.Rubric("148/QĐ-TTg", 1).Criteria.Single(entry => entry.Key == "intellectual-property");
+        var criterion = book.RubricFor("148/QĐ-TTg", 1).Criteria.Single(entry => entry.Key == "intellectual-property");
         Assert.False(criterion.IsMarkOnHeading);
-        Assert.Equal([null, 4], criterion.Cases[0].Levels.Select(level => level.MinimumForStars));
+        Assert.Equal([null, 4], criterion.Ladders[0].Levels.Select(level => level.MinimumForStars));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Ocop.Domain.Tests.Rubrics;
 
 public sealed class RubricTests
 {
-    private static IEnumerable<CriterionLevel> Levels => Law26.Rules.Rubrics.SelectMany(rubric => rubric.Cases).SelectMany(ladder => ladder.Levels);
+    private static IEnumerable<CriterionLevel> Levels => Law26.Rules.Rubrics.SelectMany(rubric => rubric.Ladders).SelectMany(ladder => ladder.Levels);
 
     [Fact]
     public void Rubrics_have_the_totals_of_the_annex()
@@ -27,15 +27,15 @@ public sealed class RubricTests
     [MemberData(nameof(Law26.Sets), MemberType = typeof(Law26))]
     public void Rubric_of_every_set_adds_up(int productSet)
     {
-        var rubric = Law26.Rules.Rubric(productSet);
-        Assert.Equal([("A", 40), ("B", 25), ("C", 35)], rubric.Parts.Select(part => (part.Code, part.Maximum)));
+        var rubric = Law26.Rules.RubricFor(productSet);
+        Assert.Equal([("A", 40), ("B", 25), ("C", 35)], rubric.Parts.Select(part => (part.Code, part.Max)));
         foreach (var part in rubric.Parts)
         {
-            Assert.Equal(part.Maximum, part.Sections.Sum(section => section.Maximum));
-            Assert.All(part.Sections, section => Assert.Equal(section.Maximum, section.Criteria.Sum(criterion => criterion.Maximum)));
+            Assert.Equal(part.Max, part.Sections.Sum(section => section.Max));
+            Assert.All(part.Sections, section => Assert.Equal(section.Max, section.Criteria.Sum(criterion => criterion.Max)));
         }
 
-        Assert.All(rubric.Criteria, criterion => Assert.All(criterion.Cases, ladder => Assert.Equal(criterion.Maximum, ladder.Levels[^1].Points)));
+        Assert.All(rubric.Criteria, criterion => Assert.All(criterion.Ladders, ladder => Assert.Equal(criterion.Max, ladder.Levels[^1].Points)));
         Assert.Equal((RubricStatus.Complete, null), (rubric.Status, rubric.StatusReason));
     }
 
@@ -43,39 +43,39 @@ public sealed class RubricTests
     [MemberData(nameof(Law26.Sets), MemberType = typeof(Law26))]
     public void Rubric_of_every_set_is_linked_from_top_to_bottom(int productSet)
     {
-        var rubric = Law26.Rules.Rubric(productSet);
+        var rubric = Law26.Rules.RubricFor(productSet);
         Assert.Same(Law26.Rules, rubric.Rules);
         Assert.Same(Law26.Rules.ProductSets[productSet - 1], rubric.ProductSet);
         Assert.Equal(productSet, rubric.ProductSet.Number);
-        Assert.Equal(Enumerable.Range(0, rubric.Cases.Count), rubric.Cases.Select(ladder => ladder.Index));
-        foreach (var ladder in rubric.Cases)
+        Assert.Equal(Enumerable.Range(0, rubric.Ladders.Count), rubric.Ladders.Select(ladder => ladder.Index));
+        foreach (var ladder in rubric.Ladders)
         {
             Assert.Same(rubric, ladder.Criterion.Section.Part.Rubric);
             Assert.Contains(ladder.Criterion, ladder.Criterion.Section.Criteria);
             Assert.Contains(ladder.Criterion.Section, ladder.Criterion.Section.Part.Sections);
             Assert.Equal(ladder.Criterion.Code + ladder.Letter, ladder.Code);
             Assert.StartsWith(ladder.Criterion.Section.Code, ladder.Code, StringComparison.Ordinal);
-            Assert.Equal(Enumerable.Range(1, ladder.Levels.Count), ladder.Levels.Select(level => level.Number));
-            Assert.True(rubric.TryGetCase(ladder.Code, out var found) && found == ladder);
+            Assert.Equal(Enumerable.Range(1, ladder.Levels.Count), ladder.Levels.Select(level => level.Level));
+            Assert.True(rubric.TryGetLadder(ladder.Code, out var found) && found == ladder);
             Assert.True(rubric.TryGetCriterion(ladder.Criterion.Code, out var criterion) && criterion == ladder.Criterion);
             Assert.Equal(ladder.Code, ladder.ToString());
         }
 
-        Assert.False(rubric.TryGetCase("9.9", out _) || rubric.TryGetCase(null, out _) || rubric.TryGetCriterion("9.9", out _) || rubric.TryGetCriterion(null, out _));
+        Assert.False(rubric.TryGetLadder("9.9", out _) || rubric.TryGetLadder(null, out _) || rubric.TryGetCriterion("9.9", out _) || rubric.TryGetCriterion(null, out _));
     }
 
     [Theory]
     [MemberData(nameof(Law26.Sets), MemberType = typeof(Law26))]
     public void References_of_every_rule_object_name_its_place(int productSet)
     {
-        var rubric = Law26.Rules.Rubric(productSet);
+        var rubric = Law26.Rules.RubricFor(productSet);
         var form = new LegalReference(Law26.Decision) { Annex = "II", ProductSet = productSet };
         Assert.Equal(form, rubric.Reference);
         Assert.Equal(new LegalReference(Law26.Decision) { Annex = "I", ProductSet = productSet }, rubric.ProductSet.Reference);
         Assert.All(rubric.Parts, part => Assert.Equal(form with { Part = part.Code }, part.Reference));
         Assert.All(rubric.Parts.SelectMany(part => part.Sections), section => Assert.Equal(form with { Section = section.Code }, section.Reference));
         Assert.All(rubric.Criteria, criterion => Assert.Equal(form with { Criterion = criterion.Code }, criterion.Reference));
-        Assert.All(rubric.Cases, ladder => Assert.All(ladder.Levels, level => Assert.Equal(form with { Criterion = ladder.Code, Level = level.Number }, level.Reference)));
+        Assert.All(rubric.Ladders, ladder => Assert.All(ladder.Levels, level => Assert.Equal(form with { Criterion = ladder.Code, Level = level.Level }, level.Reference)));
         Assert.All(Law26.Rules.Bands, band => Assert.Equal("3", band.Reference.Article));
         Assert.All(Law26.Rules.Errata, erratum => Assert.Equal(("II", erratum.ProductSet, erratum.Criterion, erratum.Level), (erratum.Reference.Annex, erratum.Reference.ProductSet!.Value, erratum.Reference.Part ?? erratum.Reference.Criterion, erratum.Reference.Level)));
     }
@@ -110,7 +110,7 @@ public sealed class RubricTests
 
     [Fact]
     public void Labels_of_a_ladder_are_distinct_in_both_languages() =>
-        Assert.All(Law26.Rules.Rubrics.SelectMany(rubric => rubric.Cases), ladder =>
+        Assert.All(Law26.Rules.Rubrics.SelectMany(rubric => rubric.Ladders), ladder =>
         {
             Assert.Distinct(ladder.Levels.Select(level => level.Labels.Vietnamese));
             Assert.Distinct(ladder.Levels.Select(level => level.Labels.English));
@@ -146,7 +146,7 @@ public sealed class RubricTests
         Assert.Equal([(16, "6.1"), (16, "6.2"), (16, "6.3"), (16, "6.4")], halting);
         var noted = Law26.Rules.Rubrics.SelectMany(rubric => rubric.Criteria).Where(criterion => criterion.HasNote(CriterionNoteKind.HaltsWhenZero));
         Assert.Equal("6.4", Assert.Single(noted).Code);
-        var withCases = Law26.Rules.Rubrics.SelectMany(rubric => rubric.Criteria).Where(criterion => criterion.Cases.Count == 2).Select(criterion => (criterion.Section.Part.Rubric.ProductSet.Number, criterion.Code));
+        var withCases = Law26.Rules.Rubrics.SelectMany(rubric => rubric.Criteria).Where(criterion => criterion.Ladders.Count == 2).Select(criterion => (criterion.Section.Part.Rubric.ProductSet.Number, criterion.Code));
         Assert.Equal([(26, "8"), (26, "9"), (26, "15")], withCases);
     }
 
@@ -208,14 +208,14 @@ public sealed class RubricTests
         foreach (var set in new[] { int.MinValue, -1, 0, 27, int.MaxValue })
         {
             Assert.False(Law26.Rules.TryGetRubric(set, out _));
-            Assert.Throws<ArgumentOutOfRangeException>("productSet", () => Law26.Rules.Rubric(set));
+            Assert.Throws<ArgumentOutOfRangeException>("productSet", () => Law26.Rules.RubricFor(set));
         }
     }
 
     [Fact]
     public void Rate_card_of_another_form_names_the_entry()
     {
-        var rubric = Law26.Rules.Rubric(11);
+        var rubric = Law26.Rules.RubricFor(11);
         Assert.Equal("$.productSet", Assert.Throws<InvalidEntryException>(() => rubric.Rate(Cards.Parse("12 best"))).Entry);
         var card = new Domain.Scoring.Scorecard { Decision = "148/QĐ-TTg", ProductSet = 11 };
         Assert.Equal("$.decision", Assert.Throws<InvalidEntryException>(() => rubric.Rate(card)).Entry);

@@ -119,16 +119,16 @@ public sealed class AmendmentTests
         var book = RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26, Changes));
         foreach (var day in Days)
         {
-            var rubric = Rules(book, day).Rubric(11);
-            var shipped = Law26.Rules.Rubric(11);
+            var rubric = Rules(book, day).RubricFor(11);
+            var shipped = Law26.Rules.RubricFor(11);
             foreach (var criterion in rubric.Criteria)
             {
                 Assert.True(shipped.TryGetCriterion(criterion.Code, out var before));
                 Assert.Equal(before.Labels.Vietnamese, criterion.Labels.Vietnamese);
                 Assert.Equal(criterion.Key == "intellectual-property" && IsAmended(day) ? "Rights" : before.Labels.English, criterion.Labels.English);
-                var levels = criterion.Code == "1.4" && IsAmended(day) ? ["little", "some", "much"] : before.Cases[0].Levels.Select(level => level.Labels.English);
-                Assert.Equal(levels, criterion.Cases[0].Levels.Select(level => level.Labels.English));
-                Assert.Equal(before.Cases[0].Levels.Select(level => level.Points), criterion.Cases[0].Levels.Select(level => level.Points));
+                var levels = criterion.Code == "1.4" && IsAmended(day) ? ["little", "some", "much"] : before.Ladders[0].Levels.Select(level => level.Labels.English);
+                Assert.Equal(levels, criterion.Ladders[0].Levels.Select(level => level.Labels.English));
+                Assert.Equal(before.Ladders[0].Levels.Select(level => level.Points), criterion.Ladders[0].Levels.Select(level => level.Points));
             }
         }
     }
@@ -150,7 +150,7 @@ public sealed class AmendmentTests
                 _ => new LegalReference(Of26) { Annex = "II" },
             };
             Assert.Equal(expected with { ProductSet = set, Criterion = criterion.Code }, criterion.Reference);
-            Assert.All(criterion.Cases[0].Levels, level => Assert.Equal(expected.Instrument, level.Reference.Instrument));
+            Assert.All(criterion.Ladders[0].Levels, level => Assert.Equal(expected.Instrument, level.Reference.Instrument));
         }
 
         Assert.All(rules.Bands, band => Assert.Equal(new LegalReference(First) { Article = "1", Clause = "2" }, band.Reference));
@@ -171,11 +171,11 @@ public sealed class AmendmentTests
     public void Criterion_that_the_amendment_writes_is_cited_from_it(string change, bool? isCited)
     {
         var book = RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26, Criterion(11, "B", "5", change)));
-        Assert.True(book.Rubric(Of26, 11).TryGetCriterion("5.2", out var criterion));
+        Assert.True(book.RubricFor(Of26, 11).TryGetCriterion("5.2", out var criterion));
         Assert.Equal(isCited switch { null => "1/2020/NĐ-CP", true => First, false => Of26 }, criterion.Reference.Instrument);
         Assert.Equal(isCited is null ? LegalInstrumentKind.Decree : LegalInstrumentKind.Decision, criterion.Reference.Kind);
         Assert.Equal(isCited is false ? "II" : null, criterion.Reference.Annex);
-        Assert.True(book.Rubric(Of26, 11).TryGetCriterion("5.3", out var other));
+        Assert.True(book.RubricFor(Of26, 11).TryGetCriterion("5.3", out var other));
         Assert.Equal(Of26, other.Reference.Instrument);
     }
 
@@ -183,14 +183,14 @@ public sealed class AmendmentTests
     public void Criterion_of_two_cases_that_the_amendment_writes_is_cited_from_it()
     {
         var book = RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26, """{"forms": [{"set": 26, "parts": {"C": [{"code": "8", "criteria": [{"code": "8", "cases": [{"case": "b", "ladder": "of-two"}]}]}]}}], "labels": {"ladders": {"of-two": LEVELS}}}"""
-            .Replace("LEVELS", new JsonArray([.. Law26.Rules.Rubric(26).Criteria.Single(criterion => criterion.Code == "8").Cases[1].Levels.Select(level => RuleFiles.Label("mức " + level.Number))]).ToJsonString(), StringComparison.Ordinal)));
-        Assert.True(book.Rubric(Of26, 26).TryGetCriterion("8", out var criterion));
-        Assert.True(Law26.Rules.Rubric(26).TryGetCriterion("8", out var shipped));
+            .Replace("LEVELS", new JsonArray([.. Law26.Rules.RubricFor(26).Criteria.Single(criterion => criterion.Code == "8").Ladders[1].Levels.Select(level => RuleFiles.Label("mức " + level.Level))]).ToJsonString(), StringComparison.Ordinal)));
+        Assert.True(book.RubricFor(Of26, 26).TryGetCriterion("8", out var criterion));
+        Assert.True(Law26.Rules.RubricFor(26).TryGetCriterion("8", out var shipped));
         Assert.Equal(First, criterion.Reference.Instrument);
-        Assert.Equal(["a", "b"], criterion.Cases.Select(ladder => ladder.Letter));
-        Assert.Equal("mức 1", criterion.Cases[1].Levels[0].Labels.Vietnamese);
-        Assert.Equal(shipped.Cases[0].Levels[0].Labels, criterion.Cases[0].Levels[0].Labels);
-        Assert.Equal(shipped.Cases[1].Levels.Select(level => level.Points), criterion.Cases[1].Levels.Select(level => level.Points));
+        Assert.Equal(["a", "b"], criterion.Ladders.Select(ladder => ladder.Letter));
+        Assert.Equal("mức 1", criterion.Ladders[1].Levels[0].Labels.Vietnamese);
+        Assert.Equal(shipped.Ladders[0].Levels[0].Labels, criterion.Ladders[0].Levels[0].Labels);
+        Assert.Equal(shipped.Ladders[1].Levels.Select(level => level.Points), criterion.Ladders[1].Levels.Select(level => level.Points));
     }
 
     [Fact]
@@ -204,12 +204,12 @@ public sealed class AmendmentTests
         var rules = book.Rules(Of26);
         Assert.NotEmpty(Law26.Rules.Errata);
         Assert.Empty(rules.Errata);
-        Assert.True(rules.Rubric(11).TryGetCriterion("1.1", out var origin));
-        Assert.True(rules.Rubric(11).TryGetCriterion("5.2", out var structure));
+        Assert.True(rules.RubricFor(11).TryGetCriterion("1.1", out var origin));
+        Assert.True(rules.RubricFor(11).TryGetCriterion("5.2", out var structure));
         Assert.Empty(origin.Notes);
         Assert.Empty(structure.Notes);
         Assert.Null(structure.Condition);
-        Assert.True(Law26.Rules.Rubric(11).TryGetCriterion("5.2", out var before));
+        Assert.True(Law26.Rules.RubricFor(11).TryGetCriterion("5.2", out var before));
         Assert.Equal("5.1", before.Condition!.Criterion);
         Assert.Single(before.Notes);
 
@@ -235,15 +235,15 @@ public sealed class AmendmentTests
               ]
             }
             """));
-        var rubric = book.Rubric(Of26, 11);
-        string[] codes = [.. Law26.Rules.Rubric(11).Criteria.Select(criterion => criterion.Code)];
+        var rubric = book.RubricFor(Of26, 11);
+        string[] codes = [.. Law26.Rules.RubricFor(11).Criteria.Select(criterion => criterion.Code)];
         var last = Array.IndexOf(codes, "3.5");
         Assert.Equal([.. codes[..(last + 1)], "3.9", .. codes[(last + 1)..]], rubric.Criteria.Select(criterion => criterion.Code));
-        Assert.Equal(100, rubric.Criteria.Sum(criterion => criterion.Maximum));
+        Assert.Equal(100, rubric.Criteria.Sum(criterion => criterion.Max));
         Assert.True(rubric.TryGetCriterion("3.9", out var added));
         Assert.Equal((First, "More", true), (added.Reference.Instrument, added.Labels.English, added.IsYesNo));
-        Assert.Empty(book.Rubric(Of26, 12).Disqualifiers);
-        Assert.NotEmpty(book.Rubric(Of26, 11).Disqualifiers);
+        Assert.Empty(book.RubricFor(Of26, 12).Disqualifiers);
+        Assert.NotEmpty(book.RubricFor(Of26, 11).Disqualifiers);
     }
 
     [Fact]
@@ -301,9 +301,9 @@ public sealed class AmendmentTests
             // 3.4 at level 1 is below the four asterisks of level 2, until the second amendment takes them away.
             Assert.Equal([3, 3, 3, 3, 5, 5, 5], Days.Select(day => Rated(book, day, ("3.4", 1)).Stars!.Value));
             Assert.Equal([30, 30, 30, 30, 25, 25, 25], Days.Select(day => Rules(book, day).Bands.Single(band => band.Stars == 2).From));
-            Assert.Equal(["Criterion", "Criterion", "Rights", "Rights", "Rights", "Rights", "Rights"], Days.Select(day => Rules(book, day).Rubric(11).Criteria.Single(criterion => criterion.Code == "3.5").Labels.English == "Rights" ? "Rights" : "Criterion"));
-            Assert.Equal([Of26, Of26, First, First, Second, Second, Second], Days.Select(day => Rules(book, day).Rubric(11).Criteria.Single(criterion => criterion.Code == "3.5").Reference.Instrument));
-            Assert.Equal([Of26, Of26, First, First, First, First, First], Days.Select(day => Rules(book, day).Rubric(11).Criteria.Single(criterion => criterion.Code == "1.4").Reference.Instrument));
+            Assert.Equal(["Criterion", "Criterion", "Rights", "Rights", "Rights", "Rights", "Rights"], Days.Select(day => Rules(book, day).RubricFor(11).Criteria.Single(criterion => criterion.Code == "3.5").Labels.English == "Rights" ? "Rights" : "Criterion"));
+            Assert.Equal([Of26, Of26, First, First, Second, Second, Second], Days.Select(day => Rules(book, day).RubricFor(11).Criteria.Single(criterion => criterion.Code == "3.5").Reference.Instrument));
+            Assert.Equal([Of26, Of26, First, First, First, First, First], Days.Select(day => Rules(book, day).RubricFor(11).Criteria.Single(criterion => criterion.Code == "1.4").Reference.Instrument));
             Assert.Equal(Days.Select(day => OcopJson.Write(Rules(books[0], day))), Days.Select(day => OcopJson.Write(Rules(book, day))));
         }
     }
@@ -356,7 +356,7 @@ public sealed class AmendmentTests
             Assert.Equal(90, book.Rules(Later, new LocalDate(2028, 12, 31)).Bands[0].From);
             Assert.Equal(85, book.Rules(Later, new LocalDate(2029, 1, 1)).Bands[0].From);
             Assert.Equal(90, book.Rules(Of26).Bands[0].From);
-            Assert.True(book.Rubric(Later, 11).TryGetCriterion("3.5", out var criterion));
+            Assert.True(book.RubricFor(Later, 11).TryGetCriterion("3.5", out var criterion));
             Assert.Equal(("2/2029/QĐ-TTg", "Rights"), (criterion.Reference.Instrument, criterion.Labels.English));
             Assert.Equal(new LegalReference(Later) { Annex = "II" }, book.Rules(Later).Form);
         }
@@ -511,7 +511,7 @@ public sealed class AmendmentTests
     // The best card of the form but for some ticks.
     private static Rated Rated(RuleBook book, string decision, LocalDate? day, int set, params (string Code, int Level)[] ticks)
     {
-        var levels = Cards.Best(Law26.Rules.Rubric(set));
+        var levels = Cards.Best(Law26.Rules.RubricFor(set));
         foreach (var (code, level) in ticks) levels[code] = level;
         return Assert.IsType<Rated>(book.Rate(new Scorecard { Decision = decision, ProductSet = set, Levels = levels, EvaluatedOn = day }));
     }

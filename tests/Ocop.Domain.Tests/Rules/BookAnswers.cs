@@ -64,7 +64,7 @@ internal static class BookAnswers
             Add("sizes", $"{book.EnterpriseSizes(day).Reference}");
             Add("quotas", $"{book.QuotasOn(day).GetType().Name}");
             Add("targets", $"{book.TargetsOn(day).GetType().Name}");
-            if (book.RulesOn(day) is { } rules) Add("form", $"{rules.Instrument} {rules.DataVersion} {rules.ProductSets.Count} {rules.MaximumTotal} {rules.Rubrics.Sum(form => form.Criteria.Count)} {Producers(book, rules.Instrument.Number, day)}");
+            if (book.RulesOn(day) is { } rules) Add("form", $"{rules.Instrument} {rules.DataVersion} {rules.ProductSets.Count} {rules.MaxTotal} {rules.Rubrics.Sum(form => form.Criteria.Count)} {Producers(book, rules.Instrument.Number, day)}");
 
             void Add(string question, string answer) => text.Append(IsoText(day)).Append(' ').Append(question).Append(": ").AppendLine(answer);
         }
@@ -76,7 +76,7 @@ internal static class BookAnswers
 
     private static string Producers(RuleBook book, string decision, LocalDate day)
     {
-        var rules = book.ProducerRules(decision, day);
+        var rules = book.ProducerRulesOf(decision, day);
         return string.Join(", ", rules.Kinds.Select(kind => $"{kind} {rules.MayTakePart(kind, 1).GetType().Name} {(rules.PointsOf(kind, 1) as OrganisationPointsFixed)?.Points}"));
     }
 

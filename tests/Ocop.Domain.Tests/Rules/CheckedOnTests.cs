@@ -21,9 +21,9 @@ public sealed class CheckedOnTests
 
     private static readonly Dictionary<string, (string RestsOn, Func<RuleBook, LocalDate, LocalDate?> Ask)> Answers = new()
     {
-        ["rules on producers"] = (RuleFiles.Of26, (book, on) => book.ProducerRules(RuleFiles.Of26, on).CheckedOn),
+        ["rules on producers"] = (RuleFiles.Of26, (book, on) => book.ProducerRulesOf(RuleFiles.Of26, on).CheckedOn),
         ["eligible"] = (RuleFiles.Of26, (book, on) => Is<Eligible>(May(book, RuleFiles.Of26, on, "cooperative")).CheckedOn),
-        ["not eligible"] = (RuleFiles.Of26, (book, on) => Is<NotEligible>(book.ProducerRules(RuleFiles.Of26, on).MayTakePart(book.ProducerKind("singleMemberCompany"), 11, EnterpriseSize.NotSmallOrMedium)).CheckedOn),
+        ["not eligible"] = (RuleFiles.Of26, (book, on) => Is<NotEligible>(book.ProducerRulesOf(RuleFiles.Of26, on).MayTakePart(book.ProducerKindOf("singleMemberCompany"), 11, EnterpriseSize.NotSmallOrMedium)).CheckedOn),
         ["eligibility not known"] = (RuleFiles.Of148, (book, on) => Is<EligibilityUnknown>(May(book, RuleFiles.Of148, on, "association")).CheckedOn),
         ["points of a kind"] = (RuleFiles.Of26, (book, on) => Is<OrganisationPointsFixed>(Points(book, RuleFiles.Of26, on, "cooperative")).CheckedOn),
         ["points left open"] = (RuleFiles.Of26, (book, on) => Is<OrganisationPointsOpen>(Points(book, RuleFiles.Of26, on, "jointStockCompany")).CheckedOn),
@@ -153,8 +153,8 @@ public sealed class CheckedOnTests
     [Fact]
     public void Rules_on_producers_without_a_day_do_not_say_so()
     {
-        Assert.Null(RuleBook.Default.ProducerRules(RuleFiles.Of26).CheckedOn);
-        Assert.Null(RuleBook.Default.ProducerRules(RuleFiles.Of26).MayTakePart(RuleBook.Default.ProducerKind("cooperative"), 11).CheckedOn);
+        Assert.Null(RuleBook.Default.ProducerRulesOf(RuleFiles.Of26).CheckedOn);
+        Assert.Null(RuleBook.Default.ProducerRulesOf(RuleFiles.Of26).MayTakePart(RuleBook.Default.ProducerKindOf("cooperative"), 11).CheckedOn);
     }
 
     [Theory]
@@ -219,9 +219,9 @@ public sealed class CheckedOnTests
 
     private static T Is<T>(object answer) => Assert.IsType<T>(answer);
 
-    private static Eligibility May(RuleBook book, string decision, LocalDate on, string kind) => book.ProducerRules(decision, on).MayTakePart(book.ProducerKind(kind), 11);
+    private static Eligibility May(RuleBook book, string decision, LocalDate on, string kind) => book.ProducerRulesOf(decision, on).MayTakePart(book.ProducerKindOf(kind), 11);
 
-    private static OrganisationPoints Points(RuleBook book, string decision, LocalDate on, string kind) => book.ProducerRules(decision, on).PointsOf(book.ProducerKind(kind), 11);
+    private static OrganisationPoints Points(RuleBook book, string decision, LocalDate on, string kind) => book.ProducerRulesOf(decision, on).PointsOf(book.ProducerKindOf(kind), 11);
 
     // Empty, or with everything that the book asks for.
     private static Dossier Filed(LocalDate on, RuleBook? complete = null) => new()
@@ -237,7 +237,7 @@ public sealed class CheckedOnTests
 
     private static PortfolioSnapshot Fold(RuleBook book, LocalDate on, string dossier)
     {
-        var fold = book.PortfolioFold(on);
+        var fold = book.NewPortfolioFold(on);
         fold.Add(new Product(dossier, "producer of " + dossier));
         fold.Add(ProductEvent.Recognised(dossier, new LocalDate(2024, 5, 1), 3));
         return fold.ToSnapshot();

@@ -65,14 +65,14 @@ public sealed class CouncilRulesTests
 
     private static CouncilSession Session(LocalDate? day, int points = 100)
     {
-        var rubric = Law26.Rules.Rubric(11);
+        var rubric = Law26.Rules.RubricFor(11);
         var levels = Cards.Best(rubric).ToDictionary(entry => entry.Key, entry => entry.Value);
         if (points < 90)
         {
             // Enough criteria left unticked, from the last one on, to have under 90 and at least 70.
             foreach (var criterion in rubric.Criteria.Reverse())
             {
-                if (levels.Sum(entry => rubric.Cases.Single(@case => @case.Code == entry.Key).Levels[entry.Value - 1].Points) < 90) break;
+                if (levels.Sum(entry => rubric.Ladders.Single(ladder => ladder.Code == entry.Key).Levels[entry.Value - 1].Points) < 90) break;
                 levels.Remove(criterion.Code);
             }
         }

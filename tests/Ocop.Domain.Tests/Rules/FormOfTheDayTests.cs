@@ -20,8 +20,8 @@ public sealed class FormOfTheDayTests
         var top = ScoringCards.Top(11);
         var card = new Scorecard { Decision = top.Decision, ProductSet = top.ProductSet, Levels = top.Levels, EvaluatedOn = evaluatedOn is null ? null : Day(evaluatedOn) };
         var session = new CouncilSession { Decision = top.Decision, ProductSet = top.ProductSet, Members = [new CouncilMember("A", card), new CouncilMember("B", card)] };
-        Assert.Equal(fiveStars, Book.RubricOf(card).Rules.Bands[0].From);
-        Assert.Equal(fiveStars, Book.RubricOf(session).Rules.Bands[0].From);
+        Assert.Equal(fiveStars, Book.RubricFor(card).Rules.Bands[0].From);
+        Assert.Equal(fiveStars, Book.RubricFor(session).Rules.Bands[0].From);
         Assert.Contains($"{fiveStars} to 100", Book.Explain(card).ToText(Language.English), StringComparison.Ordinal);
         Assert.Contains($"{fiveStars} to 100", Book.Explain(session).ToText(Language.English), StringComparison.Ordinal);
     }
@@ -29,9 +29,9 @@ public sealed class FormOfTheDayTests
     [Fact]
     public void RubricOf_nothing_or_another_decision_is_refused()
     {
-        Assert.Throws<ArgumentNullException>("card", () => Book.RubricOf((Scorecard)null!));
-        Assert.Throws<ArgumentNullException>("session", () => Book.RubricOf((CouncilSession)null!));
-        Assert.Equal("$.decision", Assert.Throws<InvalidEntryException>(() => Book.RubricOf(new CouncilSession { Decision = "1/2000/QĐ-TTg", ProductSet = 1, Members = [] })).Entry);
-        Assert.Equal("$.productSet", Assert.Throws<InvalidEntryException>(() => Book.RubricOf(new Scorecard { Decision = ScoringCards.Decision, ProductSet = 27 })).Entry);
+        Assert.Throws<ArgumentNullException>("card", () => Book.RubricFor((Scorecard)null!));
+        Assert.Throws<ArgumentNullException>("session", () => Book.RubricFor((CouncilSession)null!));
+        Assert.Equal("$.decision", Assert.Throws<InvalidEntryException>(() => Book.RubricFor(new CouncilSession { Decision = "1/2000/QĐ-TTg", ProductSet = 1, Members = [] })).Entry);
+        Assert.Equal("$.productSet", Assert.Throws<InvalidEntryException>(() => Book.RubricFor(new Scorecard { Decision = ScoringCards.Decision, ProductSet = 27 })).Entry);
     }
 }

@@ -105,7 +105,7 @@ public sealed class InstrumentEndTests
             "dossiers" => Assert.IsType<DossierChecklistNotKnown>(book.ChecklistFor(DossierKind.Upgrade, "producer", 1, day)).Instrument!,
             "rounds" => Assert.IsType<RoundNotKnown>(book.RoundFor("province", day)).Instrument,
             "certification" => Assert.IsType<CertifyingAuthorityNotKnown>(book.AuthorityFor(3, day)).Instrument,
-            "producers" => Assert.IsType<OrganisationPointsNotKnown>(book.ProducerRules(Ending).PointsOf(book.ProducerKind("farm"), 1)).Instrument,
+            "producers" => Assert.IsType<OrganisationPointsNotKnown>(book.ProducerRulesOf(Ending).PointsOf(book.ProducerKindOf("farm"), 1)).Instrument,
             _ => book.ProductCodes.Of(Ending).Count == 0 && !book.ProductCodes.TryParse("20-06175-1-2029", out var _) ? book.Instruments[^1] : new LegalInstrument(LegalInstrumentKind.Decision, "codes", day, day),
         };
         Assert.Equal(Ending, silent.Number);
@@ -131,8 +131,8 @@ public sealed class InstrumentEndTests
         var day = Day("2028-01-01");
         Assert.Equal("not known " + Ending, OutcomeText.Of(book.RegimeFor(DossierKind.Upgrade, day, day)));
         Assert.Null(book.RulesOn(day));
-        Assert.IsType<EligibilityUnknown>(book.ProducerRules(Ending).MayTakePart(book.ProducerKind("farm"), 1));
-        Assert.IsType<OrganisationPointsNotKnown>(book.ProducerRules(Ending, day).PointsOf(book.ProducerKind("farm"), 1));
+        Assert.IsType<EligibilityUnknown>(book.ProducerRulesOf(Ending).MayTakePart(book.ProducerKindOf("farm"), 1));
+        Assert.IsType<OrganisationPointsNotKnown>(book.ProducerRulesOf(Ending, day).PointsOf(book.ProducerKindOf("farm"), 1));
         Assert.DoesNotContain("form: ", BookAnswers.On(book, day), StringComparison.Ordinal);
         Assert.DoesNotContain(Ending, book.Decisions);
     }

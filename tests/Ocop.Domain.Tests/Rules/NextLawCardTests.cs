@@ -18,7 +18,7 @@ public sealed class NextLawCardTests
 {
     private static readonly RuleBook Book = NextLaw.Book;
 
-    private static readonly Rubric[] Forms = [Book.Rubric(NextLaw.Decision, 1), Book.Rubric(NextLaw.Decision, 27)];
+    private static readonly Rubric[] Forms = [Book.RubricFor(NextLaw.Decision, 1), Book.RubricFor(NextLaw.Decision, 27)];
 
     // The file once more, read with nothing of the library.
     private static readonly JsonNode File = JsonNode.Parse(NextLaw.Text(NextLaw.DecisionFile))!;
@@ -111,7 +111,7 @@ public sealed class NextLawCardTests
     [Property]
     public Property Comparison_with_an_older_form_carries_what_can_be_rated() => Prop.ForAll(Clean, Gen.Choose(1, 26).ToArbitrary(), (generated, set) =>
     {
-        var (newer, older) = (Form(generated.Card), Book.Rubric(Law26.Decision, set));
+        var (newer, older) = (Form(generated.Card), Book.RubricFor(Law26.Decision, set));
         var back = Book.Compare(generated.Card, older.Decision, set);
         Assert.IsNotType<Rejected>(Book.Rate(back.Carried));
         var forth = Book.Compare(back.Carried, newer.Decision, newer.ProductSet.Number);
@@ -124,7 +124,7 @@ public sealed class NextLawCardTests
         Gen.Elements(Forms).SelectMany(cards).Select(card => (GeneratedCard)new ValidCard(card)),
         generated => CardShrinker.Shrink(generated.Card).Select(card => (GeneratedCard)new ValidCard(card)));
 
-    private static Rubric Form(Scorecard card) => Book.Rubric(card.Decision, card.ProductSet);
+    private static Rubric Form(Scorecard card) => Book.RubricFor(card.Decision, card.ProductSet);
 
     private static CouncilSession Session(Scorecard card, int count) => new()
     {
@@ -137,7 +137,7 @@ public sealed class NextLawCardTests
     {
         var levels = new Dictionary<string, int>(card.Levels);
         foreach (var change in changes) levels[change.Criterion] = change.To;
-        var none = card.AnsweredNone.Where(code => !Form(card).Cases.Any(ladder => ladder.Criterion.Code == code && levels.ContainsKey(ladder.Code)));
+        var none = card.AnsweredNone.Where(code => !Form(card).Ladders.Any(ladder => ladder.Criterion.Code == code && levels.ContainsKey(ladder.Code)));
         return CardParts.With(card, levels: levels, none: [.. none]);
     }
 

@@ -102,14 +102,14 @@ public sealed class NextLawSilenceTests
     public void Councils_decide_by_their_regulation_alone_and_say_so()
     {
         var book = NextLaw.Without("councils");
-        var levels = Cards.Best(book.Rubric(Silent, 27));
+        var levels = Cards.Best(book.RubricFor(Silent, 27));
         foreach (var level in new[] { CouncilLevel.Province, CouncilLevel.Centre })
         {
             var result = Assert.IsType<CouncilRated>(book.Decide(new CouncilSession { Decision = Silent, ProductSet = 27, Level = level, Members = [new CouncilMember("An", new Scorecard { Decision = Silent, ProductSet = 27, Levels = levels })] }));
             Assert.Equal([(CouncilRemarkCode.RegulationAlone, "Decision 9/2028/QĐ-TTg")], result.Remarks.Select(remark => (remark.Code, remark.Basis.ToString())));
         }
 
-        var older = new Scorecard { Decision = Law26.Decision, ProductSet = 11, Levels = Cards.Best(Law26.Rules.Rubric(11)) };
+        var older = new Scorecard { Decision = Law26.Decision, ProductSet = 11, Levels = Cards.Best(Law26.Rules.RubricFor(11)) };
         Assert.Empty(Assert.IsType<CouncilForwarded>(book.Decide(new CouncilSession { Decision = Law26.Decision, ProductSet = 11, Members = [new CouncilMember("An", older)] })).Remarks);
     }
 
@@ -117,12 +117,12 @@ public sealed class NextLawSilenceTests
     public void Producers()
     {
         var book = NextLaw.Without("producers");
-        var kind = book.ProducerKind("cooperative");
-        var rules = book.ProducerRules(Silent);
+        var kind = book.ProducerKindOf("cooperative");
+        var rules = book.ProducerRulesOf(Silent);
         Assert.Equal(Silent, Assert.IsType<EligibilityUnknown>(rules.MayTakePart(kind, 27)).Instrument.Number);
         Assert.Equal(Silent, Assert.IsType<OrganisationPointsNotKnown>(rules.PointsOf(kind, 27)).Instrument.Number);
         Assert.Empty(rules.Kinds);
-        Assert.IsType<Eligible>(book.ProducerRules(Law26.Decision).MayTakePart(kind, 1));
+        Assert.IsType<Eligible>(book.ProducerRulesOf(Law26.Decision).MayTakePart(kind, 1));
         Assert.False(book.TryGetProducerKind("socialEnterprise", out _));
     }
 
@@ -147,12 +147,12 @@ public sealed class NextLawSilenceTests
         if (block != "productCode") Assert.Equal(BookAnswers.On(NextLaw.Book, Day("2028-01-02")), BookAnswers.On(book, Day("2028-01-02")));
 
         var day = Day("2027-09-01");
-        var kind = book.ProducerKind("farm");
+        var kind = book.ProducerKindOf("farm");
         var session = new CouncilSession
         {
             Decision = Law26.Decision,
             ProductSet = 11,
-            Members = [new CouncilMember("An", new Scorecard { Decision = Law26.Decision, ProductSet = 11, Levels = Cards.Best(Law26.Rules.Rubric(11)), EvaluatedOn = day })],
+            Members = [new CouncilMember("An", new Scorecard { Decision = Law26.Decision, ProductSet = 11, Levels = Cards.Best(Law26.Rules.RubricFor(11)), EvaluatedOn = day })],
         };
         string?[] silent =
         [
@@ -163,7 +163,7 @@ public sealed class NextLawSilenceTests
             (book.ChecklistFor(DossierKind.Upgrade, "producer", 1, day) as DossierChecklistNotKnown)?.Instrument?.Number,
             (book.RoundFor("province", day) as RoundNotKnown)?.Instrument.Number,
             book.Decide(session).Remarks.SingleOrDefault(remark => remark.Code == CouncilRemarkCode.RegulationAlone)?.Basis.Law?.Instrument,
-            (book.ProducerRules(Law26.Decision, day).PointsOf(kind, 1) as OrganisationPointsNotKnown)?.Instrument.Number,
+            (book.ProducerRulesOf(Law26.Decision, day).PointsOf(kind, 1) as OrganisationPointsNotKnown)?.Instrument.Number,
             book.ProductCodes.Of(Law26.Decision).Any(pattern => pattern.LastYear is null or > 2027) ? null : book.ProductCodes.TryParse("20-06175-1-2028", out _) ? null : Law26.Decision,
         ];
         var expected = Array.IndexOf(Blocks, block);
@@ -184,6 +184,6 @@ public sealed class NextLawSilenceTests
         }));
         var answers = BookAnswers.On(book, Day("2028-01-01"));
         Assert.DoesNotContain("26/2026", answers.Split(Environment.NewLine)[..^5].Aggregate((all, line) => all + "\n" + line), StringComparison.Ordinal);
-        Assert.Equal(120, Assert.IsType<Rated>(book.Rate(new Scorecard { Decision = Silent, ProductSet = 27, Levels = Cards.Best(book.Rubric(Silent, 27)) })).Total);
+        Assert.Equal(120, Assert.IsType<Rated>(book.Rate(new Scorecard { Decision = Silent, ProductSet = 27, Levels = Cards.Best(book.RubricFor(Silent, 27)) })).Total);
     }
 }

@@ -204,14 +204,14 @@ public sealed class NextLawTests
     [Fact]
     public void Producers_have_a_fifteenth_kind()
     {
-        var kind = Book.ProducerKind("socialEnterprise");
-        Assert.Equal((15, true, "Social enterprise"), (Book.ProducerRules(NextLaw.Decision).Kinds.Count, kind.IsEnterprise, kind.Labels.English));
+        var kind = Book.ProducerKindOf("socialEnterprise");
+        Assert.Equal((15, true, "Social enterprise"), (Book.ProducerRulesOf(NextLaw.Decision).Kinds.Count, kind.IsEnterprise, kind.Labels.English));
         Assert.False(RuleBook.Default.TryGetProducerKind("socialEnterprise", out _));
 
-        var eligible = Assert.IsType<Eligible>(Book.ProducerRules(NextLaw.Decision).MayTakePart(kind, 27));
+        var eligible = Assert.IsType<Eligible>(Book.ProducerRulesOf(NextLaw.Decision).MayTakePart(kind, 27));
         Assert.Equal(("Must be registered; No larger than small", "Decision 9/2028/QĐ-TTg, Article 3"), (eligible.Condition?.English, eligible.Reference.ToString()));
-        Assert.Equal("Larger than small", Assert.IsType<NotEligible>(Book.ProducerRules(NextLaw.Decision).MayTakePart(kind, 27, EnterpriseSize.Medium)).Why.English);
-        Assert.IsType<NotEligible>(Book.ProducerRules("26/2026/QĐ-TTg").MayTakePart(kind, 1));
+        Assert.Equal("Larger than small", Assert.IsType<NotEligible>(Book.ProducerRulesOf(NextLaw.Decision).MayTakePart(kind, 27, EnterpriseSize.Medium)).Why.English);
+        Assert.IsType<NotEligible>(Book.ProducerRulesOf("26/2026/QĐ-TTg").MayTakePart(kind, 1));
     }
 
     [Theory]
@@ -225,7 +225,7 @@ public sealed class NextLawTests
     [InlineData("26/2026/QĐ-TTg", "jointStockCompany", 1, 64, 3, 3)]
     public void Points_of_the_form_of_organisation(string decision, string kind, int set, int? percent, int level, int? points)
     {
-        var found = Assert.IsType<OrganisationPointsFixed>(Book.ProducerRules(decision).PointsOf(Book.ProducerKind(kind), set, percent is { } share ? new Fraction(share, 100) : null));
+        var found = Assert.IsType<OrganisationPointsFixed>(Book.ProducerRulesOf(decision).PointsOf(Book.ProducerKindOf(kind), set, percent is { } share ? new Fraction(share, 100) : null));
         Assert.Equal((level, points, decision), (found.Level, found.Points, found.Reference.Instrument));
     }
 
@@ -254,9 +254,9 @@ public sealed class NextLawTests
     public void Forms_are_those_of_the_file()
     {
         var rules = Book.Rules(NextLaw.Decision);
-        Assert.Equal((27, 120), (rules.ProductSets.Count, rules.MaximumTotal));
+        Assert.Equal((27, 120), (rules.ProductSets.Count, rules.MaxTotal));
         Assert.Equal([1, 27], rules.Rubrics.Where(form => form.Status == RubricStatus.Complete).Select(form => form.ProductSet.Number));
-        Assert.Equal([("I", 40), ("II", 35), ("III", 30), ("IV", 15)], rules.Rubric(27).Parts.Select(part => (part.Code, part.Maximum)));
+        Assert.Equal([("I", 40), ("II", 35), ("III", 30), ("IV", 15)], rules.RubricFor(27).Parts.Select(part => (part.Code, part.Max)));
         Assert.Equal([("education", "Ministry of Education and Training"), ("scienceAndTechnology", "Ministry of Science and Technology")], rules.ProductSets[26].Ministries.Select(ministry => (ministry.Key, ministry.Labels.English)));
         Assert.Equal((5, 4, 3, 2, 1), (rules.BandOf(110), rules.BandOf(109), rules.BandOf(89), rules.BandOf(64), rules.BandOf(39)));
     }
@@ -291,7 +291,7 @@ public sealed class NextLawTests
     [InlineData(null, 3)]
     public void Rating_of_the_amended_set(string? day, int stars)
     {
-        var levels = Cards.Best(Law26.Rules.Rubric(11));
+        var levels = Cards.Best(Law26.Rules.RubricFor(11));
         levels["3.5"] = 2;
         var card = new Scorecard { Decision = Law26.Decision, ProductSet = 11, Levels = levels, EvaluatedOn = day is null ? null : Day(day) };
         var rated = Assert.IsType<Rated>(Book.Rate(card));
@@ -305,10 +305,10 @@ public sealed class NextLawTests
     {
         Assert.Equal("26/2026/QĐ-TTg", Cited("2027-06-30").Instrument);
         Assert.StartsWith("Decision 5/2027/QĐ-TTg, Article 1, clause 2", Cited("2027-07-01").ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("Decision 5/2027/QĐ-TTg, Article 1, clause 2", Book.Rubric(Law26.Decision, 11).Criteria.Single(criterion => criterion.Code == "3.5").Reference.ToString(), StringComparison.Ordinal);
-        Assert.All(Book.Rules(Law26.Decision, Day("2027-07-01")).Rubric(11).Criteria.Where(criterion => criterion.Code != "3.5"), criterion => Assert.Equal(Law26.Decision, criterion.Reference.Instrument));
+        Assert.StartsWith("Decision 5/2027/QĐ-TTg, Article 1, clause 2", Book.RubricFor(Law26.Decision, 11).Criteria.Single(criterion => criterion.Code == "3.5").Reference.ToString(), StringComparison.Ordinal);
+        Assert.All(Book.Rules(Law26.Decision, Day("2027-07-01")).RubricFor(11).Criteria.Where(criterion => criterion.Code != "3.5"), criterion => Assert.Equal(Law26.Decision, criterion.Reference.Instrument));
 
-        static Domain.Law.LegalReference Cited(string day) => Book.Rules(Law26.Decision, Day(day)).Rubric(11).Criteria.Single(criterion => criterion.Code == "3.5").Reference;
+        static Domain.Law.LegalReference Cited(string day) => Book.Rules(Law26.Decision, Day(day)).RubricFor(11).Criteria.Single(criterion => criterion.Code == "3.5").Reference;
     }
 
     [Theory]

@@ -91,8 +91,8 @@ public sealed class ReadingTests
     [Fact]
     public void Names_of_a_form_read_the_labels_once() => AssertReads([Index, Head26, Set11, Labels26], book =>
     {
-        Assert.All(book.Rubric(RuleFiles.Of26, 11).Criteria, criterion => Assert.NotEmpty(criterion.Labels.Vietnamese));
-        Assert.All(book.Rubric(RuleFiles.Of26, 11).Cases, ladder => Assert.All(ladder.Levels, level => Assert.NotEmpty(level.Labels.English)));
+        Assert.All(book.RubricFor(RuleFiles.Of26, 11).Criteria, criterion => Assert.NotEmpty(criterion.Labels.Vietnamese));
+        Assert.All(book.RubricFor(RuleFiles.Of26, 11).Ladders, ladder => Assert.All(ladder.Levels, level => Assert.NotEmpty(level.Labels.English)));
     });
 
     [Fact]

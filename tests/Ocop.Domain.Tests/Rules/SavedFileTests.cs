@@ -71,7 +71,7 @@ public sealed class SavedFileTests
             {
                 var (shipped, loaded) = (RuleBook.Default.Rules(decision, day), book.Rules(decision, day));
                 Assert.Equal(OcopJson.Write(shipped), OcopJson.Write(loaded));
-                Assert.Equal((shipped.DataVersion, shipped.Form, shipped.MaximumTotal), (loaded.DataVersion, loaded.Form, loaded.MaximumTotal));
+                Assert.Equal((shipped.DataVersion, shipped.Form, shipped.MaxTotal), (loaded.DataVersion, loaded.Form, loaded.MaxTotal));
                 Assert.Equal(shipped.Bands.Select(band => (band.Stars, band.From, band.Reference)), loaded.Bands.Select(band => (band.Stars, band.From, band.Reference)));
                 Assert.Equal(
                     shipped.Rubrics.SelectMany(rubric => rubric.Criteria).Select(criterion => (criterion.Reference, criterion.Condition?.Criterion, criterion.Condition?.AboveLevel, criterion.IsYesNo, criterion.HaltsWhenZero, criterion.IsMarkOnHeading)),

@@ -207,9 +207,9 @@ public sealed partial class AgreementPropertyTests
     public void Raising_a_level_never_costs_points_band_or_stars(CleanCard card, int choice)
     {
         var form = card.Form;
-        var ladder = form.Cases[(choice & int.MaxValue) % form.Cases.Count];
+        var ladder = form.Ladders[(choice & int.MaxValue) % form.Ladders.Count];
         var level = card.Card.Levels.GetValueOrDefault(ladder.Code) + 1;
-        if (level > ladder.Levels.Count || ladder.Criterion.Cases.Any(other => other != ladder && card.Card.Levels.ContainsKey(other.Code))) return;
+        if (level > ladder.Levels.Count || ladder.Criterion.Ladders.Any(other => other != ladder && card.Card.Levels.ContainsKey(other.Code))) return;
         var before = card.Rating;
         var after = Book.Rate(Changed(card.Card, [new UpgradePlanChange(ladder.Code, level - 1, level)]));
 
@@ -239,7 +239,7 @@ public sealed partial class AgreementPropertyTests
         Assert.All(comparison.Carried.Levels, entry => Assert.Equal(entry.Value, card.Card.Levels[entry.Key]));
         foreach (var criterion in mapped.Where(criterion => criterion.Answer == CarryOver.Review))
         {
-            var labels = criterion.From.Cases.SelectMany(ladder => ladder.Levels).Select(level => level.Labels).ToArray();
+            var labels = criterion.From.Ladders.SelectMany(ladder => ladder.Levels).Select(level => level.Labels).ToArray();
             Assert.True(card.Card.UnmetPrerequisites.Contains(criterion.From.Code) || labels.Distinct().Count() < labels.Length, $"{criterion.From.Code} is for review");
         }
 
@@ -296,7 +296,7 @@ public sealed partial class AgreementPropertyTests
     [InlineData(null, 1, false)]
     public void Requirement_of_781_is_missed_alike_in_rating_explanation_and_council(string? day, int level, bool isMissed)
     {
-        var form = Book.Rubric("1048/QĐ-TTg", 1);
+        var form = Book.RubricFor("1048/QĐ-TTg", 1);
         var declaration = form.Criteria.Single(criterion => criterion.Key == "quality-declaration");
         var card = new Scorecard
         {
@@ -344,10 +344,10 @@ public sealed partial class AgreementPropertyTests
 
     private static Scorecard Changed(Scorecard card, IEnumerable<UpgradePlanChange> changes)
     {
-        var form = Book.Rubric(card.Decision, card.ProductSet);
+        var form = Book.RubricFor(card.Decision, card.ProductSet);
         var levels = new Dictionary<string, int>(card.Levels);
         foreach (var change in changes) levels[change.Criterion] = change.To;
-        var none = card.AnsweredNone.Where(code => !form.Cases.Any(ladder => ladder.Criterion.Code == code && levels.ContainsKey(ladder.Code)));
+        var none = card.AnsweredNone.Where(code => !form.Ladders.Any(ladder => ladder.Criterion.Code == code && levels.ContainsKey(ladder.Code)));
         return CardParts.With(card, levels: levels, none: [.. none]);
     }
 
@@ -361,7 +361,7 @@ public sealed partial class AgreementPropertyTests
         from star in explanation.Result.Steps.Where(step => step.Kind == ExplanationStepKind.Star).Zip([2, 3, 4, 5])
         from step in star.First.Steps.Where(step => step.Kind == ExplanationStepKind.MinimumLevel && step.Holds == false)
         let match = MissedLevel().Match(step.Text.English)
-        let code = form.TryGetCase(match.Groups[1].Value, out var ladder) ? ladder.Criterion.Code : string.Empty
+        let code = form.TryGetLadder(match.Groups[1].Value, out var ladder) ? ladder.Criterion.Code : string.Empty
         select new UnmetMinimum(code, star.Second, Number(match, 2), Number(match, 3));
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);

@@ -53,7 +53,7 @@ public sealed class CardCountTests
         foreach (var form in Forms)
         {
             var fold = new CardFold(form);
-            var levels = form.Cases.Select(ladder => ladder == ladder.Criterion.Cases[0] ? (byte)ladder.Levels.Count : (byte)0).ToArray();
+            var levels = form.Ladders.Select(ladder => ladder == ladder.Criterion.Ladders[0] ? (byte)ladder.Levels.Count : (byte)0).ToArray();
             for (var i = 0; i < form.Criteria.Count; i++)
             {
                 for (var j = 0; j < i; j++) AssertFolds(form, fold, levels, form.Criteria[j], form.Criteria[i]);
@@ -65,9 +65,9 @@ public sealed class CardCountTests
     public void Verdict_of_any_card_is_the_fold_of_its_ticks(TickedCard card)
     {
         var form = card.Form;
-        byte[] levels = [.. form.Cases.Select(ladder => (byte)card.Card.Levels.GetValueOrDefault(ladder.Code))];
+        byte[] levels = [.. form.Ladders.Select(ladder => (byte)card.Card.Levels.GetValueOrDefault(ladder.Code))];
         var fold = new CardFold(form).Of(levels);
-        Assert.Equal(form.Verdict(levels), fold);
+        Assert.Equal(form.RateTicks(levels), fold);
         if (card.Rating is not Rated rated)
         {
             Assert.IsType<Halted>(card.Rating);
@@ -125,20 +125,20 @@ public sealed class CardCountTests
     {
         if (criteria.Length == 0)
         {
-            var (expected, actual) = (fold.Of(levels), form.Verdict(levels));
+            var (expected, actual) = (fold.Of(levels), form.RateTicks(levels));
             if (expected != actual) Assert.Fail($"{form.Reference}: {string.Join(' ', levels)}: folded {expected}, rated {actual}");
             return;
         }
 
-        var before = criteria[0].Cases.Select(ladder => levels[ladder.Index]).ToArray();
+        var before = criteria[0].Ladders.Select(ladder => levels[ladder.Index]).ToArray();
         foreach (var (ladder, level) in CardFold.Answers(criteria[0]))
         {
-            foreach (var other in criteria[0].Cases) levels[other.Index] = 0;
+            foreach (var other in criteria[0].Ladders) levels[other.Index] = 0;
             levels[ladder.Index] = (byte)level;
             AssertFolds(form, fold, levels, criteria[1..]);
         }
 
-        foreach (var ladder in criteria[0].Cases) levels[ladder.Index] = before[ladder == criteria[0].Cases[0] ? 0 : 1];
+        foreach (var ladder in criteria[0].Ladders) levels[ladder.Index] = before[ladder == criteria[0].Ladders[0] ? 0 : 1];
     }
 
     // "7a: 0 10***** 30" is case a of criterion 7 with three levels, of which the second is a minimum for five stars.

@@ -14,13 +14,13 @@ internal sealed class CardFold
         compiled = form.Compiled();
         rows = [.. form.Criteria.Select(criterion => new Row(
             compiled.NoneOf(criterion),
-            [.. criterion.Cases.Select(ladder => (ladder.Index, Ticks: Enumerable.Range(1, ladder.Levels.Count).Select(level => compiled.TickOf(ladder, level)).ToArray()))],
+            [.. criterion.Ladders.Select(ladder => (ladder.Index, Ticks: Enumerable.Range(1, ladder.Levels.Count).Select(level => compiled.TickOf(ladder, level)).ToArray()))],
             compiled.ConditionOf(criterion)))];
     }
 
     /// <summary>Returns all ways to answer a criterion: nothing ticked (level 0), then each level of each ladder.</summary>
-    public static IEnumerable<(CriterionCase Ladder, int Level)> Answers(Criterion criterion) =>
-        criterion.Cases.SelectMany(ladder => Enumerable.Range(1, ladder.Levels.Count), (ladder, level) => (ladder, level)).Prepend((criterion.Cases[0], 0));
+    public static IEnumerable<(Ladder Ladder, int Level)> Answers(Criterion criterion) =>
+        criterion.Ladders.SelectMany(ladder => Enumerable.Range(1, ladder.Levels.Count), (ladder, level) => (ladder, level)).Prepend((criterion.Ladders[0], 0));
 
     /// <summary>Returns the verdict of the ticks, one level a ladder.</summary>
     public Verdict Of(byte[] levels)

@@ -74,7 +74,7 @@ public class CheckTests
     public void Check_names_the_mistakes_that_were_made_and_no_other(CleanCard right, byte which)
     {
         var (card, form) = (right.Card, right.Form);
-        var ladder = form.Cases.First(ladder => !card.AnsweredNone.Contains(ladder.Criterion.Code) && (ladder.Criterion.Cases.Count == 1 || !ladder.Criterion.Cases.Any(other => other != ladder && card.Levels.ContainsKey(other.Code))));
+        var ladder = form.Ladders.First(ladder => !card.AnsweredNone.Contains(ladder.Criterion.Code) && (ladder.Criterion.Ladders.Count == 1 || !ladder.Criterion.Ladders.Any(other => other != ladder && card.Levels.ContainsKey(other.Code))));
         bool Has(int mistake) => (which & (1 << mistake)) != 0;
         var levels = card.Levels;
         if (Has(0)) levels = CardParts.Set(levels, ladder.Code, ladder.Levels.Count + 1);
@@ -184,6 +184,6 @@ public class CheckTests
             ("$.events['d2']", EntryProblemKind.Repeated), ("$.events['d2']", EntryProblemKind.OutOfRange),
         ];
         Assert.Equal(expected, Book.Check(products, events).Select(problem => (problem.Entry, problem.Kind)));
-        Assert.Equal(expected, Assert.Throws<InvalidEntryException>(() => Book.Portfolio(products, events)).Problems.Select(problem => (problem.Entry, problem.Kind)));
+        Assert.Equal(expected, Assert.Throws<InvalidEntryException>(() => Book.PortfolioOf(products, events)).Problems.Select(problem => (problem.Entry, problem.Kind)));
     }
 }

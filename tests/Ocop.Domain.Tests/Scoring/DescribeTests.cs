@@ -18,7 +18,7 @@ public class DescribeTests
         var rating = Book.Rate(Cards.Parse("11 best 3.5=1"));
         var unmet = Assert.Single(Assert.IsType<Rated>(rating).Unmet);
         var described = Book.Describe(rating, unmet);
-        Assert.Equal(("3.5", 2, 1), (described.Criterion.Code, Assert.Single(described.Needed).Number, described.Counted?.Number));
+        Assert.Equal(("3.5", 2, 1), (described.Criterion.Code, Assert.Single(described.Needed).Level, described.Counted?.Level));
         Assert.Equal(described.Needed[0].Points - described.Counted!.Points, described.PointsBetween);
         Assert.Contains(described.Needed[0].Labels.Vietnamese, described.ToString(), StringComparison.Ordinal);
         Assert.Contains(described.Counted.Labels.English, described.Text.English, StringComparison.Ordinal);
@@ -31,15 +31,15 @@ public class DescribeTests
     public void Describe_every_missed_level_has_the_points_of_its_form(ValidCard card)
     {
         if (card.Rating is not Rated rated) return;
-        var form = Book.RubricOf(card.Card);
+        var form = Book.RubricFor(card.Card);
         foreach (var unmet in rated.Unmet)
         {
             var described = Book.Describe(rated, unmet);
-            var ladders = form.Criteria.Single(criterion => criterion.Code == unmet.Criterion).Cases;
+            var ladders = form.Criteria.Single(criterion => criterion.Code == unmet.Criterion).Ladders;
             Assert.NotEmpty(described.Needed);
             Assert.All(described.Needed, needed => Assert.Contains(ladders, ladder => ReferenceEquals(ladder.Levels[unmet.RequiredLevel - 1], needed)));
-            Assert.Equal(unmet.Level, described.Counted?.Number ?? 0);
-            Assert.InRange(described.PointsBetween, 0, form.MaximumTotal);
+            Assert.Equal(unmet.Level, described.Counted?.Level ?? 0);
+            Assert.InRange(described.PointsBetween, 0, form.MaxTotal);
             Assert.NotEqual(described.Text.Vietnamese, described.Text.English);
         }
     }
@@ -59,11 +59,11 @@ public class DescribeTests
     public void A_regime_leads_to_its_form()
     {
         var regime = Assert.IsType<Regime>(Book.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 6, 1)));
-        Assert.Equal("148/QĐ-TTg", Book.Rubric(regime, 11).Decision);
-        Assert.Same(Book.Rules("148/QĐ-TTg", new LocalDate(2026, 6, 1)).Rubric(11), Book.Rubric(regime, 11));
+        Assert.Equal("148/QĐ-TTg", Book.RubricFor(regime, 11).Decision);
+        Assert.Same(Book.Rules("148/QĐ-TTg", new LocalDate(2026, 6, 1)).RubricFor(11), Book.RubricFor(regime, 11));
         var later = Assert.IsType<Regime>(Book.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 6, 1), new LocalDate(2026, 6, 1)));
-        Assert.Equal(Law26.Decision, Book.Rubric(later, 11).Decision);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Book.Rubric(later, 27));
+        Assert.Equal(Law26.Decision, Book.RubricFor(later, 11).Decision);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Book.RubricFor(later, 27));
     }
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class NaiveRater
 
     private static Rating RateAlone(Scorecard card)
     {
-        var criteria = RuleBook.Default.Rubric(card.Decision, card.ProductSet).Criteria.ToList();
+        var criteria = RuleBook.Default.RubricFor(card.Decision, card.ProductSet).Criteria.ToList();
 
         var grounds = card.Findings.Where(finding => finding.Kind == FindingKind.Disqualifies).ToList();
         if (grounds.Count > 0)
@@ -47,11 +47,11 @@ internal static class NaiveRater
 
         if (card.PartTotals is { } totals) return Rated(card, totals, [], [], []);
 
-        var parts = RuleBook.Default.Rubric(card.Decision, card.ProductSet).Parts.ToDictionary(part => part.Code, _ => default(Fraction));
+        var parts = RuleBook.Default.RubricFor(card.Decision, card.ProductSet).Parts.ToDictionary(part => part.Code, _ => default(Fraction));
         var unmet = new List<UnmetMinimum>();
         var open = new List<string>();
         var remarks = new List<Remark>();
-        if (criteria.Where(c => c.Cases.Count == 2).SelectMany(c => c.Cases).Where(c => card.Levels.ContainsKey(c.Code)).Select(c => c.Letter).Distinct().Count() == 2)
+        if (criteria.Where(c => c.Ladders.Count == 2).SelectMany(c => c.Ladders).Where(c => card.Levels.ContainsKey(c.Code)).Select(c => c.Letter).Distinct().Count() == 2)
         {
             remarks.Add(new Remark(RemarkCode.MixedCases));
         }
@@ -71,19 +71,19 @@ internal static class NaiveRater
 
             // The asterisks on the heading ask for a tick, as read here; by the other reading they would ask for the last level.
             var isOnHeading = card.Decision == Decision148 && criterion.Key == "intellectual-property";
-            if (isOnHeading && tick is not null && tick.Number < criterion.Cases[0].Levels.Count) remarks.Add(new Remark(RemarkCode.Interpretation, criterion.Code));
+            if (isOnHeading && tick is not null && tick.Level < criterion.Ladders[0].Levels.Count) remarks.Add(new Remark(RemarkCode.Interpretation, criterion.Code));
             if (isOnHeading && tick is null) unmet.Add(new UnmetMinimum(criterion.Code, 4, 1, 0));
 
-            var ladders = tick is null ? criterion.Cases : criterion.Cases.Where(ladder => card.Levels.ContainsKey(ladder.Code));
+            var ladders = tick is null ? criterion.Ladders : criterion.Ladders.Where(ladder => card.Levels.ContainsKey(ladder.Code));
             foreach (var level in isOnHeading ? [] : ladders.SelectMany(ladder => ladder.Levels))
             {
-                if (level.MinimumForStars is { } mark && (tick?.Number ?? 0) < level.Number)
+                if (level.MinimumForStars is { } mark && (tick?.Level ?? 0) < level.Level)
                 {
-                    unmet.Add(new UnmetMinimum(criterion.Code, mark, level.Number, tick?.Number ?? 0));
+                    unmet.Add(new UnmetMinimum(criterion.Code, mark, level.Level, tick?.Level ?? 0));
                 }
             }
 
-            if (DeclaredStandard(card, criterion) is { } declared && (tick?.Number ?? 0) < declared) unmet.Add(new UnmetMinimum(criterion.Code, 3, declared, tick?.Number ?? 0));
+            if (DeclaredStandard(card, criterion) is { } declared && (tick?.Level ?? 0) < declared) unmet.Add(new UnmetMinimum(criterion.Code, 3, declared, tick?.Level ?? 0));
         }
 
         if (open.Count > 0) remarks.Add(new Remark(RemarkCode.Provisional));
@@ -144,10 +144,10 @@ internal static class NaiveRater
     // in handicrafts the complete one. It is missed for sure only on a card that gives a day on which 781 held.
     private static int? DeclaredStandard(Scorecard card, Criterion criterion) =>
         card.Decision != Decision1048 || criterion.Key != "quality-declaration" || card.EvaluatedOn is not { } day || day < MinimumRequirementsFrom ? null
-        : card.ProductSet <= 18 ? criterion.Cases[0].Levels.Count
+        : card.ProductSet <= 18 ? criterion.Ladders[0].Levels.Count
         : card.ProductSet is 23 or 24 ? 3
         : null;
 
     private static CriterionLevel? Tick(Criterion criterion, Scorecard card) =>
-        criterion.Cases.Where(ladder => card.Levels.ContainsKey(ladder.Code)).Select(ladder => ladder.Levels[card.Levels[ladder.Code] - 1]).FirstOrDefault();
+        criterion.Ladders.Where(ladder => card.Levels.ContainsKey(ladder.Code)).Select(ladder => ladder.Levels[card.Levels[ladder.Code] - 1]).FirstOrDefault();
 }

@@ -81,7 +81,7 @@ public class OlderRatingTests
     [InlineData(19, null, 0)]
     public void Rate_best_card_of_1048_less_the_declared_standard_misses_the_known_requirement_of_781(int set, string? criterion, int level)
     {
-        var rubric = RuleBook.Default.Rubric(Decision1048, set);
+        var rubric = RuleBook.Default.RubricFor(Decision1048, set);
         var levels = BestLevels(rubric);
         foreach (var code in levels.Keys.ToArray()) levels[code]--;
         var unmet = Rated(Card(Decision1048, set, levels.Where(entry => entry.Value > 0).ToDictionary(), "2020-06-08")).Unmet;
@@ -115,7 +115,7 @@ public class OlderRatingTests
     [InlineData(16, "6.1 6.2 6.3 6.4", "6.5")]
     public void Rate_codes_of_1048_are_those_of_the_print(int set, string printed, string refused)
     {
-        var rubric = RuleBook.Default.Rubric(Decision1048, set);
+        var rubric = RuleBook.Default.RubricFor(Decision1048, set);
         Assert.Equal(printed.Split(' '), rubric.Parts[2].Sections[0].Criteria.Select(criterion => criterion.Code));
         Assert.Equal(20, Rated(Card(Decision1048, set, BestLevels(rubric).Where(entry => printed.Split(' ').Contains(entry.Key)).ToDictionary())).Total);
         Assert.All(refused.Split(' '), code => Assert.Equal(
@@ -150,8 +150,8 @@ public class OlderRatingTests
     [InlineData(8, "6.2", false)]
     public void Rate_zero_points_halt_where_1048_says_so(int set, string criterion, bool halts)
     {
-        var rubric = RuleBook.Default.Rubric(Decision1048, set);
-        Assert.True(rubric.TryGetCase(criterion, out var ladder));
+        var rubric = RuleBook.Default.RubricFor(Decision1048, set);
+        Assert.True(rubric.TryGetLadder(criterion, out var ladder));
         Assert.Equal(0, ladder.Levels[0].Points);
         var levels = BestLevels(rubric);
         levels[criterion] = 1;
@@ -199,7 +199,7 @@ public class OlderRatingTests
     [InlineData(2, 5, false, false)]
     public void Rate_heading_mark_of_148_is_met_by_the_first_level(int level, int ceiling, bool isUnmet, bool rests)
     {
-        var rubric = RuleBook.Default.Rubric(Decision148, 1);
+        var rubric = RuleBook.Default.RubricFor(Decision148, 1);
         var code = rubric.Criteria.Single(criterion => criterion.IsMarkOnHeading).Code;
         var levels = BestLevels(rubric);
         levels.Remove(code);
@@ -215,17 +215,17 @@ public class OlderRatingTests
     {
         foreach (var rubric in RuleBook.Default.Rules(Decision148).Rubrics.Where(rubric => rubric.Status == RubricStatus.Complete))
         {
-            foreach (var ladder in rubric.Cases.Where(ladder => ladder.Criterion.Cases.Count == 1))
+            foreach (var ladder in rubric.Ladders.Where(ladder => ladder.Criterion.Ladders.Count == 1))
             {
                 foreach (var marked in ladder.Levels.Where(level => level.MinimumForStars is not null))
                 {
                     var levels = BestLevels(rubric);
                     levels.Remove(ladder.Code);
-                    if (marked.Number > 1) levels[ladder.Code] = marked.Number - 1;
+                    if (marked.Level > 1) levels[ladder.Code] = marked.Level - 1;
                     var rated = Rated(Card(Decision148, rubric.ProductSet.Number, levels));
-                    var lowest = ladder.Levels.Where(level => level.Number >= marked.Number).Min(level => level.MinimumForStars);
+                    var lowest = ladder.Levels.Where(level => level.Level >= marked.Level).Min(level => level.MinimumForStars);
                     Assert.Equal(lowest - 1, rated.Ceiling);
-                    Assert.Contains(rated.Unmet, unmet => unmet.Criterion == ladder.Code && unmet.Stars == marked.MinimumForStars && unmet.RequiredLevel == marked.Number);
+                    Assert.Contains(rated.Unmet, unmet => unmet.Criterion == ladder.Code && unmet.Stars == marked.MinimumForStars && unmet.RequiredLevel == marked.Level);
                 }
             }
         }
@@ -242,7 +242,7 @@ public class OlderRatingTests
     [InlineData(30, 2)]
     public void Rate_part_totals_gives_the_band_and_leaves_the_stars_unknown(int total, int band)
     {
-        foreach (var (rubric, a) in new[] { (RuleBook.Default.Rubric(Decision148, 7), 40), (TotalsOf1048(), 35) })
+        foreach (var (rubric, a) in new[] { (RuleBook.Default.RubricFor(Decision148, 7), 40), (TotalsOf1048(), 35) })
         {
             var first = Math.Min(a, total);
             var second = Math.Min(25, total - first);
@@ -262,7 +262,7 @@ public class OlderRatingTests
     [InlineData(1048, 0, 0, 41, "$.partTotals.C")]
     public void Rate_part_totals_above_their_part_are_refused(int decision, int a, int b, int c, string entry)
     {
-        var rubric = decision == 148 ? RuleBook.Default.Rubric(Decision148, 11) : TotalsOf1048();
+        var rubric = decision == 148 ? RuleBook.Default.RubricFor(Decision148, 11) : TotalsOf1048();
         Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => rubric.Rate(Totals(rubric, ThreeParts.Of(a, b, c)))).Entry);
     }
 
@@ -284,7 +284,7 @@ public class OlderRatingTests
     [Fact]
     public void Rate_totals_for_a_complete_form_and_levels_for_a_totals_form_are_refused()
     {
-        var complete = RuleBook.Default.Rubric(Decision148, 1);
+        var complete = RuleBook.Default.RubricFor(Decision148, 1);
         Assert.Equal("$.partTotals", Assert.Throws<InvalidEntryException>(() => complete.Rate(Totals(complete, ThreeParts.Of(1, 1, 1)))).Entry);
         Assert.Equal("$.levels", Assert.Throws<InvalidEntryException>(() => RuleBook.Default.Rate(Card(Decision148, 7, new() { ["1.1"] = 1 }))).Entry);
     }
@@ -308,21 +308,21 @@ public class OlderRatingTests
         {
             var rated = Rated(Best(rubric));
             Assert.Equal((100, 5, 5), (rated.Total, rated.Ceiling, rated.Stars));
-            Assert.Equal(5, rubric.Verdict(Ticks(rubric)).Stars);
+            Assert.Equal(5, rubric.RateTicks(Ticks(rubric)).Stars);
         }
     }
 
     private static byte[] Ticks(Rubric rubric)
     {
         var levels = BestLevels(rubric);
-        return rubric.Cases.Select(ladder => (byte)levels.GetValueOrDefault(ladder.Code)).ToArray();
+        return rubric.Ladders.Select(ladder => (byte)levels.GetValueOrDefault(ladder.Code)).ToArray();
     }
 
     private static Scorecard Best(Rubric rubric, string? evaluatedOn = null) => Card(rubric.Decision, rubric.ProductSet.Number, BestLevels(rubric), evaluatedOn);
 
     // The first case with the most points: in 1048 the second case of 3.2 tops below the first.
     private static Dictionary<string, int> BestLevels(Rubric rubric) => rubric.Criteria
-        .Select(criterion => criterion.Cases.MaxBy(ladder => ladder.Levels[^1].Points)!)
+        .Select(criterion => criterion.Ladders.MaxBy(ladder => ladder.Levels[^1].Points)!)
         .ToDictionary(ladder => ladder.Code, ladder => ladder.Levels.Count);
 
     // No shipped form of 1048 is known by its totals only, but a rule file may have one.
@@ -333,7 +333,7 @@ public class OlderRatingTests
         {
             file["forms"]![2] = JsonNode.Parse("""{"set": 3, "totalsOnly": {"vi": "Chỉ có tổng điểm", "en": "Totals only"}, "disqualifiers": [], "parts": {"A": [], "B": [], "C": []}}""");
         });
-        return RuleBook.Default.With(without, totals).Rubric(Decision1048, 3);
+        return RuleBook.Default.With(without, totals).RubricFor(Decision1048, 3);
     }
 
     private static Scorecard Totals(Rubric rubric, PartTotals totals, string? evaluatedOn = null) =>

@@ -32,7 +32,7 @@ public sealed class RatingCasesTests
         {
             var (set, criterion, mark, level, ticked) = (int.Parse(row[0]), row[1], row[2].Length, int.Parse(row[3]), int.Parse(row[4]));
             Assert.True(covered.Add($"{set} {criterion} {mark} {level}"));
-            var levels = Cards.Best(Law26.Rules.Rubric(set));
+            var levels = Cards.Best(Law26.Rules.RubricFor(set));
             if (ticked == 0) levels.Remove(criterion);
             else levels[criterion] = ticked;
             var rated = Assert.IsType<Rated>(RuleBook.Default.Rate(Cards.Of(set, levels)));
@@ -43,10 +43,10 @@ public sealed class RatingCasesTests
         }
 
         var marks = from rubric in Law26.Rules.Rubrics
-                    from ladder in rubric.Cases
+                    from ladder in rubric.Ladders
                     from marked in ladder.Levels
                     where marked.MinimumForStars is not null
-                    select $"{rubric.ProductSet.Number} {ladder.Code} {marked.MinimumForStars} {marked.Number}";
+                    select $"{rubric.ProductSet.Number} {ladder.Code} {marked.MinimumForStars} {marked.Level}";
         Assert.Equal(575, covered.Count);
         Assert.Equal(marks.Order(StringComparer.Ordinal), covered.Order(StringComparer.Ordinal));
     }
@@ -57,7 +57,7 @@ public sealed class RatingCasesTests
     {
         foreach (var (points, band) in new[] { (29, 1), (30, 2), (49, 2), (50, 3), (69, 3), (70, 4), (89, 4), (90, 5) })
         {
-            var rated = Assert.IsType<Rated>(RuleBook.Default.Rate(Cards.Of(productSet, LevelsWorth(Law26.Rules.Rubric(productSet), points))));
+            var rated = Assert.IsType<Rated>(RuleBook.Default.Rate(Cards.Of(productSet, LevelsWorth(Law26.Rules.RubricFor(productSet), points))));
             Assert.Equal((points, band), (rated.Total, rated.Band));
             Assert.Equal(Math.Min(rated.Band, rated.Ceiling!.Value), rated.Stars);
         }
@@ -67,7 +67,7 @@ public sealed class RatingCasesTests
     [MemberData(nameof(Law26.Sets), MemberType = typeof(Law26))]
     public void Rate_best_card_of_every_set_gives_100_points_and_5_stars(int productSet)
     {
-        var rated = Assert.IsType<Rated>(RuleBook.Default.Rate(Cards.Of(productSet, Cards.Best(Law26.Rules.Rubric(productSet)))));
+        var rated = Assert.IsType<Rated>(RuleBook.Default.Rate(Cards.Of(productSet, Cards.Best(Law26.Rules.RubricFor(productSet)))));
         Assert.Equal((100, ThreeParts.Of(40, 25, 35), 5, 5, 5, LimitingFactor.Nothing), (rated.Total, rated.Parts, rated.Band, rated.Ceiling, rated.Stars, rated.HeldBackBy));
         Assert.Empty(rated.Unmet);
         Assert.Empty(rated.Open);
@@ -80,11 +80,11 @@ public sealed class RatingCasesTests
     [MemberData(nameof(Law26.Sets), MemberType = typeof(Law26))]
     public void Rate_empty_card_of_every_set_is_one_star_with_all_open(int productSet)
     {
-        var rubric = Law26.Rules.Rubric(productSet);
+        var rubric = Law26.Rules.RubricFor(productSet);
         var rated = Assert.IsType<Rated>(RuleBook.Default.Rate(Cards.Of(productSet, new Dictionary<string, int>())));
         Assert.Equal((0, 1, 2, 1, LimitingFactor.Points), (rated.Total, rated.Band, rated.Ceiling, rated.Stars, rated.HeldBackBy));
         Assert.Equal(rubric.Criteria.Select(criterion => criterion.Code), rated.Open);
-        Assert.Equal(rubric.Cases.SelectMany(ladder => ladder.Levels).Count(level => level.MinimumForStars is not null), rated.Unmet.Count);
+        Assert.Equal(rubric.Ladders.SelectMany(ladder => ladder.Levels).Count(level => level.MinimumForStars is not null), rated.Unmet.Count);
         Assert.All(rated.Unmet, unmet => Assert.Equal(0, unmet.Level));
         Assert.Contains(new Remark(RemarkCode.Provisional), rated.Remarks);
         Assert.False(rated.IsFinal);
@@ -94,7 +94,7 @@ public sealed class RatingCasesTests
     [MemberData(nameof(Law26.Sets), MemberType = typeof(Law26))]
     public void Rate_story_absent_makes_5_2_inapplicable_in_sets_1_to_25(int productSet)
     {
-        var rubric = Law26.Rules.Rubric(productSet);
+        var rubric = Law26.Rules.RubricFor(productSet);
         var conditional = rubric.Criteria.Where(criterion => criterion.Condition is not null).Select(criterion => criterion.Code);
         Assert.Equal(productSet == 26 ? [] : ["5.2"], conditional);
         if (productSet == 26) return;
@@ -105,7 +105,7 @@ public sealed class RatingCasesTests
             else levels["5.1"] = story;
             var rated = Assert.IsType<Rated>(RuleBook.Default.Rate(Cards.Of(productSet, levels)));
             rubric.TryGetCriterion("5.1", out var criterion);
-            var lost = criterion!.Maximum - (story == 0 ? 0 : criterion.Cases[0].Levels[story - 1].Points);
+            var lost = criterion!.Max - (story == 0 ? 0 : criterion.Ladders[0].Levels[story - 1].Points);
             Assert.Equal(100 - lost - (applies ? 0 : 2), rated.Total);
             Assert.Equal(applies ? [] : [new Remark(RemarkCode.Inapplicable, "5.2")], rated.Remarks.Where(remark => remark.Code == RemarkCode.Inapplicable));
         }
@@ -115,7 +115,7 @@ public sealed class RatingCasesTests
     [MemberData(nameof(Law26.Sets), MemberType = typeof(Law26))]
     public void Rate_every_note_of_every_set_does_what_it_says(int productSet)
     {
-        var rubric = Law26.Rules.Rubric(productSet);
+        var rubric = Law26.Rules.RubricFor(productSet);
         var best = Cards.Of(productSet, Cards.Best(rubric));
         foreach (var criterion in rubric.Criteria)
         {
@@ -134,9 +134,9 @@ public sealed class RatingCasesTests
             if (criterion.HasNote(CriterionNoteKind.Prerequisite))
             {
                 var rated = Assert.IsType<Rated>(rubric.Rate(Cards.Copy(best, unmet: [criterion.Code])));
-                Assert.Equal(100 - criterion.Maximum, rated.Total);
-                var marks = criterion.Cases[0].Levels.Where(level => level.MinimumForStars is not null);
-                Assert.Equal(marks.Select(level => new UnmetMinimum(criterion.Code, level.MinimumForStars!.Value, level.Number, 0)), rated.Unmet);
+                Assert.Equal(100 - criterion.Max, rated.Total);
+                var marks = criterion.Ladders[0].Levels.Where(level => level.MinimumForStars is not null);
+                Assert.Equal(marks.Select(level => new UnmetMinimum(criterion.Code, level.MinimumForStars!.Value, level.Level, 0)), rated.Unmet);
                 Assert.Empty(rated.Open);
             }
         }
@@ -159,15 +159,15 @@ public sealed class RatingCasesTests
         reached[0] = new() { [0] = default };
         for (var i = 0; i < rubric.Criteria.Count; i++)
         {
-            var ladder = rubric.Criteria[i].Cases[0];
+            var ladder = rubric.Criteria[i].Ladders[0];
             reached[i + 1] = [];
             foreach (var sum in reached[i].Keys)
             {
                 // The story stays at its last level: 5.2 then always counts.
                 if (ladder.Code != "5.1") reached[i + 1].TryAdd(sum, (sum, null, 0));
-                foreach (var level in ladder.Levels.Where(level => ladder.Code != "5.1" ? level.Points > 0 : level.Number == ladder.Levels.Count))
+                foreach (var level in ladder.Levels.Where(level => ladder.Code != "5.1" ? level.Points > 0 : level.Level == ladder.Levels.Count))
                 {
-                    reached[i + 1].TryAdd(sum + level.Points, (sum, ladder.Code, level.Number));
+                    reached[i + 1].TryAdd(sum + level.Points, (sum, ladder.Code, level.Level));
                 }
             }
         }

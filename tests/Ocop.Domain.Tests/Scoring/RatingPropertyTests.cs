@@ -14,7 +14,7 @@ public sealed class RatingPropertyTests
 
     [Property]
     public void Rate_tells_the_version_of_the_form_of_the_day(ValidCard card) =>
-        Assert.Equal(RuleBook.Default.RubricOf(card.Card).Rules.DataVersion, card.Rating.DataVersion);
+        Assert.Equal(RuleBook.Default.RubricFor(card.Card).Rules.DataVersion, card.Rating.DataVersion);
 
     [Property(MaxTest = 1_000)]
     public void Rate_any_valid_card_has_the_lower_of_band_and_ceiling_as_its_stars(ValidCard card)
@@ -41,10 +41,10 @@ public sealed class RatingPropertyTests
     public void Rate_any_card_with_any_one_level_raised_never_loses(CleanCard card)
     {
         var levels = card.Card.Levels;
-        foreach (var ladder in card.Form.Cases)
+        foreach (var ladder in card.Form.Ladders)
         {
             var level = levels.GetValueOrDefault(ladder.Code) + 1;
-            if (level > ladder.Levels.Count || ladder.Criterion.Cases.Any(other => other != ladder && levels.ContainsKey(other.Code))) continue;
+            if (level > ladder.Levels.Count || ladder.Criterion.Ladders.Any(other => other != ladder && levels.ContainsKey(other.Code))) continue;
             var code = ladder.Criterion.Code;
             var raised = CardParts.With(card.Card, levels: CardParts.Set(levels, ladder.Code, level), none: [.. card.Card.AnsweredNone.Where(other => other != code)]);
             switch (card.Rating, RuleBook.Default.Rate(raised))
@@ -86,10 +86,10 @@ public sealed class RatingPropertyTests
     [Property(MaxTest = 1_000)]
     public void Verdict_of_any_ticks_agrees_with_the_rating(TickedCard card)
     {
-        var levels = card.Form.Cases.Select(ladder => (byte)card.Card.Levels.GetValueOrDefault(ladder.Code)).ToArray();
+        var levels = card.Form.Ladders.Select(ladder => (byte)card.Card.Levels.GetValueOrDefault(ladder.Code)).ToArray();
         var parts = new[] { 99, 99, 99 };
-        var verdict = card.Form.Verdict(levels, parts);
-        Assert.Equal(card.Form.Verdict(levels), verdict);
+        var verdict = card.Form.RateTicks(levels, parts);
+        Assert.Equal(card.Form.RateTicks(levels), verdict);
         Assert.Equal(verdict.Total, parts.Sum());
         if (card.Rating is not Rated rated)
         {

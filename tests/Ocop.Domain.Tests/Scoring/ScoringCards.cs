@@ -10,9 +10,9 @@ internal static class ScoringCards
 
     public static RuleBook Book => RuleBook.Default;
 
-    public static Rubric Form(int set) => Book.Rubric(Decision, set);
+    public static Rubric Form(int set) => Book.RubricFor(Decision, set);
 
-    public static Rubric Form(Scorecard card) => Book.Rubric(card.Decision, card.ProductSet);
+    public static Rubric Form(Scorecard card) => Book.RubricFor(card.Decision, card.ProductSet);
 
     public static Scorecard Card(int set, IReadOnlyDictionary<string, int> levels, string[]? withoutPrerequisite = null, string[]? answeredNone = null, Finding[]? findings = null) => new()
     {
@@ -27,7 +27,7 @@ internal static class ScoringCards
     /// <summary>The card with the highest level of every criterion, except for those that are given; 0 stands for no tick.</summary>
     public static Scorecard Top(int set, params (string Code, int Level)[] except)
     {
-        var levels = Form(set).Criteria.ToDictionary(criterion => criterion.Cases[0].Code, criterion => criterion.Cases[0].Levels.Count);
+        var levels = Form(set).Criteria.ToDictionary(criterion => criterion.Ladders[0].Code, criterion => criterion.Ladders[0].Levels.Count);
         foreach (var (code, level) in except)
         {
             Assert.True(levels.ContainsKey(code));

@@ -15,10 +15,10 @@ public sealed class StoryIdentityTests
     [MemberData(nameof(SetsWithStory))]
     public void Levels_below_the_last_count_and_reach_three_stars(int productSet)
     {
-        var rubric = Law26.Rules.Rubric(productSet);
+        var rubric = Law26.Rules.RubricFor(productSet);
         Assert.True(rubric.TryGetCriterion("5.3", out var criterion));
         Assert.Equal([CriterionNoteKind.Guidance], criterion.Notes.Select(note => note.Kind));
-        Assert.Equal([null, 3, null, null], criterion.Cases[0].Levels.Select(level => level.MinimumForStars));
+        Assert.Equal([null, 3, null, null], criterion.Ladders[0].Levels.Select(level => level.MinimumForStars));
 
         // The points are those of the printed ladder: 0, 1, 3 and 5.
         AssertRates(RuleBook.Default, productSet, level: 1, total: 95, unmet: [new UnmetMinimum("5.3", 3, 2, 1)], ceiling: 2);
@@ -54,7 +54,7 @@ public sealed class StoryIdentityTests
         AssertRates(Law26.WithStoryGate, productSet: 1, level: 4, total: 92, unmet: [new UnmetMinimum("5.3", 3, 2, 0)], ceiling: 2, "5.3", "1.1");
 
     private static Scorecard Card(int productSet, int level) =>
-        Cards.Of(productSet, new Dictionary<string, int>(Cards.Best(Law26.Rules.Rubric(productSet))) { ["5.3"] = level });
+        Cards.Of(productSet, new Dictionary<string, int>(Cards.Best(Law26.Rules.RubricFor(productSet))) { ["5.3"] = level });
 
     private static void AssertRates(RuleBook book, int productSet, int level, int total, UnmetMinimum[] unmet, int ceiling, params string[] without)
     {

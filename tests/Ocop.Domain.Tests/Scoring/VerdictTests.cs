@@ -7,9 +7,9 @@ public sealed class VerdictTests
     [Fact]
     public void Verdict_wrong_number_of_levels_is_refused()
     {
-        var rubric = Law26.Rules.Rubric(11);
-        Assert.Throws<ArgumentException>("levels", () => rubric.Verdict([]));
-        Assert.Throws<ArgumentException>("levels", () => rubric.Verdict(new byte[rubric.Cases.Count + 1]));
+        var rubric = Law26.Rules.RubricFor(11);
+        Assert.Throws<ArgumentException>("levels", () => rubric.RateTicks([]));
+        Assert.Throws<ArgumentException>("levels", () => rubric.RateTicks(new byte[rubric.Ladders.Count + 1]));
     }
 
     [Fact]
@@ -17,14 +17,14 @@ public sealed class VerdictTests
     {
         foreach (var rubric in Law26.Rules.Rubrics)
         {
-            for (var i = 0; i < rubric.Cases.Count; i++)
+            for (var i = 0; i < rubric.Ladders.Count; i++)
             {
-                foreach (var level in new[] { rubric.Cases[i].Levels.Count + 1, 15, 16, 255 })
+                foreach (var level in new[] { rubric.Ladders[i].Levels.Count + 1, 15, 16, 255 })
                 {
-                    var levels = new byte[rubric.Cases.Count];
+                    var levels = new byte[rubric.Ladders.Count];
                     levels[i] = (byte)level;
-                    var exception = Assert.Throws<ArgumentOutOfRangeException>("levels", () => rubric.Verdict(levels));
-                    Assert.Contains($"Criterion {rubric.Cases[i].Code}: expected a level from 0 to {rubric.Cases[i].Levels.Count}.", exception.Message, StringComparison.Ordinal);
+                    var exception = Assert.Throws<ArgumentOutOfRangeException>("levels", () => rubric.RateTicks(levels));
+                    Assert.Contains($"Criterion {rubric.Ladders[i].Code}: expected a level from 0 to {rubric.Ladders[i].Levels.Count}.", exception.Message, StringComparison.Ordinal);
                 }
             }
         }
@@ -36,24 +36,24 @@ public sealed class VerdictTests
     [InlineData(1, 2)]
     public void Verdict_ticks_in_both_cases_are_refused(byte a, byte b)
     {
-        var rubric = Law26.Rules.Rubric(26);
-        foreach (var criterion in rubric.Criteria.Where(criterion => criterion.Cases.Count == 2))
+        var rubric = Law26.Rules.RubricFor(26);
+        foreach (var criterion in rubric.Criteria.Where(criterion => criterion.Ladders.Count == 2))
         {
-            var levels = new byte[rubric.Cases.Count];
-            (levels[criterion.Cases[0].Index], levels[criterion.Cases[1].Index]) = (a, b);
-            Assert.Contains("Criterion " + criterion.Code, Assert.Throws<ArgumentException>("levels", () => rubric.Verdict(levels)).Message, StringComparison.Ordinal);
+            var levels = new byte[rubric.Ladders.Count];
+            (levels[criterion.Ladders[0].Index], levels[criterion.Ladders[1].Index]) = (a, b);
+            Assert.Contains("Criterion " + criterion.Code, Assert.Throws<ArgumentException>("levels", () => rubric.RateTicks(levels)).Message, StringComparison.Ordinal);
         }
     }
 
     [Fact]
     public void Verdict_allocates_nothing()
     {
-        var rubric = Law26.Rules.Rubric(26);
-        var levels = new byte[rubric.Cases.Count];
-        _ = rubric.Verdict(levels);
+        var rubric = Law26.Rules.RubricFor(26);
+        var levels = new byte[rubric.Ladders.Count];
+        _ = rubric.RateTicks(levels);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var total = 0;
-        for (var i = 0; i < 1_000; i++) total += rubric.Verdict(levels).Total;
+        for (var i = 0; i < 1_000; i++) total += rubric.RateTicks(levels).Total;
         Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
         Assert.Equal(0, total);
     }
@@ -68,25 +68,25 @@ public sealed class VerdictTests
     [Fact]
     public void ToString_says_points_and_stars()
     {
-        var rubric = Law26.Rules.Rubric(16);
-        var levels = rubric.Cases.Select(ladder => (byte)ladder.Levels.Count).ToArray();
-        Assert.Equal("100 points, 5 stars", rubric.Verdict(levels).ToString());
-        rubric.TryGetCase("6.4", out var ladder);
+        var rubric = Law26.Rules.RubricFor(16);
+        var levels = rubric.Ladders.Select(ladder => (byte)ladder.Levels.Count).ToArray();
+        Assert.Equal("100 points, 5 stars", rubric.RateTicks(levels).ToString());
+        rubric.TryGetLadder("6.4", out var ladder);
         levels[ladder!.Index] = 1;
-        Assert.Equal("halted", rubric.Verdict(levels).ToString());
+        Assert.Equal("halted", rubric.RateTicks(levels).ToString());
     }
 
     [Fact]
     public void Equals_compares_every_member()
     {
-        var rubric = Law26.Rules.Rubric(1);
-        var best = rubric.Cases.Select(ladder => (byte)ladder.Levels.Count).ToArray();
-        var verdicts = new List<Verdict> { default, rubric.Verdict(best), rubric.Verdict(new byte[best.Length]) };
+        var rubric = Law26.Rules.RubricFor(1);
+        var best = rubric.Ladders.Select(ladder => (byte)ladder.Levels.Count).ToArray();
+        var verdicts = new List<Verdict> { default, rubric.RateTicks(best), rubric.RateTicks(new byte[best.Length]) };
         for (var i = 0; i < best.Length; i++)
         {
             var levels = (byte[])best.Clone();
             levels[i] = 0;
-            verdicts.Add(rubric.Verdict(levels));
+            verdicts.Add(rubric.RateTicks(levels));
         }
 
         foreach (var left in verdicts)

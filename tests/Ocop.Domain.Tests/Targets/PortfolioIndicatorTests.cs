@@ -21,7 +21,7 @@ public class PortfolioIndicatorTests
     [InlineData(PortfolioMeasure.Standardised, 8, 8, 8)]
     public void Measure_takes_its_own_count_from_its_least_stars_on(PortfolioMeasure count, int three, int four, int five)
     {
-        var snapshot = Portfolio().Snapshot(Deadline, Start);
+        var snapshot = PortfolioOf().Snapshot(Deadline, Start);
 
         Assert.Equal(three, new PortfolioIndicator(Label, count).Measure(snapshot));
         Assert.Equal(three, new PortfolioIndicator(Label, count, 3).Measure(snapshot));
@@ -40,7 +40,7 @@ public class PortfolioIndicatorTests
     [InlineData(PortfolioMeasure.Standardised)]
     public void Measure_counts_within_the_scope(PortfolioMeasure count)
     {
-        var snapshot = Portfolio().Snapshot(Deadline, Start);
+        var snapshot = PortfolioOf().Snapshot(Deadline, Start);
 
         Assert.Equal(1, new PortfolioIndicator(Label, count, 5).Measure(snapshot, new PortfolioScope { Area = "24" }));
         Assert.Equal(0, new PortfolioIndicator(Label, count).Measure(snapshot, new PortfolioScope { Area = "25" }));
@@ -58,7 +58,7 @@ public class PortfolioIndicatorTests
     {
         var indicator = new PortfolioIndicator(Label, count);
         var target = new Target("T", indicator, Threshold.AtLeast(1), Start, new DateInterval(Start, Deadline));
-        var portfolio = Portfolio();
+        var portfolio = PortfolioOf();
 
         Assert.Equal(isOfPeriod, indicator.IsOfPeriod);
         Assert.NotNull(target.Measure(portfolio.Snapshot(Deadline, Start)));
@@ -99,13 +99,13 @@ public class PortfolioIndicatorTests
     [Fact]
     public void Host_indicator_is_measured_by_the_host_only()
     {
-        Assert.Null(new HostIndicator(Label).Measure(Portfolio().Snapshot(Deadline, Start)));
+        Assert.Null(new HostIndicator(Label).Measure(PortfolioOf().Snapshot(Deadline, Start)));
         Assert.Equal(IndicatorUnit.Count, new HostIndicator(Label).Unit);
         Assert.Throws<ArgumentNullException>("snapshot", () => new HostIndicator(Label).Measure(null!));
         Assert.Throws<ArgumentNullException>("labels", () => new HostIndicator(null!));
     }
 
-    private static Portfolio Portfolio()
+    private static Portfolio PortfolioOf()
     {
         var (products, events) = (new List<Product>(), new List<ProductEvent>());
         var longAgo = new LocalDate(2019, 12, 31);
@@ -129,7 +129,7 @@ public class PortfolioIndicatorTests
         [
             ProductEvent.Standardised("in every count", before), ProductEvent.Recognised("in every count", Start, 3), ProductEvent.Upgraded("in every count", Deadline, 5),
         ]);
-        return RuleBook.Default.Portfolio(products, events);
+        return RuleBook.Default.PortfolioOf(products, events);
 
         void Add(int three, int four, int five, Func<string, int, ProductEvent[]> history)
         {

@@ -38,7 +38,7 @@ public class ProducerShareIndicatorTests
     public void Measure_is_the_exact_share_of_distinct_producers(string ever, string valid, params string[] keys)
     {
         var kinds = keys.Select(Kinds.Of).ToArray();
-        var snapshot = RuleBook.Default.Portfolio(Products, Events).Snapshot(On);
+        var snapshot = RuleBook.Default.PortfolioOf(Products, Events).Snapshot(On);
 
         Assert.Equal(ever, new ProducerShareIndicator(Label, kinds).Measure(snapshot).ToString());
         Assert.Equal(ever, new ProducerShareIndicator(Label, kinds, validOnly: false).Measure(snapshot).ToString());
@@ -48,7 +48,7 @@ public class ProducerShareIndicatorTests
     [Fact]
     public void Measure_looks_at_the_producers_of_the_scope()
     {
-        var snapshot = RuleBook.Default.Portfolio(Products, Events).Snapshot(On);
+        var snapshot = RuleBook.Default.PortfolioOf(Products, Events).Snapshot(On);
         var cooperatives = new ProducerShareIndicator(Label, [Kinds.Cooperative]);
 
         Assert.Equal(new Fraction(1, 4), cooperatives.Measure(snapshot, North));
@@ -64,7 +64,7 @@ public class ProducerShareIndicatorTests
     [Fact]
     public void Measure_a_producer_of_unknown_kind_leaves_its_scope_without_a_share()
     {
-        var snapshot = RuleBook.Default.Portfolio([.. Products, new Product("7", "h") { Area = "92" }], [.. Events, ProductEvent.Recognised("7", new(2022, 6, 24), 3)]).Snapshot(On);
+        var snapshot = RuleBook.Default.PortfolioOf([.. Products, new Product("7", "h") { Area = "92" }], [.. Events, ProductEvent.Recognised("7", new(2022, 6, 24), 3)]).Snapshot(On);
         var farms = new ProducerShareIndicator(Label, [Kinds.Farm]);
 
         Assert.Null(farms.Measure(snapshot));
@@ -81,9 +81,9 @@ public class ProducerShareIndicatorTests
 
         Assert.Null(farms.Measure(PortfolioSnapshot.Empty));
         // A producer whose only product was standardised has none recognised.
-        Assert.Null(farms.Measure(RuleBook.Default.Portfolio([Products[3]], [ProductEvent.Standardised("4", On)]).Snapshot(On)));
+        Assert.Null(farms.Measure(RuleBook.Default.PortfolioOf([Products[3]], [ProductEvent.Standardised("4", On)]).Snapshot(On)));
         // A certificate that has ended leaves no producer of a valid one.
-        var ended = RuleBook.Default.Portfolio([Products[3]], [Events[3]]).Snapshot(On);
+        var ended = RuleBook.Default.PortfolioOf([Products[3]], [Events[3]]).Snapshot(On);
         Assert.Equal(1, farms.Measure(ended));
         Assert.Null(new ProducerShareIndicator(Label, [Kinds.Farm], validOnly: true).Measure(ended));
     }

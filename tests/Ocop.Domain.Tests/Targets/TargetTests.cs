@@ -204,7 +204,7 @@ public class TargetTests
     [Fact]
     public void Measure_takes_the_count_that_the_indicator_names()
     {
-        var portfolio = RuleBook.Default.Portfolio(
+        var portfolio = RuleBook.Default.PortfolioOf(
             [new("A", "P") { Area = "20" }, new("B", "P"), new("C", "Q")],
             [
                 ProductEvent.Recognised("A", Start.PlusYears(-4), 3), ProductEvent.Recognised("B", Start.PlusYears(-1), 3), ProductEvent.Upgraded("B", Start, 4),
@@ -239,12 +239,12 @@ public class TargetTests
             new("C", "Q") { ProducerKind = Kinds.Farm }, new("D", "R") { ProducerKind = Kinds.JointStockCompany },
         ];
         var events = products.Select(product => ProductEvent.Recognised(product.Dossier, product.Dossier == "C" ? Start.PlusYears(-4) : Start, 3)).ToArray();
-        var snapshot = RuleBook.Default.Portfolio(products, events).Snapshot(Start);
+        var snapshot = RuleBook.Default.PortfolioOf(products, events).Snapshot(Start);
         Assert.Equal(new Fraction(1, 3), new ProducerShareIndicator(Label, [Kinds.Cooperative]).Measure(snapshot));
         Assert.Equal(new Fraction(1, 2), new ProducerShareIndicator(Label, [Kinds.Cooperative, Kinds.Farm], validOnly: true).Measure(snapshot));
         Assert.Equal(1, new ProducerShareIndicator(Label, [Kinds.Cooperative, Kinds.Farm]).Measure(snapshot, new() { ProducerKind = Kinds.Farm }));
         Assert.Null(new ProducerShareIndicator(Label, [Kinds.Farm]).Measure(PortfolioSnapshot.Empty));
-        var unknown = RuleBook.Default.Portfolio([.. products, new("E", "S")], [.. events, ProductEvent.Recognised("E", Start, 3)]).Snapshot(Start);
+        var unknown = RuleBook.Default.PortfolioOf([.. products, new("E", "S")], [.. events, ProductEvent.Recognised("E", Start, 3)]).Snapshot(Start);
         Assert.Null(new ProducerShareIndicator(Label, [Kinds.Farm]).Measure(unknown));
         Assert.Equal(new ProducerShareIndicator(Label, [Kinds.Farm, Kinds.Cooperative]), new ProducerShareIndicator(Label, [Kinds.Cooperative, Kinds.Farm]));
     }

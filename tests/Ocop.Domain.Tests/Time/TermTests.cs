@@ -47,7 +47,7 @@ public sealed class TermTests
     [InlineData("2026-08-21", 1, "2026-08-22", "2026-08-22", CalendarBasis.Unconfirmed)] // a Saturday that is worked
     public void Deadline_on_a_day_off_carries_both_days(string eventOn, int days, string counted, string effective, CalendarBasis basis)
     {
-        var deadline = Term.Days(days).Deadline(Day(eventOn), Rule, Days);
+        var deadline = Term.Days(days).DeadlineFor(Day(eventOn), Rule, Days);
 
         Assert.Equal(Day(counted), deadline.Counted);
         Assert.Equal(Day(effective), deadline.Effective);
@@ -61,17 +61,17 @@ public sealed class TermTests
     [Fact]
     public void Deadline_in_a_year_not_announced_says_so()
     {
-        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.Days(45).Deadline(Day("2026-12-01"), Rule, Days).Basis);
-        Assert.Equal(CalendarBasis.Announced, Term.Days(30).Deadline(Day("2026-12-01"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.Days(45).DeadlineFor(Day("2026-12-01"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.Announced, Term.Days(30).DeadlineFor(Day("2026-12-01"), Rule, Days).Basis);
         // Counted on the last day of the year, moved into the next.
-        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.Days(1).Deadline(Day("2022-12-30"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.Days(1).DeadlineFor(Day("2022-12-30"), Rule, Days).Basis);
         // A term in working days asks for every day it passes.
-        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.WorkingDays(15).Deadline(Day("2022-12-30"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.WorkingDays(15).DeadlineFor(Day("2022-12-30"), Rule, Days).Basis);
         // But not for the day of the event, which is not counted.
-        Assert.Equal(CalendarBasis.Announced, Term.WorkingDays(1).Deadline(Day("2022-12-31"), Rule, Days).Basis);
-        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.WorkingDays(0).Deadline(Day("2022-12-31"), Rule, Days).Basis);
-        Assert.Equal(CalendarBasis.Announced, Term.WorkingDays(15).Deadline(Day("2026-11-24"), Rule, Days).Basis);
-        Assert.Equal(CalendarBasis.Unconfirmed, Term.WorkingDays(15).Deadline(Day("2026-11-23"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.Announced, Term.WorkingDays(1).DeadlineFor(Day("2022-12-31"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.WorkingDays(0).DeadlineFor(Day("2022-12-31"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.Announced, Term.WorkingDays(15).DeadlineFor(Day("2026-11-24"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.Unconfirmed, Term.WorkingDays(15).DeadlineFor(Day("2026-11-23"), Rule, Days).Basis);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class TermTests
             foreach (var term in Terms(45))
             {
                 Assert.True(term.LastDay(day, Days) <= term.LastDay(day.PlusDays(1), Days));
-                var deadline = term.Deadline(day, Rule, Days);
+                var deadline = term.DeadlineFor(day, Rule, Days);
                 Assert.True(Days.IsWorkingDay(deadline.Effective));
                 Assert.InRange(Period.DaysBetween(deadline.Counted, deadline.Effective), 0, 9);
             }
@@ -113,7 +113,7 @@ public sealed class TermTests
     {
         foreach (var term in Terms(count.Days))
         {
-            var deadline = term.Deadline(any.Day, Rule, Days);
+            var deadline = term.DeadlineFor(any.Day, Rule, Days);
             Assert.Equal(term.LastDay(any.Day, Days), deadline.Counted);
             for (var day = deadline.Counted; day < deadline.Effective; day = day.PlusDays(1)) Assert.False(Days.IsWorkingDay(day));
             Assert.True(Days.IsWorkingDay(deadline.Effective));

@@ -4,7 +4,7 @@ using Ocop.Domain.Law;
 namespace Ocop.Domain.Rubrics;
 
 /// <summary>One of the ladders of levels of a criterion. Most criteria have a single case; a few offer two (lựa chọn một trong hai trường hợp), of which one is ticked.</summary>
-public sealed class CriterionCase
+public sealed class Ladder
 {
     /// <summary>The most levels that a ladder may have.</summary>
     internal const int MostLevels = 15;
@@ -12,7 +12,7 @@ public sealed class CriterionCase
     private readonly string ladder;
     private readonly IFormLabels labels;
 
-    internal CriterionCase(Criterion criterion, string? letter, int index, string ladder, IFormLabels labels, Func<CriterionCase, IReadOnlyList<CriterionLevel>> levels)
+    internal Ladder(Criterion criterion, string? letter, int index, string ladder, IFormLabels labels, Func<Ladder, IReadOnlyList<CriterionLevel>> levels)
     {
         Criterion = criterion;
         Letter = letter;
@@ -33,7 +33,7 @@ public sealed class CriterionCase
     /// <summary>Gets the code under which a scorecard answers: the printed code of the criterion with the letter, such as <c>3.5</c> or <c>8a</c>.</summary>
     public string Code { get; }
 
-    /// <summary>Gets the position in <see cref="Rubric.Cases"/>, from 0.</summary>
+    /// <summary>Gets the position in <see cref="Rubric.Ladders"/>, from 0.</summary>
     public int Index { get; }
 
     /// <summary>Gets the levels, lowest first; level <c>n</c> is at index <c>n - 1</c>.</summary>
