@@ -118,8 +118,8 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
         {
             CouncilRated { Stars: { } stars } => $"[bold yellow]{new string('★', stars)}[/][grey]{new string('☆', 5 - stars)}[/] " + Text($"{stars} sao", Count(stars, "star", "stars")),
             CouncilRated => Text("chưa rõ mức tối thiểu nên chưa có hạng sao", "minimum levels unknown, so no stars"),
-            CouncilForwarded => Text("tiềm năng 5 sao: chuyển lên Bộ", "potential 5 stars: forwarded to the ministry"),
-            CouncilReturned returned => Text("chưa đạt 5 sao ở trung ương: trả về tỉnh; ", "not 5 stars at the centre: back to the province, ") + Recognition(returned),
+            CouncilForwarded { PotentialStars: var potential } => Text($"tiềm năng {potential} sao: chuyển lên Bộ", $"potential {Count(potential, "star", "stars")}: forwarded to the ministry"),
+            CouncilReturned returned => Text($"chưa đạt {returned.Below} sao ở trung ương: trả về tỉnh; ", $"not {Count(returned.Below, "star", "stars")} at the centre: back to the province, ") + Recognition(returned),
             CouncilScoreAgain { Reason: CouncilScoreAgainReason.Findings } => Text("các phiếu không thống nhất về phát hiện: phải thảo luận và chấm lại", "the cards differ on findings: to be discussed and scored again"),
             CouncilScoreAgain => Text("phải thảo luận và chấm lại", "to be discussed and scored again"),
             CouncilNoQuorum noQuorum => Text($"không đủ thành viên: {noQuorum.Present}/{noQuorum.Required}", $"no quorum: {noQuorum.Present} of {noQuorum.Required}"),

@@ -75,12 +75,12 @@ internal static class Council
 
         if (law.Forwards is { } forwards && tally.Band >= forwards.Stars)
         {
-            return new CouncilForwarded { Decision = decision, ProductSet = set, Basis = new RuleBasis(forwards.Reference), Tally = tally };
+            return new CouncilForwarded { Decision = decision, ProductSet = set, Basis = new RuleBasis(forwards.Reference), Tally = tally, From = forwards.Stars };
         }
 
         if (law.Returns is { } returns && (tally.Band < returns.Stars || tally.Ceiling < returns.Stars))
         {
-            return new CouncilReturned { Decision = decision, ProductSet = set, Basis = new RuleBasis(returns.Reference), Tally = tally };
+            return new CouncilReturned { Decision = decision, ProductSet = set, Basis = new RuleBasis(returns.Reference), Tally = tally, Below = returns.Stars };
         }
 
         var band = rubric.Rules.Bands.First(entry => entry.Stars == tally.Band);

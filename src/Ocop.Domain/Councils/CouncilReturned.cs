@@ -1,6 +1,6 @@
 namespace Ocop.Domain.Councils;
 
-/// <summary>The central council did not find 5 stars: the product goes back to the province, which recognises 3 or 4 stars on this result or evaluates again.</summary>
+/// <summary>The central council did not find the stars for which it evaluates, such as 5: the product goes back to the province, which recognises 3 or 4 stars on this result or evaluates again.</summary>
 /// <remarks>
 /// The law speaks of a mean under 90. A mean of 90 or more that misses a minimum level is read alike, since the central
 /// council evaluates for 5 stars only; <see cref="CouncilTally.HeldBackBy"/> tells the two apart.
@@ -8,12 +8,17 @@ namespace Ocop.Domain.Councils;
 /// </remarks>
 public sealed record CouncilReturned : CouncilResult
 {
+    private const int FewestRecognised = 3;
+
     internal CouncilReturned()
     {
     }
 
-    /// <summary>Gets the stars that the province may recognise on this result, 3 or 4, or null where the result carries neither.</summary>
-    public int? ProvinceMayRecognise => Tally?.Stars >= 3 ? Math.Min(Tally!.Stars!.Value, 4) : null;
+    /// <summary>Gets the stars below which the decision sends a product back.</summary>
+    public int Below { get; internal init; }
+
+    /// <summary>Gets the stars that the province may recognise on this result, from 3 to those below the ones that are missed, or null where the result carries none of them.</summary>
+    public int? ProvinceMayRecognise => Tally?.Stars is { } stars && Math.Min(stars, Below - 1) is >= FewestRecognised and var most ? most : null;
 
     private protected override void Close()
     {

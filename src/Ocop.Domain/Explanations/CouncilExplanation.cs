@@ -45,8 +45,8 @@ internal sealed class CouncilExplanation
         {
             CouncilRated { Stars: { } stars } => Say($"{stars} sao", CardExplanation.Stars(stars)),
             CouncilRated => Say("chưa xác định được hạng sao", "the stars are unknown"),
-            CouncilForwarded => Say("tiềm năng 5 sao, chuyển lên Bộ", "potential 5 stars, forwarded to the ministry"),
-            CouncilReturned => Say("chưa đạt 5 sao ở trung ương, trả về tỉnh", "not 5 stars at the centre, back to the province"),
+            CouncilForwarded { PotentialStars: var stars } => Say($"tiềm năng {stars} sao, chuyển lên Bộ", $"potential {CardExplanation.Stars(stars)}, forwarded to the ministry"),
+            CouncilReturned { Below: var stars } => Say($"chưa đạt {stars} sao ở trung ương, trả về tỉnh", $"not {CardExplanation.Stars(stars)} at the centre, back to the province"),
             CouncilScoreAgain { Reason: CouncilScoreAgainReason.Findings } => Say("chấm lại, vì các phiếu không thống nhất về phát hiện", "to be scored again: the cards differ on findings"),
             CouncilScoreAgain => Say("chấm lại, vì điểm chênh lệch quá nhiều", "to be scored again: the totals are too far apart"),
             CouncilNoQuorum => Say("không đủ thành viên chấm điểm", "too few members scored"),

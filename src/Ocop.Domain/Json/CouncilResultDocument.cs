@@ -46,7 +46,7 @@ internal sealed record CouncilResultDocument(
         result.Tally?.HeldBackBy,
         result.Tally?.Spread,
         (result as CouncilScoreAgain)?.Reason,
-        result is CouncilForwarded ? 5 : null,
+        (result as CouncilForwarded)?.PotentialStars,
         (result as CouncilReturned)?.ProvinceMayRecognise,
         (result as CouncilNoQuorum)?.Present,
         (result as CouncilNoQuorum)?.Required,
@@ -61,11 +61,12 @@ internal sealed record CouncilResultDocument(
 
     internal static LabelEntry Label(RuleBasis basis) => new(basis.ToString(Language.Vietnamese), basis.ToString(Language.English));
 
-    // What points and minimum levels allow, where the council has a say in it; the fifth star is never the province's to give.
+    // What points and minimum levels allow, where the council has a say in it; the stars of the next level are never the province's to give.
     private static int? StarsOf(CouncilResult result) => result switch
     {
         CouncilRated rated => rated.Stars,
-        CouncilForwarded or CouncilReturned when result.Tally?.Stars < 5 => result.Tally?.Stars,
+        CouncilForwarded forwarded when forwarded.Tally?.Stars < forwarded.From => forwarded.Tally.Stars,
+        CouncilReturned returned when returned.Tally?.Stars < returned.Below => returned.Tally.Stars,
         _ => null,
     };
 

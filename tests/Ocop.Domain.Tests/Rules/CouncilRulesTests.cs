@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using NodaTime;
 using Ocop.Domain.Councils;
+using Ocop.Domain.Explanations;
 using Ocop.Domain.Json;
 using Ocop.Domain.Scoring;
 
@@ -32,9 +33,27 @@ public sealed class CouncilRulesTests
         var book = RuleBook.Default.With(RuleFiles.Load(Amendment));
         var session = Session(day is null ? null : Dossiers.Dates.Day(day), points: 80);
         var result = book.Decide(session);
-        if (isAmended) Assert.Equal("Decision 5/2027/QĐ-TTg, Article 1", Assert.IsType<CouncilForwarded>(result).Basis.ToString());
+        if (isAmended)
+        {
+            Assert.Equal("Decision 5/2027/QĐ-TTg, Article 1", Assert.IsType<CouncilForwarded>(result).Basis.ToString());
+            Assert.Contains("\"stars\":null,", ScoringJson.Write(result), StringComparison.Ordinal);
+            Assert.Contains("\"potentialStars\":4,", ScoringJson.Write(result), StringComparison.Ordinal);
+            Assert.Contains("potential 4 stars, forwarded", book.Explain(session).ToText(Language.English), StringComparison.Ordinal);
+        }
         else Assert.IsType<CouncilRated>(result);
         Assert.IsType<CouncilRated>(RuleBook.Default.Decide(session));
+    }
+
+    // 85 points, but level 1 of 3.5 misses four asterisks: less than the 4 stars that this decision asks the centre for.
+    [Fact]
+    public void Centre_sends_back_below_the_stars_of_the_decision()
+    {
+        var book = RuleFiles.Book(Law26.Decision, file => file["councils"]!["centre"]!["returns"]!["below"] = 4);
+        var session = Session(null, points: 80, isMarkMissed: true) with { Level = CouncilLevel.Centre };
+        var result = Assert.IsType<CouncilReturned>(book.Decide(session));
+        Assert.Equal((4, 3), (result.Below, result.ProvinceMayRecognise));
+        Assert.Contains("not 4 stars at the centre", book.Explain(session).ToText(Language.English), StringComparison.Ordinal);
+        Assert.Equal(5, Assert.IsType<CouncilReturned>(RuleBook.Default.Decide(session)).Below);
     }
 
     [Theory]
@@ -63,20 +82,17 @@ public sealed class CouncilRulesTests
     public void Faulty_block_is_refused_by_its_entry(string block, string message) =>
         Assert.StartsWith(message, Assert.Throws<RuleDataException>(() => RuleFiles.Load(Law26.Decision, file => file["councils"] = JsonNode.Parse(block))).Message, StringComparison.Ordinal);
 
-    private static CouncilSession Session(LocalDate? day, int points = 100)
+    private static CouncilSession Session(LocalDate? day, int points = 100, bool isMarkMissed = false)
     {
         var rubric = Law26.Rules.RubricFor(11);
         var levels = Cards.Best(rubric).ToDictionary(entry => entry.Key, entry => entry.Value);
         if (points < 90)
         {
-            // Enough criteria left unticked, from the last one on, to have under 90 and at least 70.
-            foreach (var criterion in rubric.Criteria.Reverse())
-            {
-                if (levels.Sum(entry => rubric.Ladders.Single(ladder => ladder.Code == entry.Key).Levels[entry.Value - 1].Points) < 90) break;
-                levels.Remove(criterion.Code);
-            }
+            // 87 points: 5 less for promotion, 5 for taste, 3 for colour, none of which has asterisks.
+            foreach (var code in new[] { "4.3", "6.2.1", "6.2.3" }) levels[code] = 1;
         }
 
+        if (isMarkMissed) levels["3.5"] = 1;
         return new CouncilSession
         {
             Decision = Law26.Decision,
