@@ -381,13 +381,15 @@ public sealed partial class RuleBook
             {
                 var number = amendment.Instrument.Amends[i];
                 var amended = held.FirstOrDefault(candidate => candidate.Instrument.Number == number)?.Instrument;
-                if (amended is null || amended.Amends.Count > 0) problems.Add($"$.instrument.amends[{i}]: the book has no {number} that {amendment.Instrument.Number} could amend; expected one of {string.Join(", ", held.Where(candidate => candidate.Instrument.Amends.Count == 0).Select(candidate => candidate.Instrument.Number))}");
+                if (amended is null) problems.Add(NotHeld(amendment.Instrument, i, number));
+                else if (amended.Amends.Count > 0) problems.Add($"$.instrument.amends[{i}]: {number} is itself an amendment; expected what it amends, {string.Join(", ", amended.Amends)}");
+                else if (held.FirstOrDefault(candidate => candidate.Instrument.Replaces.Contains(number) && candidate.Instrument.InForceFrom <= amendment.Instrument.InForceFrom)?.Instrument is { } successor) problems.Add($"$.instrument.amends[{i}]: {successor.Number} replaces {number} from {DateText.English(successor.InForceFrom)}, and {amendment.Instrument.Number} would be in force later only; expected an earlier day, or an instrument that is still in force");
                 else if (amended.InForceFrom > amendment.Instrument.InForceFrom) problems.Add($"$.instrument.inForce: {amendment.Instrument.Number} would be in force before {number}, which it amends");
             }
         }
 
         if (problems.Count > 0) throw new RuleDataException([.. problems]);
-        return
+        InstrumentChain[] chains =
         [
             .. ByDay(held.Where(candidate => candidate.Instrument.Amends.Count == 0))
                 .Select(candidate =>
@@ -397,6 +399,33 @@ public sealed partial class RuleBook
                     return known?.IsOf(candidate, amendments) == true ? known : new InstrumentChain(candidate, amendments, known);
                 }),
         ];
+        string[] pushedAside = [.. PushedAside(chains)];
+        return pushedAside.Length == 0 ? chains : throw new RuleDataException(pushedAside);
+
+        string NotHeld(LegalInstrument amendment, int index, string number)
+        {
+            var key = NumberKey(number);
+            return held.FirstOrDefault(candidate => NumberKey(candidate.Instrument.Number) == key)?.Instrument is { } alike
+                ? $"$.instrument.amends[{index}]: {number}, which {amendment.Number} amends, looks like {alike.Number}, which the book has; expected the same number"
+                : $"$.instrument.amends[{index}]: the book has no {number} that {amendment.Number} could amend; expected one of {string.Join(", ", held.Where(candidate => candidate.Instrument.Amends.Count == 0).Select(candidate => candidate.Instrument.Number))}";
+        }
+    }
+
+    // Products are rated by one decision at a time: one with forms pushes aside the one that is in force, and its file says so. Numbers that the book does not have may stand beside it.
+    private static IEnumerable<string> PushedAside(InstrumentChain[] chains)
+    {
+        LegalInstrument? inForce = null;
+        foreach (var chain in chains)
+        {
+            var instrument = chain.Instrument;
+            if (chain.HasForms && inForce is not null && !(inForce.Ends < instrument.InForceFrom) && !instrument.Replaces.Contains(inForce.Number))
+            {
+                yield return $"$.instrument.replaces: {instrument.Number} has forms, and {inForce.Number} is in force until {DateText.English(instrument.InForceFrom)}; expected {inForce.Number} among what it replaces";
+            }
+
+            if (chain.HasForms) inForce = instrument;
+            else if (inForce is not null && instrument.Replaces.Contains(inForce.Number)) inForce = null;
+        }
     }
 
     // The place of what the file replaces, or -1 for a new instrument. A number that another instrument has is told.

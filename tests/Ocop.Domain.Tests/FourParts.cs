@@ -13,7 +13,7 @@ internal static class FourParts
         {
           "formatVersion": 2,
           "dataVersion": "2028-01-01.1",
-          "instrument": {"number": "9/2028/QĐ-TTg", "kind": "decision", "issued": "2027-12-01", "inForce": "2028-01-01", "checkedOn": "2028-01-01"},
+          "instrument": {"number": "9/2028/QĐ-TTg", "kind": "decision", "issued": "2027-12-01", "inForce": "2028-01-01", "replaces": ["26/2026/QĐ-TTg"], "checkedOn": "2028-01-01"},
           "councils": {"province": {"forwards": {"stars": 5}}, "centre": {"returns": {"below": 5}}},
           "catalogue": {"categories": [
             {"number": 1, "vi": "Thử", "en": "Trial", "groups": [

@@ -54,6 +54,7 @@ public sealed class RuleBookTests
         {
             file["instrument"]!["number"] = "1/2030/QĐ-TTg";
             file["instrument"]!["inForce"] = "2030-01-01";
+            file["instrument"]!["replaces"] = new System.Text.Json.Nodes.JsonArray(Law26.Decision);
         });
         Assert.Equal(["1/2030/QĐ-TTg", .. RuleBook.Default.Decisions], book.Decisions);
         Assert.DoesNotContain("1/2030/QĐ-TTg", RuleBook.Default.Decisions);

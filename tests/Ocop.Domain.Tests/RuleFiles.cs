@@ -71,13 +71,13 @@ internal static class RuleFiles
         return file;
     }
 
-    /// <summary>The shipped file of 26/2026 as a fictional decision that replaces it.</summary>
-    public static RuleFile Successor(string number, string inForce, Action<JsonNode>? change = null) => Load(Of26, file =>
+    /// <summary>The shipped file of 26/2026 as a fictional decision that replaces it, and another one where there is one between.</summary>
+    public static RuleFile Successor(string number, string inForce, Action<JsonNode>? change = null, string? between = null) => Load(Of26, file =>
     {
         file["instrument"]!["number"] = number;
         file["instrument"]!["issued"] = inForce;
         file["instrument"]!["inForce"] = inForce;
-        file["instrument"]!["replaces"] = new JsonArray(Of26);
+        file["instrument"]!["replaces"] = between is null ? new JsonArray(Of26) : new JsonArray(Of26, between);
         file["instrument"]!["checkedOn"] = inForce;
         change?.Invoke(file);
     });

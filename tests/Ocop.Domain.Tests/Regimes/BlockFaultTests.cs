@@ -97,7 +97,11 @@ public sealed class BlockFaultTests
 
     [Fact]
     public void A_transition_needs_something_that_is_replaced() =>
-        Refused(() => NewLaw.Book(file => file["instrument"]!.AsObject().Remove("replaces")), "$.transition: the instrument replaces none");
+        Refused(
+            () => RuleBook.Default.With(
+                RuleFiles.Load(RuleFiles.Of26, file => file["instrument"]!["ends"] = "2027-12-31"),
+                NewLaw.File(file => file["instrument"]!.AsObject().Remove("replaces"))),
+            "$.transition: the instrument replaces none");
 
     [Fact]
     public void Faults_of_several_blocks_are_told_together() => Refused(

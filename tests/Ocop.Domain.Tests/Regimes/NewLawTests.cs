@@ -160,15 +160,16 @@ public sealed class NewLawTests
         Assert.Throws<ArgumentOutOfRangeException>("signedOn", () => book.AuthorityFor(4, Day("2019-08-20")));
     }
 
-    // A file that forgets what it replaces does not make the older law speak for it.
+    // A decision after the last day of the one before replaces nothing, and the older law does not speak for it.
     [Fact]
     public void A_decision_that_replaces_nothing_starts_a_regime_all_the_same()
     {
-        var book = NewLaw.Book(file =>
+        var ending = RuleFiles.Load(RuleFiles.Of26, file => file["instrument"]!["ends"] = "2027-12-31");
+        var book = RuleBook.Default.With(ending, NewLaw.File(file =>
         {
             file["instrument"]!.AsObject().Remove("replaces");
             foreach (var block in new[] { "transition", "certification", "path" }) file.Remove(block);
-        });
+        }));
         Assert.Equal("9/2028/QĐ-TTg", OutcomeText.Of(book.RegimeFor(DossierKind.FirstEvaluation, Day("2028-01-01"), Day("2028-01-01"))));
         Assert.Equal("not known 9/2028/QĐ-TTg", OutcomeText.Of(book.RegimeFor(DossierKind.FirstEvaluation, Day("2027-12-31"), Day("2028-01-01"))));
         Assert.Equal("notKnown", book.AuthorityFor(3, Day("2028-01-01")).Key);

@@ -365,15 +365,17 @@ public sealed class AmendmentTests
     [Fact]
     public void Amendment_of_two_decisions_changes_both()
     {
-        var book = RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26 + " " + RuleFiles.Of148, """{"bands": {"from": {"5": 85}}}"""));
-        Assert.Equal([85, 85, 90], new[] { Of26, RuleFiles.Of148, RuleFiles.Of1048 }.Select(decision => book.Rules(decision).Bands[0].From));
+        // Of two decisions with forms only one is in force: the other instrument is the programme, in force to the end of 2025.
+        var book = RuleBook.Default.With(RuleFiles.Amendment(First, "2025-01-01", RuleFiles.Of148 + " 919/QĐ-TTg", """{"certificates": {"term": {"length": {"months": 30}}}}"""));
+        Assert.Equal("30 Months", $"{book.CertificateFor(new LocalDate(2025, 1, 1), 3).Term}");
+        Assert.All([RuleFiles.Of148, "919/QĐ-TTg"], number => Assert.Contains(number, book.Instruments.Single(instrument => instrument.Number == First).Amends));
         Assert.Equal(1, book.Instruments.Count(instrument => instrument.Number == First));
     }
 
     [Fact]
     public void Amendment_without_forms_gives_a_decision_its_forms_if_it_has_none()
     {
-        var bare = RuleFiles.Load("""{"formatVersion": 2, "dataVersion": "2028-01-01.1", "instrument": {"number": "9/2028/QĐ-TTg", "kind": "decision", "issued": "2028-01-01", "inForce": "2028-01-01", "checkedOn": "2028-01-01"}}""");
+        var bare = RuleFiles.Load("""{"formatVersion": 2, "dataVersion": "2028-01-01.1", "instrument": {"number": "9/2028/QĐ-TTg", "kind": "decision", "issued": "2028-01-01", "inForce": "2028-01-01", "replaces": ["26/2026/QĐ-TTg"], "checkedOn": "2028-01-01"}}""");
         var book = RuleBook.Default.With(bare);
         Assert.DoesNotContain("9/2028/QĐ-TTg", book.Decisions);
         Assert.Throws<KeyNotFoundException>(() => book.Rules("9/2028/QĐ-TTg"));
@@ -401,7 +403,7 @@ public sealed class AmendmentTests
     [Theory]
     [InlineData("26/2026/QĐ-TTg 5/2020/QĐ-TTg", "$.instrument.amends[1]: the book has no 5/2020/QĐ-TTg that 3/2027/QĐ-TTg could amend; expected one of 1048/QĐ-TTg, ")]
     [InlineData("5/2020/QĐ-TTg", "$.instrument.amends[0]: the book has no 5/2020/QĐ-TTg that 3/2027/QĐ-TTg could amend; expected one of 1048/QĐ-TTg, ")]
-    [InlineData("1489/QĐ-TTg", "$.instrument.amends[0]: the book has no 1489/QĐ-TTg that 3/2027/QĐ-TTg could amend; expected one of 1048/QĐ-TTg, ")]
+    [InlineData("1489/QĐ-TTg", "$.instrument.amends[0]: 1489/QĐ-TTg is itself an amendment; expected what it amends, 148/QĐ-TTg")]
     [InlineData("26/2026/QĐ-TTg 26/2026/QĐ-TTg", "$.instrument.amends[1]: 26/2026/QĐ-TTg stands twice or is the instrument itself")]
     [InlineData("3/2027/QĐ-TTg", "$.instrument.amends[0]: 3/2027/QĐ-TTg stands twice or is the instrument itself")]
     public void With_amendment_of_what_cannot_be_amended_is_refused(string amends, string problem)
@@ -414,7 +416,7 @@ public sealed class AmendmentTests
     public void With_amendment_of_an_amendment_that_is_given_with_it_is_refused()
     {
         var error = Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26, "{}"), RuleFiles.Amendment(Second, "2027-07-01", First, "{}")));
-        Assert.StartsWith("$.instrument.amends[0]: the book has no 3/2027/QĐ-TTg that 7/2027/QĐ-TTg could amend; expected one of ", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("$.instrument.amends[0]: 3/2027/QĐ-TTg is itself an amendment; expected what it amends, 26/2026/QĐ-TTg", error.Message, StringComparison.Ordinal);
     }
 
     // The one that ends the names is at fault, and not a later one that writes a block which uses them.

@@ -22,7 +22,7 @@ public sealed class BookOrderTests
     [Fact]
     public void With_further_decisions_orders_them_by_their_days_and_not_by_when_they_were_added()
     {
-        var later = RuleFiles.Successor(Later, "2028-01-01");
+        var later = RuleFiles.Successor(Later, "2028-01-01", between: Between);
         var between = RuleFiles.Successor(Between, "2027-07-01");
         foreach (var book in new[] { RuleBook.Default.With(later, between), RuleBook.Default.With(between, later), RuleBook.Default.With(later).With(between), RuleBook.Default.With(between).With(later) })
         {
@@ -47,7 +47,7 @@ public sealed class BookOrderTests
     public void With_decisions_of_one_day_orders_them_by_the_day_of_issue()
     {
         var first = RuleFiles.Successor("20/2027/QĐ-TTg", "2028-01-01", file => file["instrument"]!["issued"] = "2027-11-01");
-        var second = RuleFiles.Successor("3/2027/QĐ-TTg", "2028-01-01", file => file["instrument"]!["issued"] = "2027-12-01");
+        var second = RuleFiles.Successor("3/2027/QĐ-TTg", "2028-01-01", file => file["instrument"]!["issued"] = "2027-12-01", between: "20/2027/QĐ-TTg");
         Assert.Equal(["3/2027/QĐ-TTg", "20/2027/QĐ-TTg", .. Shipped], RuleBook.Default.With(first, second).Decisions);
         Assert.Equal(["3/2027/QĐ-TTg", "20/2027/QĐ-TTg", .. Shipped], RuleBook.Default.With(second, first).Decisions);
     }
@@ -76,7 +76,7 @@ public sealed class BookOrderTests
             Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Successor(Later, "2028-01-01", file => file["instrument"]!["replaces"] = new JsonArray(number)))).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            $"$.instrument.amends[0]: the book has no {number} that 3/2027/QĐ-TTg could amend; expected one of 1048/QĐ-TTg, ",
+            $"$.instrument.amends[0]: {number}, which 3/2027/QĐ-TTg amends, looks like 26/2026/QĐ-TTg",
             Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Amendment("3/2027/QĐ-TTg", "2027-01-01", number, "{}"))).Message,
             StringComparison.Ordinal);
     }
@@ -171,11 +171,6 @@ public sealed class BookOrderTests
         var amended = RuleBook.Default.With(RuleFiles.Load(file));
         Assert.Equal(early, amended.CheckedOn);
         Assert.NotEqual(early, amended.With(RuleFiles.Successor(Later, "2028-01-01")).CheckedOn);
-        Assert.Equal(early, amended.With(RuleFiles.Successor(Later, "2028-01-01", successor =>
-        {
-            successor["instrument"]!["replaces"] = new JsonArray();
-            successor.AsObject().Remove("transition");
-        })).CheckedOn);
         Assert.Equal(new LocalDate(2028, 1, 1), amended.With(RuleFiles.Successor(Later, "2028-01-01")).Instruments[^1].CheckedOn);
         Assert.Equal(shipped, RuleBook.Default.CheckedOn);
 
@@ -209,4 +204,67 @@ public sealed class BookOrderTests
         Assert.Throws<NotSupportedException>(() => ((IList<string>)loaded.Replaces)[0] = "x");
         Assert.Throws<NotSupportedException>(() => ((IList<Domain.Law.LegalInstrument>)instruments)[0] = loaded);
     }
+
+    // A decision with forms pushes the one in force aside, and its file says so.
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("[\"26/2062/QĐ-TTg\"]")]
+    [InlineData("[\"148/QĐ-TTg\", \"1489/QĐ-TTg\"]")]
+    public void With_a_decision_that_does_not_name_the_one_it_pushes_aside_is_refused(string replaces) => Assert.Equal(
+        ["$.instrument.replaces: 9/2028/QĐ-TTg has forms, and 26/2026/QĐ-TTg is in force until 2028-01-01; expected 26/2026/QĐ-TTg among what it replaces"],
+        Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Successor(Later, "2028-01-01", file => file["instrument"]!["replaces"] = JsonNode.Parse(replaces)))).Problems);
+
+    [Fact]
+    public void With_a_decision_between_the_later_one_names_it()
+    {
+        var later = RuleFiles.Successor(Later, "2028-01-01");
+        var between = RuleFiles.Successor(Between, "2027-07-01");
+        foreach (var book in new Action[] { () => RuleBook.Default.With(later, between), () => RuleBook.Default.With(later).With(between), () => RuleBook.Default.With(between).With(later) })
+        {
+            Assert.Equal(["$.instrument.replaces: 9/2028/QĐ-TTg has forms, and 5/2027/QĐ-TTg is in force until 2028-01-01; expected 5/2027/QĐ-TTg among what it replaces"], Assert.Throws<RuleDataException>(book).Problems);
+        }
+    }
+
+    // Nothing is pushed aside by a file without forms, after a decision that another one took the place of, or after the last day that a decision names itself.
+    [Fact]
+    public void With_a_decision_that_pushes_nothing_aside_is_taken()
+    {
+        var programme = FutureLaw.Instrument("4/2027/QĐ-TTg", "2027-06-01", """ "names": {"bodies": {}} """);
+        Assert.Equal(Shipped[0], RuleBook.Default.With(programme).RulesOn(new(2027, 7, 1))?.Instrument.Number);
+
+        var without = FutureLaw.Instrument(Between, "2027-07-01", """ "names": {"bodies": {}} """, """, "replaces": ["26/2026/QĐ-TTg", "39/2018/NĐ-CP"]""");
+        var silent = RuleFiles.Successor(Later, "2028-01-01", file =>
+        {
+            file["instrument"]!.AsObject().Remove("replaces");
+            file.AsObject().Remove("transition");
+        });
+        Assert.Equal(Later, RuleBook.Default.With(without, silent).Decisions.First());
+
+        var ending = RuleFiles.Load(RuleFiles.Of26, file => file["instrument"]!["ends"] = "2027-12-31");
+        Assert.Equal(Later, RuleBook.Default.With(ending, silent).Decisions.First());
+        Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Load(RuleFiles.Of26, file => file["instrument"]!["ends"] = "2028-01-01"), silent));
+    }
+
+    [Theory]
+    [InlineData("2026-05-21", null)]
+    [InlineData("2026-05-22", "2026-05-22")]
+    [InlineData("2027-01-01", "2026-05-22")]
+    public void With_an_amendment_of_what_is_replaced_already_is_refused(string inForce, string? replacedOn)
+    {
+        var amendment = RuleFiles.Amendment("3/2027/QĐ-TTg", inForce, "148/QĐ-TTg", "{}");
+        if (replacedOn is null) Assert.Contains("3/2027/QĐ-TTg", RuleBook.Default.With(amendment).Keys);
+        else
+        {
+            Assert.Equal(
+                [$"$.instrument.amends[0]: 26/2026/QĐ-TTg replaces 148/QĐ-TTg from {replacedOn}, and 3/2027/QĐ-TTg would be in force later only; expected an earlier day, or an instrument that is still in force"],
+                Assert.Throws<RuleDataException>(() => RuleBook.Default.With(amendment)).Problems);
+        }
+    }
+
+    [Theory]
+    [InlineData("1489/QĐ-TTg", "1489/QĐ-TTg is itself an amendment; expected what it amends, 148/QĐ-TTg")]
+    [InlineData("26/2026/QD-TTg", "26/2026/QD-TTg, which 3/2027/QĐ-TTg amends, looks like 26/2026/QĐ-TTg, which the book has; expected the same number")]
+    public void With_an_amendment_of_another_number_is_refused_with_a_hint(string amends, string problem) => Assert.Equal(
+        ["$.instrument.amends[0]: " + problem],
+        Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Amendment("3/2027/QĐ-TTg", "2026-01-01", amends, "{}"))).Problems);
 }

@@ -13,6 +13,8 @@ namespace Ocop.Domain.Tests.Rules;
 /// <summary>An instrument whose own text names a last day says nothing of the days after it, whatever is asked; what comes in its place then is said by a later instrument or by nobody.</summary>
 public sealed class InstrumentEndTests
 {
+    private static RuleFile Ended => RuleFiles.Load(RuleFiles.Of26, file => file["instrument"]!["ends"] = "2027-12-31");
+
     private const string Ending = NextLaw.Decision;
 
     private static readonly RuleBook Book = RuleBook.Default.With(NextLaw.Load(NextLaw.DecisionFile, file => file["instrument"]!["ends"] = "2029-12-31"));
@@ -81,7 +83,7 @@ public sealed class InstrumentEndTests
         Assert.Throws<RuleDataException>(() => NextLaw.Load(NextLaw.AmendmentFile, file => file["instrument"]!["ends"] = "2027-12-31")).Message,
         StringComparison.Ordinal);
 
-    // A file that forgets what it replaces: a decision with forms after another one inherits nothing all the same.
+    // A decision with forms after the last day of another one replaces none, and inherits nothing all the same.
     [Theory]
     [InlineData("certificates")]
     [InlineData("dossiers")]
@@ -89,9 +91,9 @@ public sealed class InstrumentEndTests
     [InlineData("productCode")]
     [InlineData("certification")]
     [InlineData("producers")]
-    public void Decision_that_forgets_what_it_replaces_inherits_nothing(string block)
+    public void Decision_that_replaces_none_inherits_nothing(string block)
     {
-        var book = RuleBook.Default.With(NextLaw.Load(NextLaw.DecisionFile, file =>
+        var book = RuleBook.Default.With(Ended, NextLaw.Load(NextLaw.DecisionFile, file =>
         {
             file["instrument"]!.AsObject().Remove("replaces");
             file.Remove("transition");
@@ -115,9 +117,9 @@ public sealed class InstrumentEndTests
     }
 
     [Fact]
-    public void Transition_of_a_decision_that_forgets_what_it_replaces_is_refused() => Assert.StartsWith(
+    public void Transition_of_a_decision_that_replaces_none_is_refused() => Assert.StartsWith(
         "$.transition: the instrument replaces none; expected $.instrument.replaces beside it",
-        Assert.Throws<RuleDataException>(() => RuleBook.Default.With(NextLaw.Load(NextLaw.DecisionFile, file => file["instrument"]!.AsObject().Remove("replaces")))).Problems.Single(),
+        Assert.Throws<RuleDataException>(() => RuleBook.Default.With(Ended, NextLaw.Load(NextLaw.DecisionFile, file => file["instrument"]!.AsObject().Remove("replaces")))).Problems.Single(),
         StringComparison.Ordinal);
 
     // A decision without forms that replaces one with forms: its criteria and all that it leaves out are not known, and no question throws.

@@ -8,12 +8,12 @@ using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Rules;
 
-/// <summary>The shipped file of 26/2026/QĐ-TTg under another number and day: the law is what it was, and every answer of its days cites it. What it says that it replaces is left as it is, or is 26/2026.</summary>
+/// <summary>The shipped file of 26/2026/QĐ-TTg under another number and day: the law is what it was, and every answer of its days cites it. It replaces 26/2026, or that and what 26/2026 replaces.</summary>
 public sealed partial class RenumberedLawTests
 {
     private const string Number = "9/2028/QĐ-TTg";
 
-    public static TheoryData<string> Replaced => ["148/QĐ-TTg 1489/QĐ-TTg", "26/2026/QĐ-TTg"];
+    public static TheoryData<string> Replaced => ["148/QĐ-TTg 1489/QĐ-TTg 26/2026/QĐ-TTg", "26/2026/QĐ-TTg"];
 
     [Theory]
     [MemberData(nameof(Replaced))]
