@@ -148,6 +148,7 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
     {
         CouncilRemarkCode.WideSpread => Text("Điểm các thành viên chênh lệch nhiều", "The members' totals are far apart"),
         CouncilRemarkCode.Provisional => Text($"Phiếu của {remark.Member} còn tiêu chí chưa trả lời", $"The card of {remark.Member} leaves criteria open"),
+        CouncilRemarkCode.RegulationAlone => Text("Quyết định không nói gì về hội đồng: kết quả chỉ theo quy chế", "The decision says nothing of councils: the result rests on the regulation alone"),
         _ => Text($"{remark.Member} không được chấm điểm", $"{remark.Member} may not score"),
     };
 }

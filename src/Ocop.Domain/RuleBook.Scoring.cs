@@ -160,13 +160,13 @@ public sealed partial class RuleBook
     {
         if (Chain(decision) is not { } chain)
         {
-            problems.Add(ScorecardProblems.UnknownDecision(decision, Decisions));
+            problems.Add(ScoringTexts.UnknownDecision(decision, Decisions));
             return null;
         }
 
         var rules = chain.RulesOn(on);
         if (rules.TryGetRubric(productSet, out var rubric)) return rubric;
-        problems.Add(ScorecardProblems.UnknownProductSet(productSet, rules));
+        problems.Add(ScoringTexts.UnknownProductSet(productSet, rules));
         return null;
     }
 
@@ -185,7 +185,7 @@ public sealed partial class RuleBook
         var read = Read(Guard.NotNull(card, nameof(card)), problems);
         foreach (var code in evidence?.Keys ?? [])
         {
-            if (read is not null && !read.Rubric.TryGetCriterion(code, out _)) problems.Add(ScorecardProblems.UnknownCriterion($"$.evidence['{code}']", code, read.Rubric));
+            if (read is not null && !read.Rubric.TryGetCriterion(code, out _)) problems.Add(ScoringTexts.UnknownCriterion($"$.evidence['{code}']", code, read.Rubric));
         }
 
         InvalidEntryException.ThrowIfAny(problems.All);
@@ -199,7 +199,7 @@ public sealed partial class RuleBook
         problems.AddUnder("$.card", ofCard.All);
         if (request.Stars is < 1 or > 5)
         {
-            problems.Add(new EntryProblem("$.to", EntryProblemKind.OutOfRange, new BilingualText($"{request.Stars} không phải hạng sao; cần số từ 1 đến 5", $"{request.Stars} is not a number of stars; expected 1 to 5")));
+            problems.Add(new EntryProblem("$.to", EntryProblemKind.OutOfRange, PlanningTexts.NotStars(request.Stars)));
         }
 
         Fit(read, request.Costs, problems);

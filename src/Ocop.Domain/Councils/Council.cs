@@ -13,9 +13,7 @@ namespace Ocop.Domain.Councils;
 /// </remarks>
 internal static class Council
 {
-    private static readonly RuleBasis CommonRule = new(new BilingualText(
-        $"Quy chế thường gặp của các tỉnh: chênh lệch trên {CouncilRegulation.CommonSpread} điểm",
-        $"Common provincial regulation: a spread over {CouncilRegulation.CommonSpread} points"));
+    private static readonly RuleBasis CommonRule = new(CouncilTexts.CommonRule);
 
     /// <summary>Decides on a session without mistakes.</summary>
     /// <param name="rubric">The form.</param>
@@ -192,7 +190,7 @@ internal static class Council
     /// <summary>Adds what is wrong with a session beside its cards.</summary>
     public static void Check(CouncilSession session, ProblemList problems)
     {
-        if (session.Members.Count == 0) problems.Add(new EntryProblem("$.members", EntryProblemKind.Missing, new BilingualText("không có thành viên; cần ít nhất một", "no members; expected at least one")));
+        if (session.Members.Count == 0) problems.Add(new EntryProblem("$.members", EntryProblemKind.Missing, CouncilTexts.NoMembers));
     }
 
     /// <summary>Adds what is wrong with a regulation: limits out of range.</summary>
@@ -204,7 +202,7 @@ internal static class Council
 
     private static void CheckFrom(int least, int? number, string entry, ProblemList problems)
     {
-        if (number < least) problems.Add(new EntryProblem(entry, EntryProblemKind.OutOfRange, new BilingualText($"{number} không dùng được; cần số nguyên từ {least}", $"{number} cannot be used; expected a whole number from {least}")));
+        if (number is { } given && given < least) problems.Add(new EntryProblem(entry, EntryProblemKind.OutOfRange, CouncilTexts.NotFrom(given, least)));
     }
 
     private sealed record Ballot(CouncilMember Member, CheckedCard Card)

@@ -9,8 +9,6 @@ public sealed record CouncilRegulation
     /// <summary>The spread that is reported where the regulation does not name another: 10 points, as provinces commonly have it.</summary>
     public const int CommonSpread = 10;
 
-    private static readonly BilingualText Unnamed = new("Quy chế hội đồng", "Council regulation");
-
     /// <summary>Creates a regulation.</summary>
     /// <param name="name">The name by which outcomes cite it, or null for one that says only that it is the council's.</param>
     /// <param name="minimumLevels">When the council reaches a minimum level.</param>
@@ -26,7 +24,7 @@ public sealed record CouncilRegulation
         int? largestSpread = null,
         IReadOnlyList<string>? scoringRoles = null)
     {
-        Name = name ?? Unnamed;
+        Name = name ?? CouncilTexts.Regulation;
         MinimumLevels = minimumLevels;
         Quorum = quorum;
         LargestSpread = largestSpread;

@@ -73,7 +73,7 @@ internal static class JsonProblems
             : New(path, $"không phải JSON hợp lệ, từ dòng {line} byte {column}; cần một đối tượng JSON", $"not valid JSON, from line {line} byte {column}; expected one JSON object", cause);
     }
 
-    private static string Part(string path, string message, string start) => path + ScorecardProblems.PartName(message.Substring(start.Length));
+    private static string Part(string path, string message, string start) => path + ScoringTexts.PartName(message.Substring(start.Length));
 
     private static string Level(string path, string message, string start) => $"{path}['{message.Substring(start.Length)}']";
 

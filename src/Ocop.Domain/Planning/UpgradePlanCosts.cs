@@ -31,7 +31,7 @@ public sealed record UpgradePlanCosts
             if (problems.IsFull) return;
             if (!rubric.TryGetLadder(entry.Key, out var ladder))
             {
-                problems.Add(ScorecardProblems.UnknownCode(Entry(entry.Key), entry.Key, rubric));
+                problems.Add(ScoringTexts.UnknownCode(Entry(entry.Key), entry.Key, rubric));
                 continue;
             }
 
@@ -45,7 +45,7 @@ public sealed record UpgradePlanCosts
                 problems.Add(new EntryProblem(
                     Entry(entry.Key),
                     EntryProblemKind.OutOfRange,
-                    new BilingualText($"có {entry.Value.Count} chi phí; cần {ladder.Levels.Count}, mỗi mức một chi phí", $"{entry.Value.Count} costs; expected {ladder.Levels.Count}, one for each level"),
+                    PlanningTexts.OtherCount(entry.Value.Count, ladder.Levels.Count),
                     entry.Key));
             }
         }
@@ -65,7 +65,7 @@ public sealed record UpgradePlanCosts
     private static EntryProblem Negative(string code, int index, int cost) => new(
         $"{Entry(code)}[{index}]",
         EntryProblemKind.OutOfRange,
-        new BilingualText($"{cost} là số âm; cần số nguyên từ 0, hoặc null", $"{cost} is negative; expected a whole number from 0, or null"),
+        PlanningTexts.Negative(cost),
         code);
 
     private static string Entry(string code) => $"$.costs['{code}']";

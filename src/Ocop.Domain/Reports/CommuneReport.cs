@@ -36,14 +36,14 @@ public sealed record CommuneReport
             Reference = reference,
             Entries =
             [
-                Entry(CommuneReportContent.Origin, "Nguồn gốc sản phẩm, nguyên liệu địa phương", "Origin of the product and local raw material", "local-origin"),
-                Entry(CommuneReportContent.LocalLabour, "Sử dụng lao động địa phương", "Use of local labour", "local-labour"),
-                Entry(CommuneReportContent.IdeaOrigin, "Nguồn gốc ý tưởng", "Origin of the product idea", "idea-origin"),
-                Entry(CommuneReportContent.LocalIdentity, "Bản sắc, trí tuệ địa phương", "Local identity and knowledge", "story-local-identity"),
+                Entry(CommuneReportContent.Origin, ReportTexts.Origin, "local-origin"),
+                Entry(CommuneReportContent.LocalLabour, ReportTexts.LocalLabour, "local-labour"),
+                Entry(CommuneReportContent.IdeaOrigin, ReportTexts.IdeaOrigin, "idea-origin"),
+                Entry(CommuneReportContent.LocalIdentity, ReportTexts.LocalIdentity, "story-local-identity"),
             ],
         };
 
-        CommuneReportEntry Entry(CommuneReportContent content, string vietnamese, string english, string key) =>
-            new(content, new BilingualText(vietnamese, english), rows.FirstOrDefault(row => row.Criterion.Key == key));
+        CommuneReportEntry Entry(CommuneReportContent content, BilingualText labels, string key) =>
+            new(content, labels, rows.FirstOrDefault(row => row.Criterion.Key == key));
     }
 }

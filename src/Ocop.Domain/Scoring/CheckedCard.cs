@@ -59,13 +59,13 @@ internal sealed class CheckedCard
     public static CheckedCard Read(Rubric rubric, Scorecard card)
     {
         var problems = new ProblemList();
-        if (card.Decision != rubric.Decision) problems.Add(ScorecardProblems.OtherDecision(card, rubric));
-        if (card.ProductSet != rubric.ProductSet.Number) problems.Add(ScorecardProblems.OtherProductSet(card, rubric));
+        if (card.Decision != rubric.Decision) problems.Add(ScoringTexts.OtherDecision(card, rubric));
+        if (card.ProductSet != rubric.ProductSet.Number) problems.Add(ScoringTexts.OtherProductSet(card, rubric));
         var ticks = ReadTicks(rubric, card, problems);
         var answeredNone = Marked(rubric, card.AnsweredNone, "answeredNone", null, problems, ticks);
         var findings = ReadFindings(rubric, card, problems);
         var lacksPrerequisite = Marked(rubric, card.UnmetPrerequisites, "unmetPrerequisites", CriterionNoteKind.Prerequisite, problems);
-        if (card.EvaluatedOn < rubric.Rules.Instrument.InForceFrom) problems.Add(ScorecardProblems.EvaluatedBeforeForce(card, rubric.Rules));
+        if (card.EvaluatedOn < rubric.Rules.Instrument.InForceFrom) problems.Add(ScoringTexts.EvaluatedBeforeForce(card, rubric.Rules));
         return new CheckedCard(rubric.Compiled(), card, ticks, answeredNone, lacksPrerequisite, findings, problems.All);
     }
 
@@ -251,7 +251,7 @@ internal sealed class CheckedCard
         if (card.PartTotals is not null) CheckCodes(rubric, card.PartTotals, problems);
         if (rubric.Status == RubricStatus.TotalsOnly)
         {
-            if (card.PartTotals is null || card.Levels.Count > 0) problems.Add(ScorecardProblems.LevelsForTotalsOnly(rubric));
+            if (card.PartTotals is null || card.Levels.Count > 0) problems.Add(ScoringTexts.LevelsForTotalsOnly(rubric));
             else CheckPoints(rubric, card.PartTotals, problems);
             return ticks;
         }
@@ -269,7 +269,7 @@ internal sealed class CheckedCard
         }
 
         if (!isRight) AddLevelProblems(rubric, card, problems);
-        if (card.PartTotals is not null) problems.Add(ScorecardProblems.TotalsForComplete(rubric));
+        if (card.PartTotals is not null) problems.Add(ScoringTexts.TotalsForComplete(rubric));
         return ticks;
     }
 
@@ -279,15 +279,15 @@ internal sealed class CheckedCard
         foreach (var ladder in rubric.LadderArray)
         {
             if (!card.Levels.TryGetValue(ladder.Code, out var level)) continue;
-            if (level < 1 || level > ladder.Levels.Count) problems.Add(ScorecardProblems.LevelOutOfRange(ladder, level));
+            if (level < 1 || level > ladder.Levels.Count) problems.Add(ScoringTexts.LevelOutOfRange(ladder, level));
             var first = ladder.Criterion.LadderArray[0];
-            if (ladder != first && card.Levels.ContainsKey(first.Code)) problems.Add(ScorecardProblems.BothCases(ladder.Criterion));
+            if (ladder != first && card.Levels.ContainsKey(first.Code)) problems.Add(ScoringTexts.BothCases(ladder.Criterion));
         }
 
         foreach (var code in card.Levels.Keys.Where(code => !rubric.TryGetLadder(code, out _)).OrderBy(code => code, StringComparer.Ordinal))
         {
             if (problems.IsFull) return;
-            problems.Add(ScorecardProblems.UnknownLevelCode(code, rubric));
+            problems.Add(ScoringTexts.UnknownLevelCode(code, rubric));
         }
     }
 
@@ -296,12 +296,12 @@ internal sealed class CheckedCard
         foreach (var code in totals.Codes)
         {
             if (problems.IsFull) return;
-            if (!rubric.PartCodes.Contains(code)) problems.Add(ScorecardProblems.UnknownPart(code));
+            if (!rubric.PartCodes.Contains(code)) problems.Add(ScoringTexts.UnknownPart(code));
         }
 
         foreach (var code in rubric.PartCodes)
         {
-            if (!totals.TryGetPoints(code, out _)) problems.Add(ScorecardProblems.MissingPart(code));
+            if (!totals.TryGetPoints(code, out _)) problems.Add(ScoringTexts.MissingPart(code));
         }
     }
 
@@ -310,8 +310,8 @@ internal sealed class CheckedCard
         foreach (var part in rubric.Parts)
         {
             if (!totals.TryGetPoints(part.Code, out var points)) continue;
-            if (points < 0 || points > part.Max) problems.Add(ScorecardProblems.PartOutOfRange(part, points));
-            else if (points.Denominator > 1) problems.Add(ScorecardProblems.PartNotWhole(part, points));
+            if (points < 0 || points > part.Max) problems.Add(ScoringTexts.PartOutOfRange(part, points));
+            else if (points.Denominator > 1) problems.Add(ScoringTexts.PartNotWhole(part, points));
         }
     }
 
@@ -323,9 +323,9 @@ internal sealed class CheckedCard
         {
             var finding = card.Findings[i];
             var entry = $"$.findings[{i}]";
-            if (!seen.Add(finding)) problems.Add(ScorecardProblems.Repeated(entry, finding.Criterion));
+            if (!seen.Add(finding)) problems.Add(ScoringTexts.Repeated(entry, finding.Criterion));
             else if (finding.Criterion is not null) CheckCode(rubric, finding.Criterion, entry + ".criterion", NoteOf(finding.Kind), problems);
-            else if (finding.Kind == FindingKind.Halts) problems.Add(ScorecardProblems.HaltsWithoutCriterion(entry));
+            else if (finding.Kind == FindingKind.Halts) problems.Add(ScoringTexts.HaltsWithoutCriterion(entry));
         }
 
         return card.Findings.OrderBy(finding => FormPosition(rubric, finding.Criterion)).ToArray();
@@ -339,8 +339,8 @@ internal sealed class CheckedCard
 
     private static Criterion? CheckCode(Rubric rubric, string code, string entry, CriterionNoteKind? note, ProblemList problems)
     {
-        if (!rubric.TryGetCriterion(code, out var criterion)) problems.Add(ScorecardProblems.UnknownCriterion(entry, code, rubric));
-        else if (note is { } kind && !criterion.HasNote(kind)) problems.Add(ScorecardProblems.NoSuchNote(entry, code, kind, rubric));
+        if (!rubric.TryGetCriterion(code, out var criterion)) problems.Add(ScoringTexts.UnknownCriterion(entry, code, rubric));
+        else if (note is { } kind && !criterion.HasNote(kind)) problems.Add(ScoringTexts.NoSuchNote(entry, code, kind, rubric));
         else return criterion;
         return null;
     }
@@ -355,8 +355,8 @@ internal sealed class CheckedCard
             var entry = $"$.{member}[{i}]";
             if (CheckCode(rubric, codes[i], entry, note, problems) is not { } criterion) continue;
             var position = rubric.Compiled().PositionOf(criterion);
-            if (marked[position]) problems.Add(ScorecardProblems.Repeated(entry, codes[i]));
-            else if (ticks is not null && Ticked(criterion, ticks) is not null) problems.Add(ScorecardProblems.AnsweredNoneButTicked(entry, codes[i]));
+            if (marked[position]) problems.Add(ScoringTexts.Repeated(entry, codes[i]));
+            else if (ticks is not null && Ticked(criterion, ticks) is not null) problems.Add(ScoringTexts.AnsweredNoneButTicked(entry, codes[i]));
             marked[position] = true;
         }
 

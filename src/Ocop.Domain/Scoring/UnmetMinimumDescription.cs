@@ -32,20 +32,7 @@ public sealed record UnmetMinimumDescription
     public int PointsBetween { get; }
 
     /// <summary>Gets all of it in one sentence.</summary>
-    public BilingualText Text
-    {
-        get
-        {
-            var (stars, name) = (Unmet.Stars, Criterion.Labels);
-            return new(
-                $"{Criterion.Code} {name.Vietnamese}: {stars} sao cần mức {Unmet.RequiredLevel}, {Join(" hoặc ", level => level.Labels.Vietnamese)}; "
-                    + (Counted is null ? "không có mức nào được tính" : $"tính mức {Counted.Level}, {Counted.Labels.Vietnamese}") + $"; chênh {PointsBetween} điểm",
-                $"{Criterion.Code} {name.English}: {stars} stars need level {Unmet.RequiredLevel}, {Join(" or ", level => level.Labels.English)}; "
-                    + (Counted is null ? "no level counts" : $"level {Counted.Level} counts, {Counted.Labels.English}") + (PointsBetween == 1 ? "; 1 point between" : $"; {PointsBetween} points between"));
-
-            string Join(string or, Func<CriterionLevel, string> label) => string.Join(or, Needed.Select(label).Distinct());
-        }
-    }
+    public BilingualText Text => ScoringTexts.Missed(this);
 
     /// <summary>Returns the sentence in Vietnamese.</summary>
     /// <returns>The sentence.</returns>

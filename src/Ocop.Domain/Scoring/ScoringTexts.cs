@@ -3,8 +3,8 @@ using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Scoring;
 
-/// <summary>The errors of a scorecard that does not fit its form, each said once and in both languages.</summary>
-internal static class ScorecardProblems
+/// <summary>Every sentence of ratings: the errors of a scorecard that does not fit its form, and a missed minimum level in words.</summary>
+internal static class ScoringTexts
 {
     public static EntryProblem UnknownDecision(string decision, IEnumerable<string> known) => New(
         "$.decision", EntryProblemKind.Unknown,
@@ -62,10 +62,12 @@ internal static class ScorecardProblems
     {
         var carriers = rubric.Criteria.Where(criterion => criterion.HasNote(kind)).Select(criterion => criterion.Code).ToArray();
         var name = WireNames<CriterionNoteKind>.Of(kind);
+        var list = string.Join(", ", carriers);
+        BilingualText expected = carriers.Length == 0 ? new("phiếu không có ghi chú loại này", "the form has none") : new($"cần một trong {list}", $"expected one of {list}");
         return New(
             entry, EntryProblemKind.NotApplicable,
-            $"tiêu chí '{code}' không có ghi chú {name}" + (carriers.Length == 0 ? "; phiếu không có ghi chú loại này" : "; cần một trong " + string.Join(", ", carriers)),
-            $"criterion '{code}' carries no note of kind {name}; " + (carriers.Length == 0 ? "the form has none" : "expected one of " + string.Join(", ", carriers)), code);
+            $"tiêu chí '{code}' không có ghi chú {name}; {expected.Vietnamese}",
+            $"criterion '{code}' carries no note of kind {name}; {expected.English}", code);
     }
 
     public static EntryProblem HaltsWithoutCriterion(string entry) => New(
@@ -82,6 +84,20 @@ internal static class ScorecardProblems
         "$.partTotals", EntryProblemKind.NotApplicable,
         $"bộ {rubric.ProductSet.Number} của {rubric.Decision} có đủ tiêu chí; cần levels",
         $"set {rubric.ProductSet.Number} of {rubric.Decision} has all its criteria; expected levels");
+
+    public static BilingualText Missed(UnmetMinimumDescription missed)
+    {
+        var (code, name, stars, level, points) = (missed.Criterion.Code, missed.Criterion.Labels, missed.Unmet.Stars, missed.Unmet.RequiredLevel, missed.PointsBetween);
+        BilingualText needed = new(
+            string.Join(" hoặc ", missed.Needed.Select(one => one.Labels.Vietnamese).Distinct()),
+            string.Join(" or ", missed.Needed.Select(one => one.Labels.English).Distinct()));
+        BilingualText counts = missed.Counted is not { } counted
+            ? new("không có mức nào được tính", "no level counts")
+            : new($"tính mức {counted.Level}, {counted.Labels.Vietnamese}", $"level {counted.Level} counts, {counted.Labels.English}");
+        return new(
+            $"{code} {name.Vietnamese}: {stars} sao cần mức {level}, {needed.Vietnamese}; {counts.Vietnamese}; chênh {points} điểm",
+            $"{code} {name.English}: {stars} stars need level {level}, {needed.English}; {counts.English}; {points} {(points == 1 ? "point" : "points")} between");
+    }
 
     // The parts are members of an object whose names the form gives: the words are those for a member of any format.
     public static EntryProblem UnknownPart(string code) => New(
@@ -110,10 +126,11 @@ internal static class ScorecardProblems
     private static EntryProblem Unknown(string entry, string code, Rubric rubric, IEnumerable<string> codes)
     {
         var known = string.Join(", ", codes);
+        BilingualText expected = known.Length == 0 ? new("chỉ biết tổng điểm từng phần", "it is known by its totals only") : new($"cần một trong {known}", $"expected one of {known}");
         return New(
             entry, EntryProblemKind.Unknown,
-            $"phiếu bộ {rubric.ProductSet.Number} không có tiêu chí '{Short(code)}'; " + (known.Length == 0 ? "chỉ biết tổng điểm từng phần" : "cần một trong " + known),
-            $"the form of set {rubric.ProductSet.Number} has no criterion '{Short(code)}'; " + (known.Length == 0 ? "it is known by its totals only" : "expected one of " + known), code);
+            $"phiếu bộ {rubric.ProductSet.Number} không có tiêu chí '{Short(code)}'; {expected.Vietnamese}",
+            $"the form of set {rubric.ProductSet.Number} has no criterion '{Short(code)}'; {expected.English}", code);
     }
 
     // What was given is shown, but not at any length.

@@ -1,0 +1,15 @@
+namespace Ocop.Domain.Councils;
+
+/// <summary>Every sentence of councils.</summary>
+internal static class CouncilTexts
+{
+    public static BilingualText Regulation { get; } = new("Quy chế hội đồng", "Council regulation");
+
+    public static BilingualText CommonRule { get; } = new(
+        $"Quy chế thường gặp của các tỉnh: chênh lệch trên {CouncilRegulation.CommonSpread} điểm",
+        $"Common provincial regulation: a spread over {CouncilRegulation.CommonSpread} points");
+
+    public static BilingualText NoMembers { get; } = new("không có thành viên; cần ít nhất một", "no members; expected at least one");
+
+    public static BilingualText NotFrom(int number, int least) => new($"{number} không dùng được; cần số nguyên từ {least}", $"{number} cannot be used; expected a whole number from {least}");
+}

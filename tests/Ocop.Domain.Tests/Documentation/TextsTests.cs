@@ -1,0 +1,125 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Ocop.Domain.Tests.Documentation;
+
+/// <summary>Every sentence that the library can say stands in one file a room, and on one page for a reader of the law.</summary>
+public partial class TextsTests
+{
+    private static readonly string Source = Path.Combine(Repository.Root, "src", "Ocop.Domain");
+
+    // The rooms whose sentences all stand in their file of texts.
+    private static readonly string[] Rooms = ["Scoring", "Planning", "Councils", "Explanations", "Reports"];
+
+    [Fact]
+    public void Sentences_of_a_room_stand_in_its_file_of_texts()
+    {
+        foreach (var room in Rooms)
+        {
+            var files = Directory.GetFiles(Path.Combine(Source, room), "*.cs");
+            Assert.Single(files, IsTexts);
+            var elsewhere = files.Where(file => !IsTexts(file)).SelectMany(file => Literals(File.ReadAllText(file)).Where(literal => Vietnamese().IsMatch(literal.Text)).Select(literal => $"{Path.GetFileName(file)}: {literal.Text}"));
+            Assert.Empty(elsewhere);
+        }
+    }
+
+    [Fact]
+    public void The_page_of_texts_is_the_approved_one()
+    {
+        var page = new StringBuilder("# Texts\n\nEvery sentence that these rooms of the library can say, in both languages, for a reader of the law. What stands in braces is filled in. Labels of the forms are in [the sheets](forms/README.md). This page is made from the source.\n");
+        foreach (var room in Rooms)
+        {
+            page.Append("\n## ").Append(room).Append("\n\n| Vietnamese | English |\n| --- | --- |\n");
+            var file = Assert.Single(Directory.GetFiles(Path.Combine(Source, room), "*.cs"), IsTexts);
+            var pairs = Pairs(File.ReadAllText(file)).Distinct().ToArray();
+            Assert.NotEmpty(pairs);
+            foreach (var (vietnamese, english) in pairs) page.Append("| ").Append(Cell(vietnamese)).Append(" | ").Append(Cell(english)).Append(" |\n");
+        }
+
+        Repository.AssertApprovedFile(Path.Combine(Repository.Root, "docs", "texts.md"), page.ToString());
+    }
+
+    [Fact]
+    public void Every_sentence_has_both_languages()
+    {
+        foreach (var room in Rooms)
+        {
+            var text = File.ReadAllText(Assert.Single(Directory.GetFiles(Path.Combine(Source, room), "*.cs"), IsTexts));
+            var paired = Pairs(text).SelectMany(pair => new[] { pair.Vietnamese, pair.English }).ToHashSet(StringComparer.Ordinal);
+            var alone = Literals(text).Select(literal => literal.Text).Where(literal => Vietnamese().IsMatch(literal) && !paired.Contains(literal)).ToArray();
+
+            // What joins two labels stands by itself.
+            Assert.All(alone, literal => Assert.InRange(literal.Length, 1, 10));
+        }
+    }
+
+    private static bool IsTexts(string file) => file.EndsWith("Texts.cs", StringComparison.Ordinal);
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Trim();
+
+    // Two literals with nothing but a comma between them.
+    private static IEnumerable<(string Vietnamese, string English)> Pairs(string source)
+    {
+        var literals = Literals(source).ToArray();
+        for (var i = 1; i < literals.Length; i++)
+        {
+            var between = source[(literals[i - 1].Start + literals[i - 1].Length)..literals[i].Start];
+            if (between.Trim() == "," && Vietnamese().IsMatch(literals[i - 1].Text)) yield return (literals[i - 1].Text, literals[i].Text);
+        }
+    }
+
+    // The literals of a source, outermost ones only: what stands in the braces of one is part of it.
+    private static IEnumerable<(int Start, int Length, string Text)> Literals(string source)
+    {
+        for (var i = 0; i < source.Length; i++)
+        {
+            if (source[i] == '/' && i + 1 < source.Length && source[i + 1] == '/')
+            {
+                i = source.IndexOf('\n', i);
+                if (i < 0) yield break;
+                continue;
+            }
+
+            if (source[i] == '\'')
+            {
+                i = source.IndexOf('\'', source[i + 1] == '\\' ? i + 3 : i + 1);
+                continue;
+            }
+
+            var isInterpolated = source[i] == '$' && source[i + 1] == '"';
+            if (source[i] != '"' && !isInterpolated) continue;
+            var end = End(source, isInterpolated ? i + 2 : i + 1, isInterpolated);
+            var start = isInterpolated ? i + 2 : i + 1;
+            yield return (i, end - i + 1, source[start..end]);
+            i = end;
+        }
+    }
+
+    private static int End(string source, int from, bool isInterpolated)
+    {
+        var depth = 0;
+        for (var i = from; ; i++)
+        {
+            switch (source[i])
+            {
+                case '\\' when depth == 0:
+                    i++;
+                    break;
+                case '{' when isInterpolated:
+                    depth++;
+                    break;
+                case '}' when isInterpolated:
+                    depth--;
+                    break;
+                case '"' when depth == 0:
+                    return i;
+                case '"':
+                    i = End(source, i + 1, isInterpolated: false);
+                    break;
+            }
+        }
+    }
+
+    [GeneratedRegex("[\\u00C0-\\u1EF9]")]
+    private static partial Regex Vietnamese();
+}
