@@ -38,6 +38,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     /// <param name="left">One fraction.</param>
     /// <param name="right">The other.</param>
     /// <returns>The sum.</returns>
+    /// <exception cref="OverflowException">The result cannot be written as a fraction of two long numbers.</exception>
     public static Fraction operator +(Fraction left, Fraction right) =>
         new(checked((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator)), checked(left.Denominator * right.Denominator));
 
@@ -45,12 +46,14 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     /// <param name="left">The fraction to subtract from.</param>
     /// <param name="right">The fraction to subtract.</param>
     /// <returns>The difference.</returns>
+    /// <exception cref="OverflowException">The result cannot be written as a fraction of two long numbers.</exception>
     public static Fraction operator -(Fraction left, Fraction right) => left + new Fraction(checked(-right.Numerator), right.Denominator);
 
     /// <summary>Multiplies two fractions.</summary>
     /// <param name="left">One fraction.</param>
     /// <param name="right">The other.</param>
     /// <returns>The product.</returns>
+    /// <exception cref="OverflowException">The result cannot be written as a fraction of two long numbers.</exception>
     public static Fraction operator *(Fraction left, Fraction right) =>
         new(checked(left.Numerator * right.Numerator), checked(left.Denominator * right.Denominator));
 
@@ -59,6 +62,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     /// <param name="right">The fraction to divide by.</param>
     /// <returns>The quotient.</returns>
     /// <exception cref="DivideByZeroException">The divisor is 0.</exception>
+    /// <exception cref="OverflowException">The result cannot be written as a fraction of two long numbers.</exception>
     public static Fraction operator /(Fraction left, Fraction right)
     {
         if (right.Numerator == 0) throw new DivideByZeroException();

@@ -24,10 +24,11 @@ public sealed partial class RuleBook
     /// <param name="validFrom">The first valid day, not before the signing; null for the day of the signing.</param>
     /// <param name="convention">How the last valid day is counted.</param>
     /// <returns>The certificate. Its term is that of the instrument in force on the day of the signing, with the amendments of that day.</returns>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     /// <exception cref="InvalidEntryException">An entry cannot be: the error names <c>$.signed</c>, <c>$.stars</c> or <c>$.validFrom</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The convention has no name.</exception>
     public Certificate CertificateFor(LocalDate signedOn, int stars, LocalDate? validFrom = null, ValidityConvention convention = ValidityConvention.Inclusive) =>
-        new(CertificateLaw, signedOn, stars, validFrom, convention);
+        new(CertificateLaw, Guard.Iso(signedOn, nameof(signedOn)), stars, Guard.Iso(validFrom, nameof(validFrom)), convention);
 
     /// <summary>Returns the certificate of a question, with all that happened to it.</summary>
     /// <param name="question">The question.</param>
@@ -45,24 +46,29 @@ public sealed partial class RuleBook
     /// <param name="stars">The stars of the certificate, 3 to 5.</param>
     /// <param name="on">The day of the withdrawal.</param>
     /// <returns>The rule; that none is laid down; or that it is not known.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The ground has no name, or the stars are outside 3 to 5.</exception>
     public WithdrawalOutcome WithdrawalFor(WithdrawalGround ground, int stars, LocalDate on)
     {
         Guard.Named(ground, nameof(ground));
-        return CertificateLaw.Withdrawal(ground, Guard.InRange(stars, 3, 5, nameof(stars)), on);
+        return CertificateLaw.Withdrawal(ground, Guard.InRange(stars, 3, 5, nameof(stars)), Guard.Iso(on, nameof(on)));
     }
 
     /// <summary>Returns by when a certificate must be withdrawn.</summary>
     /// <param name="concludedOn">The day of the conclusion, or of the commune's confirmation where production has ended.</param>
     /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The deadline; that the law of the day sets none; or that it is not known.</returns>
-    public DeadlineOutcome WithdrawalDue(LocalDate concludedOn, WorkingDayCalendar? calendar = null) => CertificateLaw.WithdrawalDue(concludedOn, calendar);
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <exception cref="OverflowException">The deadline lies beyond the year 9999.</exception>
+    public DeadlineOutcome WithdrawalDue(LocalDate concludedOn, WorkingDayCalendar? calendar = null) => CertificateLaw.WithdrawalDue(Guard.Iso(concludedOn, nameof(concludedOn)), calendar);
 
     /// <summary>Returns by when a re-evaluation must be finished.</summary>
     /// <param name="completeOn">The day on which the dossier was complete.</param>
     /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The deadline; that the law of the day sets none; or that it is not known. That of one certificate, the transition to a later instrument included, is <see cref="Certificate.ResultDue"/>.</returns>
-    public DeadlineOutcome ReEvaluationDue(LocalDate completeOn, WorkingDayCalendar? calendar = null) => CertificateLaw.ReEvaluationDue(completeOn, calendar);
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <exception cref="OverflowException">The deadline lies beyond the year 9999.</exception>
+    public DeadlineOutcome ReEvaluationDue(LocalDate completeOn, WorkingDayCalendar? calendar = null) => CertificateLaw.ReEvaluationDue(Guard.Iso(completeOn, nameof(completeOn)), calendar);
 
     /// <summary>Returns the products of an area with all their events.</summary>
     /// <param name="products">The products.</param>
@@ -95,9 +101,10 @@ public sealed partial class RuleBook
     /// <param name="since">The first day of the period whose activity is counted; by default the period has no beginning.</param>
     /// <param name="convention">How the last valid day of the certificates is counted.</param>
     /// <returns>The fold.</returns>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The period begins after the date, or the convention has no name.</exception>
     public PortfolioFold NewPortfolioFold(LocalDate on, LocalDate? since = null, ValidityConvention convention = ValidityConvention.Inclusive) =>
-        new(CertificateLaw, on, since, convention);
+        new(CertificateLaw, Guard.Iso(on, nameof(on)), Guard.Iso(since, nameof(since)), convention);
 
     // The day to which the instruments and their amendments were checked, the earliest, where the asked day lies after it.
     private LocalDate? CheckedBefore(LocalDate asked, IEnumerable<string> instruments)

@@ -24,11 +24,12 @@ public sealed partial class RuleBook
     /// <param name="productSet">The number of the product set.</param>
     /// <param name="filedOn">The day of filing, which chooses the law.</param>
     /// <returns>The list; or that it is not known.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentNullException">The sender is null.</exception>
     /// <exception cref="ArgumentException">The law of the day knows no such sender.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The decision has no such set, or the kind has no name.</exception>
     public DossierChecklistOutcome ChecklistFor(DossierKind kind, string sender, int productSet, LocalDate filedOn) =>
-        DossierLaw.Checklist(kind, sender, productSet, filedOn);
+        DossierLaw.Checklist(Guard.Named(kind, nameof(kind)), Guard.NotNull(sender, nameof(sender)), productSet, Guard.Iso(filedOn, nameof(filedOn)));
 
     /// <summary>Compares a dossier with what must be in it by the law of the day of filing.</summary>
     /// <param name="dossier">The dossier.</param>
@@ -47,20 +48,23 @@ public sealed partial class RuleBook
     /// <param name="receivedOn">The day on which the commune received it.</param>
     /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The deadline; that the law of the day sets none; or that it is not known.</returns>
-    public DeadlineOutcome CommuneAssessmentDue(LocalDate receivedOn, WorkingDayCalendar? calendar = null) => DossierLaw.CommuneAssessmentDue(receivedOn, calendar);
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <exception cref="OverflowException">The deadline lies beyond the year 9999.</exception>
+    public DeadlineOutcome CommuneAssessmentDue(LocalDate receivedOn, WorkingDayCalendar? calendar = null) => DossierLaw.CommuneAssessmentDue(Guard.Iso(receivedOn, nameof(receivedOn)), calendar);
 
     /// <summary>Returns the round of evaluation that a proposal falls in: the first one that it is in time for.</summary>
     /// <param name="level">The body that evaluates: <c>province</c>, <c>ministry</c>, or another that the law of the day names.</param>
     /// <param name="proposedOn">The day of the proposal.</param>
     /// <param name="added">Further rounds, such as a province's own by the regulation of its council.</param>
     /// <returns>The round; that there is none; or that it is not known.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentNullException">The level, the list or a round of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day lies at the end of the calendar, beyond the year 9997.</exception>
     /// <remarks>A fixed day of the calendar is a limit and not a term that runs from an event: it does not move from a day off. Law: Decision 26/2026/QĐ-TTg, Article 5.</remarks>
     public RoundOutcome RoundFor(string level, LocalDate proposedOn, params EvaluationRound[] added)
     {
         foreach (var round in Guard.NotNull(added, nameof(added))) Guard.NotNull(round, nameof(added));
-        return DossierLaw.Round(Guard.NotNull(level, nameof(level)), proposedOn, added);
+        return DossierLaw.Round(Guard.NotNull(level, nameof(level)), Guard.Iso(proposedOn, nameof(proposedOn)), added);
     }
 
     /// <summary>Returns where the decision of a card asks for a thing of its dossier, or the decision as a whole where its list is not known.</summary>

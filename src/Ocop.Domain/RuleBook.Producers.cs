@@ -44,14 +44,16 @@ public sealed partial class RuleBook
     /// <param name="decision">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>
     /// <param name="on">The day of the evaluation.</param>
     /// <returns>The rules; of a decision that says nothing of producers their answers are that it is not known.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
     /// <exception cref="KeyNotFoundException">The book has no decision of that number that has forms, or has rules on producers or replaces one that has.</exception>
-    public ProducerRules ProducerRulesOf(string decision, LocalDate on) => ProducerLaw.Rules(Guard.NotNull(decision, nameof(decision)), on);
+    public ProducerRules ProducerRulesOf(string decision, LocalDate on) => ProducerLaw.Rules(Guard.NotNull(decision, nameof(decision)), Guard.Iso(on, nameof(on)));
 
     /// <summary>Returns the limits of the sizes of enterprises on a day.</summary>
     /// <param name="on">The day for which the size is asked, such as that of the evaluation.</param>
     /// <returns>The rule; on a day on which no limits are known its answers say so.</returns>
-    public EnterpriseSizeRule EnterpriseSizes(LocalDate on) => EnterpriseSizeLaw.On(on);
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public EnterpriseSizeRule EnterpriseSizes(LocalDate on) => EnterpriseSizeLaw.On(Guard.Iso(on, nameof(on)));
 
     /// <summary>Determines the size of an enterprise on a day. A fact that is null is missing; the size may be certain without it.</summary>
     /// <param name="on">The day for which the size is asked, such as that of the evaluation.</param>
@@ -60,6 +62,7 @@ public sealed partial class RuleBook
     /// <param name="revenue">The revenue of the year in đồng, from 0, or null.</param>
     /// <param name="capital">The capital in đồng, from 0, or null.</param>
     /// <returns>The size, which missing facts it depends on, or that no limits are known on the day.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The sector is not a named one, or a number is negative.</exception>
     public EnterpriseSizeOutcome DetermineSize(LocalDate on, EnterpriseSector sector, Fraction? averageLabour, long? revenue, long? capital) =>
         EnterpriseSizes(on).Determine(sector, averageLabour, revenue, capital);
@@ -67,7 +70,8 @@ public sealed partial class RuleBook
     /// <summary>Returns the quotas of the programme on a day.</summary>
     /// <param name="on">The day.</param>
     /// <returns>The quotas, or that none are known: those of a programme that is over are not carried on.</returns>
-    public QuotasOutcome QuotasOn(LocalDate on) => QuotaLaw.On(on);
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public QuotasOutcome QuotasOn(LocalDate on) => QuotaLaw.On(Guard.Iso(on, nameof(on)));
 
     // A decision has forms, speaks of producers or replaces one that does, if only by its silence; other instruments are asked nothing about them.
     private static List<ProducerLaw.Decision> ProducerDecisions(InstrumentChain[] chains)

@@ -26,11 +26,14 @@ public sealed partial class RuleBook
     /// The day of filing chooses the decision. When a later decision starts in between, its own transition says whether the dossier stays under the
     /// older rules, and until when, or goes over to it; of a decision without a transition it is not known. The day of the evaluation chooses the amendments.
     /// </remarks>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not one of the three.</exception>
     /// <exception cref="InvalidEntryException">The evaluation lies before the filing.</exception>
     public RegimeOutcome RegimeFor(DossierKind kind, LocalDate filedOn, LocalDate evaluatedOn)
     {
-        if (kind is < DossierKind.FirstEvaluation or > DossierKind.ReEvaluation) throw new ArgumentOutOfRangeException(nameof(kind), kind, "Expected a kind of dossier.");
+        Guard.Named(kind, nameof(kind));
+        Guard.Iso(filedOn, nameof(filedOn));
+        Guard.Iso(evaluatedOn, nameof(evaluatedOn));
         if (evaluatedOn < filedOn) throw EvaluatedBeforeFiled(filedOn, evaluatedOn);
         return RegimeLaw.RegimeFor(new DossierFacts(kind, filedOn, evaluatedOn));
     }
@@ -39,15 +42,17 @@ public sealed partial class RuleBook
     /// <param name="stars">The stars, 3 to 5; fewer are never certified.</param>
     /// <param name="signedOn">The day on which the certificate is signed.</param>
     /// <returns>The body that certifies; or that nobody is named; or that the law does not say.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The stars are outside 3 to 5, or the day lies before the first decision with criteria: what was not laid down is not guessed.</exception>
-    public CertifyingAuthorityOutcome AuthorityFor(int stars, LocalDate signedOn) => RegimeLaw.AuthorityFor(stars, signedOn, nameof(signedOn));
+    public CertifyingAuthorityOutcome AuthorityFor(int stars, LocalDate signedOn) => RegimeLaw.AuthorityFor(stars, Guard.Iso(signedOn, nameof(signedOn)), nameof(signedOn));
 
     /// <summary>Returns the way of a dossier to its certificate (trình tự đánh giá): who receives, evaluates and certifies, in order.</summary>
     /// <param name="stars">The stars that it is to reach, 3 to 5.</param>
     /// <param name="evaluatedOn">The day of the evaluation.</param>
     /// <returns>The way; or that the law does not say.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The stars are outside 3 to 5, or the day lies before the first decision with criteria.</exception>
-    public EvaluationPathOutcome PathFor(int stars, LocalDate evaluatedOn) => RegimeLaw.PathFor(stars, evaluatedOn, nameof(evaluatedOn));
+    public EvaluationPathOutcome PathFor(int stars, LocalDate evaluatedOn) => RegimeLaw.PathFor(stars, Guard.Iso(evaluatedOn, nameof(evaluatedOn)), nameof(evaluatedOn));
 
     // Readers need the names beside their block; an amendment that only renames a body changes what the block says.
     private static HeadEntry? WithNames(HeadEntry head, object? block) => block is not null || (head.Instrument.Amends.Count > 0 && head.Names is not null) ? head : null;

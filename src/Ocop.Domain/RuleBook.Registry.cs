@@ -17,9 +17,11 @@ public sealed partial class RuleBook
     /// <summary>Returns the division of the country of a day: its provinces, and whether there were districts.</summary>
     /// <param name="day">The day, not before the first division of the book.</param>
     /// <returns>The division.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the first division; earlier divisions are not part of the data.</exception>
     public AdministrativeDivision DivisionOn(LocalDate day)
     {
+        Guard.Iso(day, nameof(day));
         var divisions = others.Divisions.Value;
         return Array.FindLast(divisions, division => division.InForceFrom <= day)
             ?? throw new ArgumentOutOfRangeException(nameof(day), day, $"Expected a day from {IsoDate.Format(divisions[0].InForceFrom)}.");

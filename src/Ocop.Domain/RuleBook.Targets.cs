@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Json;
 using Ocop.Domain.Targets;
 
@@ -12,5 +13,6 @@ public sealed partial class RuleBook
     /// <summary>Returns the targets of the programme on a day.</summary>
     /// <param name="on">The day.</param>
     /// <returns>The targets, or that none are known: those of a programme that is over are not carried on.</returns>
-    public TargetsOutcome TargetsOn(LocalDate on) => TargetLaw.On(on);
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public TargetsOutcome TargetsOn(LocalDate on) => TargetLaw.On(Guard.Iso(on, nameof(on)));
 }

@@ -102,15 +102,18 @@ public sealed partial class RuleBook
     /// <param name="decision">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>
     /// <param name="on">The day of the evaluation.</param>
     /// <returns>The rules.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentNullException">The number is null.</exception>
     /// <exception cref="KeyNotFoundException">The book does not have the decision, or it has no forms.</exception>
-    public DecisionRules Rules(string decision, LocalDate on) => Needed(decision).RulesOn(on);
+    public DecisionRules Rules(string decision, LocalDate on) => Needed(decision).RulesOn(Guard.Iso(on, nameof(on)));
 
     /// <summary>Returns the forms in force on a day: those of the decision that is in force on it, with the amendments in force on it.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The rules, or null before the first decision with forms, and where they are not known: the decision in force takes the place of one with forms and has none itself, or its own text names an earlier last day.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public DecisionRules? RulesOn(LocalDate day)
     {
+        Guard.Iso(day, nameof(day));
         var speaking = new HashSet<string>(StringComparer.Ordinal);
         InstrumentChain? found = null;
         foreach (var chain in chains.Value.Where(chain => chain.Instrument.InForceFrom <= day))

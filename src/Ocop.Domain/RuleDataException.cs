@@ -1,3 +1,5 @@
+using Ocop.Domain.Internal;
+
 namespace Ocop.Domain;
 
 /// <summary>The exception for a rule file that cannot be read or contradicts itself. The files in the package have been checked; a host meets it only with a file of its own.</summary>
@@ -9,8 +11,9 @@ public sealed class RuleDataException : Exception
     /// <summary>Creates the exception.</summary>
     /// <param name="message">The faulty entry and what is wrong with it.</param>
     /// <param name="innerException">The cause, if there is one.</param>
+    /// <exception cref="ArgumentNullException">The message is null.</exception>
     public RuleDataException(string message, Exception? innerException = null)
-        : base(message, innerException) => Problems = Array.AsReadOnly(new[] { message });
+        : base(Guard.NotNull(message, nameof(message)), innerException) => Problems = Array.AsReadOnly(new[] { message });
 
     internal RuleDataException(string[] problems)
         : base(string.Join("\n", problems)) => Problems = Array.AsReadOnly(problems);

@@ -175,10 +175,11 @@ public sealed class Certificate
     /// <summary>Files a dossier for re-evaluation.</summary>
     /// <param name="filedOn">The day of filing.</param>
     /// <returns>The certificate with the dossier; the same instance if it was there.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="InvalidEntryException"><c>$.filed</c>: the day lies before the signing or after the last valid day.</exception>
     public Certificate File(LocalDate filedOn)
     {
-        if (filings.Contains(filedOn)) return this;
+        if (filings.Contains(Guard.Iso(filedOn, nameof(filedOn)))) return this;
         if (filedOn < SignedOn) throw Refused("filed", $"cần ngày không trước ngày ký {Text(SignedOn)}", $"expected a day not before the signing on {Text(SignedOn)}");
         if (filedOn > LastValidDay)
         {
@@ -196,10 +197,11 @@ public sealed class Certificate
     /// <summary>Records that the result of the re-evaluation has come, whatever it is: an extension ends with it.</summary>
     /// <param name="concludedOn">The day of the result.</param>
     /// <returns>The certificate with the result; the same instance if it was there.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="InvalidEntryException"><c>$.concluded</c>: no dossier was filed by the day, or there is a result of another day.</exception>
     public Certificate Conclude(LocalDate concludedOn)
     {
-        if (ConcludedOn == concludedOn) return this;
+        if (ConcludedOn == Guard.Iso(concludedOn, nameof(concludedOn))) return this;
         if (ConcludedOn is { } known) throw Refused("concluded", $"đã có kết quả ngày {Text(known)}", $"the result came on {Text(known)}");
         if (filings.Length == 0 || concludedOn < filings[0]) throw Refused("concluded", "cần hồ sơ nộp trước kết quả", "expected a dossier filed before the result");
         var copy = Copy();
@@ -255,8 +257,10 @@ public sealed class Certificate
     /// <summary>Returns the status on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The status.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public CertificateStatus StatusOn(LocalDate day)
     {
+        Guard.Iso(day, nameof(day));
         // A comparison with a day that is not there is false.
         if (day >= Withdrawal?.On) return CertificateStatus.Withdrawn;
         if (day < ValidFrom) return CertificateStatus.NotYetValid;
@@ -277,6 +281,7 @@ public sealed class Certificate
     /// <summary>Returns whether the certificate is known to be in force on a day: within its term or extended.</summary>
     /// <param name="day">The day.</param>
     /// <returns><see langword="true"/> if the product may show its stars.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public bool IsInForceOn(LocalDate day) => StatusOn(day) switch
     {
         CertificateStatus.NotYetValid or CertificateStatus.Expired or CertificateStatus.Withdrawn => false,
@@ -288,8 +293,9 @@ public sealed class Certificate
     /// <param name="day">The day.</param>
     /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The standing.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public CertificateStanding StandingOn(LocalDate day, WorkingDayCalendar? calendar = null) =>
-        CertificateGuidance.Standing(this, day, calendar ?? Law.WorkingDays);
+        CertificateGuidance.Standing(this, Guard.Iso(day, nameof(day)), calendar ?? Law.WorkingDays);
 
     /// <summary>Returns the whole timeline: every dated step in order of date.</summary>
     /// <param name="calendar">The working days; null for those of the book.</param>

@@ -45,6 +45,7 @@ public sealed class CertificateHistory
     public CertificateHistory Record(EvaluationResult result, ValidityConvention convention = ValidityConvention.Inclusive)
     {
         Guard.NotNull(result, nameof(result));
+        Guard.Named(convention, nameof(convention));
         if (results.Contains(result)) return this;
         if (result.Stars is < 1 or > 5) throw Refused("stars", "cần số sao từ 1 đến 5", "expected 1 to 5 stars");
         if (results.Length > 0 && result.DecidedOn <= results[results.Length - 1].DecidedOn)
@@ -72,8 +73,9 @@ public sealed class CertificateHistory
     /// <summary>Files a dossier for re-evaluation of the certificate that is current on the day.</summary>
     /// <param name="filedOn">The day of filing.</param>
     /// <returns>The history with the dossier; the same instance if it was there.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="InvalidEntryException">There is no certificate on that day, or its term is over.</exception>
-    public CertificateHistory File(LocalDate filedOn) => Replace(Needed(filedOn, "filed"), certificate => certificate.File(filedOn));
+    public CertificateHistory File(LocalDate filedOn) => Replace(Needed(Guard.Iso(filedOn, nameof(filedOn)), "filed"), certificate => certificate.File(filedOn));
 
     /// <summary>Withdraws the certificate that is current on the day of the withdrawal.</summary>
     /// <param name="withdrawal">The withdrawal.</param>
@@ -86,11 +88,17 @@ public sealed class CertificateHistory
     /// <summary>Returns the certificate that counts on a day: the last one whose validity has begun, in force or not.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The certificate, or null before the first.</returns>
-    public Certificate? CurrentOn(LocalDate day) => Array.FindLast(certificates, certificate => certificate.ValidFrom <= day);
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public Certificate? CurrentOn(LocalDate day)
+    {
+        Guard.Iso(day, nameof(day));
+        return Array.FindLast(certificates, certificate => certificate.ValidFrom <= day);
+    }
 
     /// <summary>Returns the stars that the product may show on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The stars, 3 to 5, or null where no certificate is known to be in force.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public int? StarsOn(LocalDate day) => CurrentOn(day) is { } certificate && certificate.IsInForceOn(day) ? certificate.Stars : null;
 
     private static void CheckKind(EvaluationResult result, Certificate? running)

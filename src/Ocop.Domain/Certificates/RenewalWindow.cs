@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Time;
 
@@ -31,7 +32,8 @@ public sealed record RenewalWindow
     /// <summary>Returns whether a day lies inside the window.</summary>
     /// <param name="day">The day.</param>
     /// <returns><see langword="true"/> from <see cref="Opens"/> through <see cref="Closes"/>.</returns>
-    public bool Contains(LocalDate day) => Opens <= day && day <= Closes;
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public bool Contains(LocalDate day) => Opens <= Guard.Iso(day, nameof(day)) && day <= Closes;
 
     /// <summary>Returns the closing day as a deadline, with the next working day if it is a day off.</summary>
     /// <param name="calendar">The working days, such as those of <see cref="RuleBook.WorkingDays"/>.</param>

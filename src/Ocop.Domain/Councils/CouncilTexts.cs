@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace Ocop.Domain.Councils;
 
 /// <summary>Every sentence of councils.</summary>
@@ -11,5 +13,5 @@ internal static class CouncilTexts
 
     public static BilingualText NoMembers { get; } = new("không có thành viên; cần ít nhất một", "no members; expected at least one");
 
-    public static BilingualText NotFrom(int number, int least) => new($"{number} không dùng được; cần số nguyên từ {least}", $"{number} cannot be used; expected a whole number from {least}");
+    public static BilingualText NotFrom(int number, int least) => new(Invariant($"{number} không dùng được; cần số nguyên từ {least}"), Invariant($"{number} cannot be used; expected a whole number from {least}"));
 }

@@ -47,5 +47,6 @@ public sealed record EvaluationRound
     /// <summary>Returns whether a proposal of a day comes in time for the round.</summary>
     /// <param name="proposedOn">The day of the proposal.</param>
     /// <returns><see langword="true"/> before <see cref="ProposedBefore"/>.</returns>
-    public bool Takes(LocalDate proposedOn) => proposedOn < ProposedBefore;
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public bool Takes(LocalDate proposedOn) => Guard.Iso(proposedOn, nameof(proposedOn)) < ProposedBefore;
 }

@@ -102,6 +102,12 @@ internal sealed class RatedDocument : RatingDocument
         var open = Given(Open, "open");
         var unknown = Given(Unknown, "unknown");
         if (Parts.Codes.Count == 0) throw new InvalidEntryException("$.parts", new BilingualText("trống; cần điểm của từng phần", "empty; expected the points of each part"));
+        if (Total < 0) throw Wrong("total", "số nguyên từ 0", "a whole number from 0");
+        if (Parts.Codes.FirstOrDefault(code => Parts[code] < 0) is { } below) throw Wrong("parts" + ScoringTexts.PartName(below), "số nguyên từ 0", "a whole number from 0");
+        if (Sum(Parts) != Total) throw Wrong("total", "tổng điểm của các phần", "the sum of the parts");
+        if (Band is < 1 or > 5) throw Wrong("band", "số từ 1 đến 5", "a number from 1 to 5");
+        if (Ceiling is < 2 or > 5) throw Wrong("ceiling", "số từ 2 đến 5 hoặc null", "a number from 2 to 5, or null");
+        if (Stars != (Ceiling is { } ceiling ? Math.Min(Band, ceiling) : null)) throw Wrong("stars", "số nhỏ hơn trong band và ceiling, null khi ceiling là null", "the lower of band and ceiling, null where ceiling is null");
         return new Rated
         {
             Decision = Decision,
@@ -120,6 +126,12 @@ internal sealed class RatedDocument : RatingDocument
             CheckedOn = CheckedOn,
         };
     }
+
+    // A sum of long numbers: that of the parts of a text need not fit into one of a card.
+    private static long Sum(PartTotals parts) => parts.Codes.Sum(code => parts[code].Numerator);
+
+    private static InvalidEntryException Wrong(string member, string vietnamese, string english) =>
+        new("$." + member, new BilingualText("sai giá trị; cần " + vietnamese, "wrong value; expected " + english));
 }
 
 /// <summary>A card whose evaluation stopped, on the wire.</summary>

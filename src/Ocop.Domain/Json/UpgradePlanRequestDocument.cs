@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Ocop.Domain.Planning;
+using static System.FormattableString;
 
 namespace Ocop.Domain.Json;
 
@@ -18,7 +19,7 @@ internal sealed class UpgradePlanRequestDocument
     {
         if (Card is null) throw Problem("$.card", "thiếu; cần một phiếu", "missing; expected a scorecard");
         if (To is not { } stars) throw Problem("$.to", "thiếu; cần số sao từ 1 đến 5", "missing; expected a number of stars from 1 to 5");
-        if (stars is < 1 or > 5) throw Problem("$.to", $"{stars} không phải số sao; cần từ 1 đến 5", $"{stars} is not a number of stars; expected 1 to 5");
+        if (stars is < 1 or > 5) throw Problem("$.to", Invariant($"{stars} không phải số sao; cần từ 1 đến 5"), Invariant($"{stars} is not a number of stars; expected 1 to 5"));
         var card = Entries.Under("$.card", Card, document => document.ToScorecard());
         return new UpgradePlanRequest(card, stars, Costs.ValueKind == JsonValueKind.Undefined ? null : ReadCosts(Costs, "$.costs"));
     }

@@ -9,8 +9,9 @@ public static class LawChecked
     /// <summary>Returns the sentence for an answer about a day that lies after the one to which the law was last checked.</summary>
     /// <param name="checkedOn">The day of the last check, such as <c>CheckedOn</c> of an answer.</param>
     /// <returns>The sentence.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public static BilingualText Sentence(LocalDate checkedOn) => new(
-        $"Quy định được kiểm tra lần cuối ngày {DateText.Vietnamese(checkedOn)}, ngày được hỏi ở sau đó: có thể đã có văn bản mới",
+        $"Quy định được kiểm tra lần cuối ngày {DateText.Vietnamese(Guard.Iso(checkedOn, nameof(checkedOn)))}, ngày được hỏi ở sau đó: có thể đã có văn bản mới",
         $"The law was last checked on {DateText.English(checkedOn)}, before the day that is asked about: there may be a newer instrument");
 
     /// <summary>Returns the earliest day on which the instruments that an answer rests on were checked, with their amendments in force on the asked day, if the asked day lies after it.</summary>

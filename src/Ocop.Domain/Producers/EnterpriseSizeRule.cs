@@ -53,10 +53,7 @@ public sealed class EnterpriseSizeRule
     /// <exception cref="ArgumentOutOfRangeException">The sector is not a named one, or a number is negative.</exception>
     public EnterpriseSizeOutcome Determine(EnterpriseSector sector, Fraction? averageLabour, long? revenue, long? capital)
     {
-        if (sector is not (EnterpriseSector.AgricultureIndustryConstruction or EnterpriseSector.TradeAndServices))
-        {
-            throw new ArgumentOutOfRangeException(nameof(sector), sector, "Expected a named group of sectors.");
-        }
+        Guard.Named(sector, nameof(sector));
 
         if (averageLabour < 0) throw Negative(nameof(averageLabour), averageLabour);
         if (revenue < 0) throw Negative(nameof(revenue), revenue);

@@ -45,10 +45,12 @@ public sealed class Portfolio
     /// <param name="dossier">The identity of its dossier.</param>
     /// <param name="on">The date.</param>
     /// <returns>The standing.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentNullException">The identity is null.</exception>
     /// <exception cref="KeyNotFoundException">No product has the dossier.</exception>
     public ProductStanding Standing(string dossier, LocalDate on)
     {
+        Guard.Iso(on, nameof(on));
         if (!products.ContainsKey(Guard.NotNull(dossier, nameof(dossier)))) throw new KeyNotFoundException($"No product has the dossier '{dossier}'.");
         return HistoryOf(dossier, on).StandingOn(on);
     }
@@ -57,10 +59,11 @@ public sealed class Portfolio
     /// <param name="on">The date.</param>
     /// <param name="since">The first day of the period whose activity is counted; by default the period has no beginning.</param>
     /// <returns>The snapshot.</returns>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The period begins after the date.</exception>
     public PortfolioSnapshot Snapshot(LocalDate on, LocalDate? since = null)
     {
-        var fold = new PortfolioFold(law, on, since, Convention);
+        var fold = new PortfolioFold(law, Guard.Iso(on, nameof(on)), Guard.Iso(since, nameof(since)), Convention);
         foreach (var product in Products) fold.Add(product);
         foreach (var change in Events)
         {
@@ -156,6 +159,7 @@ public sealed class Portfolio
         foreach (var (change, i) in list.Select((change, i) => (Guard.NotNull(change, "events"), i)))
         {
             if (!products.ContainsKey(change.Dossier)) problems.Add(RegistryProblems.NoProduct($"$.events[{i}].dossier", change.Dossier));
+            else if (change.On.Year > law.LatestYear) problems.Add(RegistryProblems.TooLate($"$.events[{i}].on", law.LatestYear));
             else if (told.Add(change)) EventsOf(change.Dossier).Add(change);
         }
     }

@@ -26,6 +26,7 @@ public readonly record struct PortfolioActivity
     /// <param name="left">One count.</param>
     /// <param name="right">The other.</param>
     /// <returns>The sum.</returns>
+    /// <exception cref="OverflowException">A sum is above the largest int.</exception>
     public static PortfolioActivity operator +(PortfolioActivity left, PortfolioActivity right) => new()
     {
         NewlyRecognised = left.NewlyRecognised + right.NewlyRecognised,

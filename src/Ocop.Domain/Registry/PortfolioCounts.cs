@@ -26,6 +26,7 @@ public readonly record struct PortfolioCounts
     /// <param name="left">One count.</param>
     /// <param name="right">The other.</param>
     /// <returns>The sum.</returns>
+    /// <exception cref="OverflowException">A sum is above the largest int.</exception>
     public static PortfolioCounts operator +(PortfolioCounts left, PortfolioCounts right) => new()
     {
         Standardised = left.Standardised + right.Standardised,

@@ -43,10 +43,11 @@ public sealed class PortfolioFold
     /// <summary>Adds an event.</summary>
     /// <param name="change">The event.</param>
     /// <exception cref="ArgumentNullException">The event is null.</exception>
-    /// <exception cref="InvalidEntryException">The product was recognised for the first time already, on another day or with other stars.</exception>
+    /// <exception cref="InvalidEntryException">The product was recognised for the first time already, on another day or with other stars, or the event lies in the last years of the calendar, where its term cannot be reckoned.</exception>
     public void Add(ProductEvent change)
     {
-        if (Guard.NotNull(change, nameof(change)).On <= on) EntryOf(change.Dossier).History.Add(change, since);
+        if (Guard.NotNull(change, nameof(change)).On.Year > law.LatestYear) throw RegistryProblems.TooLate(RegistryProblems.EventsOf(change.Dossier), law.LatestYear).ToException();
+        if (change.On <= on) EntryOf(change.Dossier).History.Add(change, since);
     }
 
     /// <summary>Returns the snapshot of what was added so far.</summary>

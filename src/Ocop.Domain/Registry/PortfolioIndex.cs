@@ -34,8 +34,10 @@ public sealed class PortfolioIndex
     /// <summary>Returns what the portfolio holds on a date.</summary>
     /// <param name="on">The date; before the first event everything is 0.</param>
     /// <returns>The counts.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public PortfolioCounts At(LocalDate on)
     {
+        Guard.Iso(on, nameof(on));
         // The last day that is not after the date.
         var key = Key(on);
         int low = 0, high = keys.Length;
@@ -49,9 +51,5 @@ public sealed class PortfolioIndex
         return low == 0 ? default : counts[low - 1];
     }
 
-    private static int Key(LocalDate date)
-    {
-        if (date.Calendar != CalendarSystem.Iso) date = date.WithCalendar(CalendarSystem.Iso);
-        return (date.Year << 9) | (date.Month << 5) | date.Day;
-    }
+    private static int Key(LocalDate date) => (date.Year << 9) | (date.Month << 5) | date.Day;
 }

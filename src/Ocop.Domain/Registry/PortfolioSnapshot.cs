@@ -39,7 +39,8 @@ public sealed class PortfolioSnapshot : IEquatable<PortfolioSnapshot>
     /// <returns>The sum.</returns>
     /// <exception cref="ArgumentNullException">A snapshot is null.</exception>
     /// <exception cref="ArgumentException">The snapshots are of different dates or periods.</exception>
-    public static PortfolioSnapshot operator +(PortfolioSnapshot left, PortfolioSnapshot right) => Guard.NotNull(left, nameof(left)).Add(right);
+    /// <exception cref="OverflowException">A sum is above the largest int.</exception>
+    public static PortfolioSnapshot operator +(PortfolioSnapshot left, PortfolioSnapshot right) => Guard.NotNull(left, nameof(left)).Add(Guard.NotNull(right, nameof(right)));
 
     /// <summary>Returns whether two snapshots say the same.</summary>
     /// <param name="left">One snapshot.</param>

@@ -232,7 +232,7 @@ public sealed class ProductCodes
     // The patterns have the same members in the same order; they differ in their years.
     private ProductCode Make(ProductCodePattern[] same, string province, string? district, string? commune, int? productSet, int serial, int year)
     {
-        var pattern = same.LastOrDefault(candidate => candidate.HasYear(year)) ?? throw YearProblem(year, same);
+        var pattern = same.LastOrDefault(candidate => candidate.HasYear(year) && year <= LongestYear) ?? throw YearProblem(year, same);
         var division = DivisionOf(pattern, year) ?? throw YearProblem(year, same);
         if (!division.TryGetProvince(province, out var found))
         {

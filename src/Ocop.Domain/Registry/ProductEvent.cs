@@ -36,6 +36,7 @@ public sealed record ProductEvent
     /// <param name="dossier">The identity of the dossier.</param>
     /// <param name="on">The day.</param>
     /// <returns>The event.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentException">The identity is null or empty.</exception>
     public static ProductEvent Standardised(string dossier, LocalDate on) => new(ProductEventKind.Standardised, dossier, on, null);
 
@@ -44,6 +45,7 @@ public sealed record ProductEvent
     /// <param name="on">The first day of the certificate.</param>
     /// <param name="stars">The stars, 3 to 5.</param>
     /// <returns>The event.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentException">The identity is null or empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The stars are outside 3 to 5.</exception>
     public static ProductEvent Recognised(string dossier, LocalDate on, int stars) => Rating(ProductEventKind.Recognised, dossier, on, stars);
@@ -53,6 +55,7 @@ public sealed record ProductEvent
     /// <param name="on">The first day of the new certificate.</param>
     /// <param name="stars">The new stars, 4 or 5.</param>
     /// <returns>The event.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentException">The identity is null or empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The stars are outside 4 to 5.</exception>
     public static ProductEvent Upgraded(string dossier, LocalDate on, int stars)
@@ -66,6 +69,7 @@ public sealed record ProductEvent
     /// <param name="on">The first day of the new certificate.</param>
     /// <param name="stars">The stars, 3 to 5.</param>
     /// <returns>The event.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentException">The identity is null or empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The stars are outside 3 to 5.</exception>
     public static ProductEvent ReRated(string dossier, LocalDate on, int stars) => Rating(ProductEventKind.ReRated, dossier, on, stars);
@@ -74,6 +78,7 @@ public sealed record ProductEvent
     /// <param name="dossier">The identity of the dossier.</param>
     /// <param name="on">The first day without the certificate.</param>
     /// <returns>The event.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentException">The identity is null or empty.</exception>
     public static ProductEvent Expired(string dossier, LocalDate on) => new(ProductEventKind.Expired, dossier, on, null);
 
@@ -81,6 +86,7 @@ public sealed record ProductEvent
     /// <param name="dossier">The identity of the dossier.</param>
     /// <param name="on">The first day without the certificate, before or after its end.</param>
     /// <returns>The event.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentException">The identity is null or empty.</exception>
     public static ProductEvent Withdrawn(string dossier, LocalDate on) => new(ProductEventKind.Withdrawn, dossier, on, null);
 

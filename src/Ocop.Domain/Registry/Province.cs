@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Registry;
 
@@ -62,9 +63,11 @@ public sealed class Province
     /// <summary>Returns the province that holds the territory of this one on a later day: old Bắc Kạn is in Thái Nguyên from 2025-07-01.</summary>
     /// <param name="date">The day; not before the division of this province.</param>
     /// <returns>The province of the division of that day.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The day is before the division of this province, which may have had several provinces there.</exception>
     public Province On(LocalDate date)
     {
+        Guard.Iso(date, nameof(date));
         if (date < Division.InForceFrom) throw new ArgumentOutOfRangeException(nameof(date), date, "Expected a day not before the division of the province.");
         var province = this;
         while (province.Successor is { } next && next.Division.InForceFrom <= date) province = next;

@@ -20,6 +20,10 @@ internal static class RegistryProblems
         $"chủ thể '{producer}' mang hai loại hình; cần một loại hình",
         $"the producer '{producer}' is of two kinds; expected one"));
 
+    public static EntryProblem TooLate(string entry, int latestYear) => new(entry, EntryProblemKind.OutOfRange, new BilingualText(
+        $"cần năm không sau {latestYear}",
+        $"expected a year up to {latestYear}"));
+
     public static EntryProblem RecognisedTwice(string entry) => new(entry, EntryProblemKind.Repeated, new BilingualText(
         "được công nhận lần đầu hai lần; những lần sau cần ghi là nâng hạng hoặc đánh giá lại",
         "recognised for the first time twice; expected the later ones as upgraded or reRated"));

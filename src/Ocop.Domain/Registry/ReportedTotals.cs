@@ -105,7 +105,7 @@ public sealed record ReportedTotals
     private static void Compare(string entry, int? whole, IReadOnlyList<int?> parts, BilingualText problem, List<TotalInconsistency> found)
     {
         if (whole is not { } stated || parts.Count == 0) return;
-        var sum = 0;
+        var sum = 0L;
         foreach (var part in parts) sum += part ?? 0;
         if (parts.All(part => part is not null) ? sum != stated : sum > stated) found.Add(new TotalInconsistency(entry, stated, sum, problem));
     }

@@ -32,6 +32,7 @@ public readonly struct StarCounts : IEquatable<StarCounts>
     public int Five { get; }
 
     /// <summary>Gets the products with 3 stars or more.</summary>
+    /// <exception cref="OverflowException">The sum is above the largest int.</exception>
     public int Total => Three + Four + Five;
 
     /// <summary>Gets the products with a number of stars.</summary>
@@ -48,6 +49,7 @@ public readonly struct StarCounts : IEquatable<StarCounts>
     /// <param name="left">One count.</param>
     /// <param name="right">The other.</param>
     /// <returns>The sum.</returns>
+    /// <exception cref="OverflowException">The sum is above the largest int.</exception>
     public static StarCounts operator +(StarCounts left, StarCounts right) => new(left.Three + right.Three, left.Four + right.Four, left.Five + right.Five);
 
     /// <summary>Returns whether two counts are equal.</summary>
@@ -66,6 +68,7 @@ public readonly struct StarCounts : IEquatable<StarCounts>
     /// <param name="stars">The stars, 3 to 5.</param>
     /// <returns>The count.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The stars are outside 3 to 5.</exception>
+    /// <exception cref="OverflowException">The sum is above the largest int.</exception>
     public int AtLeast(int stars) => Guard.InRange(stars, Least, Most, nameof(stars)) switch
     {
         3 => Total,

@@ -3,7 +3,7 @@ namespace Ocop.Domain.Registry;
 /// <summary>A figure of a report that does not fit the others (số liệu không khớp). It is reported, never repaired.</summary>
 public sealed record TotalInconsistency
 {
-    internal TotalInconsistency(string entry, int stated, int counted, BilingualText problem)
+    internal TotalInconsistency(string entry, long stated, long counted, BilingualText problem)
     {
         Entry = entry;
         Stated = stated;
@@ -15,10 +15,10 @@ public sealed record TotalInconsistency
     public string Entry { get; }
 
     /// <summary>Gets what the report prints.</summary>
-    public int Stated { get; }
+    public long Stated { get; }
 
     /// <summary>Gets what the others come to.</summary>
-    public int Counted { get; }
+    public long Counted { get; }
 
     /// <summary>Gets what does not fit.</summary>
     public BilingualText Problem { get; }

@@ -82,8 +82,10 @@ public sealed class Criterion
     /// <summary>Returns whether the form prints a note of a kind on the criterion.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns><see langword="true"/> if there is such a note.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The kind has no name.</exception>
     public bool HasNote(CriterionNoteKind kind)
     {
+        Guard.Named(kind, nameof(kind));
         foreach (var note in Notes)
         {
             if (note.Kind == kind) return true;

@@ -37,6 +37,7 @@ public sealed record PartTotals
     public IReadOnlyList<string> Codes { get; }
 
     /// <summary>Gets the sum of the parts.</summary>
+    /// <exception cref="OverflowException">The sum cannot be written as a fraction of two long numbers.</exception>
     public Fraction Total
     {
         get

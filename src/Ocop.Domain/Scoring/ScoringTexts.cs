@@ -1,5 +1,6 @@
 using Ocop.Domain.Internal;
 using Ocop.Domain.Rubrics;
+using static System.FormattableString;
 
 namespace Ocop.Domain.Scoring;
 
@@ -13,14 +14,14 @@ internal static class ScoringTexts
 
     public static EntryProblem UnknownProductSet(int productSet, DecisionRules rules) => New(
         "$.productSet", EntryProblemKind.Unknown,
-        $"{productSet} không phải bộ sản phẩm của {rules.Instrument.Number}; cần số từ 1 đến {rules.ProductSets.Count}",
-        $"{productSet} is not a product set of {rules.Instrument.Number}; expected 1 to {rules.ProductSets.Count}");
+        Invariant($"{productSet} không phải bộ sản phẩm của {rules.Instrument.Number}; cần số từ 1 đến {rules.ProductSets.Count}"),
+        Invariant($"{productSet} is not a product set of {rules.Instrument.Number}; expected 1 to {rules.ProductSets.Count}"));
 
     public static EntryProblem OtherDecision(Scorecard card, Rubric rubric) => New(
         "$.decision", EntryProblemKind.Contradiction, $"'{Short(card.Decision)}' khác phiếu; cần {rubric.Decision}", $"'{Short(card.Decision)}' is not that of the form; expected {rubric.Decision}");
 
     public static EntryProblem OtherProductSet(Scorecard card, Rubric rubric) => New(
-        "$.productSet", EntryProblemKind.Contradiction, $"{card.ProductSet} khác phiếu; cần {rubric.ProductSet.Number}", $"{card.ProductSet} is not that of the form; expected {rubric.ProductSet.Number}");
+        "$.productSet", EntryProblemKind.Contradiction, Invariant($"{card.ProductSet} khác phiếu; cần {rubric.ProductSet.Number}"), Invariant($"{card.ProductSet} is not that of the form; expected {rubric.ProductSet.Number}"));
 
     public static EntryProblem EvaluatedBeforeForce(Scorecard card, DecisionRules rules)
     {
@@ -42,8 +43,8 @@ internal static class ScoringTexts
 
     public static EntryProblem LevelOutOfRange(Ladder ladder, int level) => New(
         Level(ladder.Code), EntryProblemKind.OutOfRange,
-        $"{level} không phải mức của tiêu chí; cần số từ 1 đến {ladder.Levels.Count}",
-        $"{level} is not a level of the criterion; expected 1 to {ladder.Levels.Count}", ladder.Code, level);
+        Invariant($"{level} không phải mức của tiêu chí; cần số từ 1 đến {ladder.Levels.Count}"),
+        Invariant($"{level} is not a level of the criterion; expected 1 to {ladder.Levels.Count}"), ladder.Code, level);
 
     public static EntryProblem BothCases(Criterion criterion) => New(
         Level(criterion.Ladders[1].Code), EntryProblemKind.Contradiction,
@@ -107,13 +108,13 @@ internal static class ScoringTexts
 
     public static EntryProblem PartNotWhole(RubricPart part, Fraction points) => New(
         Part(part.Code), EntryProblemKind.OutOfRange,
-        $"{points} không phải điểm của phần {part.Code}; cần số nguyên từ 0 đến {part.Max}",
-        $"{points} is not a total of part {part.Code}; expected a whole number from 0 to {part.Max}");
+        Invariant($"{points} không phải điểm của phần {part.Code}; cần số nguyên từ 0 đến {part.Max}"),
+        Invariant($"{points} is not a total of part {part.Code}; expected a whole number from 0 to {part.Max}"));
 
     public static EntryProblem PartOutOfRange(RubricPart part, Fraction points) => New(
         Part(part.Code), EntryProblemKind.OutOfRange,
-        $"{points} không phải điểm của phần {part.Code}; cần số từ 0 đến {part.Max}",
-        $"{points} is not a total of part {part.Code}; expected 0 to {part.Max}");
+        Invariant($"{points} không phải điểm của phần {part.Code}; cần số từ 0 đến {part.Max}"),
+        Invariant($"{points} is not a total of part {part.Code}; expected 0 to {part.Max}"));
 
     /// <summary>Returns the name of a part as a path ends with it: in quotes where it has a sign that has a meaning in a path.</summary>
     internal static string PartName(string code) =>

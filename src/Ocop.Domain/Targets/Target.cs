@@ -69,7 +69,8 @@ public sealed record Target
     /// <summary>Returns the day whose measurement answers a question: the day of the question, or the deadline once it has passed.</summary>
     /// <param name="on">The date of the question.</param>
     /// <returns>The earlier of the two.</returns>
-    public LocalDate MeasuringDay(LocalDate on) => LocalDate.Min(on, Period.End);
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public LocalDate MeasuringDay(LocalDate on) => LocalDate.Min(Guard.Iso(on, nameof(on)), Period.End);
 
     /// <summary>Measures the indicator in a portfolio.</summary>
     /// <param name="snapshot">The snapshot, since the beginning of the period where the indicator counts what happened in it.</param>
@@ -91,11 +92,14 @@ public sealed record Target
     /// is missed, even where it was measured before the deadline: <see cref="MeasuredProgress.Measurement"/> says of which day it is.
     /// </param>
     /// <returns>The progress, measured or not.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentNullException">The list or an element of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The target was not set yet on the date.</exception>
     /// <exception cref="InvalidEntryException">Two measurements of one day differ.</exception>
+    /// <exception cref="OverflowException">A figure of the answer cannot be written as a fraction of two long numbers.</exception>
     public TargetProgress ProgressOn(LocalDate on, IEnumerable<Measurement> measurements)
     {
+        Guard.Iso(on, nameof(on));
         Guard.NotNull(measurements, nameof(measurements));
         if (on < SetOn) throw new ArgumentOutOfRangeException(nameof(on), on, "Expected a day on or after the one on which the target was set.");
         var through = MeasuringDay(on);

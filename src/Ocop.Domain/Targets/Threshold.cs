@@ -30,10 +30,12 @@ public sealed record Threshold
     public static Threshold AtLeast(Fraction figure) => new(ThresholdKind.AtLeast, Positive(figure, nameof(figure)), figure);
 
     /// <summary>Asks for more than a whole number; it is for counts, since no share comes next after another.</summary>
-    /// <param name="figure">The figure, above 0.</param>
+    /// <param name="figure">The figure, above 0 and below the largest number, which nothing is more than.</param>
     /// <returns>The threshold.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The figure is not above 0.</exception>
-    public static Threshold MoreThan(long figure) => new(ThresholdKind.MoreThan, Positive(figure, nameof(figure)), figure);
+    /// <exception cref="ArgumentOutOfRangeException">The figure is not above 0, or is the largest number.</exception>
+    public static Threshold MoreThan(long figure) => figure < long.MaxValue
+        ? new(ThresholdKind.MoreThan, Positive(figure, nameof(figure)), figure)
+        : throw new ArgumentOutOfRangeException(nameof(figure), figure, "Expected a figure below the largest number.");
 
     /// <summary>Asks for a figure between two: it is met from the lower on, and the plan is the upper.</summary>
     /// <param name="lower">The lower figure, above 0.</param>
@@ -53,11 +55,17 @@ public sealed record Threshold
     /// <summary>Returns whether a value meets the threshold.</summary>
     /// <param name="value">The value.</param>
     /// <returns><see langword="true"/> if it does.</returns>
-    public bool IsMetBy(Fraction value) => GapOf(value) == 0;
+    public bool IsMetBy(Fraction value) => Kind switch
+    {
+        ThresholdKind.Exactly => value == From,
+        ThresholdKind.MoreThan => value > From,
+        _ => value >= From,
+    };
 
     /// <summary>Returns how much is missing.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The shortfall, never negative; for an exact figure the distance to it from either side.</returns>
+    /// <exception cref="OverflowException">The shortfall cannot be written as a fraction of two long numbers.</exception>
     public Fraction GapOf(Fraction value) => Kind switch
     {
         ThresholdKind.Exactly when value > From => value - From,
@@ -68,12 +76,14 @@ public sealed record Threshold
     /// <summary>Returns how much of the plan a value is, in percent.</summary>
     /// <param name="value">The value.</param>
     /// <returns>The exact percent: 215 of 60 is 1075/3.</returns>
+    /// <exception cref="OverflowException">The percent cannot be written as a fraction of two long numbers.</exception>
     public Fraction PercentOf(Fraction value) => value * 100 / Plan;
 
     /// <summary>Returns the fewest of a whole that meet a threshold on their share: 40 % of 94 is 37.6, so 38.</summary>
     /// <param name="whole">The whole, from 0.</param>
     /// <returns>The count.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The whole is negative.</exception>
+    /// <exception cref="OverflowException">The share of the whole cannot be written as a fraction of two long numbers.</exception>
     /// <exception cref="InvalidOperationException">The threshold is not one on a share from 0 to 1, or asks for an exact one.</exception>
     public long FewestOf(long whole)
     {

@@ -34,24 +34,27 @@ public sealed record Deadline
     /// <summary>Returns whether an act on a day is in time.</summary>
     /// <param name="day">The day of the act.</param>
     /// <returns><see langword="true"/> up to and including <see cref="Effective"/>.</returns>
-    public bool IsMetBy(LocalDate day) => day <= Effective;
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public bool IsMetBy(LocalDate day) => Guard.Iso(day, nameof(day)) <= Effective;
 
     /// <summary>Returns a deadline on a day, moved to the next working day if that is a day off.</summary>
     /// <param name="day">The last day as counted.</param>
     /// <param name="reference">The provision that sets the deadline.</param>
     /// <param name="calendar">The working days, such as those of <see cref="RuleBook.WorkingDays"/>.</param>
     /// <returns>The deadline.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentNullException">The reference or the calendar is null.</exception>
     public static Deadline On(LocalDate day, LegalReference reference, WorkingDayCalendar calendar) =>
-        On(day, reference, Guard.NotNull(calendar, nameof(calendar)), day);
+        On(Guard.Iso(day, nameof(day)), reference, Guard.NotNull(calendar, nameof(calendar)), day);
 
     /// <summary>Returns a deadline that stays on its day, working day or not.</summary>
     /// <param name="day">The last day.</param>
     /// <param name="reference">The provision that sets the deadline.</param>
     /// <returns>The deadline.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentNullException">The reference is null.</exception>
     public static Deadline Fixed(LocalDate day, LegalReference reference) =>
-        new(day, day, CalendarBasis.Announced, Guard.NotNull(reference, nameof(reference)));
+        new(Guard.Iso(day, nameof(day)), day, CalendarBasis.Announced, Guard.NotNull(reference, nameof(reference)));
 
     internal static Deadline On(LocalDate counted, LegalReference reference, WorkingDayCalendar calendar, LocalDate countedFrom)
     {

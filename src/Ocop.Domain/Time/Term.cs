@@ -20,6 +20,8 @@ public sealed record Term
         Unit = unit;
     }
 
+    private const int LastYear = 9999;
+
     internal static Term Of(int count, TermUnit unit) => new(count, unit);
 
     /// <summary>The largest number of units that a term may have.</summary>
@@ -68,31 +70,44 @@ public sealed record Term
     /// <param name="eventOn">The day of the event, which is not counted.</param>
     /// <param name="calendar">The working days, such as those of <see cref="RuleBook.WorkingDays"/>. Only a term in working days asks for them; for any other they may be left out.</param>
     /// <returns>The last day.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentNullException">The term is in working days and no calendar is given.</exception>
     /// <exception cref="OverflowException">The day lies beyond the year 9999.</exception>
-    public LocalDate LastDay(LocalDate eventOn, WorkingDayCalendar? calendar = null) => Unit switch
+    public LocalDate LastDay(LocalDate eventOn, WorkingDayCalendar? calendar = null)
     {
-        TermUnit.WorkingDays => Guard.NotNull(calendar, nameof(calendar)).Add(eventOn, Count),
-        TermUnit.Weeks => eventOn.PlusWeeks(Count),
-        TermUnit.Months => eventOn.PlusMonths(Count),
-        TermUnit.Years => eventOn.PlusYears(Count),
-        _ => eventOn.PlusDays(Count),
-    };
+        Guard.Iso(eventOn, nameof(eventOn));
+        if (Unit == TermUnit.WorkingDays) return Guard.NotNull(calendar, nameof(calendar)).Add(eventOn, Count);
+        // The calendar library has a third name for a day beyond its last year, by the unit.
+        if (Unit == TermUnit.Years && eventOn.Year + Count > LastYear) throw Beyond();
+        if (Unit == TermUnit.Weeks && NodaTime.Period.DaysBetween(eventOn, new LocalDate(LastYear, 12, 31)) < 7 * Count) throw Beyond();
+        return Unit switch
+        {
+            TermUnit.Weeks => eventOn.PlusWeeks(Count),
+            TermUnit.Months => eventOn.PlusMonths(Count),
+            TermUnit.Years => eventOn.PlusYears(Count),
+            _ => eventOn.PlusDays(Count),
+        };
+    }
 
     /// <summary>Returns the end of the term as a deadline that moves from a day off to the next working day.</summary>
     /// <param name="eventOn">The day of the event, which is not counted.</param>
     /// <param name="reference">The provision that sets the term.</param>
     /// <param name="calendar">The working days, such as those of <see cref="RuleBook.WorkingDays"/>.</param>
     /// <returns>The deadline with both days.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentNullException">The reference or the calendar is null.</exception>
     /// <exception cref="OverflowException">The day lies beyond the year 9999.</exception>
     public Deadline DeadlineFor(LocalDate eventOn, LegalReference reference, WorkingDayCalendar calendar)
     {
+        Guard.Iso(eventOn, nameof(eventOn));
+        Guard.NotNull(reference, nameof(reference));
         Guard.NotNull(calendar, nameof(calendar));
         // A term in days asks for days off only at its end, one in working days all the way.
         var counted = LastDay(eventOn, calendar);
         return Time.Deadline.On(counted, reference, calendar, Unit == TermUnit.WorkingDays && Count > 0 ? eventOn.PlusDays(1) : counted);
     }
+
+    private static OverflowException Beyond() => new("The day lies beyond the year 9999.");
 
     /// <summary>Returns the term, such as <c>36 Months</c>.</summary>
     /// <returns>The text.</returns>

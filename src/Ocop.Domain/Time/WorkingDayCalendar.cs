@@ -62,8 +62,10 @@ public sealed class WorkingDayCalendar
     /// <summary>Returns whether state bodies work on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns><see langword="true"/> on a working day, as far as the days off of its year are known.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public bool IsWorkingDay(LocalDate day)
     {
+        Guard.Iso(day, nameof(day));
         if (worked.Contains(day)) return true;
         if (IsWeekend(day) || IsFixedHoliday(day) || off.Contains(day)) return false;
         return !(HasCultureDay && IsCultureDay(day));
@@ -72,9 +74,11 @@ public sealed class WorkingDayCalendar
     /// <summary>Returns the day itself if it is a working day, else the next one that is.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The working day.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="OverflowException">The day lies beyond the year 9999.</exception>
     public LocalDate OnOrAfter(LocalDate day)
     {
+        Guard.Iso(day, nameof(day));
         while (!IsWorkingDay(day)) day = day.PlusDays(1);
         return day;
     }
@@ -83,10 +87,12 @@ public sealed class WorkingDayCalendar
     /// <param name="day">The day of the event.</param>
     /// <param name="count">The number of working days, from 0; 0 gives the day itself.</param>
     /// <returns>The last working day.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside 0 to <see cref="Term.LongestCount"/>.</exception>
     /// <exception cref="OverflowException">The day lies beyond the year 9999.</exception>
     public LocalDate Add(LocalDate day, int count)
     {
+        Guard.Iso(day, nameof(day));
         Guard.InRange(count, 0, Term.LongestCount, nameof(count));
         while (count > 0)
         {
@@ -101,8 +107,11 @@ public sealed class WorkingDayCalendar
     /// <param name="after">The day of the event, which is not counted.</param>
     /// <param name="through">The last day.</param>
     /// <returns>The number of working days; 0 where the last day is not after the first.</returns>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public int Count(LocalDate after, LocalDate through)
     {
+        Guard.Iso(after, nameof(after));
+        Guard.Iso(through, nameof(through));
         var count = 0;
         while (after < through)
         {
@@ -117,8 +126,11 @@ public sealed class WorkingDayCalendar
     /// <param name="from">The first day.</param>
     /// <param name="through">The last day.</param>
     /// <returns><see cref="CalendarBasis.WeekendsAndFixedDates"/> if a year concerned is not known; else <see cref="CalendarBasis.Unconfirmed"/> if one of the days is not confirmed; else <see cref="CalendarBasis.Announced"/>.</returns>
+    /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     public CalendarBasis BasisOf(LocalDate from, LocalDate through)
     {
+        Guard.Iso(from, nameof(from));
+        Guard.Iso(through, nameof(through));
         for (var year = from.Year; year <= through.Year; year++)
         {
             if (!Covers(year)) return CalendarBasis.WeekendsAndFixedDates;

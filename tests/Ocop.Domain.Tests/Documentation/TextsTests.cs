@@ -57,14 +57,14 @@ public partial class TextsTests
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Trim();
 
-    // Two literals with nothing but a comma between them.
+    // Two literals with nothing between them but a comma, or that both are written without a culture.
     private static IEnumerable<(string Vietnamese, string English)> Pairs(string source)
     {
         var literals = Literals(source).ToArray();
         for (var i = 1; i < literals.Length; i++)
         {
             var between = source[(literals[i - 1].Start + literals[i - 1].Length)..literals[i].Start];
-            if (between.Trim() == "," && Vietnamese().IsMatch(literals[i - 1].Text)) yield return (literals[i - 1].Text, literals[i].Text);
+            if (between.Trim() is "," or "), Invariant(" && Vietnamese().IsMatch(literals[i - 1].Text)) yield return (literals[i - 1].Text, literals[i].Text);
         }
     }
 

@@ -63,6 +63,16 @@ public sealed class RatingJsonTests
         { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B":"0"},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[],"open":[],"remarks":[],"unknown":[]}""", "$.parts.B" },
         { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B.1":0.5},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[],"open":[],"remarks":[],"unknown":[]}""", "$.parts['B.1']" },
         { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B":0,"A":0},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[],"open":[],"remarks":[],"unknown":[]}""", "$.parts.A" },
+        { Numbers("-5", "-5", "1", "2", "1"), "$.total" },
+        { Numbers("5", "-5", "1", "2", "1"), "$.parts.A" },
+        { Numbers("5", "4", "1", "2", "1"), "$.total" },
+        { Numbers("5", "5", "99", "2", "2"), "$.band" },
+        { Numbers("5", "5", "0", "2", "0"), "$.band" },
+        { Numbers("5", "5", "1", "-3", "-3"), "$.ceiling" },
+        { Numbers("5", "5", "1", "6", "1"), "$.ceiling" },
+        { Numbers("5", "5", "1", "2", "77"), "$.stars" },
+        { Numbers("5", "5", "1", "2", "null"), "$.stars" },
+        { Numbers("5", "5", "1", "null", "1"), "$.stars" },
         { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zero"}""", "$.reason" },
         { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"dataVersion":1,"criterion":"6.1","reason":"zeroPoints"}""", "$.dataVersion" },
         { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"dataVersion":"","criterion":"6.1","reason":"zeroPoints"}""", "$.dataVersion" },
@@ -74,6 +84,9 @@ public sealed class RatingJsonTests
 
     // The version of the data stands after the set.
     private static string Told(string json) => Regex.Replace(json, "\"productSet\":[0-9]+,", "$0\"dataVersion\":\"" + Law26.Rules.DataVersion + "\",");
+
+    private static string Numbers(string total, string part, string band, string ceiling, string stars) =>
+        $$"""{"outcome":"rated","decision":"x","productSet":9,"total":{{total}},"parts":{"A":{{part}}},"band":{{band}},"ceiling":{{ceiling}},"stars":{{stars}},"heldBackBy":"points","unmet":[],"open":[],"remarks":[],"unknown":[]}""";
 
     [Theory]
     [MemberData(nameof(Outcomes))]

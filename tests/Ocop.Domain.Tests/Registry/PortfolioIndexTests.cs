@@ -32,8 +32,7 @@ public class PortfolioIndexTests
         var from = new LocalDate(2020, 6, 2);
         var index = RuleBook.Default.PortfolioOf([new("D", "P")], [ProductEvent.Recognised("D", from, 3)]).Index();
         Assert.Equal([from, new(2023, 6, 3)], index.Days);
-        Assert.Equal(1, index.At(from.WithCalendar(CalendarSystem.Julian)).Valid.Three);
-        Assert.Equal(0, index.At(from.PlusDays(-1).WithCalendar(CalendarSystem.Julian)).Valid.Three);
+        Assert.Throws<ArgumentException>("on", () => index.At(from.WithCalendar(CalendarSystem.Julian)));
         Assert.Equal(default, index.At(from.PlusDays(-1)));
         Assert.Equal(1, index.At(from).Valid.Three);
         Assert.Equal(1, index.At(new(2023, 6, 2)).Valid.Three);

@@ -307,4 +307,15 @@ public class PortfolioTests
     private static Portfolio One(params ProductEvent[] events) => RuleBook.Default.PortfolioOf([new Product("D", "P")], events);
 
     private static LocalDate Date(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+
+    [Fact]
+    public void Events_of_years_in_which_no_certificate_can_end_are_refused()
+    {
+        var late = ProductEvent.Recognised("d", new(9991, 1, 1), 3);
+        Assert.Equal("$.events[0].on", Assert.Throws<InvalidEntryException>(() => RuleBook.Default.PortfolioOf([new("d", "p")], [late])).Entry);
+        Assert.Equal("$.events['d']", Assert.Throws<InvalidEntryException>(() => RuleBook.Default.NewPortfolioFold(new(9999, 12, 31)).Add(late)).Entry);
+        var last = RuleBook.Default.PortfolioOf([new("d", "p")], [ProductEvent.Recognised("d", new(9990, 12, 31), 3)]);
+        Assert.NotEmpty(last.Index().Days);
+        Assert.Equal(1, last.Snapshot(new(9990, 12, 31)).Counts().Valid.Three);
+    }
 }

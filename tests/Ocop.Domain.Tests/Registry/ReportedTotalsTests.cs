@@ -81,4 +81,11 @@ public class ReportedTotalsTests
 
     [Fact]
     public void ReportedStars_negative_counts_are_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedStars { Four = -1 });
+
+    [Fact]
+    public void Sums_beyond_an_int_are_contradictions_and_no_overflow()
+    {
+        var report = new ReportedTotals(new(2026, 6, 1)) { Valid = new ReportedStars(int.MaxValue, 1, 0, int.MaxValue) };
+        Assert.Equal(2147483648, Assert.Single(report.FindInconsistencies()).Counted);
+    }
 }

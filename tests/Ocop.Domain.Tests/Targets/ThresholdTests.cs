@@ -129,4 +129,12 @@ public class ThresholdTests
             Assert.Equal(near == threshold.Plan, threshold.PercentOf(near) == 100);
         }
     }
+
+    [Fact]
+    public void Ends_of_numbers_meet_a_threshold_or_do_not()
+    {
+        Assert.False(Threshold.AtLeast(new Fraction(1, 2)).IsMetBy(long.MinValue));
+        Assert.True(Threshold.MoreThan(long.MaxValue - 1).IsMetBy(long.MaxValue));
+        Assert.Throws<ArgumentOutOfRangeException>("figure", () => Threshold.MoreThan(long.MaxValue));
+    }
 }
