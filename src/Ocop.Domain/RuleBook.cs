@@ -329,7 +329,7 @@ public sealed partial class RuleBook
     private void Prove(InstrumentChain[] changed, bool isNew, Func<string, int, bool> areProducersToProve)
     {
         Refuse(changed.Select(chain => (Action)(() => chain.Validate(isNew))));
-        Refuse(Proofs(areProducersToProve));
+        Refuse([.. Proofs(areProducersToProve), .. changed.Select(chain => (Action)(() => chain.ValidateReferences(isNew)))]);
     }
 
     // Goes on after a refusal, and refuses all at once.

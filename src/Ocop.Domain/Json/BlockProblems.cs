@@ -22,6 +22,15 @@ internal sealed class BlockProblems(LegalInstrument? owner = null, string? amend
         return holds;
     }
 
+    /// <summary>Tells each value of a list that stands in it before.</summary>
+    public void Once<T>(IReadOnlyList<T>? values, string entry, Func<T, string> name)
+    {
+        for (var i = 1; i < values?.Count; i++)
+        {
+            if (values.Take(i).Contains(values[i])) Add($"{entry}[{i}]", $"{name(values[i])} stands twice; expected each once");
+        }
+    }
+
     /// <summary>Finds what a key stands for, or null after telling that it is not one of those that are named.</summary>
     /// <param name="named">What is named, by key.</param>
     /// <param name="key">The key, or null where there is none.</param>

@@ -17,6 +17,7 @@ internal static class CountedKinds
         }
 
         problems.Check(keys.Count > 0, where + ".kinds", "it is empty; expected at least one kind");
+        problems.Once(keys, where + ".kinds", key => key);
         var byKey = known.ToDictionary(kind => kind.Key, StringComparer.Ordinal);
         return [.. keys.Select((key, i) => problems.Find(byKey, key, $"{where}.kinds[{i}]")).OfType<ProducerKind>()];
     }

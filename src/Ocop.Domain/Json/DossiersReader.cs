@@ -1,4 +1,6 @@
+using System.Globalization;
 using Ocop.Domain.Dossiers;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Regimes;
 
@@ -19,6 +21,8 @@ internal static class DossiersReader
             problems.Find(entry.Items, row.Item, $"{path}.item");
             if (row.Senders.Count == 0) problems.Add($"{path}.senders", $"nobody sends it; expected one of {string.Join(", ", entry.Senders.Keys)}");
             if (row.Kinds is { Count: 0 }) problems.Add($"{path}.kinds", "no kind of dossier has it; expected a kind, or no such member for all kinds");
+            problems.Once(row.Kinds, $"{path}.kinds", WireNames<DossierKind>.Of);
+            problems.Once(row.NotForSets, $"{path}.notForSets", set => set.ToString(CultureInfo.InvariantCulture));
             for (var j = 0; j < row.Senders.Count; j++)
             {
                 if (problems.Find(entry.Senders, row.Senders[j], $"{path}.senders[{j}]") is null) continue;

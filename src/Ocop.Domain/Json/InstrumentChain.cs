@@ -101,6 +101,14 @@ internal sealed class InstrumentChain
         }
     }
 
+    /// <summary>Proves that the blocks name product sets that there are, and that they do not contradict each other, alone and with each amendment.</summary>
+    /// <param name="isNew">Whether only what is new is proved.</param>
+    /// <exception cref="RuleDataException">They do not; the message names the entries.</exception>
+    public void ValidateReferences(bool isNew)
+    {
+        for (var i = isNew ? proved : 0; i < sources.Length; i++) HeadReferences.Check(sources[i].Head, sources[i].Sets, Instrument, i == 0 ? null : Amendments[i - 1].Instrument.Number);
+    }
+
     /// <summary>Returns whether the chain is made of just these instruments.</summary>
     public bool IsOf(HeldInstrument held, IReadOnlyList<HeldInstrument> amendments) => ReferenceEquals(Held, held) && Amendments.SequenceEqual(amendments);
 }

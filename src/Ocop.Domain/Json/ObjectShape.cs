@@ -11,6 +11,7 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
     private static readonly BilingualText AnObject = new("một đối tượng", "an object");
 
     private readonly List<Member<T>> members = [];
+    private readonly List<Func<T, BilingualText?>> checks = [];
 
     public override ShapeKind Kind => ShapeKind.Object;
 
@@ -30,6 +31,13 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
     /// <summary>Adds a row for a block of the law, which may be missing.</summary>
     public ObjectShape<T> WithBlock<TValue>(string name, Func<Shape<TValue>> shape, string description, Action<T, Block<TValue>> set)
         where TValue : class => Add(new BlockMember<T, TValue>(name, description, shape, set));
+
+    /// <summary>Adds what the members must fulfil together; the check returns what is wrong, or null.</summary>
+    public ObjectShape<T> WithCheck(Func<T, BilingualText?> check)
+    {
+        checks.Add(check);
+        return this;
+    }
 
     protected override bool TryReadValue(ref DocumentReader reader, out T value)
     {
@@ -77,6 +85,13 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
             reader.Problems.Enter(members[i].Name);
             reader.Tell(ProblemTexts.Missing);
             reader.Problems.Leave();
+        }
+
+        foreach (var check in checks)
+        {
+            if (check(value) is not { } problem) continue;
+            reader.Tell(problem);
+            break;
         }
 
         return true;

@@ -12,7 +12,13 @@ internal sealed class PlaceEntry
         .WithOptional("article", TextRules.Place, "the article", (place, value) => place.Article = value)
         .WithOptional("clause", TextRules.Place, "the clause of the article", (place, value) => place.Clause = value)
         .WithOptional("point", TextRules.Place, "the point of the clause", (place, value) => place.Point = value)
-        .WithOptional("annex", TextRules.Place, "the annex", (place, value) => place.Annex = value);
+        .WithOptional("annex", TextRules.Place, "the annex", (place, value) => place.Annex = value)
+        .WithCheck(place => place.Instrument is not null || place.Article is not null || place.Annex is not null
+            ? null
+            : new("thiếu nơi quy định; cần article hoặc annex, hoặc số hiệu văn bản khác", "says no place; expected an article or an annex, or the number of another instrument"))
+        .WithCheck(place => (place.Clause ?? place.Point) is null || place.Article is not null || place.Annex is not null
+            ? null
+            : new("khoản hoặc điểm không thuộc điều nào; cần article hoặc annex", "a clause or point of nothing; expected an article or an annex beside it"));
 
     public string? Instrument { get; set; }
 

@@ -15,10 +15,21 @@ internal static class ProductCodeReader
         var problems = new BlockProblems(owner);
         problems.Check(entry.Patterns.Count > 0, "$.productCode.patterns", "empty; expected at least one pattern");
         for (var i = 0; i < entry.Patterns.Count; i++) Check(entry.Patterns[i], $"$.productCode.patterns[{i}]", problems);
+        for (var i = 1; i < entry.Patterns.Count; i++)
+        {
+            if (entry.Patterns.Take(i).Any(other => AreAlike(entry.Patterns[i], other))) problems.Add($"$.productCode.patterns[{i}]", "codes of it look like those of an earlier pattern of the same years; expected other years, another prefix, or another number of members");
+        }
+
         problems.Refuse();
         var reference = PlaceEntry.Reference(entry.At, owner);
         return [.. entry.Patterns.Select(pattern => new ProductCodePattern(owner, pattern.Prefix, pattern.Members, pattern.From, pattern.Through, reference))];
     }
+
+    // What tells codes of one year apart is the prefix, the number of members, and where the year stands.
+    private static bool AreAlike(ProductCodePatternEntry one, ProductCodePatternEntry other) =>
+        one.Prefix == other.Prefix && one.Members.Count == other.Members.Count && Year(one) == Year(other) && !(one.Through < other.From) && !(other.Through < one.From);
+
+    private static int Year(ProductCodePatternEntry pattern) => pattern.Members.TakeWhile(member => member != ProductCodeMember.Year).Count();
 
     private static void Check(ProductCodePatternEntry entry, string where, BlockProblems problems)
     {

@@ -35,6 +35,8 @@ internal sealed class TargetsReader
     {
         var targets = new List<Target>();
         var isPeriod = problems.Check(block.Period.Through >= block.Period.From, "$.targets.period.through", "before the first day; expected that day or a later one");
+        problems.Check(!(block.Period.Through < owner.InForceFrom), "$.targets.period.through", $"over before {owner.Number} is in force; expected that day or a later one");
+        problems.Check(!(block.Period.From > owner.Ends), "$.targets.period.from", $"after the last day of {owner.Number}; expected that day or an earlier one");
         foreach (var figure in block.Figures)
         {
             var where = "$.targets.figures." + figure.Key;

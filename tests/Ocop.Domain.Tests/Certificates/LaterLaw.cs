@@ -55,7 +55,7 @@ internal static class LaterLaw
             "at": {"article": "10"},
             "list": [
               {"level": "commune", "number": 1, "proposedBefore": "03-15", "evaluatedBefore": "04-15"},
-              {"level": "province", "number": 1, "proposedBefore": "11-30", "evaluatedBefore": "02-29", "at": {"article": "11"}}
+              {"level": "province", "number": 1, "proposedBefore": "11-30", "evaluatedBefore": "02-28", "at": {"article": "11"}}
             ]
           }
         }

@@ -109,7 +109,7 @@ public sealed class LaterDossierLawTests
     [InlineData("province", "2028-01-01", 1, "2028-11-30", "2029-02-28", "Decision 9/2028/QĐ-TTg, Article 11")]
     [InlineData("province", "2027-11-30", 1, "2028-04-30", "2028-06-30", "Decision 26/2026/QĐ-TTg, Article 5")]
     [InlineData("province", "2028-11-29", 1, "2028-11-30", "2029-02-28", "Decision 9/2028/QĐ-TTg, Article 11")]
-    [InlineData("province", "2031-11-29", 1, "2031-11-30", "2032-02-29", "Decision 9/2028/QĐ-TTg, Article 11")]
+    [InlineData("province", "2031-11-29", 1, "2031-11-30", "2032-02-28", "Decision 9/2028/QĐ-TTg, Article 11")]
     [InlineData("province", "2028-11-30", 1, "2029-11-30", "2030-02-28", "Decision 9/2028/QĐ-TTg, Article 11")]
     [InlineData("commune", "2028-01-01", 1, "2028-03-15", "2028-04-15", "Decision 9/2028/QĐ-TTg, Article 10")]
     public void RoundFor_goes_by_the_law_of_the_day_of_the_proposal(string level, string proposed, int number, string proposedBefore, string evaluatedBefore, string citation)

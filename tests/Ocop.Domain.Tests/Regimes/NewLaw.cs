@@ -30,6 +30,7 @@ internal static class NewLaw
             """
             {"3": {"by": "commune", "at": {"article": "5", "clause": "1"}}, "4": {"by": "province", "at": {"article": "5", "clause": "2"}}, "5": {"by": "regional-centre", "at": {"article": "5", "clause": "3"}}}
             """);
+        file["dossiers"]!["communeAssessment"]!["within"] = JsonNode.Parse("""{"days": 20}""");
         file["path"] = JsonNode.Parse(
             """
             {"stages": [

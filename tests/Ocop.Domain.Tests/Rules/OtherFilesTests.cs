@@ -79,7 +79,7 @@ public sealed class OtherFilesTests
     [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "everyYear": []}""", "$: expected either a year with its days off or the holidays of every year")]
     [InlineData("""{"formatVersion": 2, "dataVersion": "1", "daysOff": []}""", "$: expected either a year with its days off or the holidays of every year")]
     [InlineData("""{"formatVersion": 2, "dataVersion": "1", "everyYear": [], "daysOff": []}""", "$.daysOff: expected the days off of a year, and of every year none")]
-    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "everyYear": [{"on": "02-30", "vi": "a", "en": "a"}]}""", "$.everyYear[0].on: expected a day of the year, written MM-dd")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "everyYear": [{"on": "02-30", "vi": "a", "en": "a"}]}""", "$.everyYear[0].on: expected a day of every year, written MM-dd")]
     [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "daysOff": [{"on": "2027-02-08", "holiday": "tet"}]}""", "$.daysOff['2027-02-08'].holiday: 'tet' is not defined")]
     [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "holidays": {"tet": {"vi": "a", "en": "a"}}, "daysOff": [{"on": "2026-02-08", "holiday": "tet"}]}""", "$.daysOff['2026-02-08']: is not in the year 2027")]
     [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "holidays": {"tet": {"vi": "a", "en": "a"}}, "daysOff": [{"on": "2027-02-08", "holiday": "tet", "worked": "2027-02-10"}]}""", "$.daysOff['2027-02-08'].worked: expected a Saturday or Sunday")]
