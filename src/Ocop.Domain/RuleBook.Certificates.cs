@@ -59,7 +59,7 @@ public sealed partial class RuleBook
     /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The deadline; that the law of the day sets none; or that it is not known.</returns>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    /// <exception cref="OverflowException">The deadline lies beyond the year 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The term would end beyond the calendar.</exception>
     public DeadlineOutcome WithdrawalDue(LocalDate concludedOn, WorkingDayCalendar? calendar = null) => CertificateLaw.WithdrawalDue(Guard.Iso(concludedOn, nameof(concludedOn)), calendar);
 
     /// <summary>Returns by when a re-evaluation must be finished.</summary>
@@ -67,7 +67,7 @@ public sealed partial class RuleBook
     /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The deadline; that the law of the day sets none; or that it is not known. That of one certificate, the transition to a later instrument included, is <see cref="Certificate.ResultDue"/>.</returns>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    /// <exception cref="OverflowException">The deadline lies beyond the year 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The term would end beyond the calendar.</exception>
     public DeadlineOutcome ReEvaluationDue(LocalDate completeOn, WorkingDayCalendar? calendar = null) => CertificateLaw.ReEvaluationDue(Guard.Iso(completeOn, nameof(completeOn)), calendar);
 
     /// <summary>Returns the products of an area with all their events.</summary>

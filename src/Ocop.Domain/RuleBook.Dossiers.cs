@@ -49,7 +49,7 @@ public sealed partial class RuleBook
     /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The deadline; that the law of the day sets none; or that it is not known.</returns>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    /// <exception cref="OverflowException">The deadline lies beyond the year 9999.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The term would end beyond the calendar.</exception>
     public DeadlineOutcome CommuneAssessmentDue(LocalDate receivedOn, WorkingDayCalendar? calendar = null) => DossierLaw.CommuneAssessmentDue(Guard.Iso(receivedOn, nameof(receivedOn)), calendar);
 
     /// <summary>Returns the round of evaluation that a proposal falls in: the first one that it is in time for.</summary>

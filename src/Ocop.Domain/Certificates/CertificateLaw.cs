@@ -24,7 +24,12 @@ internal sealed class CertificateLaw(
     private const int LastYear = 9999;
     private const int LatestYearOfAll = 9990;
 
-    private readonly int latestYear = Math.Min(LatestYearOfAll, LastYear - 1 - YearsOf(certificates.Periods.Select(period => period.Value?.Term)) - YearsOf(transitions.Periods.Select(period => period.Value?.Extension)));
+    private readonly int latestYear = Math.Min(
+        LatestYearOfAll,
+        LastYear - 1
+        - YearsOf(certificates.Periods.Select(period => period.Value?.Term))
+        - YearsOf(certificates.Periods.Select(period => period.Value?.ReEvaluation))
+        - YearsOf(transitions.Periods.Select(period => period.Value?.Extension)));
 
     /// <summary>Gets the first day for which there is a rule, or null where no instrument speaks of certificates.</summary>
     public LocalDate? KnownFrom => certificates.Periods.Count == 0 ? null : certificates.Periods[0].From;
@@ -105,7 +110,7 @@ internal sealed class CertificateLaw(
 
     /// <summary>Returns by when a re-evaluation must be finished.</summary>
     public DeadlineOutcome ReEvaluationDue(LocalDate completeOn, WorkingDayCalendar? calendar) =>
-        DeadlineOutcome.Of(certificates, completeOn, rules => rules.ReEvaluation, () => calendar ?? WorkingDays);
+        DeadlineOutcome.Of(certificates, completeOn, nameof(completeOn), rules => rules.ReEvaluation, () => calendar ?? WorkingDays);
 
     /// <summary>Returns by when a later instrument asks for the end of a re-evaluation that was open on its first day, or null.</summary>
     /// <param name="filedOn">The day of the dossier, under an instrument that sets no term.</param>
@@ -128,6 +133,7 @@ internal sealed class CertificateLaw(
     public DeadlineOutcome WithdrawalDue(LocalDate concludedOn, WorkingDayCalendar? calendar) => DeadlineOutcome.Of(
         certificates,
         concludedOn,
+        nameof(concludedOn),
         rules => rules.Withdrawal is { Within: { } within } withdrawal ? new CitedTerm(within, withdrawal.Reference) : null,
         () => calendar ?? WorkingDays);
 
@@ -161,16 +167,8 @@ internal sealed class CertificateLaw(
         if (index + 1 == certificates.Periods.Count) return LocalDate.MaxIsoValue;
         var (period, next) = (certificates.Periods[index], certificates.Periods[index + 1]);
         var ceases = next.Instrument == period.Instrument ? null : transitions.On(next.From)?.Value?.Ceases;
-        return ceases is null ? next.From.PlusDays(-1) : ceases.Length.LastDay(next.From);
+        return ceases is null ? next.From.PlusDays(-1) : ceases.Length.LastDay(next.From, WorkingDays);
     }
 
-    private static int YearsOf(IEnumerable<CitedTerm?> terms) => terms.Select(term => term is null ? 0 : YearsOf(term.Length)).DefaultIfEmpty().Max();
-
-    private static int YearsOf(Term term) => 1 + term.Unit switch
-    {
-        TermUnit.Weeks => term.Count / 52,
-        TermUnit.Months => term.Count / 12,
-        TermUnit.Years => term.Count,
-        _ => term.Count / 365,
-    };
+    private static int YearsOf(IEnumerable<CitedTerm?> terms) => terms.Select(term => term?.Length.MostYears ?? 0).DefaultIfEmpty().Max();
 }

@@ -63,7 +63,7 @@ internal sealed class DossierLaw(LawTimeline<DossierRules> dossiers, LawTimeline
     }
 
     public DeadlineOutcome CommuneAssessmentDue(LocalDate receivedOn, WorkingDayCalendar? calendar) =>
-        DeadlineOutcome.Of(dossiers, receivedOn, rules => rules.CommuneAssessment, () => calendar ?? workingDays());
+        DeadlineOutcome.Of(dossiers, receivedOn, nameof(receivedOn), rules => rules.CommuneAssessment, () => calendar ?? workingDays());
 
     public RoundOutcome Round(string level, LocalDate proposedOn, IEnumerable<EvaluationRound> added)
     {

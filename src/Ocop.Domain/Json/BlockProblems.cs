@@ -1,4 +1,5 @@
 using Ocop.Domain.Law;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Json;
 
@@ -7,6 +8,9 @@ namespace Ocop.Domain.Json;
 /// <param name="amendment">The number of the amendment with which the block is as it is, or null for an instrument by itself and where somebody else names it.</param>
 internal sealed class BlockProblems(LegalInstrument? owner = null, string? amendment = null)
 {
+    // Some years before the last one of the calendar, so that an end can move from days off.
+    private const int LatestYear = 9990;
+
     private readonly List<string> problems = [];
 
     /// <summary>Tells a problem.</summary>
@@ -30,6 +34,10 @@ internal sealed class BlockProblems(LegalInstrument? owner = null, string? amend
             if (values.Take(i).Contains(values[i])) Add($"{entry}[{i}]", $"{name(values[i])} stands twice; expected each once");
         }
     }
+
+    /// <summary>Tells a term for an act that could not end within the calendar even if it began on the first day of its instrument, whatever days off there are.</summary>
+    public void CheckEnd(Term term, LegalInstrument from, string entry) =>
+        Check(from.InForceFrom.Year + term.MostYears <= LatestYear, entry, "ends beyond the calendar; expected a shorter term");
 
     /// <summary>Finds what a key stands for, or null after telling that it is not one of those that are named.</summary>
     /// <param name="named">What is named, by key.</param>

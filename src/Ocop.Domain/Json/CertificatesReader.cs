@@ -24,8 +24,10 @@ internal static class CertificatesReader
             if (areDays && !IsLonger(window.Opens, window.Closes)) problems.Add("$.certificates.window.opens", "the window would open after it closes; expected a longer term before the end than that of closes");
         }
 
+        if (entry.ReEvaluation is { } reEvaluation) problems.CheckEnd(reEvaluation.Term, owner, "$.certificates.reEvaluation.within");
         if (entry.Withdrawal is { } withdrawal)
         {
+            if (withdrawal.Within is { } within) problems.CheckEnd(within, owner, "$.certificates.withdrawal.within");
             foreach (var by in withdrawal.By) problems.Find(withdrawal.Authorities, by.Value, $"$.certificates.withdrawal.by.{by.Key}");
         }
 

@@ -30,6 +30,7 @@ internal static class DossiersReader
             }
         }
 
+        if (entry.CommuneAssessment is { } assessment) problems.CheckEnd(assessment.Term, owner, "$.dossiers.communeAssessment.within");
         problems.Refuse();
         return new DossierRules(
             entry.Senders.ToDictionary(sender => sender.Key, sender => new KeyedLabel(sender.Key, sender.Value.ToText()), StringComparer.Ordinal),

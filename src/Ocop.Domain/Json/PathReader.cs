@@ -26,6 +26,7 @@ internal static class PathReader
             if (entries.Take(i).Any(earlier => earlier.Body == entry.Body && earlier.Role == entry.Role && Meet(earlier.For, entry.For))) problems.Add(path, $"{entry.Body} {WireNames<EvaluationRole>.Of(entry.Role)} in an earlier stage for the same stars; expected each once");
             if (entry.For is { } stars && (stars.Count == 0 || stars.Distinct().Count() < stars.Count)) problems.Add(path + ".for", "no stars, or some of them twice; expected each of the stars once, or no member for all of them");
             CertificationReader.CheckThrough(entry.Through, owner, path, problems);
+            if (entry.Term is { } length) problems.CheckEnd(length.Length, owner, path + ".term.length");
             var term = entry.Term is { } set ? new CitedTerm(set.Length, PlaceEntry.Reference(set.At, owner)) : null;
             stages.Add(new PathStageRule(new EvaluationStage(body!, entry.Role, PlaceEntry.Reference(entry.At, owner), term), entry.For, entry.Through));
         }

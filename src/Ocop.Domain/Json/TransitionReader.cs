@@ -1,6 +1,5 @@
 using Ocop.Domain.Law;
 using Ocop.Domain.Regimes;
-using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Json;
 
@@ -20,7 +19,7 @@ internal static class TransitionReader
         Add(DossierKind.FirstEvaluation, "firstEvaluation", block.Pending?.FirstEvaluation);
         Add(DossierKind.Upgrade, "upgrade", block.Pending?.Upgrade);
         Add(DossierKind.ReEvaluation, "reEvaluation", block.Pending?.ReEvaluation);
-        if (block.Ceases is not null) CheckEnd(block.Ceases.After, Block + ".ceases.after");
+        if (block.Ceases is not null) problems.CheckEnd(block.Ceases.After, owner, Block + ".ceases.after");
         problems.Refuse();
         return new TransitionRules(pending);
 
@@ -29,21 +28,8 @@ internal static class TransitionReader
             if (entry is null) return;
             var path = $"{Block}.pending.{name}";
             if ((entry.Within is null) != entry.GoesOver) problems.Add(path, "expected either within, the term in which it is evaluated by the older rules, or goesOver: true");
-            if (entry.Within is not null) CheckEnd(entry.Within, path + ".within");
+            if (entry.Within is not null) problems.CheckEnd(entry.Within, owner, path + ".within");
             pending.Add(kind, new PendingRule(entry.Within, entry.Reading, PlaceEntry.Reference(entry.At, owner)));
-        }
-
-        // The day itself is counted when it is asked for; here it is only proved that there is one.
-        void CheckEnd(Term term, string path)
-        {
-            try
-            {
-                term.LastDay(owner.InForceFrom);
-            }
-            catch (Exception exception) when (exception is OverflowException or ArgumentOutOfRangeException)
-            {
-                problems.Add(path, "ends beyond the calendar; expected a shorter term");
-            }
         }
     }
 }

@@ -27,16 +27,23 @@ public abstract record DeadlineOutcome
     /// <summary>Returns by when something must be done by the law of its day.</summary>
     /// <param name="law">The block that may set the term.</param>
     /// <param name="from">The day from which the term runs.</param>
+    /// <param name="parameter">The name of the parameter with that day, by which one at the end of the calendar is refused.</param>
     /// <param name="term">The term that the block sets, or null where it sets none.</param>
     /// <param name="calendar">The working days.</param>
-    internal static DeadlineOutcome Of<T>(LawTimeline<T> law, LocalDate from, Func<T, CitedTerm?> term, Func<WorkingDayCalendar> calendar)
+    internal static DeadlineOutcome Of<T>(LawTimeline<T> law, LocalDate from, string parameter, Func<T, CitedTerm?> term, Func<WorkingDayCalendar> calendar)
         where T : class
     {
         var checkedOn = law.CheckedOn(from);
         if (law.On(from) is not { } period) return new NoDeadline(null) { CheckedOn = checkedOn };
         if (period.Value is not { } rules) return new DeadlineNotKnown(period.Instrument) { CheckedOn = checkedOn };
-        return term(rules) is { } set
-            ? new DeadlineSet(set.Length.DeadlineFor(from, set.Reference, calendar())) { CheckedOn = checkedOn }
-            : new NoDeadline(period.Instrument) { CheckedOn = checkedOn };
+        if (term(rules) is not { } set) return new NoDeadline(period.Instrument) { CheckedOn = checkedOn };
+        try
+        {
+            return new DeadlineSet(set.Length.DeadlineFor(from, set.Reference, calendar())) { CheckedOn = checkedOn };
+        }
+        catch (OverflowException)
+        {
+            throw new ArgumentOutOfRangeException(parameter, from, "Expected a day from which the term ends within the calendar, which ends with the year 9999.");
+        }
     }
 }

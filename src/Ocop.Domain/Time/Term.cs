@@ -14,6 +14,13 @@ namespace Ocop.Domain.Time;
 /// </remarks>
 public sealed record Term
 {
+    private const int DaysOfYear = 365;
+    private const int WeeksOfYear = 52;
+    private const int MonthsOfYear = 12;
+
+    // Five of seven days are worked; so many days off that it were less than every other day would not be a year of state bodies.
+    private const int DaysOfWorkingDay = 2;
+
     private Term(int count, TermUnit unit)
     {
         Count = Guard.InRange(count, 0, LongestCount, nameof(count));
@@ -35,6 +42,16 @@ public sealed record Term
 
     /// <summary>Gets the unit.</summary>
     public TermUnit Unit { get; }
+
+    /// <summary>Gets a number of years within which the term ends surely, the move from days off included.</summary>
+    internal int MostYears => 1 + Unit switch
+    {
+        TermUnit.WorkingDays => Count * DaysOfWorkingDay / DaysOfYear,
+        TermUnit.Weeks => Count / WeeksOfYear,
+        TermUnit.Months => Count / MonthsOfYear,
+        TermUnit.Years => Count,
+        _ => Count / DaysOfYear,
+    };
 
     /// <summary>Returns a term in calendar days.</summary>
     /// <param name="count">The number of days, 0 to <see cref="LongestCount"/>.</param>
