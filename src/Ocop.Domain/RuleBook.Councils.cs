@@ -59,7 +59,7 @@ public sealed partial class RuleBook
 
     /// <summary>Returns what a decision says of councils as it stands on a day, or null where it says nothing.</summary>
     internal CouncilLaw? CouncilLawOf(string decision, LocalDate? on) =>
-        Chain(decision) is { } chain ? chain.Head(chain.AmendmentsOn(on)).Councils?.ToLaw(chain.Instrument) : null;
+        Chain(decision) is { } chain ? chain.Head(chain.ChangesOn(on)).Councils?.ToLaw(chain.Instrument) : null;
 
     private CouncilResult Decide(Rubric rubric, CheckedCard[] cards, CouncilSession session) =>
         Council.Decide(rubric, CouncilLawOf(session.Decision, Council.DayOf(session)), session, cards);

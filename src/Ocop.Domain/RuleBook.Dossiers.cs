@@ -71,7 +71,7 @@ public sealed partial class RuleBook
     internal LegalReference ReferenceOfDossierItem(Scorecard card, string item)
     {
         var chain = Chain(card.Decision)!;
-        var dossiers = chain.Head(chain.AmendmentsOn(card.EvaluatedOn)).Dossiers;
+        var dossiers = chain.Head(chain.ChangesOn(card.EvaluatedOn)).Dossiers;
         return dossiers?.List.FirstOrDefault(row => row.Item == item) is { } row
             ? PlaceEntry.Reference(row.At ?? dossiers.At, chain.Instrument)
             : chain.Instrument.ToReference();

@@ -77,27 +77,37 @@ public sealed partial class RuleBook
     private static List<ProducerLaw.Decision> ProducerDecisions(InstrumentChain[] chains)
     {
         var decisions = new List<ProducerLaw.Decision>();
-        foreach (var chain in chains)
+        Refuse(chains.Select(chain => (Action)(() =>
         {
             if (ProducerDecision(chain, decisions.Exists(decision => chain.Instrument.Replaces.Contains(decision.Instrument.Number))) is { } speaking) decisions.Add(speaking);
-        }
-
+        })));
         return decisions;
     }
 
     private static ProducerLaw.Decision? ProducerDecision(InstrumentChain chain, bool replacesOne)
     {
-        var stages = new ProducerRules[chain.Amendments.Count + 1];
+        var stages = new ProducerRules[chain.Changes.Count + 1];
         var speaks = chain.HasForms || replacesOne;
         for (var i = 0; i < stages.Length; i++)
         {
-            var amendments = i;
-            var block = chain.Head(amendments).Producers;
-            var provisions = block is null ? null : ProducersReader.Read(block, chain.Instrument, amendments == 0 ? null : chain.Amendments[amendments - 1].Instrument.Number);
+            var changes = i;
+            var provisions = Provisions(chain, changes);
             speaks |= provisions is not null;
-            stages[i] = new ProducerRules(chain.Instrument, provisions, () => chain.Forms(amendments));
+            stages[i] = new ProducerRules(chain.Instrument, provisions, () => chain.Forms(changes));
         }
 
-        return speaks ? new ProducerLaw.Decision(chain.Instrument, [.. chain.Amendments.Select(amendment => amendment.Instrument)], stages, chain.AmendmentsOn) : null;
+        return speaks ? new ProducerLaw.Decision(chain.Instrument, [.. chain.Changes.Select(change => (Func<string, string>)change.Tell)], stages, chain.ChangesOn) : null;
+    }
+
+    private static ProducerProvisions? Provisions(InstrumentChain chain, int changes)
+    {
+        try
+        {
+            return chain.Head(changes).Producers is { } block ? ProducersReader.Read(block, chain.Instrument) : null;
+        }
+        catch (RuleDataException exception) when (changes > 0)
+        {
+            throw new RuleDataException([.. exception.Problems.Select(chain.Changes[changes - 1].Tell)]);
+        }
     }
 }

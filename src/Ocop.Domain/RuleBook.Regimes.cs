@@ -73,7 +73,7 @@ public sealed partial class RuleBook
             // What replaces a decision with forms starts a regime also where its own forms are not known: the older ones end all the same.
             if (!chain.HasForms && !starts.Exists(start => chain.Instrument.Replaces.Contains(start.Decision.Number))) continue;
             var transition = Periods(chain, head => head.Transition is null ? null : head, TransitionReader.Read);
-            starts.Add(new RegimeStart(chain.Instrument, chain.HasForms, [.. chain.Amendments.Select(amendment => amendment.Instrument)], new LawTimeline<TransitionRules>(transition, CheckedBefore)));
+            starts.Add(new RegimeStart(chain.Instrument, chain.HasForms, chain.AmendedBy, new LawTimeline<TransitionRules>(transition, CheckedBefore)));
         }
 
         return [.. starts];

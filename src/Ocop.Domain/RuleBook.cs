@@ -205,7 +205,7 @@ public sealed partial class RuleBook
 
         // What is taken over as it was is right: it came with the package, or a book has proved it.
         InstrumentChain[] changed = [.. made.Except(chains.Value)];
-        book.Prove(changed, isNew: true, (number, amendments) => Array.Exists(changed, chain => chain.Instrument.Number == number && chain.IsToProve(amendments, "producers")));
+        book.Prove(changed, isNew: true, (number, changes) => Array.Exists(changed, chain => chain.Instrument.Number == number && chain.IsToProve(changes, "producers")));
         return book;
     }
 
@@ -254,7 +254,7 @@ public sealed partial class RuleBook
         foreach (var chain in chains.Value)
         {
             // What replaces an instrument that spoke of the block speaks of it too, if only by its silence; so does a decision with forms after another one, also where its file forgets what it replaces.
-            var speaks = chain.Instrument.Replaces.Any(speaking.Contains) || (chain.HasForms && speakers.Exists(speaker => speaker.HasForms)) || Enumerable.Range(0, chain.Amendments.Count + 1).Any(amendments => block(chain.Head(amendments)) is not null);
+            var speaks = chain.Instrument.Replaces.Any(speaking.Contains) || (chain.HasForms && speakers.Exists(speaker => speaker.HasForms)) || Enumerable.Range(0, chain.Changes.Count + 1).Any(changes => block(chain.Head(changes)) is not null);
             if (!speaks) continue;
             speaking.Add(chain.Instrument.Number);
             speakers.Add(chain);
@@ -264,7 +264,7 @@ public sealed partial class RuleBook
         {
             var next = i + 1 < speakers.Count ? speakers[i + 1].Instrument.InForceFrom : (LocalDate?)null;
             var ends = speaker.Instrument.Ends;
-            periods.AddRange(Periods(speaker, block, read).Where((period, amendments) => amendments == 0 || !(period.From >= next || period.From > ends)));
+            periods.AddRange(Periods(speaker, block, read).Where((period, changes) => changes == 0 || !(period.From >= next || period.From > ends)));
 
             // Beyond the last day that its own text names it says nothing more, and nobody else does until the next.
             if (ends is { } last && last < LocalDate.MaxIsoValue && !(last.PlusDays(1) >= next)) periods.Add(new LawPeriod<T>(last.PlusDays(1), speaker.Instrument, null));
@@ -291,28 +291,28 @@ public sealed partial class RuleBook
     internal T Law<T>(Func<RuleBook, T> make)
         where T : class => (T)laws.GetOrAdd(typeof(T), _ => make(this));
 
-    // One block of an instrument: as issued, then as each amendment that changes it leaves it.
+    // One block of an instrument: as issued, then as each amendment that changes it leaves it, or the end of one.
     private static LawPeriod<T>[] Periods<TEntry, T>(InstrumentChain chain, Func<HeadEntry, TEntry?> block, Func<TEntry, LegalInstrument, T> read)
         where TEntry : class
         where T : class
     {
         var periods = new List<LawPeriod<T>>();
         var problems = new List<string>();
-        for (var amendments = 0; amendments <= chain.Amendments.Count; amendments++)
+        for (var changes = 0; changes <= chain.Changes.Count; changes++)
         {
-            var entry = block(chain.Head(amendments));
-            if (amendments > 0 && !IsChanged(chain.Amendments[amendments - 1], entry, block(chain.Head(amendments - 1)))) continue;
-            var amendment = amendments == 0 ? null : chain.Amendments[amendments - 1].Instrument;
+            var entry = block(chain.Head(changes));
+            var change = changes == 0 ? null : chain.Changes[changes - 1];
+            if (change is not null && !IsChanged(change.Amendment, entry, block(chain.Head(changes - 1)))) continue;
             try
             {
-                periods.Add(new LawPeriod<T>((amendment ?? chain.Instrument).InForceFrom, chain.Instrument, entry is null ? null : read(entry, chain.Instrument)));
+                periods.Add(new LawPeriod<T>(change?.From ?? chain.Instrument.InForceFrom, chain.Instrument, entry is null ? null : read(entry, chain.Instrument)));
             }
             catch (RuleDataException exception)
             {
-                // What was wrong before the amendment is not its fault.
+                // What was wrong before the change is not its fault.
                 problems.AddRange(exception.Problems
                     .Where(problem => !problems.Exists(known => known.StartsWith(problem, StringComparison.Ordinal)))
-                    .Select(problem => amendment is null ? problem : $"{problem} (as amended by {amendment.Number})")
+                    .Select(problem => change?.Tell(problem) ?? problem)
                     .ToList());
             }
         }
@@ -320,7 +320,7 @@ public sealed partial class RuleBook
         if (problems.Count > 0) throw new RuleDataException([.. problems]);
         return [.. periods];
 
-        // An amendment writes the block or ends it, or ends the names that it uses; else the entries are those of before, read again.
+        // The amendment that begins or ends writes the block or ends it, or ends the names that it uses; else the entries are those of before, read again.
         bool IsChanged(HeldInstrument amendment, TEntry? now, TEntry? before) =>
             block(amendment.Source.Head) is not null || now is null != before is null || (now is HeadEntry { Names: null } && before is HeadEntry { Names: not null });
     }
@@ -398,8 +398,9 @@ public sealed partial class RuleBook
                 .Select(candidate =>
                 {
                     HeldInstrument[] amendments = [.. ByDay(held.Where(other => other.Instrument.Amends.Contains(candidate.Instrument.Number)))];
+                    var changes = ChainChange.Of(candidate.Instrument, amendments, held);
                     var known = Array.Find(before, chain => ReferenceEquals(chain.Held, candidate));
-                    return known?.IsOf(candidate, amendments) == true ? known : new InstrumentChain(candidate, amendments, known);
+                    return known?.IsOf(candidate, changes) == true ? known : new InstrumentChain(candidate, changes, known);
                 }),
         ];
         string[] pushedAside = [.. PushedAside(chains)];

@@ -5,8 +5,7 @@ namespace Ocop.Domain.Json;
 
 /// <summary>What is wrong with a block of the law beyond its shape, told all at once with the entries and the instrument.</summary>
 /// <param name="owner">The instrument, or null where the entry says enough.</param>
-/// <param name="amendment">The number of the amendment with which the block is as it is, or null for an instrument by itself and where somebody else names it.</param>
-internal sealed class BlockProblems(LegalInstrument? owner = null, string? amendment = null)
+internal sealed class BlockProblems(LegalInstrument? owner = null)
 {
     // Some years before the last one of the calendar, so that an end can move from days off.
     private const int LatestYear = 9990;
@@ -17,7 +16,7 @@ internal sealed class BlockProblems(LegalInstrument? owner = null, string? amend
     /// <param name="entry">The path of the entry.</param>
     /// <param name="problem">What is wrong with it, and what was expected.</param>
     public void Add(string entry, string problem) =>
-        problems.Add($"{entry}: {problem}" + (owner is null ? string.Empty : $" ({owner.Number})") + (amendment is null ? string.Empty : $" (as amended by {amendment})"));
+        problems.Add($"{entry}: {problem}" + (owner is null ? string.Empty : $" ({owner.Number})"));
 
     /// <summary>Tells it if something does not hold.</summary>
     public bool Check(bool holds, string entry, string problem)

@@ -11,10 +11,9 @@ internal static class HeadReferences
     /// <param name="head">The head and the law.</param>
     /// <param name="sets">The product sets of which there is a form; empty where the instrument has none, and any set may be meant.</param>
     /// <param name="owner">The instrument.</param>
-    /// <param name="amendment">The number of the amendment with which the head is as it is, or null.</param>
-    public static void Check(HeadEntry head, IReadOnlyList<int> sets, LegalInstrument owner, string? amendment)
+    public static void Check(HeadEntry head, IReadOnlyList<int> sets, LegalInstrument owner)
     {
-        var problems = new BlockProblems(owner, amendment);
+        var problems = new BlockProblems(owner);
         if (sets.Count > 0)
         {
             for (var i = 0; i < head.Dossiers?.List.Count; i++)

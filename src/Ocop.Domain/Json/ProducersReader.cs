@@ -20,9 +20,9 @@ internal sealed class ProducersReader
     }
 
     /// <exception cref="RuleDataException">The entries contradict each other; the message names all that do.</exception>
-    public static ProducerProvisions Read(ProducersEntry block, LegalInstrument owner, string? amendment)
+    public static ProducerProvisions Read(ProducersEntry block, LegalInstrument owner)
     {
-        var problems = new BlockProblems(amendment: amendment);
+        var problems = new BlockProblems();
         var provisions = new ProducersReader(block, owner, problems).Provisions();
         problems.Refuse();
         return provisions;

@@ -21,8 +21,11 @@ public static class LawChecked
     internal static LocalDate? Before(IReadOnlyList<LegalInstrument> held, LocalDate asked, params LegalInstrument[] restsOn)
     {
         var checkedOn = restsOn
-            .Concat(held.Where(amendment => amendment.InForceFrom <= asked && restsOn.Any(amended => amendment.Amends.Contains(amended.Number))))
+            .Concat(restsOn.SelectMany(amended => held.Where(amendment => amendment.InForceFrom <= asked && amendment.Amends.Contains(amended.Number)).Select(amendment => Speaking(amendment, amended))))
             .Min(instrument => instrument.CheckedOn);
         return asked > checkedOn ? checkedOn : null;
+
+        // Once an amendment is replaced, that it no longer holds is known from what replaces it.
+        LegalInstrument Speaking(LegalInstrument amendment, LegalInstrument amended) => AmendmentEnd.Of(held, amendment, amended) is { } by && by.InForceFrom <= asked ? by : amendment;
     }
 }

@@ -46,12 +46,12 @@ internal sealed class ProducerLaw
     {
         var decision = Array.Find(decisions, candidate => candidate.Instrument.Number == number)
             ?? throw new KeyNotFoundException($"Unknown decision '{number}'; expected one of {string.Join(", ", decisions.Select(candidate => candidate.Instrument.Number))}.");
-        var rules = decision.Stages[decision.AmendmentsOn(on)];
+        var rules = decision.Stages[decision.ChangesOn(on)];
         return on is { } asked && checkedOn(asked, decision.Instrument) is { } day ? rules.AskedAfter(day) : rules;
     }
 
     /// <summary>Proves that what is said of producers fits the forms.</summary>
-    /// <param name="isToProve">Whether that is to be proved of a decision, by its number, with a number of amendments; else neither the forms nor what is said is new.</param>
+    /// <param name="isToProve">Whether that is to be proved of a decision, by its number, with a number of changes; else neither the forms nor what is said is new.</param>
     /// <exception cref="RuleDataException">It does not; the message names the entries.</exception>
     public void Validate(Func<string, int, bool> isToProve)
     {
@@ -59,7 +59,7 @@ internal sealed class ProducerLaw
         if (problems.Length > 0) throw new RuleDataException([.. problems.Take(RuleDataException.MostProblems)]);
     }
 
-    // What was wrong before an amendment is not its fault.
+    // What was wrong before a change is not its fault.
     private static List<string> Problems(Decision decision, Func<string, int, bool> isToProve)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -67,13 +67,13 @@ internal sealed class ProducerLaw
         for (var i = 0; i < decision.Stages.Count; i++)
         {
             if (!isToProve(decision.Instrument.Number, i)) continue;
-            var told = i == 0 ? string.Empty : $" (as amended by {decision.Amendments[i - 1].Number})";
-            problems.AddRange(decision.Stages[i].Problems().Where(known.Add).Select(problem => problem + told));
+            var tell = i == 0 ? problem => problem : decision.Tell[i - 1];
+            problems.AddRange(decision.Stages[i].Problems().Where(known.Add).Select(tell));
         }
 
         return problems;
     }
 
-    /// <summary>A decision and its rules by the number of amendments laid over it.</summary>
-    internal sealed record Decision(LegalInstrument Instrument, IReadOnlyList<LegalInstrument> Amendments, IReadOnlyList<ProducerRules> Stages, Func<LocalDate?, int> AmendmentsOn);
+    /// <summary>A decision and its rules by the number of changes that have taken effect, and how a fault of each change is told.</summary>
+    internal sealed record Decision(LegalInstrument Instrument, IReadOnlyList<Func<string, string>> Tell, IReadOnlyList<ProducerRules> Stages, Func<LocalDate?, int> ChangesOn);
 }

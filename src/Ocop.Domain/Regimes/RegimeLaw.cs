@@ -78,7 +78,7 @@ internal sealed class RegimeLaw(
         return new Regime(
             facts,
             start.Decision,
-            start.Amendments.LastOrDefault(amendment => amendment.InForceFrom <= evaluatedOn),
+            start.AmendedBy(evaluatedOn),
             deadline,
             move,
             stars => AuthorityFor(stars, evaluatedOn, nameof(evaluatedOn)),
