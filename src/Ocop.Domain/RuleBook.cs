@@ -375,6 +375,7 @@ public sealed partial class RuleBook
                 if (replaced is null) continue;
                 if (replaced.Number != number) problems.Add($"$.instrument.replaces[{i}]: {number}, which {replacing.Instrument.Number} replaces, looks like {replaced.Number}, which the book has; expected the same number or another one");
                 else if (Order(replaced, replacing.Instrument) > 0) problems.Add($"$.instrument.replaces[{i}]: {replacing.Instrument.Number} comes before {number}, which it replaces");
+                else if (replaced.IssuedOn > replacing.Instrument.IssuedOn) problems.Add($"$.instrument.issued: {replacing.Instrument.Number} would be issued before {number}, which it replaces");
             }
         }
 
@@ -388,6 +389,7 @@ public sealed partial class RuleBook
                 else if (amended.Amends.Count > 0) problems.Add($"$.instrument.amends[{i}]: {number} is itself an amendment; expected what it amends, {string.Join(", ", amended.Amends)}");
                 else if (held.FirstOrDefault(candidate => candidate.Instrument.Replaces.Contains(number) && candidate.Instrument.InForceFrom <= amendment.Instrument.InForceFrom)?.Instrument is { } successor) problems.Add($"$.instrument.amends[{i}]: {successor.Number} replaces {number} from {DateText.English(successor.InForceFrom)}, and {amendment.Instrument.Number} would be in force later only; expected an earlier day, or an instrument that is still in force");
                 else if (amended.InForceFrom > amendment.Instrument.InForceFrom) problems.Add($"$.instrument.inForce: {amendment.Instrument.Number} would be in force before {number}, which it amends");
+                else if (amended.IssuedOn > amendment.Instrument.IssuedOn) problems.Add($"$.instrument.issued: {amendment.Instrument.Number} would be issued before {number}, which it amends");
             }
         }
 

@@ -22,6 +22,7 @@ internal static class CertificatesReader
         {
             var areDays = Calendar(window.Opens, "$.certificates.window.opens", problems) & Calendar(window.Closes, "$.certificates.window.closes", problems);
             if (areDays && !IsLonger(window.Opens, window.Closes)) problems.Add("$.certificates.window.opens", "the window would open after it closes; expected a longer term before the end than that of closes");
+            else if (areDays && entry.Term is { } whole && Calendar(whole.Term, null, problems) && !IsLonger(whole.Term, window.Opens)) problems.Add("$.certificates.window.opens", "the window would open before the first day of the certificate; expected at most its term");
         }
 
         if (entry.ReEvaluation is { } reEvaluation) problems.CheckEnd(reEvaluation.Term, owner, "$.certificates.reEvaluation.within");
@@ -62,10 +63,10 @@ internal static class CertificatesReader
         PlaceEntry.Reference(entry.At, owner));
 
     // What is counted from or to the end of a certificate is no term for an act: working days have no part in it.
-    private static bool Calendar(Term term, string path, BlockProblems problems)
+    private static bool Calendar(Term term, string? path, BlockProblems problems)
     {
         if (term.Unit != TermUnit.WorkingDays && CertificateLaw.Before(AnyDay, term) >= CertificateLaw.Before(AnyDay, Term.Years(MostYears))) return true;
-        problems.Add(path, term.Unit == TermUnit.WorkingDays
+        if (path is not null) problems.Add(path, term.Unit == TermUnit.WorkingDays
             ? "in working days; expected a term in days, weeks, months or years"
             : $"too long; expected at most {MostYears} years");
         return false;

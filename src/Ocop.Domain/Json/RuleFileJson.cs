@@ -47,7 +47,7 @@ internal static class RuleFileJson
         if (file.Forms.Count == 0)
         {
             // A file may leave its forms out. One with the rest of them has lost them.
-            if (file.Catalogue is not null || file.Parts is not null || file.Labels is not null || file.Errata.Count > 0) yield return "$.forms: missing; expected a form of each product set in a file with a catalogue, parts, errata or labels";
+            if (file.Catalogue is not null || file.Parts is not null || file.Bands is not null || file.Labels is not null || file.Errata.Count > 0) yield return "$.forms: missing; expected a form of each product set in a file with a catalogue, parts, bands, errata or labels";
             yield break;
         }
 

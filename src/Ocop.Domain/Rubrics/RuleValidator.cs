@@ -148,6 +148,7 @@ internal sealed class RuleValidator
         Check(best == criterion.Max || (best < criterion.Max && IsKeptAsPrinted(rubric, criterion)), where, $"its best level does not give its maximum of {Text(criterion.Max)} points");
         Check(!criterion.IsYesNo || (criterion.Ladders.Count == 1 && criterion.Ladders[0].Levels.Count == 1), where, "it is a yes or no with more than one level");
         Check(!criterion.HaltsWhenZero || criterion.Ladders.Any(c => c.Levels.Any(level => level.Points == 0)), where, "it halts at zero but no level gives 0 points");
+        Check(criterion.Notes.All(note => note.Kind != CriterionNoteKind.HaltsWhenZero) || criterion.Ladders.Any(c => c.Levels.Any(level => level.Points == 0)), where, "a note halts at zero but no level gives 0 points");
         Unique(criterion.Notes.Select(note => note.Key), where, "note");
         if (criterion.Condition is { } condition) Condition(rubric, criterion, condition, where);
     }
@@ -214,6 +215,8 @@ internal sealed class RuleValidator
             }
 
             Check(erratum.Level is null || erratum.Criterion is not null, where, "a level is named without a criterion");
+            Check(erratum is not { PrintedValue.IsNumber: true, ReadValue.IsNumber: false }, where, $"'{erratum.Read}' is read as a text where a number is printed; expected a number");
+            if (erratum is { Criterion: null, Level: null, ReadValue: { IsNumber: true } total }) Check(Text(rules.MaxTotal) == total.Text, where, $"the total of the form is not the {total.Text} that is read");
             if (erratum.Criterion is null || rubric.Status == RubricStatus.TotalsOnly) continue;
             var isHeading = rubric.Parts.Any(part => part.Code == erratum.Criterion || part.Sections.Any(section => section.Code == erratum.Criterion));
             var found = rubric.TryGetCriterion(erratum.Criterion, out var criterion);
@@ -226,6 +229,9 @@ internal sealed class RuleValidator
     private void Read(Erratum erratum, Rubric rubric, Criterion? criterion, string where)
     {
         if (erratum.ReadValue is not { } read) return;
+
+        // A code is a text; points and maxima are numbers.
+        Check(read.IsNumber || read.Text == erratum.Criterion || !read.Text.All(char.IsDigit), where, $"'{read.Text}' is read as a text; expected a number");
         if (erratum.Level is { } level)
         {
             var levels = criterion!.Ladders.Where(ladder => level <= ladder.Levels.Count).Select(ladder => ladder.Levels[level - 1]).ToArray();

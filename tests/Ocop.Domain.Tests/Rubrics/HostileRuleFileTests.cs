@@ -324,7 +324,11 @@ public sealed class HostileRuleFileTests
     [InlineData("26/2026/NĐ-CP")]
     [InlineData("26/2026/QĐ-TTg.1")]
     public void With_another_number_is_taken(string number) =>
-        Assert.Contains(number, RuleBook.Default.With(RuleFiles.Load(Of26, file => file["instrument"]!["number"] = number)).Decisions);
+        Assert.Contains(number, RuleBook.Default.With(RuleFiles.Load(Of26, file =>
+        {
+            file["instrument"]!["number"] = number;
+            file["instrument"]!["inForce"] = "2026-05-23";
+        })).Decisions);
 
     [Fact]
     public void With_number_of_another_instrument_is_refused()
