@@ -49,6 +49,7 @@ internal sealed class InstrumentEntry
     /// <summary>Tells what in the block contradicts itself.</summary>
     public IEnumerable<string> Problems()
     {
+        if (string.Equals(Number, DivisionsFile.Key, StringComparison.OrdinalIgnoreCase) || Number.StartsWith(DaysOffFile.Folder, StringComparison.OrdinalIgnoreCase)) yield return $"$.instrument.number: {Number} is the key of another file; expected the official number";
         if (InForce < Issued) yield return "$.instrument.inForce: in force before it is issued; expected the day of issue or a later one";
         if (Ends < InForce) yield return "$.instrument.ends: over before it is in force; expected the first day in force or a later one";
         if (Amends.Count > 0 && Ends is not null) yield return "$.instrument.ends: what it amends would come back; expected no last day, and a later amendment that writes what holds then";

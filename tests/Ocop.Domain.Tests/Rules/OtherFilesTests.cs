@@ -89,6 +89,19 @@ public sealed class OtherFilesTests
         Assert.StartsWith(message, Assert.Throws<RuleDataException>(() => RuleFiles.Load(text)).Message, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("days-off/2027")]
+    [InlineData("Days-off/2027")]
+    [InlineData("days-off/every-year")]
+    [InlineData("divisions")]
+    public void Instrument_cannot_have_the_key_of_another_file_as_its_number(string key)
+    {
+        foreach (var load in new Func<RuleFile>[] { () => FutureLaw.Instrument(key, "2027-01-01", "\"quotas\": {\"shares\": {}}"), () => RuleFiles.Amendment(key, "2027-01-01", RuleFiles.Of26, "{}") })
+        {
+            Assert.Equal($"$.instrument.number: {key} is the key of another file; expected the official number", Assert.Single(Assert.Throws<RuleDataException>(load).Problems));
+        }
+    }
+
+    [Theory]
     [InlineData("days-off/2026")]
     [InlineData("days-off/every-year")]
     [InlineData("divisions")]
