@@ -85,6 +85,7 @@ internal sealed class ProducersReader
     private OrganisationLevel Level(string? kind, OrganisationLevelEntry entry, OrganisationEntry form, string where)
     {
         problems.Find(block.Kinds, kind, where);
+        problems.Check(!(entry.LocalCapital?.AtLevel < entry.Level), where + ".localCapital.level", $"the share would lower the level; expected level {entry.Level} or a higher one");
         return new OrganisationLevel(
             entry.Level,
             Text(entry.Condition, where + ".condition"),

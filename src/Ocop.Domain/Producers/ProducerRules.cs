@@ -153,6 +153,12 @@ public sealed class ProducerRules
                     continue;
                 }
 
+                if (criterion.Ladders.Count > 1)
+                {
+                    yield return $"{where}.criterion: criterion {form.Criterion} of set {Text(set)} has two cases, and the kind does not say which of them; expected one without";
+                    continue;
+                }
+
                 var printed = criterion.Ladders[0].Levels.Select(level => level.Points).ToArray();
                 if (form.Points?.SequenceEqual(printed) == false) yield return $"{where}.points: criterion {form.Criterion} of set {Text(set)} gives {string.Join(", ", printed.Select(Text))}; expected these points, or no such member";
                 var most = printed.Length;

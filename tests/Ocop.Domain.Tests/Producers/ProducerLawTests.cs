@@ -256,6 +256,9 @@ public class ProducerLawTests
     [InlineData("producers/organisation/goods/kinds/jointStockCompany/localCapital/from", "\"051%\"", "$.producers.organisation.goods.kinds.jointStockCompany.localCapital.from: expected a share")]
     [InlineData("producers/organisation/goods/kinds/jointStockCompany/localCapital/from", "\"1/0\"", "$.producers.organisation.goods.kinds.jointStockCompany.localCapital.from: expected a share")]
     [InlineData("producers/organisation/goods/kinds/jointStockCompany/localCapital/from", "51", "$.producers.organisation.goods.kinds.jointStockCompany.localCapital.from: wrong type")]
+    [InlineData("producers/organisation/goods/kinds/jointStockCompany/localCapital/level", "1", "$.producers.organisation.goods.kinds.jointStockCompany.localCapital.level: the share would lower the level; expected level 2 or a higher one")]
+    [InlineData("producers/organisation/tourism/otherKinds", """{"level": 3, "localCapital": {"from": "51%", "level": 2}}""", "$.producers.organisation.tourism.otherKinds.localCapital.level: the share would lower the level")]
+    [InlineData("producers/organisation/tourism/criterion", "\"8\"", "$.producers.organisation.tourism.criterion: criterion 8 of set 26 has two cases")]
     [InlineData("producers/organisation/goods/kinds/farm/condition", "\"luck\"", "$.producers.organisation.goods.kinds.farm.condition: 'luck' is not named")]
     public void Faults_of_the_block_are_told_by_their_entry(string path, string json, string problem) =>
         Assert.StartsWith(problem, FutureLaw.Problem(RuleFiles.Of26, path, json), StringComparison.Ordinal);
