@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Json;
 
@@ -46,10 +47,11 @@ internal sealed class DocumentProblems
 
         // A name is not an entry's own text: it is cut where it is long, and what a screen could not show is written as an escape.
         path.Append("['");
-        foreach (var c in name.Length <= LongestName ? name : name.Substring(0, LongestName))
+        for (var i = 0; i < name.Length && i < LongestName; i++)
         {
+            var c = name[i];
             if (c is '\'' or '\\') path.Append('\\').Append(c);
-            else if (char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator && c != ' ') path.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+            else if (char.IsSurrogate(c) || VisibleText.IsHidden(name, i) || (char.IsWhiteSpace(c) && c != ' ')) path.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
             else path.Append(c);
         }
 

@@ -44,5 +44,5 @@ public sealed record UnknownRequirement
 
     internal static UnknownRequirement Of(MinimumRequirements added) => added.Key is null ? MinimumRequirements : new(Added + added.Key);
 
-    private static bool IsKey(string text) => text.Length > 0 && text[0] != '-' && text[text.Length - 1] != '-' && text.IndexOf("--", StringComparison.Ordinal) < 0 && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+    private static bool IsKey(string text) => VisibleText.IsJoined(text, c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9'), "-");
 }
