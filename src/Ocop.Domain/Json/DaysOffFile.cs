@@ -39,7 +39,8 @@ internal sealed class DaysOffFile
         var file = DataFile.Read(stream, DaysOffShapes.File, MostBytes);
         if (file.Year is null == file.EveryYear is null) throw new RuleDataException("$: expected either a year with its days off or the holidays of every year.");
         if (file.EveryYear is null == file.DaysOff is null) throw new RuleDataException("$.daysOff: expected the days off of a year, and of every year none.");
-        if (file.Year is not null) file.ToYear();
+        if (file.Year is not null) file.CheckUnsettled(file.ToYear());
+        else if (file.Unsettled.Count > 0) throw new RuleDataException("$.unsettled: expected such days of a year only.");
         return file;
     }
 
@@ -102,6 +103,22 @@ internal sealed class DaysOffFile
 
     // A name of letters only: holidayA, holidayB and so on, then holidayAA.
     private static string Name(int index) => index < 26 ? "holiday" + (char)('A' + index) : Name((index / 26) - 1) + (char)('A' + (index % 26));
+
+    // A working day of the year that may become a day off: nothing else can.
+    private void CheckUnsettled(AnnouncedYear year)
+    {
+        var problems = new BlockProblems();
+        for (var i = 0; i < Unsettled.Count; i++)
+        {
+            var (day, path) = (Unsettled[i], $"$.unsettled[{i}]");
+            if (!problems.Check(day.Year == year.Year, path, $"is not in the year {year.Year}; expected a day of it")) continue;
+            problems.Check(!Unsettled.Take(i).Contains(day), path, $"{IsoDate.Format(day)} stands twice; expected each day once");
+            problems.Check(!year.DaysOff.Any(off => off.On == day), path, $"{IsoDate.Format(day)} is a day off already; expected a working day");
+            problems.Check(!WorkingDayCalendar.IsWeekend(day) || year.DaysOff.Any(off => off.WorkedInstead == day), path, $"{IsoDate.Format(day)} is a Saturday or Sunday; expected a working day");
+        }
+
+        problems.Refuse();
+    }
 
     private DayOff ToDay(DayOffEntry day)
     {

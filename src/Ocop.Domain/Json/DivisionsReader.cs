@@ -20,15 +20,30 @@ internal static class DivisionsReader
             var before = i == 0 ? null : divisions[i - 1];
             Check(before is null || before.InForceFrom < entry.From, where, "expected a day after that of the division before");
             Check(entry.Provinces is null != entry.NewCities is null, where, "expected either all provinces or what becomes a city");
-            divisions[i] = new AdministrativeDivision(
+            Check(entry.Provinces?.Count != 0, where + ".provinces", "empty; expected all provinces");
+            Check(entry.NewCities?.Count != 0, where + ".newCities", "empty; expected what becomes a city");
+            divisions[i] = Division(entry, before, where);
+        }
+
+        return divisions;
+    }
+
+    private static AdministrativeDivision Division(DivisionEntry entry, AdministrativeDivision? before, string where)
+    {
+        try
+        {
+            return new AdministrativeDivision(
                 entry.From,
                 new LegalReference(entry.Resolution) { Kind = LegalInstrumentKind.Resolution },
                 new LegalReference(entry.Codes),
                 entry.Districts,
                 division => entry.Provinces is { } provinces ? All(provinces, before, division, where) : Changed(entry.NewCities!, before, division, where));
         }
-
-        return divisions;
+        catch (RuleDataException exception) when (!exception.Message.StartsWith(where, StringComparison.Ordinal))
+        {
+            // What only the division as a whole shows, such as two provinces of one name.
+            throw new RuleDataException($"{where}: {exception.Message}", exception);
+        }
     }
 
     private static List<Province> All(IReadOnlyList<ProvinceEntry> entries, AdministrativeDivision? before, AdministrativeDivision division, string where)
@@ -60,9 +75,12 @@ internal static class DivisionsReader
     {
         Check(before is not null, where, "the first division has nothing to change");
         var cities = new Dictionary<string, NewCityEntry>(StringComparer.Ordinal);
-        foreach (var entry in entries)
+        for (var i = 0; i < entries.Count; i++)
         {
-            Check(!cities.ContainsKey(entry.Code) && before!.TryGetProvince(entry.Code, out _), where, $"the code {entry.Code} is unknown or stands twice");
+            var entry = entries[i];
+            Province? province = null;
+            Check(!cities.ContainsKey(entry.Code) && before!.TryGetProvince(entry.Code, out province), where, $"the code {entry.Code} is unknown or stands twice");
+            Check(province!.Kind != ProvinceKind.City, $"{where}.newCities[{i.ToString(CultureInfo.InvariantCulture)}].code", $"{province.Name} is a city already; expected a province");
             cities.Add(entry.Code, entry);
         }
 

@@ -88,7 +88,7 @@ public sealed class AdministrativeDivision
 
     private void AddName(string name, Province province)
     {
-        if (byName.ContainsKey(name)) throw new RuleDataException($"The division of {IsoDate.Format(InForceFrom)}: the name {name} stands twice.");
+        if (byName.ContainsKey(name)) throw new RuleDataException($"the name {name} stands twice.");
         byName.Add(name, province);
     }
 }

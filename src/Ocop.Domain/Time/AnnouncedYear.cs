@@ -10,10 +10,10 @@ public sealed record AnnouncedYear
     /// <summary>Creates the days off of a year.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="daysOff">The days off; those on a weekend may be listed or not.</param>
-    /// <param name="source">The announcement, or null where its number is not known.</param>
+    /// <param name="source">The number of the announcement, such as <c>1/TB-BNV</c>, or null where it is not known.</param>
     /// <exception cref="ArgumentNullException">The list or a day of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
-    /// <exception cref="InvalidEntryException">A day lies outside the year or is repeated, or a day is both off and worked.</exception>
+    /// <exception cref="InvalidEntryException">A day lies outside the year or is repeated, or a day is both off and worked; or the name of a holiday or the source is no text that a file of the year could hold.</exception>
     public AnnouncedYear(int year, IEnumerable<DayOff> daysOff, string? source = null)
     {
         Year = Guard.InRange(year, 1, 9999, nameof(year));
@@ -24,7 +24,13 @@ public sealed record AnnouncedYear
         {
             Check(day.On, seen);
             if (day.WorkedInstead is { } worked) Check(worked, seen);
+            if (!VisibleText.IsLabel(day.Holiday.Vietnamese) || !VisibleText.IsLabel(day.Holiday.English))
+            {
+                throw new InvalidEntryException($"$.daysOff['{IsoDate.Format(day.On)}'].holiday", new BilingualText("cần tên có chữ, không có ký tự ẩn và khoảng trắng ở hai đầu", "expected a name with letters, without invisible signs and without blanks at its ends"));
+            }
         }
+
+        if (source is not null && !VisibleText.IsNumber(source)) throw new InvalidEntryException("$.source", new BilingualText("cần số hiệu gồm chữ Latinh, Đ, chữ số, dấu / - .", "expected a number of Latin letters, Đ, digits, / - and ."));
     }
 
     /// <summary>Gets the year.</summary>

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Xunit;
 using NodaTime;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Time;
@@ -52,6 +54,55 @@ public sealed class OtherFilesTests
         Assert.Equal(stream.ToArray(), again.ToArray());
     }
 
+    [Theory]
+    [InlineData("1/TB-BNV", "Tết", "New Year", null)]
+    [InlineData(null, "Tết", "New Year", null)]
+    [InlineData("", "Tết", "New Year", "$.source")]
+    [InlineData("see the letter", "Tết", "New Year", "$.source")]
+    [InlineData("1/TB", "Tết ", "New Year", "$.daysOff['2027-02-08'].holiday")]
+    [InlineData("1/TB", "Tết", " New Year", "$.daysOff['2027-02-08'].holiday")]
+    [InlineData("1/TB", "Tết", "...", "$.daysOff['2027-02-08'].holiday")]
+    [InlineData("1/TB", "T\u200bết", "New Year", "$.daysOff['2027-02-08'].holiday")]
+    public void Year_that_is_made_is_one_that_its_file_can_hold(string? source, string vietnamese, string english, string? refused)
+    {
+        var act = () => new AnnouncedYear(2027, [new DayOff(new LocalDate(2027, 2, 8), new(vietnamese, english))], source);
+        if (refused is not null)
+        {
+            Assert.Equal(refused, Assert.Throws<InvalidEntryException>(act).Entry);
+            return;
+        }
+
+        using var stream = new MemoryStream();
+        Book.With(act()).Save("days-off/2027", stream);
+        var loaded = Book.With(RuleFile.Load(new MemoryStream(stream.ToArray()))).WorkingDays.Years.Single(year => year.Year == 2027);
+        Assert.Equal((source, vietnamese, english), (loaded.Source, loaded.DaysOff[0].Holiday.Vietnamese, loaded.DaysOff[0].Holiday.English));
+    }
+
+    // Half a character cannot be written: it would come back as another one. It is put together here, as no test data can carry it.
+    [Fact]
+    public void Half_a_character_is_no_name() => Assert.Throws<InvalidEntryException>(() => new AnnouncedYear(2027, [new DayOff(new LocalDate(2027, 2, 8), new("Tết" + (char)0xD800, "New Year"))]));
+
+    // Whatever text: refused when it is given, or read again as it was.
+    [Property]
+    public void Year_that_is_made_is_read_again(string? source, NonNull<string> vietnamese, NonNull<string> english, bool isConfirmed)
+    {
+        AnnouncedYear year;
+        try
+        {
+            year = new AnnouncedYear(2027, [new DayOff(new LocalDate(2027, 2, 8), new(vietnamese.Get, english.Get), new LocalDate(2027, 2, 20)) { IsConfirmed = isConfirmed }], source);
+        }
+        catch (InvalidEntryException)
+        {
+            return;
+        }
+
+        using var stream = new MemoryStream();
+        Book.With(year).Save("days-off/2027", stream);
+        var loaded = Book.With(RuleFile.Load(new MemoryStream(stream.ToArray()))).WorkingDays.Years.Single(known => known.Year == 2027);
+        Assert.Equal(year.DaysOff, loaded.DaysOff);
+        Assert.Equal(year.Source, loaded.Source);
+    }
+
     [Fact]
     public void With_the_holidays_of_every_year_changes_years_without_a_file()
     {
@@ -83,6 +134,15 @@ public sealed class OtherFilesTests
     [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "daysOff": [{"on": "2027-02-08", "holiday": "tet"}]}""", "$.daysOff['2027-02-08'].holiday: 'tet' is not defined")]
     [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "holidays": {"tet": {"vi": "a", "en": "a"}}, "daysOff": [{"on": "2026-02-08", "holiday": "tet"}]}""", "$.daysOff['2026-02-08']: is not in the year 2027")]
     [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "holidays": {"tet": {"vi": "a", "en": "a"}}, "daysOff": [{"on": "2027-02-08", "holiday": "tet", "worked": "2027-02-10"}]}""", "$.daysOff['2027-02-08'].worked: expected a Saturday or Sunday")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "daysOff": [], "unsettled": ["2031-01-01"]}""", "$.unsettled[0]: is not in the year 2027")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "daysOff": [], "unsettled": ["2027-03-01", "2027-01-02"]}""", "$.unsettled[1]: 2027-01-02 is a Saturday or Sunday")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "daysOff": [], "unsettled": ["2027-03-01", "2027-03-01"]}""", "$.unsettled[1]: 2027-03-01 stands twice")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "holidays": {"tet": {"vi": "a", "en": "a"}}, "daysOff": [{"on": "2027-02-08", "holiday": "tet"}], "unsettled": ["2027-02-08"]}""", "$.unsettled[0]: 2027-02-08 is a day off already")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "everyYear": [], "unsettled": ["2027-02-08"]}""", "$.unsettled: expected such days of a year only")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "divisions": [{"from": "2008-08-01", "resolution": "1", "codes": "1", "districts": true, "provinces": []}]}""", "$.divisions[0].provinces: empty")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "divisions": [{"from": "2008-08-01", "resolution": "1", "codes": "1", "districts": true, "newCities": []}]}""", "$.divisions[0].newCities: empty")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "divisions": [{"from": "2008-08-01", "resolution": "1", "codes": "1", "districts": true, "provinces": [{"code": "01", "name": "A", "kind": "city"}]}, {"from": "2009-08-01", "resolution": "1", "codes": "1", "districts": true, "newCities": [{"code": "01", "name": "A"}]}]}""", "$.divisions[1].newCities[0].code: A is a city already")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "divisions": [{"from": "2008-08-01", "resolution": "1", "codes": "1", "districts": true, "provinces": [{"code": "01", "name": "A", "kind": "city"}, {"code": "02", "name": "A", "kind": "province"}]}]}""", "$.divisions[0]: the name A stands twice")]
     [InlineData("""{"formatVersion": 1, "dataVersion": "1", "years": [], "daysOff": []}""", "$.formatVersion: 1 is not 2")]
     [InlineData("""{"divisions": 3}""", "$.divisions: wrong type of value")]
     public void Faulty_file_is_refused_by_its_entry(string text, string message) =>
