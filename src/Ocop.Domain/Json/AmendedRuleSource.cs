@@ -21,6 +21,8 @@ internal sealed class AmendedRuleSource(RuleSource amended, RuleSource amendment
 
     public override IReadOnlyList<int> Sets => sets.Value;
 
+    public override int PlaceOf(int set) => (amendment.Sets.Contains(set) ? amendment : amended).PlaceOf(set);
+
     public override JsonElement HeadJson => ChangesHead ? headJson.Value.RootElement : amended.HeadJson;
 
     public override JsonElement? LabelsJson => amendment.LabelsJson is null ? amended.LabelsJson : labelsJson.Value.RootElement;

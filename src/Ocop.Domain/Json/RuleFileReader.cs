@@ -81,8 +81,8 @@ internal sealed class RuleFileReader : IDecisionSource
         return source.Sets
             .Select((set, index) =>
             {
-                if (set != index + 1) throw new RuleDataException($"$.forms[{index}]: set {set} where set {index + 1} was expected.");
-                if (!sets.TryGetValue(set, out var productSet)) throw new RuleDataException($"$.forms[{index}]: set {set} is not in the catalogue.");
+                if (set != index + 1) throw new RuleDataException($"$.forms[{source.PlaceOf(set)}]: set {set} where set {index + 1} was expected.");
+                if (!sets.TryGetValue(set, out var productSet)) throw new RuleDataException($"$.forms[{source.PlaceOf(set)}]: set {set} is not in the catalogue.");
                 return new Lazy<Rubric>(() => ReadRubric(source.Form(set), productSet));
             })
             .ToArray();

@@ -24,6 +24,9 @@ internal abstract class RuleSource
     /// <summary>Gets the numbers of the product sets of which there is a form, in order.</summary>
     public abstract IReadOnlyList<int> Sets { get; }
 
+    /// <summary>Returns the place of the form of a product set in the file that wrote it last.</summary>
+    public virtual int PlaceOf(int set) => Sets.TakeWhile(other => other != set).Count();
+
     /// <summary>Gets the JSON of the head and the law; labels and forms may stand beside them.</summary>
     public abstract JsonElement HeadJson { get; }
 

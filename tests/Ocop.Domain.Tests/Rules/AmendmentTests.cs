@@ -67,8 +67,8 @@ public sealed class AmendmentTests
         ("a level that the producers need", """{"labels": {"ladders": {"two": [{"vi": "x", "en": "x"}, {"vi": "y", "en": "y"}]}}, "forms": [{"set": 1, "parts": {"A": [{"code": "3", "criteria": [{"code": "3.1", "levels": ["0", "3"], "ladder": "two"}]}]}}]}""", ["$.producers.organisation.goods.kinds.cooperative.level: criterion 3.1 of set 1 has 2 levels; expected 1 to 2 (as amended by 3/2027/QĐ-TTg)"]),
         ("half of a new label", """{"labels": {"criteria": {"more": {"vi": "x"}}}}""", ["$.labels.criteria.more.en: missing; expected this member (as amended by 3/2027/QĐ-TTg)"]),
         ("a part that is not in the forms", """{"forms": [{"set": 11, "parts": {"D": []}}]}""", ["26/2026/QĐ-TTg, set 11: part D is unknown. (as amended by 3/2027/QĐ-TTg)"]),
-        ("a form of a set outside the catalogue", """{"forms": [{"set": 27, "disqualifiers": [], "parts": {}}]}""", ["$.forms[26]: set 27 is not in the catalogue. (as amended by 3/2027/QĐ-TTg)"]),
-        ("a form after a gap", """{"forms": [{"set": 28, "disqualifiers": [], "parts": {}}]}""", ["$.forms[26]: set 28 where set 27 was expected. (as amended by 3/2027/QĐ-TTg)"]),
+        ("a form of a set outside the catalogue", """{"forms": [{"set": 27, "disqualifiers": [], "parts": {}}]}""", ["$.forms[0]: set 27 is not in the catalogue. (as amended by 3/2027/QĐ-TTg)"]),
+        ("a form after a gap", """{"forms": [{"set": 28, "disqualifiers": [], "parts": {}}]}""", ["$.forms[0]: set 28 where set 27 was expected. (as amended by 3/2027/QĐ-TTg)"]),
 
         // What the file says by itself
         ("a set twice", """{"forms": [{"set": 11}, {"set": 12}, {"set": 11}]}""", ["$.forms[2].set: 11 stands twice; expected each once"]),
