@@ -25,6 +25,12 @@ internal static class RuleFileCheck
                 // With several files each fault says in which one it is.
                 faults.AddRange(exception.Problems.Select(problem => new Fault(paths.Count == 1 ? null : path, problem)));
             }
+            catch (InputException exception)
+            {
+                // That a file is not there does not hide what is wrong with the others; the message names it already.
+                var problem = exception.Problem.In(language);
+                faults.Add(new Fault(path, "$: " + (problem.StartsWith(path + ": ", StringComparison.Ordinal) ? problem[(path.Length + 2)..] : problem)));
+            }
         }
 
         if (faults.Count == 0)

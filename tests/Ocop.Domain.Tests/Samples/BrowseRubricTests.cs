@@ -70,6 +70,33 @@ public sealed class BrowseRubricTests : IDisposable
     }
 
     [Fact]
+    public void Check_tells_of_a_file_that_is_not_there_beside_the_faults_of_another()
+    {
+        var faulty = Write("faulty.json", "{}");
+        var missing = Path.Combine(folder, "missing.json");
+        foreach (var paths in new[] { new[] { faulty, missing }, [missing, faulty] })
+        {
+            var (code, json) = Check(isJson: true, paths);
+            Assert.Equal(2, code);
+            var problems = JsonDocument.Parse(json).RootElement.GetProperty("problems").EnumerateArray().Select(problem => (problem.GetProperty("file").GetString(), problem.GetProperty("entry").GetString(), problem.GetProperty("message").GetString())).ToArray();
+            Assert.Contains((missing, "$", "cannot be read; expected a file that exists"), problems);
+            Assert.Contains((faulty, "$.instrument", "missing; expected this member"), problems);
+        }
+
+        Assert.Equal((2, missing + ": $: cannot be read; expected a file that exists\n"), Check(isJson: false, missing));
+    }
+
+    [Fact]
+    public void File_that_is_too_large_or_never_ends_is_not_read_to_its_end()
+    {
+        var large = Write("large.json", new string(' ', InputFile.MostBytes + 1));
+        Assert.Equal(large + ": too large; expected a file of at most 16777216 bytes", Assert.Throws<InputException>(() => InputFile.Read(large)).Problem.English);
+        var most = Write("most.json", new string(' ', InputFile.MostBytes));
+        Assert.Equal(InputFile.MostBytes, InputFile.Read(most).Length);
+        if (File.Exists("/dev/zero")) Assert.Throws<InputException>(() => InputFile.Read("/dev/zero"));
+    }
+
+    [Fact]
     public void Check_prints_no_control_signs()
     {
         var (code, output) = Check(isJson: false, Write("control.json", "{\"formatVersion\": 2, \"a\\u001b[31m\": 1}"));
