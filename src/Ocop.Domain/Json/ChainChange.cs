@@ -23,7 +23,7 @@ internal sealed record ChainChange(HeldInstrument Amendment, HeldInstrument? End
     /// <summary>Returns a fault that shows with the change only, with what it comes from: where the amendment ends a name, that entry too.</summary>
     public string Tell(string problem)
     {
-        var cause = EndedBy is null ? Ended(Amendment.Source.HeadJson, "$").FirstOrDefault(ended => problem.Contains($"'{ended.Name}' is not named")).Path : null;
+        var cause = EndedBy is null ? Ended(Amendment.Source.HeadJson, "$").FirstOrDefault(ended => problem.IndexOf($"'{ended.Name}' is not named", StringComparison.Ordinal) >= 0).Path : null;
         return (cause is null ? problem : $"{cause}: null, and {problem}") + Told;
     }
 
