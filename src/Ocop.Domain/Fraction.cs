@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain;
 
@@ -7,7 +8,10 @@ namespace Ocop.Domain;
 /// Equality and order are those of the number. The default value is 0.
 /// Arithmetic that leaves the range of <see cref="long"/> throws <see cref="OverflowException"/>; it never wraps.
 /// </remarks>
-public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, IComparable
+public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, IComparable, IFormattable
+#if NET
+    , IParsable<Fraction>
+#endif
 {
     // Kept less one, so that all-zero bits are 0/1.
     private readonly long denominatorLessOne;
@@ -33,6 +37,33 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     /// <summary>Returns a whole number as a fraction.</summary>
     /// <param name="value">The whole number.</param>
     public static implicit operator Fraction(long value) => new(value);
+
+    /// <summary>Reads a fraction as <see cref="ToString()"/> writes it, such as <c>269/3</c> or <c>-4</c>. It need not be in lowest terms.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Has no effect: the text is the same in every culture.</param>
+    /// <returns>The fraction.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is not a fraction of two long numbers, the lower above 0.</exception>
+    public static Fraction Parse(string s, IFormatProvider? provider = null) =>
+        TryParse(Guard.NotNull(s, nameof(s)), provider, out var result) ? result : throw new FormatException("Expected a whole number or a fraction such as 269/3.");
+
+    /// <summary>Reads a fraction as <see cref="ToString()"/> writes it.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Has no effect: the text is the same in every culture.</param>
+    /// <param name="result">The fraction, if the text is one, else 0.</param>
+    /// <returns><see langword="true"/> if the text is a fraction.</returns>
+    public static bool TryParse(string? s, IFormatProvider? provider, out Fraction result)
+    {
+        result = default;
+        if (s is null) return false;
+        var line = s.IndexOf('/');
+        var denominator = 1L;
+        if (!long.TryParse(line < 0 ? s : s.Substring(0, line), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var numerator)) return false;
+        if (line >= 0 && !long.TryParse(s.Substring(line + 1), NumberStyles.None, CultureInfo.InvariantCulture, out denominator)) return false;
+        if (denominator <= 0) return false;
+        result = new Fraction(numerator, denominator);
+        return true;
+    }
 
     /// <summary>Adds two fractions.</summary>
     /// <param name="left">One fraction.</param>
@@ -120,7 +151,7 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     /// <exception cref="ArgumentOutOfRangeException">The number of decimals is outside 0 to 15.</exception>
     public decimal Round(int decimals)
     {
-        Internal.Guard.InRange(decimals, 0, 15, nameof(decimals));
+        Guard.InRange(decimals, 0, 15, nameof(decimals));
         return Math.Round(ToDecimal(), decimals, MidpointRounding.AwayFromZero);
     }
 
@@ -164,6 +195,14 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     public override string ToString() => denominatorLessOne == 0
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Format(CultureInfo.InvariantCulture, "{0}/{1}", Numerator, Denominator);
+
+    /// <summary>Returns the fraction as <see cref="ToString()"/> does, in every culture alike.</summary>
+    /// <param name="format">None, or <c>G</c>.</param>
+    /// <param name="formatProvider">Has no effect.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) =>
+        string.IsNullOrEmpty(format) || format is "G" or "g" ? ToString() : throw new FormatException("Expected no format, or G.");
 
     // What the numerator has over the floor, 0 to one less than the denominator.
     private long Remainder()

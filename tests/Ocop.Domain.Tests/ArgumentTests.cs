@@ -201,7 +201,7 @@ public sealed class ArgumentTests
         if (bare == typeof(bool)) return false;
         if (bare == typeof(Fraction)) return new Fraction(1, 2);
         if (bare == typeof(Stream)) return new MemoryStream();
-        if (bare == typeof(Exception)) return null;
+        if (bare == typeof(Exception) || bare == typeof(IFormatProvider)) return null;
         if (bare == typeof(System.Text.Json.Utf8JsonWriter)) return new System.Text.Json.Utf8JsonWriter(new MemoryStream());
         if (bare == typeof(object)) return null;
         if (Pool.Value.FirstOrDefault(bare.IsInstanceOfType) is { } found) return found;

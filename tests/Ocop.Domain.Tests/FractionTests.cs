@@ -177,4 +177,39 @@ public sealed class FractionTests
 
     private static void AssertIs(BigInteger numerator, BigInteger denominator, Fraction actual) =>
         Assert.Equal(numerator * actual.Denominator, actual.Numerator * denominator);
+
+    [Theory]
+    [InlineData("269/3", 269, 3)]
+    [InlineData("-4", -4, 1)]
+    [InlineData("-10/4", -5, 2)]
+    [InlineData("0", 0, 1)]
+    [InlineData("9223372036854775807", long.MaxValue, 1)]
+    public void Parse_reads_what_is_written(string text, long numerator, long denominator)
+    {
+        Assert.Equal(new Fraction(numerator, denominator), Fraction.Parse(text));
+        Assert.Equal(new Fraction(numerator, denominator), Fraction.Parse(new Fraction(numerator, denominator).ToString()));
+        Assert.Equal(new Fraction(numerator, denominator).ToString(), new Fraction(numerator, denominator).ToString("G", null));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1/0")]
+    [InlineData("1/-2")]
+    [InlineData("1/")]
+    [InlineData("/2")]
+    [InlineData(" 1")]
+    [InlineData("1,000")]
+    [InlineData("1.5")]
+    [InlineData("1/2/3")]
+    [InlineData("9223372036854775808")]
+    [InlineData(null)]
+    public void Try_parse_anything_else_is_no_fraction(string? text)
+    {
+        Assert.False(Fraction.TryParse(text, null, out var result));
+        Assert.Equal(default, result);
+        if (text is not null) Assert.Throws<FormatException>(() => Fraction.Parse(text));
+    }
+
+    [Fact]
+    public void A_format_other_than_the_general_one_is_refused() => Assert.Throws<FormatException>(() => new Fraction(1, 2).ToString("N2", null));
 }

@@ -63,7 +63,7 @@ public sealed class ProductCodes
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="InvalidEntryException">The text is not a code; the error names the member.</exception>
-    public ProductCode Parse(string text) => Parse(Guard.NotNull(text, nameof(text)), patterns);
+    public ProductCode Parse(string text) => Read(Guard.NotNull(text, nameof(text)), patterns).Code;
 
     /// <summary>Reads a code of one decision: in a pattern of it, and of a year in which it could evaluate.</summary>
     /// <param name="text">The code, such as <c>20-06175-1-2026</c>.</param>
@@ -76,25 +76,26 @@ public sealed class ProductCodes
     {
         Guard.NotNull(text, nameof(text));
         ProductCodePattern[] known = [.. Of(decision)];
-        return known.Length > 0 ? Parse(text, known) : throw new InvalidEntryException("$", NotSaid(silent[decision]));
+        return known.Length > 0 ? Read(text, known).Code : throw new InvalidEntryException("$", NotSaid(silent[decision]));
     }
 
     /// <summary>Reads a code of any pattern.</summary>
     /// <param name="text">The text.</param>
     /// <param name="code">The code, if the text is one.</param>
     /// <returns><see langword="true"/> if the text is a code.</returns>
-    public bool TryParse(string? text, [NotNullWhen(true)] out ProductCode? code)
-    {
-        try
-        {
-            code = text is null ? null : Parse(text);
-        }
-        catch (InvalidEntryException)
-        {
-            code = null;
-        }
+    public bool TryParse(string? text, [NotNullWhen(true)] out ProductCode? code) => TryParse(text, out code, out _);
 
-        return code is not null;
+    /// <summary>Reads a code of any pattern, or says why the text is none. Nothing is thrown for a text that is not a code.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="code">The code, if the text is one.</param>
+    /// <param name="problem">The member that is wrong and what was expected, if the text is not a code.</param>
+    /// <returns><see langword="true"/> if the text is a code.</returns>
+    public bool TryParse(string? text, [NotNullWhen(true)] out ProductCode? code, [NotNullWhen(false)] out EntryProblem? problem)
+    {
+        var read = text is null ? new Reading(new InvalidEntryException("$", new BilingualText("null; cần một mã sản phẩm", "null; expected a product code"))) : Read(text, patterns);
+        code = read.Found;
+        problem = read.Refused?.Problems[0];
+        return read.Found is not null;
     }
 
     /// <summary>Makes a code of the pattern without a district.</summary>
@@ -122,7 +123,7 @@ public sealed class ProductCodes
         Guard.NotNull(commune, nameof(commune));
         ProductCodePattern[] fitting = [.. patterns.Where(pattern => pattern.Prefix is null && !pattern.Has(ProductCodeMember.ProductSet) && pattern.Has(ProductCodeMember.Commune) && pattern.HasDistrict == district is not null)];
         return fitting.Length > 0
-            ? Make(fitting, province, district, commune, null, serial, year)
+            ? Make(fitting, province, district, commune, null, serial, year).Code
             : throw new InvalidEntryException("$", new BilingualText("không có cấu trúc mã nào gồm các thành phần này", "no pattern of codes has these members"));
     }
 
@@ -149,7 +150,7 @@ public sealed class ProductCodes
 
         // As it is read: of patterns that write codes alike the latest of the year counts.
         return pattern.HasYear(year)
-            ? Make([.. patterns.Where(pattern.HasShapeOf)], province, district, commune, productSet, serial, year)
+            ? Make([.. patterns.Where(pattern.HasShapeOf)], province, district, commune, productSet, serial, year).Code
             : throw YearProblem(year, [pattern]);
     }
 
@@ -180,13 +181,14 @@ public sealed class ProductCodes
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     // Without leading zeros, so that a code has one writing.
-    private static int Number(string text, string member, int most)
+    private static InvalidEntryException? NotNumber(string text, string member, int most, out int value)
     {
+        value = 0;
         var isNumber = text.Length > 0 && text.All(c => c is >= '0' and <= '9') && (text[0] != '0' || text.Length == 1);
-        if (!isNumber) throw Problem(member, text, "cần số nguyên không có số 0 đứng đầu", "expected a whole number without leading zeros");
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value <= most
-            ? value
-            : throw Problem(member, text, $"quá lớn; cần số nguyên không quá {Text(most)}", $"too large; expected a whole number up to {Text(most)}");
+        if (!isNumber) return Problem(member, text, "cần số nguyên không có số 0 đứng đầu", "expected a whole number without leading zeros");
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value <= most
+            ? null
+            : Problem(member, text, $"quá lớn; cần số nguyên không quá {Text(most)}", $"too large; expected a whole number up to {Text(most)}");
     }
 
     private static InvalidEntryException OtherShape(string text, ProductCodePattern[] candidates)
@@ -197,20 +199,22 @@ public sealed class ProductCodes
             $"'{text}': expected " + string.Join(" or ", shapes.Select(shape => shape.English))));
     }
 
-    private ProductCode Parse(string text, ProductCodePattern[] candidates)
+    private Reading Read(string text, ProductCodePattern[] candidates)
     {
         var members = text.Split('-');
         ProductCodePattern[] fitting = [.. candidates.Where(pattern => Fits(pattern, members))];
-        if (fitting.Length == 0) throw OtherShape(text, candidates);
+        if (fitting.Length == 0) return new(OtherShape(text, candidates));
 
         // Patterns of as many members may order them otherwise: the one whose years hold the code is meant, and one whose prefix it has before one without.
         ProductCodePattern[] ofYear = [.. fitting.Where(pattern => IsYearOf(pattern, members))];
         var shape = ofYear.LastOrDefault(pattern => pattern.Prefix is not null) ?? ofYear.LastOrDefault() ?? fitting[fitting.Length - 1];
         string? Of(ProductCodeMember member) => shape.Has(member) ? members[IndexOf(shape, member)] : null;
-        var serial = Number(Of(ProductCodeMember.Serial)!, "serial", int.MaxValue);
-        var year = Number(Of(ProductCodeMember.Year)!, "year", LongestYear);
-        var set = Of(ProductCodeMember.ProductSet) is { } number ? Number(number, "productSet", int.MaxValue) : (int?)null;
-        return Make([.. fitting.Where(shape.HasShapeOf)], Of(ProductCodeMember.Province)!, Of(ProductCodeMember.District), Of(ProductCodeMember.Commune), set, serial, year);
+        var set = 0;
+        var refused = NotNumber(Of(ProductCodeMember.Serial)!, "serial", int.MaxValue, out var serial);
+        refused = NotNumber(Of(ProductCodeMember.Year)!, "year", LongestYear, out var year) is { } second && refused is null ? second : refused;
+        if (refused is null && Of(ProductCodeMember.ProductSet) is { } number) refused = NotNumber(number, "productSet", int.MaxValue, out set);
+        if (refused is not null) return new(refused);
+        return Make([.. fitting.Where(shape.HasShapeOf)], Of(ProductCodeMember.Province)!, Of(ProductCodeMember.District), Of(ProductCodeMember.Commune), shape.Has(ProductCodeMember.ProductSet) ? set : null, serial, year);
     }
 
     private static bool Fits(ProductCodePattern pattern, string[] members) =>
@@ -230,20 +234,20 @@ public sealed class ProductCodes
     }
 
     // The patterns have the same members in the same order; they differ in their years.
-    private ProductCode Make(ProductCodePattern[] same, string province, string? district, string? commune, int? productSet, int serial, int year)
+    private Reading Make(ProductCodePattern[] same, string province, string? district, string? commune, int? productSet, int serial, int year)
     {
-        var pattern = same.LastOrDefault(candidate => candidate.HasYear(year) && year <= LongestYear) ?? throw YearProblem(year, same);
-        var division = DivisionOf(pattern, year) ?? throw YearProblem(year, same);
+        var pattern = same.LastOrDefault(candidate => candidate.HasYear(year) && year <= LongestYear);
+        if (pattern is null || DivisionOf(pattern, year) is not { } division) return new(YearProblem(year, same));
         if (!division.TryGetProvince(province, out var found))
         {
-            throw Problem("province", province, $"cần mã tỉnh hai chữ số có trong năm {Text(year)}", $"expected a province code of two digits in use in {Text(year)}");
+            return new(Problem("province", province, $"cần mã tỉnh hai chữ số có trong năm {Text(year)}", $"expected a province code of two digits in use in {Text(year)}"));
         }
 
-        if (district is not null && !division.IsDistrictCode(district)) throw Problem("district", district, "cần mã huyện ba chữ số", "expected a district code of three digits");
-        if (commune is not null && !division.IsCommuneCode(commune)) throw Problem("commune", commune, "cần mã xã năm chữ số", "expected a commune code of five digits");
-        if (productSet < 1) throw Problem("productSet", Text(productSet.Value), "cần số nguyên từ 1", "expected a whole number from 1");
-        if (serial < 1) throw Problem("serial", Text(serial), "cần số nguyên từ 1", "expected a whole number from 1");
-        return new ProductCode(pattern, found, district, commune, productSet, serial, year, checkedOn(new LocalDate(year, 1, 1), pattern.Instrument));
+        if (district is not null && !division.IsDistrictCode(district)) return new(Problem("district", district, "cần mã huyện ba chữ số", "expected a district code of three digits"));
+        if (commune is not null && !division.IsCommuneCode(commune)) return new(Problem("commune", commune, "cần mã xã năm chữ số", "expected a commune code of five digits"));
+        if (productSet < 1) return new(Problem("productSet", Text(productSet.Value), "cần số nguyên từ 1", "expected a whole number from 1"));
+        if (serial < 1) return new(Problem("serial", Text(serial), "cần số nguyên từ 1", "expected a whole number from 1"));
+        return new(new ProductCode(pattern, found, district, commune, productSet, serial, year, checkedOn(new LocalDate(year, 1, 1), pattern.Instrument)));
     }
 
     private InvalidEntryException YearProblem(int year, ProductCodePattern[] same)
@@ -262,4 +266,18 @@ public sealed class ProductCodes
     // The codes in use when the year's last code of the pattern could be given: while there were districts, for a pattern that names them.
     private AdministrativeDivision? DivisionOf(ProductCodePattern pattern, int year) => divisions.LastOrDefault(division =>
         division.InForceFrom <= new LocalDate(year, 12, 31) && (!pattern.HasDistrict || division.HasDistricts));
+
+    // A code, or why there is none: an exception that is made and not thrown costs little.
+    private sealed class Reading
+    {
+        public Reading(ProductCode found) => Found = found;
+
+        public Reading(InvalidEntryException refused) => Refused = refused;
+
+        public ProductCode? Found { get; }
+
+        public InvalidEntryException? Refused { get; }
+
+        public ProductCode Code => Found ?? throw Refused!;
+    }
 }

@@ -57,8 +57,12 @@ public class ProductCodeTests
     [InlineData("03-180-06175-1-2022", "$.province")]
     public void Parse_what_is_not_a_code_names_the_member(string text, string entry)
     {
-        Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => Codes.Parse(text)).Entry);
+        var refused = Assert.Throws<InvalidEntryException>(() => Codes.Parse(text));
+        Assert.Equal(entry, refused.Entry);
         Assert.False(Codes.TryParse(text, out _));
+        Assert.False(Codes.TryParse(text, out var code, out var problem));
+        Assert.Null(code);
+        Assert.Equal(refused.Problem, problem.Text);
     }
 
     [Theory]
@@ -102,7 +106,38 @@ public class ProductCodeTests
     public void Reference_of_a_decision_is_its_annex() => Assert.Equal("Decision 26/2026/QĐ-TTg, Annex II", Assert.Single(Codes.Of("26/2026/QĐ-TTg")).Reference.ToString());
 
     [Fact]
-    public void Try_parse_nothing_is_not_a_code() => Assert.False(Codes.TryParse(null, out _));
+    public void Try_parse_nothing_is_not_a_code()
+    {
+        Assert.False(Codes.TryParse(null, out _));
+        Assert.False(Codes.TryParse(null, out _, out var problem));
+        Assert.Contains("null", problem.Text.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Try_parse_a_code_has_no_problem()
+    {
+        Assert.True(Codes.TryParse("20-06175-1-2026", out var code, out var problem));
+        Assert.Equal(Codes.Parse("20-06175-1-2026"), code);
+        Assert.Null(problem);
+    }
+
+    // Nothing is thrown and caught on the way: a list of a million codes may hold many that are none.
+    [Fact]
+    public void Try_parse_throws_nothing_on_the_way()
+    {
+        var (thrown, own) = (0, Environment.CurrentManagedThreadId);
+        void Count(object? sender, System.Runtime.ExceptionServices.FirstChanceExceptionEventArgs given)
+        {
+            if (given.Exception is InvalidEntryException && Environment.CurrentManagedThreadId == own) thrown++;
+        }
+
+        AppDomain.CurrentDomain.FirstChanceException += Count;
+        Assert.False(Codes.TryParse("98-06175-1-2026", out _, out _));
+        Assert.Equal(0, thrown);
+        Assert.Throws<InvalidEntryException>(() => Codes.Parse("98-06175-1-2026"));
+        Assert.InRange(thrown, 1, int.MaxValue);
+        AppDomain.CurrentDomain.FirstChanceException -= Count;
+    }
 
     [Fact]
     public void Compare_to_orders_by_format_and_then_member_by_member()
