@@ -14,7 +14,7 @@ var usage = new BilingualText(
                BrowseRubric [BỘ] --json [--decision SỐ] [--on NGÀY]             mọi phiếu, hoặc một, dạng JSON
                BrowseRubric --instruments [--json] [--lang vi|en]               các văn bản: ngày, thay thế, sửa đổi
                BrowseRubric --rule-file KHÓA                                    tệp quy định: số văn bản, days-off/2026, divisions
-               BrowseRubric --rules TỆP... --check [--json] [--lang vi|en]      kiểm tra tệp quy định: mỗi lỗi một dòng
+               BrowseRubric --rules TỆP [--rules TỆP]... --check [--json]       kiểm tra tệp quy định: mỗi lỗi một dòng
       --on    phiếu có hiệu lực vào ngày đó; không có thì phiếu mới nhất với mọi sửa đổi
     """,
     """
@@ -23,7 +23,7 @@ var usage = new BilingualText(
            BrowseRubric [SET] --json [--decision NUMBER] [--on DAY]            all forms, or one, as JSON
            BrowseRubric --instruments [--json] [--lang vi|en]                  the instruments: dates, what they replace or amend
            BrowseRubric --rule-file KEY                                        a rule file: the number of an instrument, days-off/2026, divisions
-           BrowseRubric --rules FILE... --check [--json] [--lang vi|en]        proves rule files: one fault a line
+           BrowseRubric --rules FILE [--rules FILE]... --check [--json]        proves rule files: one fault a line
       --on    the form in force on that day; without it, the newest one with all amendments
     """);
 

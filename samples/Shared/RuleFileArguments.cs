@@ -5,8 +5,8 @@ internal static class RuleFileArguments
 {
     /// <summary>The line that every usage ends with.</summary>
     public static readonly BilingualText Usage = new(
-        "Mọi lệnh nhận --rules TỆP (nhiều lần nếu cần): tệp quy định được đưa vào trước khi trả lời.",
-        "Every command takes --rules FILE (as often as wanted): rule files that are put in before it answers.");
+        "Mọi lệnh nhận --rules TỆP (lặp lại --rules cho mỗi tệp): tệp quy định, viết theo docs/adding-a-decision.md, được đưa vào trước khi trả lời.",
+        "Every command takes --rules FILE (once again for each further file): rule files, written as in docs/adding-a-decision.md, that are put in before it answers.");
 
     /// <summary>Puts all files in at once: their order does not matter.</summary>
     public static RuleBook Put(IReadOnlyList<string> paths, RuleBook book)
