@@ -321,12 +321,12 @@ public sealed class FourPartsTests
     }
 
     [Theory]
-    [InlineData("points over all", "9/2028/QĐ-TTg, set 1: the parts do not add up to the total of 1000")]
+    [InlineData("points over all", "$.parts.total: the parts add up to 1001 and not to 1000; expected their sum")]
     [InlineData("part code of a criterion", "9/2028/QĐ-TTg, set 1: the criterion code 2.1 is that of a part or section")]
-    [InlineData("part twice", "9/2028/QĐ-TTg, set 2: the part code X stands twice")]
+    [InlineData("part twice", "$.parts.list[4].code: X stands twice; expected each once")]
     [InlineData("part of a form missing", "9/2028/QĐ-TTg, set 1: part D is missing")]
-    [InlineData("band over the total", "9/2028/QĐ-TTg: five stars cannot be reached")]
-    [InlineData("sections over a part", "9/2028/QĐ-TTg, set 1, part D: the sections do not add up to 14")]
+    [InlineData("band over the total", "$.bands.from.5: five stars cannot be reached")]
+    [InlineData("sections over a part", "$.parts.total: the parts add up to 119 and not to 120; expected their sum")]
     public void Validate_parts_that_contradict_are_refused(string fault, string message)
     {
         var refused = Assert.Throws<RuleDataException>(() => FourParts.Load(file =>

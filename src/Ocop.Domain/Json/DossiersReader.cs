@@ -19,7 +19,7 @@ internal static class DossiersReader
         {
             var (row, path) = (entry.List[i], $"$.dossiers.list[{i}]");
             problems.Find(entry.Items, row.Item, $"{path}.item");
-            if (row.Senders.Count == 0) problems.Add($"{path}.senders", $"nobody sends it; expected one of {string.Join(", ", entry.Senders.Keys)}");
+            if (row.Senders.Count == 0) problems.Add($"{path}.senders", "nobody sends it; expected " + (entry.Senders.Count == 0 ? "a sender, named in $.dossiers.senders" : "one of " + string.Join(", ", entry.Senders.Keys)));
             if (row.Kinds is { Count: 0 }) problems.Add($"{path}.kinds", "no kind of dossier has it; expected a kind, or no such member for all kinds");
             problems.Once(row.Kinds, $"{path}.kinds", WireNames<DossierKind>.Of);
             problems.Once(row.NotForSets, $"{path}.notForSets", set => set.ToString(CultureInfo.InvariantCulture));

@@ -53,6 +53,7 @@ internal static class RuleFileJson
 
         if (file.Parts is null) yield return "$.parts: missing; expected this block in a file with forms";
         if (file.Bands is null) yield return "$.bands: missing; expected this block in a file with forms";
+        if (file.Labels is null && file.Forms.Any(form => form.Disqualifiers.Count > 0 || form.Parts.Values.Any(sections => sections.Count > 0))) yield return "$.labels: missing; expected this block in a file with forms";
     }
 
     /// <summary>Returns whether a file amends another. It is looked up before the reading, since it decides what may be missing; a file that cannot be read is told by the reading.</summary>

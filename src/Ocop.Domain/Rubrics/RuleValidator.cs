@@ -21,6 +21,7 @@ internal sealed class RuleValidator
 
     private readonly DecisionRules rules;
     private readonly List<string> problems = [];
+    private bool partsAddUp;
 
     private RuleValidator(DecisionRules rules) => this.rules = rules;
 
@@ -52,6 +53,7 @@ internal sealed class RuleValidator
                 continue;
             }
 
+            if (forms.Count == 1) Parts(forms[0], decision);
             Form(forms[forms.Count - 1], $"{decision}, set {Text(set)}");
         }
 
@@ -63,14 +65,14 @@ internal sealed class RuleValidator
 
     private void Bands(string where)
     {
-        if (!Check(rules.Bands.Select(band => band.Stars).SequenceEqual([5, 4, 3, 2, 1]), where, "the bands are not those of 5, 4, 3, 2 and 1 stars")) return;
-        Check(rules.Bands[4].From == 0, where, "the lowest band does not start at 0");
+        if (!Check(rules.Bands.Select(band => band.Stars).SequenceEqual([5, 4, 3, 2, 1]), "$.bands.from", $"not the bands of 5, 4, 3, 2 and 1 stars; expected each of them ({where})")) return;
+        Check(rules.Bands[4].From == 0, "$.bands.from.1", $"the lowest band starts above 0; expected 0 ({where})");
         for (var i = 1; i < rules.Bands.Count; i++)
         {
-            Check(rules.Bands[i].From < rules.Bands[i - 1].From, where, $"the band of {Text(rules.Bands[i].Stars)} stars does not start below the one above it");
+            Check(rules.Bands[i].From < rules.Bands[i - 1].From, "$.bands.from." + Text(rules.Bands[i].Stars), $"the band does not start below that of {Text(rules.Bands[i - 1].Stars)} stars; expected fewer than {Text(rules.Bands[i - 1].From)} points ({where})");
         }
 
-        Check(rules.Bands[0].From <= rules.MaxTotal, where, "five stars cannot be reached");
+        Check(rules.Bands[0].From <= rules.MaxTotal, "$.bands.from.5", $"five stars cannot be reached; expected at most {Text(rules.MaxTotal)} points ({where})");
     }
 
     private void Catalogue(string where)
@@ -84,11 +86,18 @@ internal sealed class RuleValidator
         foreach (var set in rules.ProductSets) Unique(set.Ministries.Select(ministry => ministry.Key), $"{where}, set {Text(set.Number)}", "ministry");
     }
 
+    // The parts are those of the decision, and the same in every form: they are told once. Where they do not add up nothing is said of what stands in them.
+    private void Parts(Rubric form, string decision)
+    {
+        Check(form.Parts.Count is >= 1 and <= MostParts, "$.parts.list", $"no part, or too many; expected 1 to {Text(MostParts)} ({decision})");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < form.Parts.Count; i++) Check(seen.Add(form.Parts[i].Code), $"$.parts.list[{Text(i)}].code", $"{form.Parts[i].Code} stands twice; expected each once ({decision})");
+        var sum = form.Parts.Sum(part => (long)part.Max);
+        partsAddUp = Check(sum == rules.MaxTotal, "$.parts.total", $"the parts add up to {sum.ToString(CultureInfo.InvariantCulture)} and not to {Text(rules.MaxTotal)}; expected their sum ({decision})");
+    }
+
     private void Form(Rubric rubric, string where)
     {
-        if (!Check(rubric.Parts.Count is >= 1 and <= MostParts, where, "it has no part, or too many")) return;
-        Unique(rubric.Parts.Select(part => part.Code), where, "part code");
-        Check(rubric.Parts.Sum(part => (long)part.Max) == rules.MaxTotal, where, $"the parts do not add up to the total of {Text(rules.MaxTotal)}");
         Unique(rubric.Disqualifiers.Select(ground => ground.Key), where, "disqualifier");
         foreach (var ground in rubric.Disqualifiers) Defined(() => ground.Labels, where + ", disqualifiers");
         if (rubric.Status == RubricStatus.TotalsOnly)
@@ -102,7 +111,7 @@ internal sealed class RuleValidator
         Check(conditions <= MostConditions, where, $"{Text(conditions)} criteria apply on a condition; expected at most {Text(MostConditions)}");
         foreach (var part in rubric.Parts)
         {
-            Check(part.Sections.Sum(section => (long)section.Max) == part.Max, $"{where}, part {part.Code}", $"the sections do not add up to {Text(part.Max)}");
+            Check(!partsAddUp || part.Sections.Sum(section => (long)section.Max) == part.Max, $"{where}, part {part.Code}", $"the sections do not add up to {Text(part.Max)}");
             Unique(part.Sections.Select(section => section.Code), $"{where}, part {part.Code}", "section code");
             foreach (var section in part.Sections)
             {
@@ -302,7 +311,7 @@ internal sealed class RuleValidator
 
     private bool Check(bool holds, string where, string otherwise)
     {
-        if (!holds) problems.Add($"{where}: {otherwise}.");
+        if (!holds) problems.Add(where[0] == '$' ? $"{where}: {otherwise}" : $"{where}: {otherwise}.");
         return holds;
     }
 }

@@ -133,7 +133,7 @@ public sealed partial class AddingADecisionTests : IDisposable
     [InlineData("names", "$.path.stages[0].body")]
     [InlineData("parts", "$.parts: missing")]
     [InlineData("bands", "$.bands: missing")]
-    [InlineData("labels", "9/2028/QĐ-TTg, set 1")]
+    [InlineData("labels", "$.labels: missing")]
     [InlineData("forms", "$.forms: missing")]
     public void Block_that_others_need_is_missed(string block, string problem)
     {

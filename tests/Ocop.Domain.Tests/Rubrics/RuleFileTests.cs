@@ -69,11 +69,11 @@ public sealed class RuleFileTests
         ("form of a set outside the catalogue", file => RuleFiles.Sets(file).Single(set => (int)set["set"]! == 26)["set"] = 27, "forms[25]: set 26 is not in the catalogue"),
 
         // Bands
-        ("band missing", file => Bands(file).Remove("2"), "the bands are not those of 5, 4, 3, 2 and 1 stars"),
+        ("band missing", file => Bands(file).Remove("2"), "$.bands.from: not the bands of 5, 4, 3, 2 and 1 stars; expected each of them"),
         ("band of 6 stars", file => Bands(file)["6"] = 95, "$.bands.from.6: wrong name of a member; expected a whole number from 1 to 5"),
-        ("lowest band above 0", file => Bands(file)["1"] = 1, "the lowest band does not start at 0"),
-        ("bands out of order", file => Bands(file)["4"] = 90, "the band of 4 stars does not start below the one above it"),
-        ("five stars out of reach", file => Bands(file)["5"] = 101, "26/2026/QĐ-TTg: five stars cannot be reached"),
+        ("lowest band above 0", file => Bands(file)["1"] = 1, "$.bands.from.1: the lowest band starts above 0; expected 0"),
+        ("bands out of order", file => Bands(file)["4"] = 90, "$.bands.from.4: the band does not start below that of 5 stars; expected fewer than"),
+        ("five stars out of reach", file => Bands(file)["5"] = 101, "$.bands.from.5: five stars cannot be reached; expected at most 100 points (26/2026/QĐ-TTg)"),
         ("band above all points", file => Bands(file)["5"] = 1001, "$.bands.from.5: expected a whole number from 0 to 1000"),
 
         // Catalogue
@@ -81,10 +81,10 @@ public sealed class RuleFileTests
         ("set without a form", file => AddSet(file, 27), "there is not one form for each product set"),
 
         // Sums
-        ("parts that do not add up", file => file["parts"]!["list"]![0]!["max"] = 41, "set 1: the parts do not add up to the total of 100"),
-        ("total of other parts", file => file["parts"]!["total"] = 99, "set 1: the parts do not add up to the total of 99"),
+        ("parts that do not add up", file => file["parts"]!["list"]![0]!["max"] = 41, "$.parts.total: the parts add up to 101 and not to 100; expected their sum"),
+        ("total of other parts", file => file["parts"]!["total"] = 99, "$.parts.total: the parts add up to 100 and not to 99; expected their sum"),
         ("part of another name", file => file["parts"]!["list"]![0]!["code"] = "X", "set 1: part A is unknown"),
-        ("part twice", file => file["parts"]!["list"]!.AsArray().Insert(1, file["parts"]!["list"]![0]!.DeepClone()), "set 1: the part code A stands twice"),
+        ("part twice", file => file["parts"]!["list"]!.AsArray().Insert(1, file["parts"]!["list"]![0]!.DeepClone()), "$.parts.list[1].code: A stands twice; expected each once"),
         ("too many parts", file => { for (var i = 0; i < 18; i++) file["parts"]!["list"]!.AsArray().Add(file["parts"]!["list"]![0]!.DeepClone()); }, "$.parts.list: too many; expected at most 20"),
         ("sections that do not add up", file => Section(file, 11, "3")["max"] = 13, "set 11, part A: the sections do not add up to 40"),
         ("criteria that do not add up", file => Criterion(file, 11, "3.5")["max"] = 4, "set 11, section 3: the criteria do not add up"),
@@ -139,6 +139,17 @@ public sealed class RuleFileTests
         Assert.Equal((Law26.Rules.DataVersion, Law26.Rules.Instrument, Law26.Rules.Form), (rules.DataVersion, rules.Instrument, rules.Form));
         Assert.Equal((Of26, Of26, Law26.Rules.Instrument), (file.Key, file.ToString(), file.Instrument));
     }
+
+    // Not one line for each of the 26 sets.
+    [Fact]
+    public void With_parts_that_do_not_add_up_tells_it_once() => Assert.Equal(
+        ["$.parts.total: the parts add up to 101 and not to 100; expected their sum (26/2026/QĐ-TTg)"],
+        Assert.Throws<RuleDataException>(() => RuleFiles.Book(RuleFiles.Of26, file => file["parts"]!["list"]![0]!["max"] = 41)).Problems);
+
+    [Fact]
+    public void With_forms_and_no_labels_tells_it_once() => Assert.Equal(
+        ["$.labels: missing; expected this block in a file with forms"],
+        Assert.Throws<RuleDataException>(() => RuleFiles.Load(RuleFiles.Of26, file => file.AsObject().Remove("labels"))).Problems);
 
     [Theory]
     [MemberData(nameof(FaultNames))]

@@ -38,7 +38,7 @@ public sealed class AmendmentTests
     [
         // Sums, marks and references
         ("a maximum", Criterion(11, "A", "3", """{"code": "3.5", "max": 4}"""), ["26/2026/QĐ-TTg, set 11, section 3: the criteria do not add up to 12. (as amended by 3/2027/QĐ-TTg)", "26/2026/QĐ-TTg, set 11, criterion 3.5: its best level does not give its maximum of 4 points. (as amended by 3/2027/QĐ-TTg)"]),
-        ("a part", """{"parts": {"list": [{"code": "A", "max": 41, "vi": "x", "en": "x"}, {"code": "B", "max": 25, "vi": "x", "en": "x"}, {"code": "C", "max": 35, "vi": "x", "en": "x"}]}}""", ["26/2026/QĐ-TTg, set 1: the parts do not add up to the total of 100. (as amended by 3/2027/QĐ-TTg)"]),
+        ("a part", """{"parts": {"list": [{"code": "A", "max": 41, "vi": "x", "en": "x"}, {"code": "B", "max": 25, "vi": "x", "en": "x"}, {"code": "C", "max": 35, "vi": "x", "en": "x"}]}}""", ["$.parts.total: the parts add up to 101 and not to 100; expected their sum (26/2026/QĐ-TTg) (as amended by 3/2027/QĐ-TTg)"]),
         ("levels", Criterion(11, "A", "3", """{"code": "3.5", "levels": ["1***", "3****"]}"""), ["26/2026/QĐ-TTg, set 11, criterion 3.5: 2 levels for the 3 labels of its ladder. (as amended by 3/2027/QĐ-TTg)"]),
         ("marks", Criterion(11, "A", "3", """{"code": "3.5", "levels": ["1****", "2***", "3"]}"""), ["26/2026/QĐ-TTg, set 11, criterion 3.5, level 2: its mark is not above the marks of lower levels. (as amended by 3/2027/QĐ-TTg)"]),
         ("a mark on the heading", Criterion(11, "A", "3", """{"code": "3.5", "mark": "****"}"""), ["26/2026/QĐ-TTg, set 11, criterion 3.5: its asterisks stand both on the criterion and on its first level. (as amended by 3/2027/QĐ-TTg)"]),
@@ -49,8 +49,8 @@ public sealed class AmendmentTests
         ("a condition", Criterion(11, "B", "5", """{"code": "5.2", "appliesIf": {"criterion": "9.9"}}"""), ["26/2026/QĐ-TTg, set 11, criterion 5.2: its condition names the unknown criterion 9.9. (as amended by 3/2027/QĐ-TTg)"]),
         ("a ground", """{"forms": [{"set": 11, "disqualifiers": ["nothing"]}]}""", ["26/2026/QĐ-TTg, set 11, disqualifiers: 'nothing' is not defined. (as amended by 3/2027/QĐ-TTg)"]),
         ("a requirement", """{"minimumRequirements": {"known": [{"stars": 3, "criterion": "nothing", "vi": "x", "en": "x"}]}}""", ["26/2026/QĐ-TTg, minimum requirements: no form has the criterion nothing. (as amended by 3/2027/QĐ-TTg)"]),
-        ("a band", """{"bands": {"from": {"5": 70}}}""", ["26/2026/QĐ-TTg: the band of 4 stars does not start below the one above it. (as amended by 3/2027/QĐ-TTg)"]),
-        ("a band that ends", """{"bands": {"from": {"2": null}}}""", ["26/2026/QĐ-TTg: the bands are not those of 5, 4, 3, 2 and 1 stars. (as amended by 3/2027/QĐ-TTg)"]),
+        ("a band", """{"bands": {"from": {"5": 70}}}""", ["$.bands.from.4: the band does not start below that of 5 stars; expected fewer than 70 points (26/2026/QĐ-TTg) (as amended by 3/2027/QĐ-TTg)"]),
+        ("a band that ends", """{"bands": {"from": {"2": null}}}""", ["$.bands.from: not the bands of 5, 4, 3, 2 and 1 stars; expected each of them (26/2026/QĐ-TTg) (as amended by 3/2027/QĐ-TTg)"]),
         ("a code of a case", Criterion(26, "C", "8", """{"code": "8a", "key": "more", "max": 0, "levels": ["0"], "ladder": "yes"}"""), ["26/2026/QĐ-TTg, set 26: the code 8a is that of a case of criterion 8 and of criterion 8a. (as amended by 3/2027/QĐ-TTg)"]),
         ("a code of another section", Criterion(11, "A", "1", """{"code": "3.5", "key": "more", "max": 0, "levels": ["0"], "ladder": "yes"}"""), ["26/2026/QĐ-TTg, set 11: the criterion code 3.5 stands twice. (as amended by 3/2027/QĐ-TTg)"]),
 
