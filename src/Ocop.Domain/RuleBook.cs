@@ -63,6 +63,9 @@ public sealed partial class RuleBook
     /// <summary>Gets the working days of state bodies, by the days off that the book holds.</summary>
     public WorkingDayCalendar WorkingDays => others.WorkingDays;
 
+    /// <summary>Gets the readings of the law that this library chose, by sections: what an answer lists under its <c>Interpretations</c>, by key, and those that stand in the list only.</summary>
+    public IReadOnlyList<Interpretation> Interpretations => InterpretationsFile.OfPackage;
+
     /// <summary>Gets the keys of everything that <see cref="Save"/> writes: the numbers of the instruments, oldest first, then days off and divisions.</summary>
     public IEnumerable<string> Keys => Instruments.Select(instrument => instrument.Number).Concat(others.Keys);
 
@@ -80,6 +83,16 @@ public sealed partial class RuleBook
         () => _ = TargetLaw,
         () => _ = ProductCodes,
     ];
+
+    /// <summary>Finds a reading of the law by its key.</summary>
+    /// <param name="key">The key, such as <c>certificate-last-day-inclusive</c>.</param>
+    /// <param name="interpretation">The reading, if the list has it.</param>
+    /// <returns><see langword="true"/> if the list has it. A rule file of a host may name readings that it has not.</returns>
+    public bool TryGetInterpretation(string? key, [NotNullWhen(true)] out Interpretation? interpretation)
+    {
+        interpretation = Interpretations.FirstOrDefault(candidate => candidate.Key == key);
+        return interpretation is not null;
+    }
 
     /// <summary>Finds the forms of a decision, with all its amendments.</summary>
     /// <param name="decision">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>

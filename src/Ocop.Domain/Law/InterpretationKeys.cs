@@ -1,0 +1,28 @@
+using Ocop.Domain.Internal;
+
+namespace Ocop.Domain.Law;
+
+/// <summary>The keys of the readings that answers list without a rule file naming them, and lists of keys.</summary>
+internal static class InterpretationKeys
+{
+    /// <summary>What a rule file calls a reading without giving its key.</summary>
+    public const string OfRuleFile = "reading-of-rule-file";
+
+    /// <summary>Asterisks on the heading of a criterion.</summary>
+    public const string MarkOnHeading = "mark-on-heading-is-first-level";
+
+    /// <summary>The end of a transition that moves from a day off.</summary>
+    public const string TransitionEndMoves = "transition-end-moves-from-day-off";
+
+    /// <summary>A dossier inside the window whose result came late.</summary>
+    public const string LateResult = "late-result-does-not-extend";
+
+    /// <summary>A certificate without a window to meet.</summary>
+    public const string NoWindow = "no-window-any-dossier-extends";
+
+    /// <summary>A dossier from before the window.</summary>
+    public const string EarlyDossier = "early-dossier-does-not-count";
+
+    /// <summary>Returns keys as answers list them: each once, ascending by their letters whatever the culture.</summary>
+    public static IReadOnlyList<string> List(IEnumerable<string?> keys) => Unchangeable.Wrap(keys.OfType<string>().Distinct().OrderBy(key => key, StringComparer.Ordinal).ToArray());
+}
