@@ -41,7 +41,7 @@ public sealed partial class RuleBook
     {
         var (rubric, cards) = ReadRight(session);
         var result = Decide(rubric, cards, session);
-        return new Explanation(new CouncilExplanation(rubric, session, result).Result(), result.CheckedOn);
+        return new Explanation(new CouncilExplanation(rubric, session, result).Result(), result.Interpretations, result.CheckedOn);
     }
 
     /// <summary>Returns the form that the council of a session decides with, as it stands on the day of the evaluation.</summary>

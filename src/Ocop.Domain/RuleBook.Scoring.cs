@@ -52,7 +52,7 @@ public sealed partial class RuleBook
     public Explanation Explain(Scorecard card)
     {
         var read = ReadRight(card);
-        return new Explanation(new CardExplanation(read).Result(), read.Rating.CheckedOn);
+        return new Explanation(new CardExplanation(read).Result(), read.Rating.Interpretations, read.Rating.CheckedOn);
     }
 
     /// <summary>Plans the cheapest way to a number of stars.</summary>

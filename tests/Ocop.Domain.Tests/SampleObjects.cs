@@ -81,6 +81,14 @@ internal static class SampleObjects
         yield return RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 12, 1));
         yield return RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2019, 1, 1), new LocalDate(2019, 1, 1));
         foreach (var instrument in RuleBook.Default.Instruments) yield return instrument;
+        yield return RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2023, 1, 1), new LocalDate(2023, 6, 1));
+        yield return RuleBook.Default.CertificateFor(new LocalDate(2024, 1, 31), 3).File(new LocalDate(2026, 8, 3)).StandingOn(new LocalDate(2026, 8, 4));
+        yield return book.ProducerRulesOf(Law26.Decision).MayTakePart(Kinds.Of("unionOfCooperatives"), 1);
+        var heading = Readings.CardOnHeading();
+        yield return book.Rate(heading);
+        yield return book.Bounds(heading);
+        yield return book.Explain(heading);
+        yield return book.Decide(new CouncilSession { Decision = heading.Decision, ProductSet = heading.ProductSet, Members = [new CouncilMember("a", heading)] });
         var silent = NewLaw.Book(file =>
         {
             foreach (var block in new[] { "transition", "certification", "path" }) file.Remove(block);

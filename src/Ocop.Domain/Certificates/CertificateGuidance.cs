@@ -67,7 +67,7 @@ internal static class CertificateGuidance
             Reason = reason,
             Reference = reference,
             Next = Next(certificate, status, day, calendar),
-            IsInterpretation = IsInterpretation(certificate, status, day),
+            Interpretations = InterpretationKeys.List([Reading(certificate, status, day)]),
             CheckedOn = certificate.Law.CheckedOn(day, Instruments(certificate, reference, day)),
         };
     }
@@ -185,15 +185,16 @@ internal static class CertificateGuidance
         return new CertificateAction(CertificateActionKind.FileRenewal, file, null, Deadline.Fixed(certificate.LastValidDay!.Value, reference), reference);
     }
 
-    private static bool IsInterpretation(Certificate certificate, CertificateStatus status, LocalDate day) => status switch
+    // The reading that the status rests on, or null.
+    private static string? Reading(Certificate certificate, CertificateStatus status, LocalDate day) => status switch
     {
         // Filed in time, result late: the extension is for those who could not meet the window.
-        CertificateStatus.Expired => certificate.ExtensionRule is not null && certificate.FiledInWindow is not null && !(certificate.ConcludedOn <= certificate.LastValidDay),
+        CertificateStatus.Expired when certificate.ExtensionRule is not null && certificate.FiledInWindow is not null && !(certificate.ConcludedOn <= certificate.LastValidDay) => InterpretationKeys.LateResult,
         // There never was a window that could have been met.
-        CertificateStatus.Extended => certificate.Window is null,
+        CertificateStatus.Extended when certificate.Window is null => InterpretationKeys.NoWindow,
         // A dossier from before the window is taken not to count.
-        CertificateStatus.RenewalOpen or CertificateStatus.WindowMissed => certificate.Filings.Any(filed => filed < certificate.KnownWindow!.Opens && filed <= day),
-        _ => false,
+        CertificateStatus.RenewalOpen or CertificateStatus.WindowMissed when certificate.Filings.Any(filed => filed < certificate.KnownWindow!.Opens && filed <= day) => InterpretationKeys.EarlyDossier,
+        _ => null,
     };
 
     private static CertificateStep Step(LocalDate day, CertificateStepKind kind, string vietnamese, string english, LegalReference? reference) =>

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Certificates;
@@ -32,7 +33,10 @@ public sealed record CertificateStanding
     public CertificateAction? Next { get; internal init; }
 
     /// <summary>Gets a value indicating whether the status rests on a reading of the law that is listed among the interpretations.</summary>
-    public bool IsInterpretation { get; internal init; }
+    public bool IsInterpretation => Interpretations.Count > 0;
+
+    /// <summary>Gets the keys of the listed readings that the status rests on, ascending; empty where it rests on none.</summary>
+    public IReadOnlyList<string> Interpretations { get; internal init => field = Unchangeable.List(value); } = InterpretationKeys.None;
 
     /// <summary>Gets the day to which the law behind the answer was last checked, where the day of the question lies after it; else null.</summary>
     public LocalDate? CheckedOn { get; internal init; }

@@ -45,6 +45,7 @@ internal static class Council
         {
             Findings = Findings(rubric, scoring),
             Remarks = remarks,
+            Interpretations = InterpretationKeys.List(scoring.SelectMany(ballot => ballot.Rating.Interpretations)),
             CheckedOn = ballots.Max(ballot => ballot.Rating.CheckedOn),
         };
     }

@@ -32,6 +32,9 @@ public abstract record CouncilResult
     /// <summary>Gets what a reader should know of the session.</summary>
     public IReadOnlyList<CouncilRemark> Remarks { get; internal init => field = Unchangeable.List(value); } = Unchangeable.Empty<CouncilRemark>();
 
+    /// <summary>Gets the keys of the listed readings that the cards which count rest on, ascending; empty where they rest on none.</summary>
+    public IReadOnlyList<string> Interpretations { get; internal init => field = Unchangeable.List(value); } = InterpretationKeys.None;
+
     /// <summary>Gets the day to which the decision was last checked against the law, where a card was evaluated after it; else null.</summary>
     public LocalDate? CheckedOn { get; internal init; }
 

@@ -8,14 +8,18 @@ namespace Ocop.Domain.Explanations;
 /// <remarks>Nothing of it is built before it is asked for, and the same card always gives the same explanation.</remarks>
 public sealed record Explanation
 {
-    internal Explanation(ExplanationStep result, LocalDate? checkedOn)
+    internal Explanation(ExplanationStep result, IReadOnlyList<string> interpretations, LocalDate? checkedOn)
     {
         Result = result;
+        Interpretations = interpretations;
         CheckedOn = checkedOn;
     }
 
     /// <summary>Gets the outcome, with the steps that lead to it.</summary>
     public ExplanationStep Result { get; }
+
+    /// <summary>Gets the keys of the listed readings that the outcome rests on, ascending; empty where it rests on none.</summary>
+    public IReadOnlyList<string> Interpretations { get; }
 
     /// <summary>Gets the day to which the decision was last checked against the law, where the day of the evaluation lies after it; else null.</summary>
     public LocalDate? CheckedOn { get; }

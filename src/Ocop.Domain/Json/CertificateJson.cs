@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Time;
 using static Ocop.Domain.Json.WireTypes;
@@ -97,6 +98,7 @@ internal sealed record CertificateAnswerDocument(
     LocalDate? ExtensionEnds,
     string Authority,
     bool Interpretation,
+    IReadOnlyList<string> Interpretations,
     LocalDate? CheckedOn,
     IReadOnlyList<CertificateStepDocument> Steps)
 {
@@ -105,6 +107,14 @@ internal sealed record CertificateAnswerDocument(
         var certificate = book.CertificateFor(question);
         var standing = certificate.StandingOn(question.On, calendar);
         var authority = certificate.Authority;
+
+        // The status, the end of an extension that no window preceded, or that nobody is named to certify.
+        var interpretations = InterpretationKeys.List(
+        [
+            .. standing.Interpretations,
+            certificate.Window is null && certificate.ExtensionEnds is not null ? InterpretationKeys.NoWindow : null,
+            (authority as CertifyingAuthorityUndetermined)?.Reading,
+        ]);
         return new CertificateAnswerDocument(
             standing.Status,
             certificate.LastValidDay,
@@ -112,8 +122,8 @@ internal sealed record CertificateAnswerDocument(
             certificate.Window?.Closes,
             certificate.ExtensionEnds,
             authority.Key,
-            // The status, the end of an extension that no window preceded, or that nobody is named to certify.
-            standing.IsInterpretation || (certificate.Window is null && certificate.ExtensionEnds is not null) || authority is CertifyingAuthorityUndetermined,
+            interpretations.Count > 0,
+            interpretations,
             standing.CheckedOn,
             certificate.Steps(calendar).Select(CertificateStepDocument.From).ToArray());
     }

@@ -24,21 +24,17 @@ internal sealed class CertificationEntry
 /// <summary>Who certifies products of some stars.</summary>
 internal sealed class CertifierEntry
 {
-    private static readonly ObjectShape<LabelEntry> Sentence = new ObjectShape<LabelEntry>(() => new(null!, null!))
-        .With("vi", TextRules.Label, "in Vietnamese", (label, value) => label.Vi = value)
-        .With("en", TextRules.Label, "in English", (label, value) => label.En = value);
-
     public static ObjectShape<CertifierEntry> Shape { get; } = new ObjectShape<CertifierEntry>(() => new())
         .With("by", TextRules.Key, "the key of the body", (entry, value) => entry.By = value)
         .WithOptional("through", new DateShape(), "the last day on which the body certifies; on later days nobody is named", (entry, value) => entry.Through = value)
-        .WithOptional("afterwards", Sentence, "why nobody is named on later days, in words of our own", (entry, value) => entry.Afterwards = value)
+        .WithOptional("afterwards", LabelShapes.Reading, "why nobody is named on later days, in words of our own", (entry, value) => entry.Afterwards = value)
         .WithOptional("at", PlaceEntry.Shape, "where it stands", (entry, value) => entry.At = value);
 
     public string By { get; set; } = string.Empty;
 
     public LocalDate? Through { get; set; }
 
-    public LabelEntry? Afterwards { get; set; }
+    public ReadingEntry? Afterwards { get; set; }
 
     public PlaceEntry? At { get; set; }
 }

@@ -32,7 +32,7 @@ internal static class CertificationReader
             var body = names.Body(entry.By, path + ".by");
             CheckThrough(entry.Through, owner, path, problems);
             if (entry.Afterwards is not null && entry.Through is null) problems.Add(path + ".afterwards", "there is no last day after which it would be said; expected through beside it");
-            byStars.Add(stars, new CertifierRule(body!, entry.Through, entry.Afterwards?.ToText(), PlaceEntry.Reference(entry.At, owner)));
+            byStars.Add(stars, new CertifierRule(body!, entry.Through, entry.Afterwards?.ToText(), ReadingEntry.KeyOf(entry.Afterwards?.Key), PlaceEntry.Reference(entry.At, owner)));
         }
     }
 

@@ -31,7 +31,8 @@ internal sealed record CouncilResultDocument(
     IReadOnlyList<CouncilMemberTotal> Members,
     IReadOnlyList<CouncilFinding> Findings,
     IReadOnlyList<CouncilRemarkDocument> Remarks,
-    LocalDate? CheckedOn)
+    LocalDate? CheckedOn,
+    IReadOnlyList<string> Interpretations)
 {
     public static CouncilResultDocument From(CouncilResult result) => new(
         NameOf(result),
@@ -57,7 +58,8 @@ internal sealed record CouncilResultDocument(
         result.Tally?.Members ?? [],
         result.Findings,
         result.Remarks.Select(remark => new CouncilRemarkDocument(remark.Code, remark.Member, Label(remark.Basis))).ToArray(),
-        result.CheckedOn);
+        result.CheckedOn,
+        result.Interpretations);
 
     internal static LabelEntry Label(RuleBasis basis) => new(basis.ToString(Language.Vietnamese), basis.ToString(Language.English));
 

@@ -12,11 +12,12 @@ internal sealed record ExplanationRootDocument(
     LabelEntry Basis,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LabelEntry? Change,
     IReadOnlyList<ExplanationDocument> Steps,
-    LocalDate? CheckedOn)
+    LocalDate? CheckedOn,
+    IReadOnlyList<string> Interpretations)
 {
     public static ExplanationRootDocument From(Explanation explanation)
     {
         var step = ExplanationDocument.From(explanation.Result);
-        return new ExplanationRootDocument(step.Kind, step.Holds, step.Text, step.Basis, step.Change, step.Steps, explanation.CheckedOn);
+        return new ExplanationRootDocument(step.Kind, step.Holds, step.Text, step.Basis, step.Change, step.Steps, explanation.CheckedOn, explanation.Interpretations);
     }
 }

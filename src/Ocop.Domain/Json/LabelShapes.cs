@@ -10,6 +10,12 @@ internal static class LabelShapes
         .With("vi", TextRules.Label, "the text in Vietnamese", (label, value) => label.Vi = value)
         .With("en", TextRules.Label, "the text in English", (label, value) => label.En = value);
 
+    /// <summary>A sentence in both languages that rests on a reading, with its key.</summary>
+    public static ObjectShape<ReadingEntry> Reading { get; } = new ObjectShape<ReadingEntry>(() => new())
+        .WithOptional("key", TextRules.Key, "the key of the reading in the list of interpretations, or one of the file's own", (entry, value) => entry.Key = value)
+        .With("vi", TextRules.Label, "the text in Vietnamese", (entry, value) => entry.Vi = value)
+        .With("en", TextRules.Label, "the text in English", (entry, value) => entry.En = value);
+
     /// <summary>Names by the word that stands for each.</summary>
     public static DictionaryShape<string, LabelEntry> Words { get; } = new(new TextKeys(TextRules.Word), Label, MostKeys);
 

@@ -14,7 +14,8 @@ internal sealed record PartialRatingDocument(
     IReadOnlyList<string> Open,
     IReadOnlyList<string> MayHaltAt,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] RatingDocument? Rating,
-    LocalDate? CheckedOn)
+    LocalDate? CheckedOn,
+    IReadOnlyList<string> Interpretations)
 {
     public static PartialRatingDocument From(PartialRating rating)
     {
@@ -22,7 +23,7 @@ internal sealed record PartialRatingDocument(
         {
             var impossible = Enumerable.Range(1, 5).Select(stars => new PartialRatingStar(stars, PartialRatingProspect.Impossible, [])).ToArray();
             var stop = ((PartialRatingStopped)rating).Rating;
-            return new PartialRatingDocument("stopped", null, null, impossible, [], [], RatingDocument.From(stop), stop.CheckedOn);
+            return new PartialRatingDocument("stopped", null, null, impossible, [], [], RatingDocument.From(stop), stop.CheckedOn, rating.Interpretations);
         }
 
         var (lowest, highest) = (bounds.Lowest, bounds.Highest);
@@ -34,7 +35,8 @@ internal sealed record PartialRatingDocument(
             lowest.Open,
             bounds.MayHaltAt,
             null,
-            lowest.CheckedOn);
+            lowest.CheckedOn,
+            rating.Interpretations);
     }
 }
 

@@ -89,7 +89,7 @@ internal sealed class EligibleKindEntry
     public static ObjectShape<EligibleKindEntry> Shape { get; } = new ObjectShape<EligibleKindEntry>(() => new())
         .WithOptional("at", PlaceEntry.Shape, "where it stands, if not where the others do", (entry, value) => entry.At = value)
         .WithOptional("condition", TextRules.Key, "the key of the text that says what must hold of the producer itself", (entry, value) => entry.Condition = value)
-        .WithOptional("interpretation", LabelShapes.Label, "the reading of the law that it rests on", (entry, value) => entry.Interpretation = value)
+        .WithOptional("interpretation", LabelShapes.Reading, "the reading of the law that it rests on", (entry, value) => entry.Interpretation = value)
         .WithOptional("only", SetRangeEntry.Shape, "the product sets for which it may take part; all of them where it is not written", (entry, value) => entry.Only = value)
         .WithOptional("otherwise", TextRules.Key, "the key of the text why it may not for the others; without it that is not known", (entry, value) => entry.Otherwise = value);
 
@@ -97,7 +97,7 @@ internal sealed class EligibleKindEntry
 
     public string? Condition { get; set; }
 
-    public LabelEntry? Interpretation { get; set; }
+    public ReadingEntry? Interpretation { get; set; }
 
     public SetRangeEntry? Only { get; set; }
 

@@ -46,7 +46,7 @@ internal sealed class ProducersReader
             kinds.Add(kind.Key, new EligibleKind(
                 Place(kind.Value.At, entry.At),
                 Text(kind.Value.Condition, at + ".condition"),
-                kind.Value.Interpretation?.ToText(),
+                kind.Value.Interpretation is { } reading ? new KindReading(ReadingEntry.KeyOf(reading.Key), reading.ToText()) : null,
                 kind.Value.Only is { } only ? Range(only, at + ".only") : null,
                 Text(kind.Value.Otherwise, at + ".otherwise")));
         }

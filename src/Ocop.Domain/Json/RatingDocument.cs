@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using Ocop.Domain.Law;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Json;
@@ -23,6 +24,9 @@ internal abstract class RatingDocument
     [JsonPropertyOrder(1)]
     public IReadOnlyList<RemarkDocument> Remarks { get; init; } = [];
 
+    [JsonPropertyOrder(1)]
+    public IReadOnlyList<string>? Interpretations { get; init; }
+
     [JsonPropertyOrder(3)]
     public LocalDate? CheckedOn { get; init; }
 
@@ -42,6 +46,27 @@ internal abstract class RatingDocument
     protected string? ToDataVersion() => DataVersion is null || DataVersion.Split('+').All(TextRules.Version.Allows)
         ? DataVersion
         : throw new InvalidEntryException("$.dataVersion", new BilingualText("cần phiên bản dữ liệu gồm chữ số, gạch nối và dấu chấm, nối nhau bằng +", "expected versions of digits, hyphens and points, with + between"));
+
+    // Added later: a document of before rests on none that it tells. Of what list a key is, only the book that rated knows.
+    protected IReadOnlyList<string> ToInterpretations()
+    {
+        if (Interpretations is null) return InterpretationKeys.None;
+        var keys = Given(Interpretations, "interpretations");
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (!TextRules.Key.Allows(keys[i]))
+            {
+                throw new InvalidEntryException($"$.interpretations[{i}]", new BilingualText($"'{keys[i]}' không phải khóa; cần {TextRules.Key.Expected.Vietnamese}", $"'{keys[i]}' is not a key; expected {TextRules.Key.Expected.English}"));
+            }
+
+            if (i > 0 && string.CompareOrdinal(keys[i - 1], keys[i]) >= 0)
+            {
+                throw new InvalidEntryException($"$.interpretations[{i}]", new BilingualText($"'{keys[i]}' sai thứ tự hoặc lặp lại; cần mỗi khóa một lần, theo thứ tự tăng dần", $"'{keys[i]}' is out of order or repeated; expected each key once, ascending"));
+            }
+        }
+
+        return keys;
+    }
 
     protected static IReadOnlyList<T> Given<T>(IReadOnlyList<T>? list, string name)
     {
@@ -91,6 +116,7 @@ internal sealed class RatedDocument : RatingDocument
         Unmet = rated.Unmet.Select(unmet => new UnmetMinimumDocument(unmet.Criterion, unmet.Stars, unmet.RequiredLevel, unmet.Level)).ToArray(),
         Open = rated.Open,
         Remarks = RemarksOf(rated),
+        Interpretations = rated.Interpretations,
         Unknown = rated.Unknown,
         CheckedOn = rated.CheckedOn,
     };
@@ -122,6 +148,7 @@ internal sealed class RatedDocument : RatingDocument
             Unmet = unmet,
             Open = open,
             Remarks = remarks,
+            Interpretations = ToInterpretations(),
             Unknown = unknown,
             CheckedOn = CheckedOn,
         };
@@ -149,6 +176,7 @@ internal sealed class HaltedDocument : RatingDocument
         Criterion = halted.Criterion,
         Reason = halted.Reason,
         Remarks = RemarksOf(halted),
+        Interpretations = halted.Interpretations,
         CheckedOn = halted.CheckedOn,
     };
 
@@ -160,6 +188,7 @@ internal sealed class HaltedDocument : RatingDocument
         Criterion = Criterion,
         Reason = Reason,
         Remarks = ToRemarks(),
+        Interpretations = ToInterpretations(),
         CheckedOn = CheckedOn,
     };
 }
@@ -176,6 +205,7 @@ internal sealed class RejectedDocument : RatingDocument
         DataVersion = rejected.DataVersion,
         Reasons = rejected.Reasons.Select(finding => new RejectingFindingDocument(finding.Kind, finding.Criterion)).ToArray(),
         Remarks = RemarksOf(rejected),
+        Interpretations = rejected.Interpretations,
         CheckedOn = rejected.CheckedOn,
     };
 
@@ -185,6 +215,7 @@ internal sealed class RejectedDocument : RatingDocument
         ProductSet = ProductSet,
         DataVersion = ToDataVersion(),
         Remarks = ToRemarks(),
+        Interpretations = ToInterpretations(),
         Reasons = Given(Reasons, "reasons").Select(finding => new Finding(finding.Kind, finding.Criterion)).ToArray(),
         CheckedOn = CheckedOn,
     };

@@ -16,6 +16,7 @@ internal sealed record RegimeDocument(
     LocalDate? RubricsFrom,
     IReadOnlyList<AuthorityDocument>? Authorities,
     bool Interpretation,
+    IReadOnlyList<string> Interpretations,
     string Reason,
     string Citation,
     LocalDate? CheckedOn)
@@ -37,6 +38,7 @@ internal sealed record RegimeDocument(
             (outcome as NoRubric)?.RubricsFrom,
             regime is null ? null : Array.ConvertAll([3, 4, 5], stars => AuthorityDocument.From(stars, regime.Authority(stars), language)),
             regime?.IsInterpretation ?? tooLate?.IsInterpretation ?? false,
+            outcome.Interpretations,
             outcome.Reason.In(language),
             outcome.Cite(language),
             outcome.CheckedOn);

@@ -40,6 +40,7 @@ internal sealed class PendingDossierEntry
         .WithOptional("within", new TermShape(), "the term in which they are evaluated by the older rules, from the first day in force", (entry, value) => entry.Within = value)
         .WithOptional("goesOver", new BooleanShape(), "whether they are evaluated by this instrument", (entry, value) => entry.GoesOver = value)
         .WithOptional("reading", new BooleanShape(), "whether that is a listed reading and not what the instrument says", (entry, value) => entry.Reading = value)
+        .WithOptional("key", TextRules.Key, "the key of the reading in the list of interpretations, or one of the file's own", (entry, value) => entry.Key = value)
         .WithOptional("at", PlaceEntry.Shape, "where it stands", (entry, value) => entry.At = value);
 
     public Term? Within { get; set; }
@@ -47,6 +48,8 @@ internal sealed class PendingDossierEntry
     public bool GoesOver { get; set; }
 
     public bool Reading { get; set; }
+
+    public string? Key { get; set; }
 
     public PlaceEntry? At { get; set; }
 }

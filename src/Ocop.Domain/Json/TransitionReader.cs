@@ -28,8 +28,9 @@ internal static class TransitionReader
             if (entry is null) return;
             var path = $"{Block}.pending.{name}";
             if ((entry.Within is null) != entry.GoesOver) problems.Add(path, "expected either within, the term in which it is evaluated by the older rules, or goesOver: true");
+            if (entry.Key is not null && !entry.Reading) problems.Add(path + ".key", "it is not said to be a reading; expected reading: true beside it");
             if (entry.Within is not null) problems.CheckEnd(entry.Within, owner, path + ".within");
-            pending.Add(kind, new PendingRule(entry.Within, entry.Reading, PlaceEntry.Reference(entry.At, owner)));
+            pending.Add(kind, new PendingRule(entry.Within, entry.Reading ? ReadingEntry.KeyOf(entry.Key) : null, PlaceEntry.Reference(entry.At, owner)));
         }
     }
 }

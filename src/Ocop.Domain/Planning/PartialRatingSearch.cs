@@ -1,3 +1,4 @@
+using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 
@@ -32,6 +33,7 @@ internal sealed class PartialRatingSearch
         {
             Lowest = lowest,
             Highest = highest,
+            Interpretations = InterpretationKeys.List(lowest.Interpretations.Concat(highest.Interpretations)),
             Stars = stars
                 .Select(star => new PartialRatingStar(star.Count, star.Prospect, star.Prospect == PartialRatingProspect.Possible ? Deciders(star.Count, answers) : []))
                 .ToArray(),

@@ -32,7 +32,12 @@ internal sealed record OtherKinds(BilingualText Why, LegalReference Reference);
 /// <param name="Interpretation">The reading that it rests on.</param>
 /// <param name="Only">The product sets for which it may; null for all.</param>
 /// <param name="Otherwise">Why it may not for the others; null where it is not known.</param>
-internal sealed record EligibleKind(LegalReference Reference, BilingualText? Condition = null, BilingualText? Interpretation = null, SetRange? Only = null, BilingualText? Otherwise = null);
+internal sealed record EligibleKind(LegalReference Reference, BilingualText? Condition = null, KindReading? Interpretation = null, SetRange? Only = null, BilingualText? Otherwise = null);
+
+/// <summary>The reading by which a kind may take part.</summary>
+/// <param name="Key">Its key.</param>
+/// <param name="Text">The reading.</param>
+internal sealed record KindReading(string Key, BilingualText Text);
 
 /// <summary>The largest size of an enterprise that may take part.</summary>
 /// <param name="Most">The size.</param>

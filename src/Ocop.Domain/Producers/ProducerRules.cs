@@ -73,7 +73,8 @@ public sealed class ProducerRules
             ProductSet = productSet,
             Reference = found.Reference,
             Condition = found.Condition is { } own && ofSize is not null ? new($"{own.Vietnamese}; {ofSize.Vietnamese}", $"{own.English}; {ofSize.English}") : found.Condition ?? ofSize,
-            Interpretation = found.Interpretation,
+            Interpretation = found.Interpretation?.Text,
+            InterpretationKey = found.Interpretation?.Key,
             CheckedOn = CheckedOn,
         };
 

@@ -10,5 +10,6 @@ internal sealed record CertificationRules(IReadOnlyDictionary<int, CertifierRule
 /// <param name="By">The body.</param>
 /// <param name="Through">The last day on which it does; nobody is named on later days. Null where it goes on.</param>
 /// <param name="Afterwards">Why nobody is named on later days, or null for the plain reason.</param>
+/// <param name="Reading">The key of the reading that nobody is named on later days.</param>
 /// <param name="Reference">The provision.</param>
-internal sealed record CertifierRule(KeyedLabel By, LocalDate? Through, BilingualText? Afterwards, LegalReference Reference);
+internal sealed record CertifierRule(KeyedLabel By, LocalDate? Through, BilingualText? Afterwards, string Reading, LegalReference Reference);

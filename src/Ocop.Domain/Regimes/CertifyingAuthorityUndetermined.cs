@@ -9,10 +9,14 @@ public sealed record CertifyingAuthorityUndetermined : CertifyingAuthorityOutcom
     /// <summary>The word on the wire. No body may have it as its key.</summary>
     internal const string WireWord = "undetermined";
 
-    internal CertifyingAuthorityUndetermined(BilingualText reason, LegalReference reference, LocalDate? checkedOn)
+    internal CertifyingAuthorityUndetermined(BilingualText reason, LegalReference reference, string reading, LocalDate? checkedOn)
         : base(reason, reference, checkedOn)
     {
+        Reading = reading;
     }
+
+    /// <summary>Gets the key of the reading that nobody is named.</summary>
+    internal string Reading { get; }
 
     private protected override string Word => WireWord;
 }

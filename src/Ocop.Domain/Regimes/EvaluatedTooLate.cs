@@ -10,8 +10,8 @@ public sealed record EvaluatedTooLate : RegimeOutcome
 {
     private readonly RegimeMove move;
 
-    internal EvaluatedTooLate(DossierFacts facts, LegalInstrument decision, Deadline deadline, RegimeMove move, LocalDate? checkedOn)
-        : base(facts, checkedOn)
+    internal EvaluatedTooLate(DossierFacts facts, LegalInstrument decision, Deadline deadline, RegimeMove move, IReadOnlyList<string> interpretations, LocalDate? checkedOn)
+        : base(facts, interpretations, checkedOn)
     {
         Decision = decision;
         Deadline = deadline;
@@ -25,7 +25,7 @@ public sealed record EvaluatedTooLate : RegimeOutcome
     public Deadline Deadline { get; }
 
     /// <summary>Gets a value indicating whether the answer rests on a reading that is listed among the interpretations: the dossier had gone over to a later decision without a known transition.</summary>
-    public bool IsInterpretation => move.IsReading;
+    public bool IsInterpretation => Interpretations.Count > 0;
 
     /// <inheritdoc/>
     public override IReadOnlyList<LegalReference> Citations => Unchangeable.Wrap(move.By is null ? [Deadline.Reference] : new[] { move.By, Deadline.Reference });

@@ -8,7 +8,7 @@ namespace Ocop.Domain.Regimes;
 public sealed record NoRubric : RegimeOutcome
 {
     internal NoRubric(DossierFacts facts, LegalInstrument firstDecision, LocalDate? checkedOn)
-        : base(facts, checkedOn) => FirstDecision = firstDecision;
+        : base(facts, InterpretationKeys.None, checkedOn) => FirstDecision = firstDecision;
 
     /// <summary>Gets the first decision with criteria.</summary>
     public LegalInstrument FirstDecision { get; }

@@ -13,8 +13,8 @@ public sealed record Regime : RegimeOutcome
     private readonly CertifyingAuthorityOutcome fourStars;
     private readonly CertifyingAuthorityOutcome fiveStars;
 
-    internal Regime(DossierFacts facts, LegalInstrument decision, LegalInstrument? amendedBy, Deadline? deadline, RegimeMove move, Func<int, CertifyingAuthorityOutcome> authority, LocalDate? checkedOn)
-        : base(facts, checkedOn)
+    internal Regime(DossierFacts facts, LegalInstrument decision, LegalInstrument? amendedBy, Deadline? deadline, RegimeMove move, IReadOnlyList<string> interpretations, Func<int, CertifyingAuthorityOutcome> authority, LocalDate? checkedOn)
+        : base(facts, interpretations, checkedOn)
     {
         Decision = decision;
         AmendedBy = amendedBy;
@@ -33,7 +33,7 @@ public sealed record Regime : RegimeOutcome
     public Deadline? Deadline { get; }
 
     /// <summary>Gets a value indicating whether the answer rests on a reading that is listed among the interpretations: a dossier that went over to a later decision without a known transition, or an evaluation between the last day as counted and the one it moved to.</summary>
-    public bool IsInterpretation => move.IsReading || EvaluatedOn > Deadline?.Counted;
+    public bool IsInterpretation => Interpretations.Count > 0;
 
     /// <inheritdoc/>
     public override IReadOnlyList<LegalReference> Citations

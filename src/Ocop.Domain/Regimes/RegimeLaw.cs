@@ -42,7 +42,8 @@ internal sealed class RegimeLaw(
         var index = Array.FindLastIndex(starts.Value, start => start.Decision.InForceFrom <= filedOn);
         if (index < 0) return new NoRubric(facts, starts.Value[0].Decision, Checked(evaluatedOn, starts.Value[0].Decision));
 
-        var move = new RegimeMove(starts.Value[index].Decision, IsReading: false, By: null);
+        var move = new RegimeMove(starts.Value[index].Decision, By: null);
+        var readings = new List<string?>();
         Deadline? deadline = null;
         var setBy = starts.Value[index].Decision;
         for (var next = index + 1; deadline is null && next < starts.Value.Length && starts.Value[next].Decision.InForceFrom <= evaluatedOn; next++)
@@ -50,7 +51,7 @@ internal sealed class RegimeLaw(
             var later = starts.Value[next];
             if (later.Transition.On(evaluatedOn)?.Value is not { } transition || !transition.Pending.TryGetValue(kind, out var rule)) return PendingNotKnown(facts, later.Decision);
             setBy = later.Decision;
-            move = move with { IsReading = move.IsReading || rule.IsReading };
+            readings.Add(rule.Reading);
             if (rule.Within is { } term)
             {
                 deadline = term.DeadlineFor(later.Decision.InForceFrom, rule.Reference, workingDays());
@@ -58,13 +59,13 @@ internal sealed class RegimeLaw(
             else
             {
                 index = next;
-                move = move with { By = rule.IsReading ? null : rule.Reference };
+                move = move with { By = rule.Reading is null ? rule.Reference : null };
             }
         }
 
         var start = starts.Value[index];
         var checkedOn = Checked(evaluatedOn, start.Decision, setBy);
-        if (evaluatedOn > deadline?.Effective) return new EvaluatedTooLate(facts, start.Decision, deadline, move, checkedOn);
+        if (evaluatedOn > deadline?.Effective) return new EvaluatedTooLate(facts, start.Decision, deadline, move, InterpretationKeys.List(readings), checkedOn);
         if (deadline is null && evaluatedOn > start.Decision.Ends) return new RegimeNotKnown(facts, start.Decision, Ended(start.Decision), checkedOn);
         if (!start.HasForms)
         {
@@ -75,12 +76,14 @@ internal sealed class RegimeLaw(
                 checkedOn);
         }
 
+        if (evaluatedOn > deadline?.Counted) readings.Add(InterpretationKeys.TransitionEndMoves);
         return new Regime(
             facts,
             start.Decision,
             start.AmendedBy(evaluatedOn),
             deadline,
             move,
+            InterpretationKeys.List(readings),
             stars => AuthorityFor(stars, evaluatedOn, nameof(evaluatedOn)),
             checkedOn);
     }
@@ -97,14 +100,14 @@ internal sealed class RegimeLaw(
         var checkedOn = Checked(on, speaker);
         if (!rules.ByStars.TryGetValue(stars, out var rule))
         {
-            return new CertifyingAuthorityUndetermined(new($"{speaker.Number} không nêu ai công nhận {stars} sao", $"{speaker.Number} names nobody for {stars} stars"), rules.Reference, checkedOn);
+            return new CertifyingAuthorityUndetermined(new($"{speaker.Number} không nêu ai công nhận {stars} sao", $"{speaker.Number} names nobody for {stars} stars"), rules.Reference, InterpretationKeys.OfRuleFile, checkedOn);
         }
 
         if (!(on > rule.Through)) return new CertifyingAuthorityNamed(rule.By, stars, rule.Reference, checkedOn);
         var reason = rule.Afterwards ?? new BilingualText(
             $"{VietnameseText.Capitalised(rule.By.Labels.Vietnamese)} công nhận {stars} sao đến hết ngày {DateText.Vietnamese(rule.Through.Value)}; sau đó không nêu ai",
             $"The {rule.By.Labels.English} certified {stars} stars through {DateText.English(rule.Through.Value)}; nobody is named after it");
-        return new CertifyingAuthorityUndetermined(reason, rule.Reference, checkedOn);
+        return new CertifyingAuthorityUndetermined(reason, rule.Reference, rule.Reading, checkedOn);
     }
 
     /// <summary>Returns the way of a dossier that is to reach some stars.</summary>

@@ -10,7 +10,7 @@ public sealed record RegimeNotKnown : RegimeOutcome
     private readonly BilingualText reason;
 
     internal RegimeNotKnown(DossierFacts facts, LegalInstrument instrument, BilingualText reason, LocalDate? checkedOn)
-        : base(facts, checkedOn)
+        : base(facts, InterpretationKeys.None, checkedOn)
     {
         Instrument = instrument;
         this.reason = reason;

@@ -9,11 +9,12 @@ namespace Ocop.Domain.Regimes;
 /// </summary>
 public abstract record RegimeOutcome
 {
-    private protected RegimeOutcome(DossierFacts facts, LocalDate? checkedOn)
+    private protected RegimeOutcome(DossierFacts facts, IReadOnlyList<string> interpretations, LocalDate? checkedOn)
     {
         Kind = facts.Kind;
         FiledOn = facts.FiledOn;
         EvaluatedOn = facts.EvaluatedOn;
+        Interpretations = interpretations;
         CheckedOn = checkedOn;
     }
 
@@ -28,6 +29,9 @@ public abstract record RegimeOutcome
 
     /// <summary>Gets the day to which the law was last checked, if the day of the evaluation lies after it; else null.</summary>
     public LocalDate? CheckedOn { get; }
+
+    /// <summary>Gets the keys of the listed readings that the answer rests on, ascending; empty where it rests on none.</summary>
+    public IReadOnlyList<string> Interpretations { get; }
 
     /// <summary>Gets the provisions that the answer rests on, the leading one first.</summary>
     public abstract IReadOnlyList<LegalReference> Citations { get; }

@@ -9,6 +9,6 @@ internal sealed record TransitionRules(IReadOnlyDictionary<DossierKind, PendingR
 
 /// <summary>What becomes of pending dossiers of one kind.</summary>
 /// <param name="Within">The term in which they are evaluated by the older rules; null where they go over.</param>
-/// <param name="IsReading">Whether that is a reading and not what the instrument says.</param>
+/// <param name="Reading">The key of the reading by which that is so; null where the instrument says it.</param>
 /// <param name="Reference">The provision.</param>
-internal sealed record PendingRule(Term? Within, bool IsReading, LegalReference Reference);
+internal sealed record PendingRule(Term? Within, string? Reading, LegalReference Reference);

@@ -1,4 +1,5 @@
 using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Scoring;
@@ -11,6 +12,8 @@ namespace Ocop.Domain.Scoring;
 internal sealed class CheckedCard
 {
     private const int MostStars = 5;
+
+    private static readonly IReadOnlyList<string> OfHeading = InterpretationKeys.List([InterpretationKeys.MarkOnHeading]);
 
     private readonly CompiledRubric form;
     private readonly byte[] ticks;
@@ -146,6 +149,7 @@ internal sealed class CheckedCard
     {
         var remarks = new List<Remark>();
         if (HasMixedCases()) remarks.Add(new Remark(RemarkCode.MixedCases));
+        var restsOnHeading = false;
         var open = new List<string>();
         var points = new Fraction[Rubric.Parts.Count];
         Span<int> parts = stackalloc int[points.Length];
@@ -155,7 +159,9 @@ internal sealed class CheckedCard
             parts[form.PartOf(i)] += answer.Points;
             if (answer.IsOpen) open.Add(answer.Criterion.Code);
             if (answer.IsInapplicable) remarks.Add(new Remark(RemarkCode.Inapplicable, answer.Criterion.Code));
-            if (RestsOnHeading(answer)) remarks.Add(new Remark(RemarkCode.Interpretation, answer.Criterion.Code));
+            if (!RestsOnHeading(answer)) continue;
+            remarks.Add(new Remark(RemarkCode.Interpretation, answer.Criterion.Code));
+            restsOnHeading = true;
         }
 
         var total = 0;
@@ -181,6 +187,7 @@ internal sealed class CheckedCard
             Unmet = Unchangeable.Wrap(unmet),
             Open = Unchangeable.Wrap(open),
             Remarks = Unchangeable.Wrap(remarks),
+            Interpretations = restsOnHeading ? OfHeading : InterpretationKeys.None,
         };
     }
 

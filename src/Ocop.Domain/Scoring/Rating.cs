@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Scoring;
 
@@ -24,6 +25,9 @@ public abstract record Rating
 
     /// <summary>Gets what a reader should know of how the card was read.</summary>
     public IReadOnlyList<Remark> Remarks { get; internal init => field = Unchangeable.List(value); } = Unchangeable.Empty<Remark>();
+
+    /// <summary>Gets the keys of the listed readings that the rating rests on, ascending; empty where it rests on none.</summary>
+    public IReadOnlyList<string> Interpretations { get; internal init => field = Unchangeable.List(value); } = InterpretationKeys.None;
 
     /// <summary>Gets the day to which the decision was last checked against the law, where the day of the evaluation lies after it; else null.</summary>
     public LocalDate? CheckedOn { get; internal init; }

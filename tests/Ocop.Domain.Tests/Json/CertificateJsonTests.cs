@@ -25,7 +25,7 @@ public sealed class CertificateJsonTests
         var root = answer.RootElement;
 
         Assert.Equal(
-            ["status", "lastValidDay", "windowOpens", "windowCloses", "extensionEnds", "authority", "interpretation", "checkedOn", "steps"],
+            ["status", "lastValidDay", "windowOpens", "windowCloses", "extensionEnds", "authority", "interpretation", "interpretations", "checkedOn", "steps"],
             root.EnumerateObject().Select(member => member.Name));
         Assert.Equal(
             [status, last, opens, closes, extension, authority],
@@ -41,7 +41,7 @@ public sealed class CertificateJsonTests
         var question = CertificateJson.ReadQuestion("""{"signed":"2026-06-02","stars":3,"on":"2026-06-02"}"""u8);
 
         Assert.Equal(
-            """{"status":"valid","lastValidDay":"2029-06-02","windowOpens":"2028-12-04","windowCloses":"2029-02-02","extensionEnds":null,"authority":"province","interpretation":false,"checkedOn":null,"steps":["""
+            """{"status":"valid","lastValidDay":"2029-06-02","windowOpens":"2028-12-04","windowCloses":"2029-02-02","extensionEnds":null,"authority":"province","interpretation":false,"interpretations":[],"checkedOn":null,"steps":["""
             + """{"on":"2026-06-02","kind":"signed","labels":{"vi":"Ký giấy chứng nhận","en":"Certificate signed"},"movedTo":null,"daysOff":null,"citation":"Decision 26/2026/QĐ-TTg, Article 4"},"""
             + """{"on":"2026-06-02","kind":"validFrom","labels":{"vi":"Bắt đầu hiệu lực","en":"Validity begins"},"movedTo":null,"daysOff":null,"citation":"Decision 26/2026/QĐ-TTg, Article 4, clause 3"},"""
             + """{"on":"2028-12-04","kind":"windowOpens","labels":{"vi":"Mở nộp hồ sơ đánh giá lại","en":"Window for re-evaluation opens"},"movedTo":null,"daysOff":null,"citation":"Decision 26/2026/QĐ-TTg, Article 7, clause 6, point a"},"""
@@ -83,23 +83,25 @@ public sealed class CertificateJsonTests
     }
 
     [Theory]
-    [InlineData("2024-01-31", null, "2027-02-01", false)]
-    [InlineData("2024-01-31", "2026-09-01", "2027-01-31", false)]
-    [InlineData("2024-01-31", "2026-09-01", "2027-02-01", true)] // filed in the window, the result is late
-    [InlineData("2024-01-31", "2026-10-05", "2027-02-01", false)] // filed after it: extended in so many words
-    [InlineData("2024-01-31", "2026-08-03", "2026-08-03", false)]
-    [InlineData("2024-01-31", "2026-08-03", "2026-08-04", true)] // filed too early does not count
-    [InlineData("2023-06-02", null, "2026-06-03", false)]
-    [InlineData("2023-06-02", "2026-02-02", "2026-06-03", true)] // extended without a window
-    [InlineData("2023-06-02", "2026-02-02", "2026-06-02", true)] // and the answer says so before its end, with the day
-    [InlineData("2023-05-21", "2026-02-02", "2026-06-02", false)] // ended before the rule
-    [InlineData("2025-07-05", null, "2026-06-02", true)] // nobody is named to certify
-    [InlineData("2025-07-06", null, "2026-06-02", false)]
-    public void Answer_says_whether_it_rests_on_a_reading_of_the_law(string signed, string? filed, string on, bool expected)
+    [InlineData("2024-01-31", null, "2027-02-01")]
+    [InlineData("2024-01-31", "2026-09-01", "2027-01-31")]
+    [InlineData("2024-01-31", "2026-09-01", "2027-02-01", "late-result-does-not-extend")] // filed in the window, the result is late
+    [InlineData("2024-01-31", "2026-10-05", "2027-02-01")] // filed after it: extended in so many words
+    [InlineData("2024-01-31", "2026-08-03", "2026-08-03")]
+    [InlineData("2024-01-31", "2026-08-03", "2026-08-04", "early-dossier-does-not-count")] // filed too early does not count
+    [InlineData("2023-06-02", null, "2026-06-03")]
+    [InlineData("2023-06-02", "2026-02-02", "2026-06-03", "no-window-any-dossier-extends")] // extended without a window
+    [InlineData("2023-06-02", "2026-02-02", "2026-06-02", "no-window-any-dossier-extends")] // and the answer says so before its end, with the day
+    [InlineData("2023-05-21", "2026-02-02", "2026-06-02")] // ended before the rule
+    [InlineData("2025-07-05", null, "2026-06-02", "nobody-certifies-three-stars")] // nobody is named to certify
+    [InlineData("2025-07-06", null, "2026-06-02")]
+    [InlineData("2025-07-05", "2028-01-01", "2028-02-01", "early-dossier-does-not-count", "nobody-certifies-three-stars")]
+    public void Answer_says_on_which_readings_of_the_law_it_rests(string signed, string? filed, string on, params string[] expected)
     {
         using var answer = JsonDocument.Parse(CertificateJson.Answer(RuleBook.Default, new CertificateQuestion { Signed = Day(signed), Stars = 3, On = Day(on), Filed = DayOrNull(filed) }));
 
-        Assert.Equal(expected, answer.RootElement.GetProperty("interpretation").GetBoolean());
+        Assert.Equal(expected, answer.RootElement.GetProperty("interpretations").EnumerateArray().Select(key => key.GetString()!));
+        Assert.Equal(expected.Length > 0, answer.RootElement.GetProperty("interpretation").GetBoolean());
     }
 
     [Theory]

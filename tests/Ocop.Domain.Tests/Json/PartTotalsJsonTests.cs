@@ -88,7 +88,7 @@ public sealed class PartTotalsJsonTests
         // However the card has them, a rating has them as the form does.
         var rating = FourParts.Book.Rate(OcopJson.ReadScorecard(Json));
         Assert.Equal(
-            $$"""{"outcome":"rated","decision":"9/2028/QĐ-TTg","productSet":2,"dataVersion":"{{FourParts.Form.Rules.DataVersion}}","total":120,"parts":{"X":50,"M":30,"Q1":25,"D":15},"band":5,"ceiling":null,"stars":null,"heldBackBy":null,"unmet":[],"open":[],"remarks":[],"unknown":["minimumLevels"],"checkedOn":null}""",
+            $$"""{"outcome":"rated","decision":"9/2028/QĐ-TTg","productSet":2,"dataVersion":"{{FourParts.Form.Rules.DataVersion}}","total":120,"parts":{"X":50,"M":30,"Q1":25,"D":15},"band":5,"ceiling":null,"stars":null,"heldBackBy":null,"unmet":[],"open":[],"remarks":[],"interpretations":[],"unknown":["minimumLevels"],"checkedOn":null}""",
             OcopJson.Write(rating));
         Assert.Equal(((Rated)rating).Parts, ((Rated)OcopJson.ReadRating(OcopJson.Write(rating))).Parts);
     }

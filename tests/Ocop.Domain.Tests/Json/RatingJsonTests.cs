@@ -16,25 +16,25 @@ public sealed class RatingJsonTests
     {
         {
             "11 best 3.5=1 1.2=1 1.3=1 1.4=1 4.2=1",
-            Told("""{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":88,"parts":{"A":31,"B":22,"C":35},"band":4,"ceiling":3,"stars":3,"heldBackBy":"minimumLevels","unmet":[{"criterion":"3.5","stars":4,"requiredLevel":2,"level":1}],"open":[],"remarks":[],"unknown":[],"checkedOn":null}""")
+            Told("""{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":88,"parts":{"A":31,"B":22,"C":35},"band":4,"ceiling":3,"stars":3,"heldBackBy":"minimumLevels","unmet":[{"criterion":"3.5","stars":4,"requiredLevel":2,"level":1}],"open":[],"remarks":[],"interpretations":[],"unknown":[],"checkedOn":null}""")
         },
         {
             "11 best",
-            Told("""{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":100,"parts":{"A":40,"B":25,"C":35},"band":5,"ceiling":5,"stars":5,"heldBackBy":"nothing","unmet":[],"open":[],"remarks":[],"unknown":[],"checkedOn":null}""")
+            Told("""{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":100,"parts":{"A":40,"B":25,"C":35},"band":5,"ceiling":5,"stars":5,"heldBackBy":"nothing","unmet":[],"open":[],"remarks":[],"interpretations":[],"unknown":[],"checkedOn":null}""")
         },
         {
             "26 best -8a -9a 9b=2 -3.4",
-            Told("""{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":26,"total":94,"parts":{"A":37,"B":25,"C":32},"band":5,"ceiling":3,"stars":3,"heldBackBy":"minimumLevels","unmet":[{"criterion":"3.4","stars":4,"requiredLevel":2,"level":0}],"open":["3.4","8"],"remarks":[{"code":"mixedCases"},{"code":"provisional"}],"unknown":[],"checkedOn":null}""")
+            Told("""{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":26,"total":94,"parts":{"A":37,"B":25,"C":32},"band":5,"ceiling":3,"stars":3,"heldBackBy":"minimumLevels","unmet":[{"criterion":"3.4","stars":4,"requiredLevel":2,"level":0}],"open":["3.4","8"],"remarks":[{"code":"mixedCases"},{"code":"provisional"}],"interpretations":[],"unknown":[],"checkedOn":null}""")
         },
         {
             "11 best 5.1=1",
-            Told("""{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":93,"parts":{"A":40,"B":18,"C":35},"band":5,"ceiling":3,"stars":3,"heldBackBy":"minimumLevels","unmet":[{"criterion":"5.1","stars":4,"requiredLevel":5,"level":1}],"open":[],"remarks":[{"code":"inapplicable","criterion":"5.2"}],"unknown":[],"checkedOn":null}""")
+            Told("""{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":93,"parts":{"A":40,"B":18,"C":35},"band":5,"ceiling":3,"stars":3,"heldBackBy":"minimumLevels","unmet":[{"criterion":"5.1","stars":4,"requiredLevel":5,"level":1}],"open":[],"remarks":[{"code":"inapplicable","criterion":"5.2"}],"interpretations":[],"unknown":[],"checkedOn":null}""")
         },
-        { "16 best 6.1=1", Told("""{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zeroPoints","remarks":[],"checkedOn":null}""") },
-        { "11 best halt:6.1.1", Told("""{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":11,"criterion":"6.1.1","reason":"finding","remarks":[],"checkedOn":null}""") },
+        { "16 best 6.1=1", Told("""{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zeroPoints","remarks":[],"interpretations":[],"checkedOn":null}""") },
+        { "11 best halt:6.1.1", Told("""{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":11,"criterion":"6.1.1","reason":"finding","remarks":[],"interpretations":[],"checkedOn":null}""") },
         {
             "9 best reject:1.1 reject:dossier",
-            Told("""{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[{"kind":"disqualifies"},{"criterion":"1.1","kind":"disqualifies"}],"remarks":[],"checkedOn":null}""")
+            Told("""{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"reasons":[{"kind":"disqualifies"},{"criterion":"1.1","kind":"disqualifies"}],"remarks":[],"interpretations":[],"checkedOn":null}""")
         },
     };
 
@@ -78,6 +78,14 @@ public sealed class RatingJsonTests
         { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"dataVersion":"","criterion":"6.1","reason":"zeroPoints"}""", "$.dataVersion" },
         { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"dataVersion":"2026-11-22.1+","criterion":"6.1","reason":"zeroPoints"}""", "$.dataVersion" },
         { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"dataVersion":"new","criterion":"6.1","reason":"zeroPoints"}""", "$.dataVersion" },
+        { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zeroPoints","remarks":[],"interpretations":"a"}""", "$.interpretations" },
+        { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zeroPoints","remarks":[],"interpretations":["a",null]}""", "$.interpretations[1]" },
+        { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zeroPoints","remarks":[],"interpretations":[1]}""", "$.interpretations[0]" },
+        { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zeroPoints","remarks":[],"interpretations":[""]}""", "$.interpretations[0]" },
+        { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zeroPoints","remarks":[],"interpretations":["a-b","b--c"]}""", "$.interpretations[1]" },
+        { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zeroPoints","remarks":[],"interpretations":["a","B"]}""", "$.interpretations[1]" },
+        { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zeroPoints","remarks":[],"interpretations":["a","b","b"]}""", "$.interpretations[2]" },
+        { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zeroPoints","remarks":[],"interpretations":["b","a"]}""", "$.interpretations[1]" },
         { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16.5,"criterion":"6.1","reason":"zeroPoints"}""", "$.productSet" },
         { """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"criterion":"6.1","reason":"zeroPoints","remarks":[{"code":"provisional"}]} {}""", "$" },
     };
@@ -144,7 +152,7 @@ public sealed class RatingJsonTests
             Unknown = [UnknownRequirement.MinimumLevels, UnknownRequirement.MinimumRequirementsOf("781")],
             Remarks = [new Remark(RemarkCode.Interpretation)],
         };
-        const string Json = """{"outcome":"rated","decision":"148/QĐ-TTg","productSet":7,"dataVersion":null,"total":87,"parts":{"A":36,"B":21,"C":30},"band":4,"ceiling":null,"stars":null,"heldBackBy":null,"unmet":[],"open":[],"remarks":[{"code":"interpretation"}],"unknown":["minimumLevels","minimumRequirements781"],"checkedOn":null}""";
+        const string Json = """{"outcome":"rated","decision":"148/QĐ-TTg","productSet":7,"dataVersion":null,"total":87,"parts":{"A":36,"B":21,"C":30},"band":4,"ceiling":null,"stars":null,"heldBackBy":null,"unmet":[],"open":[],"remarks":[{"code":"interpretation"}],"interpretations":[],"unknown":["minimumLevels","minimumRequirements781"],"checkedOn":null}""";
         Assert.Equal(Json, OcopJson.Write(rating));
         Assert.Equal(Json, OcopJson.Write(OcopJson.ReadRating(Json)));
     }
@@ -169,20 +177,26 @@ public sealed class RatingJsonTests
                 continue;
             }
 
-            if (name == "checkedOn")
-            {
-                Assert.Equal(json, OcopJson.Write(OcopJson.ReadRating(missing.ToJsonString())));
-                continue;
-            }
+            if (name is "checkedOn" or "interpretations") Assert.Equal(json, OcopJson.Write(OcopJson.ReadRating(missing.ToJsonString())));
+            if (name == "checkedOn") continue;
 
             var entry = name == "outcome" ? "$" : "$." + name;
-            Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => OcopJson.ReadRating(missing.ToJsonString())).Entry);
+            if (name != "interpretations") Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => OcopJson.ReadRating(missing.ToJsonString())).Entry);
 
             // These three are null where the minimum levels cannot be known.
             if (name is "ceiling" or "stars" or "heldBackBy") continue;
             missing[name] = null;
             Assert.Equal("$." + name, Assert.Throws<InvalidEntryException>(() => OcopJson.ReadRating(missing.ToJsonString())).Entry);
         }
+    }
+
+    [Fact]
+    public void ReadRating_keys_of_readings_come_back_also_those_that_the_list_lacks()
+    {
+        const string Json = """{"outcome":"rejected","decision":"9/2028/QĐ-TTg","productSet":9,"reasons":[{"kind":"disqualifies"}],"remarks":[],"interpretations":["a-reading-of-the-host","mark-on-heading-is-first-level"],"checkedOn":null}""";
+        var rating = OcopJson.ReadRating(Json);
+        Assert.Equal(["a-reading-of-the-host", "mark-on-heading-is-first-level"], rating.Interpretations);
+        Assert.Equal(Json, OcopJson.Write(rating));
     }
 
     [Theory]

@@ -26,6 +26,8 @@ public sealed class BlockFaultTests
     [InlineData("transition", """{"pending": {"first": {"goesOver": true}}}""", "$.transition.pending.first: unknown member")]
     [InlineData("transition", """{"pending": {"upgrade": {}}}""", "$.transition.pending.upgrade: expected either within")]
     [InlineData("transition", """{"pending": {"upgrade": {"goesOver": false, "reading": true}}}""", "$.transition.pending.upgrade: expected either within")]
+    [InlineData("transition", """{"pending": {"upgrade": {"goesOver": true, "key": "a-reading"}}}""", "$.transition.pending.upgrade.key: it is not said to be a reading; expected reading: true beside it")]
+    [InlineData("transition", """{"pending": {"upgrade": {"goesOver": true, "reading": true, "key": "A reading"}}}""", "$.transition.pending.upgrade.key: expected a key")]
     [InlineData("transition", """{"pending": {"upgrade": {"within": {"days": 1}, "goesOver": true}}}""", "$.transition.pending.upgrade: expected either within")]
     [InlineData("transition", """{"pending": {"upgrade": {"within": {"days": 0}}}}""", "$.transition.pending.upgrade.within.days: expected a whole number from 1")]
     [InlineData("transition", """{"pending": {"upgrade": {"within": {"days": 1, "months": 1}}}}""", "$.transition.pending.upgrade.within: too many")]

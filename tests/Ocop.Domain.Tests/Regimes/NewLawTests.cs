@@ -275,7 +275,7 @@ public sealed class NewLawTests
     {
         var book = NewLaw.Book(file => file.Remove("transition"));
         Assert.Equal(
-            """{"outcome":"notKnown","decision":"9/2028/QĐ-TTg","amendedBy":null,"kind":"first","filed":"2027-12-31","evaluated":"2028-01-01","deadline":null,"deadlineMoved":null,"rubricsFrom":null,"authorities":null,"interpretation":false,"reason":"9/2028/QĐ-TTg does not say what rates a dossier filed before 2028-01-01 and not yet evaluated","citation":"Decision 9/2028/QĐ-TTg","checkedOn":null}""",
+            """{"outcome":"notKnown","decision":"9/2028/QĐ-TTg","amendedBy":null,"kind":"first","filed":"2027-12-31","evaluated":"2028-01-01","deadline":null,"deadlineMoved":null,"rubricsFrom":null,"authorities":null,"interpretation":false,"interpretations":[],"reason":"9/2028/QĐ-TTg does not say what rates a dossier filed before 2028-01-01 and not yet evaluated","citation":"Decision 9/2028/QĐ-TTg","checkedOn":null}""",
             OcopJson.Write(book.RegimeFor(DossierKind.FirstEvaluation, Day("2027-12-31"), Day("2028-01-01")), Language.English));
     }
 

@@ -127,6 +127,7 @@ public sealed class RegimeTests
         {
             var late = Assert.IsType<EvaluatedTooLate>(outcome);
             Assert.Equal((decision, counted, moved, hasGoneOver), (late.Decision.Number, late.Deadline.Counted, late.Deadline.Effective, late.IsInterpretation));
+            Assert.Equal(hasGoneOver ? ["dossier-of-1048-goes-over-to-148"] : [], late.Interpretations);
             return;
         }
 
@@ -137,6 +138,8 @@ public sealed class RegimeTests
         Assert.Equal((decision, amendment), (regime.Decision.Number, regime.AmendedBy?.Number));
         Assert.Equal(isOld && evaluated >= new LocalDate(2026, 5, 22) ? moved : null, regime.Deadline?.Effective);
         Assert.Equal(hasGoneOver || (isOld && evaluated > counted), regime.IsInterpretation);
+        string[] readings = [.. hasGoneOver ? ["dossier-of-1048-goes-over-to-148"] : Array.Empty<string>(), .. isOld && evaluated > counted ? ["transition-end-moves-from-day-off"] : Array.Empty<string>()];
+        Assert.Equal(readings, regime.Interpretations);
     }
 
     [Property(MaxTest = 500)]
@@ -255,13 +258,13 @@ public sealed class RegimeTests
     public void Write_gives_the_wire_format()
     {
         Assert.Equal(
-            """{"outcome":"regime","decision":"148/QĐ-TTg","amendedBy":"1489/QĐ-TTg","kind":"first","filed":"2026-05-01","evaluated":"2026-07-10","deadline":"2026-07-21","deadlineMoved":"2026-07-21","rubricsFrom":null,"authorities":[{"stars":3,"authority":"province","reason":"The province certifies 3 stars","citation":"Decision 26/2026/QĐ-TTg, Article 4"},{"stars":4,"authority":"province","reason":"The province certifies 4 stars","citation":"Decision 26/2026/QĐ-TTg, Article 4"},{"stars":5,"authority":"ministry","reason":"The ministry certifies 5 stars","citation":"Decision 26/2026/QĐ-TTg, Article 4"}],"interpretation":false,"reason":"Filed while 148/QĐ-TTg applied, evaluated no later than 2026-07-21","citation":"Decision 148/QĐ-TTg; Decision 1489/QĐ-TTg; Decision 26/2026/QĐ-TTg, Article 12","checkedOn":null}""",
+            """{"outcome":"regime","decision":"148/QĐ-TTg","amendedBy":"1489/QĐ-TTg","kind":"first","filed":"2026-05-01","evaluated":"2026-07-10","deadline":"2026-07-21","deadlineMoved":"2026-07-21","rubricsFrom":null,"authorities":[{"stars":3,"authority":"province","reason":"The province certifies 3 stars","citation":"Decision 26/2026/QĐ-TTg, Article 4"},{"stars":4,"authority":"province","reason":"The province certifies 4 stars","citation":"Decision 26/2026/QĐ-TTg, Article 4"},{"stars":5,"authority":"ministry","reason":"The ministry certifies 5 stars","citation":"Decision 26/2026/QĐ-TTg, Article 4"}],"interpretation":false,"interpretations":[],"reason":"Filed while 148/QĐ-TTg applied, evaluated no later than 2026-07-21","citation":"Decision 148/QĐ-TTg; Decision 1489/QĐ-TTg; Decision 26/2026/QĐ-TTg, Article 12","checkedOn":null}""",
             OcopJson.Write(RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 7, 10)), Language.English));
         Assert.Equal(
-            """{"outcome":"tooLate","decision":"148/QĐ-TTg","amendedBy":null,"kind":"reevaluation","filed":"2026-05-01","evaluated":"2026-06-23","deadline":"2026-06-21","deadlineMoved":"2026-06-22","rubricsFrom":null,"authorities":null,"interpretation":false,"reason":"A dossier filed while 148/QĐ-TTg applied had to be evaluated by 2026-06-22","citation":"Decision 26/2026/QĐ-TTg, Article 12","checkedOn":null}""",
+            """{"outcome":"tooLate","decision":"148/QĐ-TTg","amendedBy":null,"kind":"reevaluation","filed":"2026-05-01","evaluated":"2026-06-23","deadline":"2026-06-21","deadlineMoved":"2026-06-22","rubricsFrom":null,"authorities":null,"interpretation":false,"interpretations":[],"reason":"A dossier filed while 148/QĐ-TTg applied had to be evaluated by 2026-06-22","citation":"Decision 26/2026/QĐ-TTg, Article 12","checkedOn":null}""",
             OcopJson.Write(RuleBook.Default.RegimeFor(DossierKind.ReEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 6, 23)), Language.English));
         Assert.Equal(
-            """{"outcome":"noRubric","decision":null,"amendedBy":null,"kind":"upgrade","filed":"2019-08-20","evaluated":"2019-08-20","deadline":null,"deadlineMoved":null,"rubricsFrom":"2019-08-21","authorities":null,"interpretation":false,"reason":"Trước ngày 21/08/2019 chưa có bộ tiêu chí quốc gia","citation":"Quyết định 1048/QĐ-TTg","checkedOn":null}""",
+            """{"outcome":"noRubric","decision":null,"amendedBy":null,"kind":"upgrade","filed":"2019-08-20","evaluated":"2019-08-20","deadline":null,"deadlineMoved":null,"rubricsFrom":"2019-08-21","authorities":null,"interpretation":false,"interpretations":[],"reason":"Trước ngày 21/08/2019 chưa có bộ tiêu chí quốc gia","citation":"Quyết định 1048/QĐ-TTg","checkedOn":null}""",
             OcopJson.Write(RuleBook.Default.RegimeFor(DossierKind.Upgrade, new LocalDate(2019, 8, 20), new LocalDate(2019, 8, 20))));
     }
 }

@@ -137,6 +137,7 @@ internal static class NaiveRater
             Open = open,
             Unknown = unknown,
             Remarks = remarks,
+            Interpretations = remarks.Exists(remark => remark.Code == RemarkCode.Interpretation) ? ["mark-on-heading-is-first-level"] : [],
         };
     }
 

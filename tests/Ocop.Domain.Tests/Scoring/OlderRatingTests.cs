@@ -208,6 +208,7 @@ public class OlderRatingTests
         Assert.Equal(ceiling, rated.Ceiling);
         Assert.Equal(isUnmet ? [new UnmetMinimum(code, 4, 1, 0)] : [], rated.Unmet);
         Assert.Equal(rests ? [new Remark(RemarkCode.Interpretation, code)] : [], rated.Remarks);
+        Assert.Equal(rests ? ["mark-on-heading-is-first-level"] : [], rated.Interpretations);
     }
 
     [Fact]
