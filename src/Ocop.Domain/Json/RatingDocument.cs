@@ -25,7 +25,7 @@ internal abstract class RatingDocument
     public IReadOnlyList<RemarkDocument> Remarks { get; init; } = [];
 
     [JsonPropertyOrder(1)]
-    public IReadOnlyList<string>? Interpretations { get; init; }
+    public IReadOnlyList<string> Interpretations { get; init; } = [];
 
     [JsonPropertyOrder(3)]
     public LocalDate? CheckedOn { get; init; }

@@ -27,8 +27,6 @@ public sealed record Term
         Unit = unit;
     }
 
-    private const int LastYear = 9999;
-
     internal static Term Of(int count, TermUnit unit) => new(count, unit);
 
     /// <summary>The largest number of units that a term may have.</summary>
@@ -93,17 +91,22 @@ public sealed record Term
     public LocalDate LastDay(LocalDate eventOn, WorkingDayCalendar? calendar = null)
     {
         Guard.Iso(eventOn, nameof(eventOn));
-        if (Unit == TermUnit.WorkingDays) return Guard.NotNull(calendar, nameof(calendar)).Add(eventOn, Count);
-        // The calendar library has a third name for a day beyond its last year, by the unit.
-        if (Unit == TermUnit.Years && eventOn.Year + Count > LastYear) throw Beyond();
-        if (Unit == TermUnit.Weeks && NodaTime.Period.DaysBetween(eventOn, new LocalDate(LastYear, 12, 31)) < 7 * Count) throw Beyond();
-        return Unit switch
+        try
         {
-            TermUnit.Weeks => eventOn.PlusWeeks(Count),
-            TermUnit.Months => eventOn.PlusMonths(Count),
-            TermUnit.Years => eventOn.PlusYears(Count),
-            _ => eventOn.PlusDays(Count),
-        };
+            return Unit switch
+            {
+                TermUnit.WorkingDays => Guard.NotNull(calendar, nameof(calendar)).Add(eventOn, Count),
+                TermUnit.Weeks => eventOn.PlusWeeks(Count),
+                TermUnit.Months => eventOn.PlusMonths(Count),
+                TermUnit.Years => eventOn.PlusYears(Count),
+                _ => eventOn.PlusDays(Count),
+            };
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // NodaTime leaves its calendar by one of two exceptions, by how far.
+            throw new OverflowException("The term ends beyond the year 9999.", exception);
+        }
     }
 
     /// <summary>Returns the end of the term as a deadline that moves from a day off to the next working day.</summary>
@@ -123,8 +126,6 @@ public sealed record Term
         var counted = LastDay(eventOn, calendar);
         return Time.Deadline.On(counted, reference, calendar, Unit == TermUnit.WorkingDays && Count > 0 ? eventOn.PlusDays(1) : counted);
     }
-
-    private static OverflowException Beyond() => new("The day lies beyond the year 9999.");
 
     /// <summary>Returns the term, such as <c>36 Months</c>.</summary>
     /// <returns>The text.</returns>

@@ -64,7 +64,7 @@ public partial class TextsTests
         for (var i = 1; i < literals.Length; i++)
         {
             var between = source[(literals[i - 1].Start + literals[i - 1].Length)..literals[i].Start];
-            if (between.Trim() is "," or "), Invariant(" && Vietnamese().IsMatch(literals[i - 1].Text)) yield return (literals[i - 1].Text, literals[i].Text);
+            if (Between().IsMatch(between) && Vietnamese().IsMatch(literals[i - 1].Text)) yield return (literals[i - 1].Text, literals[i].Text);
         }
     }
 
@@ -119,6 +119,9 @@ public partial class TextsTests
             }
         }
     }
+
+    [GeneratedRegex("^\\s*(?:,|\\),\\s*Invariant\\()\\s*$")]
+    private static partial Regex Between();
 
     [GeneratedRegex("[\\u00C0-\\u1EF9]")]
     private static partial Regex Vietnamese();

@@ -193,7 +193,7 @@ public sealed class RatingJsonTests
     [Fact]
     public void ReadRating_keys_of_readings_come_back_also_those_that_the_list_lacks()
     {
-        const string Json = """{"outcome":"rejected","decision":"9/2028/QĐ-TTg","productSet":9,"reasons":[{"kind":"disqualifies"}],"remarks":[],"interpretations":["a-reading-of-the-host","mark-on-heading-is-first-level"],"checkedOn":null}""";
+        const string Json = """{"outcome":"rejected","decision":"9/2028/QĐ-TTg","productSet":9,"dataVersion":null,"reasons":[{"kind":"disqualifies"}],"remarks":[],"interpretations":["a-reading-of-the-host","mark-on-heading-is-first-level"],"checkedOn":null}""";
         var rating = OcopJson.ReadRating(Json);
         Assert.Equal(["a-reading-of-the-host", "mark-on-heading-is-first-level"], rating.Interpretations);
         Assert.Equal(Json, OcopJson.Write(rating));

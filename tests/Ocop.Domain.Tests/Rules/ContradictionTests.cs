@@ -22,7 +22,7 @@ public sealed class ContradictionTests
     {
         var one = RuleFiles.Successor("9/2028/QĐ-TTg", "2028-01-01");
         var other = RuleFiles.Successor("10/2028/QĐ-TTg", "2028-01-01");
-        const string Problem = "$.instrument.inForce: 10/2028/QĐ-TTg and 9/2028/QĐ-TTg have forms and come into force on one day";
+        const string Problem = "$.instrument.replaces: 9/2028/QĐ-TTg has forms, and 10/2028/QĐ-TTg is in force";
         Refused(() => RuleBook.Default.With(one, other), Problem);
         Refused(() => RuleBook.Default.With(other).With(one), Problem);
 
@@ -88,18 +88,6 @@ public sealed class ContradictionTests
     public void Name_that_an_amendment_ends_while_it_is_used_is_told_by_that_entry() => Refused(
         () => RuleBook.Default.With(RuleFiles.Amendment("3/2027/QĐ-TTg", "2027-01-01", Of26, """{"dossiers": {"items": {"registration": null}}}""")),
         "$.dossiers.items.registration: null, and $.dossiers.list[0].item: 'registration' is not named; expected one of");
-
-    [Fact]
-    public void Amendment_of_two_says_with_which_of_them_a_fault_shows()
-    {
-        var problems = Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Amendment("3/2027/QĐ-TTg", "2027-01-01", $"{RuleFiles.Of148} {Of26}", """{"bands": {"from": {"5": 70}}}"""))).Problems;
-        Assert.Equal(
-            [.. new[] { RuleFiles.Of148, Of26 }.Select(number => $"{number}: the band of 4 stars does not start below the one above it. ({number} as amended by 3/2027/QĐ-TTg)")],
-            problems);
-        var producers = Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Amendment("3/2027/QĐ-TTg", "2027-01-01", $"{RuleFiles.Of148} {Of26}", """{"producers": {"kinds": {"cooperative": null}}}"""))).Problems;
-        Assert.Contains(producers, told => told.EndsWith($"({Of26} as amended by 3/2027/QĐ-TTg)", StringComparison.Ordinal));
-        Assert.Contains(producers, told => told.EndsWith($"({RuleFiles.Of148} as amended by 3/2027/QĐ-TTg)", StringComparison.Ordinal));
-    }
 
     private static void Refused(Action act, string expected) =>
         Assert.StartsWith(expected, Assert.Throws<RuleDataException>(act).Problems[0], StringComparison.Ordinal);

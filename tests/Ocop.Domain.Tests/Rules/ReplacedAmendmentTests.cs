@@ -84,17 +84,6 @@ public sealed class ReplacedAmendmentTests
     }
 
     [Fact]
-    public void Amendment_of_two_decisions_ends_for_that_which_goes_on()
-    {
-        var both = RuleFiles.Amendment(First, "2027-01-01", Of26 + " " + RuleFiles.Of148, """{"bands": {"from": {"5": 85}}}""");
-        var book = RuleBook.Default.With(both, Replacement);
-        Assert.Equal(90, book.Rules(Of26, Day("2028-01-01")).Bands[0].From);
-
-        // 148 had ended before: nobody can say of it what would hold without the amendment but its own transition.
-        Assert.Equal(85, book.Rules(RuleFiles.Of148, Day("2028-01-01")).Bands[0].From);
-    }
-
-    [Fact]
     public void What_needs_the_replaced_amendment_is_refused_with_both_numbers()
     {
         var second = RuleFiles.Amendment(Second, "2027-07-01", Of26, """{"certification": {"5": {"by": "city"}}}""");
