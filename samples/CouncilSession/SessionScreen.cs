@@ -1,7 +1,6 @@
 using System.Globalization;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Rubrics;
-using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Samples.CouncilSession;
 

@@ -1,6 +1,5 @@
 using Ocop.Domain;
 using Ocop.Domain.Json;
-using Ocop.Domain.Planning;
 using Ocop.Domain.Samples;
 using Ocop.Domain.Samples.PlanUpgrade;
 

@@ -1,5 +1,4 @@
 #nullable enable
-using System.Collections.Generic;
 using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Councils;
@@ -157,7 +156,11 @@ public static class Inputs
 
     private static CouncilRegulation Regulation() => new()
     {
-        Name = new BilingualText("x", "y"), MinimumLevels = CouncilMinimumRule.Unanimity, Quorum = 1, LargestSpread = 5, ScoringRoles = new[] { "chair" },
+        Name = new BilingualText("x", "y"),
+        MinimumLevels = CouncilMinimumRule.Unanimity,
+        Quorum = 1,
+        LargestSpread = 5,
+        ScoringRoles = new[] { "chair" },
     };
 
     private static UpgradePlanCosts Costs() => new(new Dictionary<string, IReadOnlyList<int?>> { ["1.1"] = new int?[] { 1, null } });

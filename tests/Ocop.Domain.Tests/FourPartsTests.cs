@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Ocop.Domain.Councils;
-using Ocop.Domain.Explanations;
 using Ocop.Domain.Json;
 using Ocop.Domain.Planning;
 using Ocop.Domain.Reports;

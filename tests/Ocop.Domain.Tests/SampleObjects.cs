@@ -1,15 +1,11 @@
-using System.Collections;
-using System.Reflection;
 using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Dossiers;
-using Ocop.Domain.Explanations;
 using Ocop.Domain.Planning;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Registry;
-using Ocop.Domain.Reports;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 using Ocop.Domain.Targets;

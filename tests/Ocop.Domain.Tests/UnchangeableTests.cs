@@ -1,20 +1,7 @@
 using System.Collections;
 using System.Reflection;
-using NodaTime;
-using Ocop.Domain.Certificates;
 using Ocop.Domain.Councils;
-using Ocop.Domain.Dossiers;
-using Ocop.Domain.Explanations;
-using Ocop.Domain.Planning;
-using Ocop.Domain.Producers;
-using Ocop.Domain.Regimes;
-using Ocop.Domain.Registry;
-using Ocop.Domain.Reports;
-using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
-using Ocop.Domain.Targets;
-using Ocop.Domain.Tests.Regimes;
-using Ocop.Domain.Tests.Scoring;
 
 namespace Ocop.Domain.Tests;
 
@@ -58,6 +45,4 @@ public sealed class UnchangeableTests
     }
 
     private static bool IsCollection(Type type) => type != typeof(string) && type.Namespace!.StartsWith("System", StringComparison.Ordinal) && typeof(IEnumerable).IsAssignableFrom(type);
-
-    private static string Name(PropertyInfo property) => property.DeclaringType!.Name + "." + property.Name;
 }

@@ -149,7 +149,8 @@ internal sealed class CertificateLaw(
             rule.Reference,
             rule.Grounds.TryGetValue(ground, out var groundReference) ? groundReference : null,
             rule.Authorities.TryGetValue(stars, out var by) ? by : null,
-            rule.Within) { CheckedOn = checkedOn };
+            rule.Within)
+        { CheckedOn = checkedOn };
     }
 
     /// <summary>Counts a term back from a day.</summary>

@@ -1,5 +1,4 @@
 using NodaTime;
-using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Planning;

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using Ocop.Domain.Councils;
-using Ocop.Domain.Internal;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Json;

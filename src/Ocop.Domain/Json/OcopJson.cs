@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Ocop.Domain.Internal;
-using Ocop.Domain.Law;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;

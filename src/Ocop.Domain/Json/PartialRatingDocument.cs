@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
 using Ocop.Domain.Planning;
-using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Json;
 

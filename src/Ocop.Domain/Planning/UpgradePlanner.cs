@@ -1,5 +1,4 @@
 using Ocop.Domain.Internal;
-using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Planning;

@@ -1,9 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using NodaTime.Text;
-using Ocop.Domain.Councils;
 using Ocop.Domain.Json;
-using Ocop.Domain.Planning;
 using Ocop.Domain.Regimes;
 
 namespace Ocop.Domain.Tests.Conformance;

@@ -1,5 +1,4 @@
 using System.Text;
-using Ocop.Domain.Councils;
 using Ocop.Domain.Json;
 using Ocop.Domain.Rubrics;
 using static Ocop.Domain.Tests.Conformance.CardSearch;

@@ -1,6 +1,5 @@
 using System.Text;
 using Ocop.Domain.Json;
-using Ocop.Domain.Planning;
 using Ocop.Domain.Rubrics;
 using static Ocop.Domain.Tests.Conformance.CardSearch;
 

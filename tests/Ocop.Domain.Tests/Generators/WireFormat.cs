@@ -1,7 +1,5 @@
 using System.Text;
-using Ocop.Domain.Councils;
 using Ocop.Domain.Json;
-using Ocop.Domain.Planning;
 
 namespace Ocop.Domain.Tests.Generators;
 

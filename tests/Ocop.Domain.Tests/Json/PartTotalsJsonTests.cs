@@ -1,7 +1,5 @@
 using System.Text;
-using Ocop.Domain.Councils;
 using Ocop.Domain.Json;
-using Ocop.Domain.Planning;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Tests.Json;

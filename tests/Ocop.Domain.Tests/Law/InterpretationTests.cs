@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NodaTime;
-using Ocop.Domain.Certificates;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Json;
 using Ocop.Domain.Law;

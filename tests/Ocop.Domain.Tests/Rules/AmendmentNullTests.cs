@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using NodaTime;
-using Ocop.Domain.Regimes;
 using Ocop.Domain.Json;
+using Ocop.Domain.Regimes;
 
 namespace Ocop.Domain.Tests.Rules;
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime;
 using Ocop.Domain.Councils;
-using Ocop.Domain.Explanations;
 using Ocop.Domain.Json;
 using Ocop.Domain.Scoring;
 

@@ -1,5 +1,4 @@
 using Ocop.Domain.Councils;
-using Ocop.Domain.Explanations;
 using Ocop.Domain.Scoring;
 using Ocop.Domain.Tests.Scoring;
 using static Ocop.Domain.Tests.Dossiers.Dates;

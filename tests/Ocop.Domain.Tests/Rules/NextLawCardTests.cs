@@ -6,7 +6,6 @@ using Ocop.Domain.Councils;
 using Ocop.Domain.Explanations;
 using Ocop.Domain.Json;
 using Ocop.Domain.Planning;
-using Ocop.Domain.Reports;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 using Ocop.Domain.Tests.Generators;

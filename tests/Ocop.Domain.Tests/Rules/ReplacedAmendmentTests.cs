@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
-using NodaTime;
 using Ocop.Domain.Json;
 using Ocop.Domain.Regimes;
-using Ocop.Domain.Scoring;
 using Ocop.Domain.Tests.Regimes;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 

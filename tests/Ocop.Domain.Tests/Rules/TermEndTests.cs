@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime;
 using Ocop.Domain.Certificates;
-using Ocop.Domain.Dossiers;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Tests.Regimes;
 using Ocop.Domain.Time;

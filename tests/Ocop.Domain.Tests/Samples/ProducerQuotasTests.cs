@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using NodaTime;
-using Ocop.Domain.Producers;
 using Ocop.Domain.Samples.ProducerQuotas;
 
 namespace Ocop.Domain.Tests.Samples;

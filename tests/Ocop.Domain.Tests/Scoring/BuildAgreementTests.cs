@@ -1,8 +1,8 @@
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Text;
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
 using Ocop.Domain.Json;
 using Ocop.Domain.Scoring;
 using Ocop.Domain.Tests.Conformance;

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NodaTime;
 using Ocop.Domain.Councils;
-using Ocop.Domain.Explanations;
 using Ocop.Domain.Json;
 using Ocop.Domain.Law;
 using Ocop.Domain.Planning;
