@@ -98,8 +98,8 @@ public sealed class ArgumentTests
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         culture.NumberFormat.NegativeSign = "~";
-        var before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = culture;
+        var before = Thread.CurrentThread.CurrentCulture;
+        Thread.CurrentThread.CurrentCulture = culture;
         try
         {
             var card = new Scorecard(Law26.Decision, productSet, new Dictionary<string, int> { ["1.1"] = level });
@@ -114,7 +114,7 @@ public sealed class ArgumentTests
         }
         finally
         {
-            CultureInfo.CurrentCulture = before;
+            Thread.CurrentThread.CurrentCulture = before;
         }
     }
 
