@@ -14,12 +14,12 @@ var usage = new BilingualText(
       --on       ngày của các tỷ lệ; không có thì ngày cuối cùng mà quy định có tỷ lệ
       --json     {"entries":26,"producers":22,"quotas":[{"id":"N-4","kind":"cooperative","trait":null,
                  "minimum":{"numerator":2,"denominator":5},"count":8,"share":{"numerator":4,"denominator":11},
-                 "outcome":"short","moreNeeded":2,"othersAllowed":null}]}
+                 "outcome":"short","moreNeeded":2,"othersAllowed":null}],"checkedOn":null}
                  kind hoặc trait là null; outcome: met, short, notMeasurable (không có chủ thể); moreNeeded: số chủ thể mới
                  thuộc diện này ít nhất để đạt (0 khi đã đạt, null khi không số nào đủ); othersAllowed: số chủ thể khác còn
                  thêm được mà vẫn đạt (null khi chưa đạt hoặc không giới hạn).
-                 Ngày đó chưa biết tỷ lệ nào: quotas rỗng, kèm instrument (văn bản không nói tới, hoặc null) và why;
-                 checkedOn chỉ có khi quy định của ngày đó có thể mới hơn lần kiểm tra gần nhất
+                 Ngày đó chưa biết tỷ lệ nào: quotas rỗng, kèm instrument (văn bản không nói tới, hoặc null) và why.
+                 checkedOn: ngày kiểm tra quy định gần nhất, nếu ngày cần xem ở sau đó; nếu không thì null
     """,
     """
     Usage: ProducerQuotas [FILE.csv] [--minimum NAME=SHARE,...] [--on yyyy-MM-dd] [--json] [--lang vi|en]
@@ -31,12 +31,12 @@ var usage = new BilingualText(
       --on       the day of the shares; without it, the last day of which the law has any
       --json     {"entries":26,"producers":22,"quotas":[{"id":"N-4","kind":"cooperative","trait":null,
                  "minimum":{"numerator":2,"denominator":5},"count":8,"share":{"numerator":4,"denominator":11},
-                 "outcome":"short","moreNeeded":2,"othersAllowed":null}]}
+                 "outcome":"short","moreNeeded":2,"othersAllowed":null}],"checkedOn":null}
                  kind or trait is null; outcome: met, short, notMeasurable (no producers); moreNeeded: the fewest new producers
                  that count and would meet it (0 when met, null when no number would); othersAllowed: how many others may
                  still join while it stays met (null when short or without limit).
-                 Where no share is known of the day: quotas is empty, with instrument (that does not say, or null) and why;
-                 checkedOn only where the law of the day may be newer than the last check
+                 Where no share is known of the day: quotas is empty, with instrument (that does not say, or null) and why.
+                 checkedOn: the day to which the law was last checked, if the day asked lies after it; else null
     """);
 
 return Sample.Run(args, usage, arguments =>

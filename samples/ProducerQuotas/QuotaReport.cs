@@ -64,7 +64,7 @@ internal sealed record QuotaReport(int Entries, IReadOnlyList<Producer> Producer
                 writer.WriteString("why", unknown.Reason.In(language));
             }
 
-            if (Programme?.CheckedOn is { } checkedOn) writer.WriteString("checkedOn", LocalDatePattern.Iso.Format(checkedOn));
+            writer.WriteString("checkedOn", Programme?.CheckedOn is { } checkedOn ? LocalDatePattern.Iso.Format(checkedOn) : null);
             writer.WriteEndObject();
         }
 

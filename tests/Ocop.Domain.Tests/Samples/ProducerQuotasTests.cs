@@ -17,7 +17,7 @@ public class ProducerQuotasTests
             + """{"id":"N-4","kind":"cooperative","trait":null,"minimum":{"numerator":2,"denominator":5},"count":8,"share":{"numerator":4,"denominator":11},"outcome":"short","moreNeeded":2,"othersAllowed":null},"""
             + """{"id":"N-5","kind":"enterprise","trait":null,"minimum":{"numerator":3,"denominator":10},"count":7,"share":{"numerator":7,"denominator":22},"outcome":"met","moreNeeded":0,"othersAllowed":1},"""
             + """{"id":"N-10","kind":null,"trait":"runByWomen","minimum":{"numerator":2,"denominator":5},"count":9,"share":{"numerator":9,"denominator":22},"outcome":"met","moreNeeded":0,"othersAllowed":0},"""
-            + """{"id":"N-8","kind":null,"trait":"modernChannels","minimum":{"numerator":1,"denominator":2},"count":10,"share":{"numerator":5,"denominator":11},"outcome":"short","moreNeeded":2,"othersAllowed":null}]}""",
+            + """{"id":"N-8","kind":null,"trait":"modernChannels","minimum":{"numerator":1,"denominator":2},"count":10,"share":{"numerator":5,"denominator":11},"outcome":"short","moreNeeded":2,"othersAllowed":null}],"checkedOn":null}""",
             report.ToJson());
         Assert.Equal("Decision 919/QĐ-TTg", report.Quotas[0].Outcome.Quota.Reference?.ToString());
     }
@@ -68,7 +68,7 @@ public class ProducerQuotasTests
     {
         var report = QuotaReport.Of(RuleBook.Default, Producers(RuleBook.Default), Dossiers.Dates.Day(on));
         Assert.Empty(report.Quotas);
-        Assert.Equal($$"""{"entries":26,"producers":22,"quotas":[],"instrument":"919/QĐ-TTg","why":"{{why}}"}""", report.ToJson(Language.English));
+        Assert.Equal($$"""{"entries":26,"producers":22,"quotas":[],"instrument":"919/QĐ-TTg","why":"{{why}}","checkedOn":null}""", report.ToJson(Language.English));
     }
 
     [Fact]
