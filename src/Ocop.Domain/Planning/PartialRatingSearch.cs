@@ -16,12 +16,23 @@ internal sealed class PartialRatingSearch
     private readonly IReadOnlyList<Criterion> open;
     private readonly IReadOnlyList<Criterion> mayHalt;
 
+    // The ticks with no open criterion ticked, and with each at its highest level.
+    private readonly byte[] lowestTicks;
+    private readonly byte[] highestTicks;
+
     public PartialRatingSearch(CheckedCard card, Rated lowest)
     {
         this.card = card;
         this.lowest = lowest;
         open = card.Answers.Where(answer => answer.IsOpen).Select(answer => answer.Criterion).ToArray();
         mayHalt = open.Where(criterion => criterion.HaltsWhenZero).ToArray();
+        lowestTicks = card.Ticks;
+        highestTicks = card.Ticks;
+        foreach (var criterion in open)
+        {
+            var best = criterion.Ladders.OrderByDescending(ladder => ladder.Levels[ladder.Levels.Count - 1].Points).First();
+            highestTicks[best.Index] = (byte)best.Levels.Count;
+        }
     }
 
     public PartialRatingBounds Bounds()
@@ -77,13 +88,11 @@ internal sealed class PartialRatingSearch
 
     private Rating Rate(Ladder? answered, int level, bool othersAreHighest)
     {
-        var ticks = card.Ticks;
-        if (level > 0) ticks[answered!.Index] = (byte)level;
-        foreach (var criterion in open)
+        var ticks = (byte[])(othersAreHighest ? highestTicks : lowestTicks).Clone();
+        if (answered is not null)
         {
-            if (!othersAreHighest || criterion == answered?.Criterion) continue;
-            var best = criterion.Ladders.OrderByDescending(ladder => ladder.Levels[ladder.Levels.Count - 1].Points).First();
-            ticks[best.Index] = (byte)best.Levels.Count;
+            foreach (var ladder in answered.Criterion.LadderArray) ticks[ladder.Index] = 0;
+            ticks[answered.Index] = (byte)level;
         }
 
         return card.With(ticks).Rating;
