@@ -21,9 +21,11 @@ internal sealed class ProblemList
         if (!IsFull) (found ??= []).Add(problem);
     }
 
-    /// <summary>Adds the mistakes of a part, with the path of the part before their own.</summary>
-    public void AddUnder(string path, IReadOnlyList<EntryProblem> problems)
+    public void Add(IEnumerable<EntryProblem> problems)
     {
-        foreach (var problem in problems) Add(problem.Under(path));
+        foreach (var problem in problems) Add(problem);
     }
+
+    /// <summary>Adds the mistakes of a part, with the path of the part before their own.</summary>
+    public void AddUnder(string path, IEnumerable<EntryProblem> problems) => Add(problems.Select(problem => problem.Under(path)));
 }

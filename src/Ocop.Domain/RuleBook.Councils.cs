@@ -49,13 +49,7 @@ public sealed partial class RuleBook
     /// <returns>The form.</returns>
     /// <exception cref="ArgumentNullException">The session is null.</exception>
     /// <exception cref="InvalidEntryException">The session names an unknown decision or set.</exception>
-    public Rubric RubricFor(CouncilSession session)
-    {
-        var problems = new ProblemList();
-        var rubric = FormOf(Guard.NotNull(session, nameof(session)).Decision, session.ProductSet, Council.DayOf(session), problems);
-        InvalidEntryException.ThrowIfAny(problems.All);
-        return rubric!;
-    }
+    public Rubric RubricFor(CouncilSession session) => FormOf(Guard.NotNull(session, nameof(session)).Decision, session.ProductSet, Council.DayOf(session));
 
     /// <summary>Returns what a decision says of councils as it stands on a day, or null where it says nothing.</summary>
     internal CouncilLaw? CouncilLawOf(string decision, LocalDate? on) =>
@@ -82,8 +76,8 @@ public sealed partial class RuleBook
         var ofDay = Array.TrueForAll(cards, card => card.Card.EvaluatedOn is not null && card.Card.EvaluatedOn == cards[0].Card.EvaluatedOn)
             ? cards.Take(1).SelectMany(card => card.Problems).Where(problem => problem.Entry == "$.evaluatedOn").ToArray()
             : [];
-        for (var i = 0; i < cards.Length; i++) problems.AddUnder($"$.members[{i}]", cards[i].Problems.Except(ofDay).ToArray());
-        problems.AddUnder("$", ofDay);
+        for (var i = 0; i < cards.Length; i++) problems.AddUnder($"$.members[{i}]", cards[i].Problems.Except(ofDay));
+        problems.Add(ofDay);
         Council.Check(session.Regulation, problems);
         return rubric is null ? null : (rubric, cards);
     }

@@ -26,7 +26,8 @@ public sealed partial class RuleBook
     public IReadOnlyList<EntryProblem> Check(Scorecard card)
     {
         var problems = new ProblemList();
-        return Read(Guard.NotNull(card, nameof(card)), problems)?.Problems ?? problems.All;
+        Read(Guard.NotNull(card, nameof(card)), problems);
+        return problems.All;
     }
 
     /// <summary>Says a missed minimum level of a rating in words: criterion, the level that is needed, the one that counts, and the points between.</summary>
@@ -155,6 +156,15 @@ public sealed partial class RuleBook
         return CommuneReport.Of(read, evidence, ReferenceOfDossierItem(card, "commune-assessment"));
     }
 
+    // The form that a document names.
+    private Rubric FormOf(string decision, int productSet, LocalDate? on)
+    {
+        var problems = new ProblemList();
+        var rubric = FormOf(decision, productSet, on, problems);
+        InvalidEntryException.ThrowIfAny(problems.All);
+        return rubric!;
+    }
+
     // The form that a document names; null, with the mistakes, where there is none.
     private Rubric? FormOf(string decision, int productSet, LocalDate? on, ProblemList problems)
     {
@@ -175,7 +185,7 @@ public sealed partial class RuleBook
     {
         if (FormOf(card.Decision, card.ProductSet, card.EvaluatedOn, problems) is not { } rubric) return null;
         var read = CheckedCard.Read(rubric, card);
-        problems.AddUnder("$", read.Problems);
+        problems.Add(read.Problems);
         return read;
     }
 

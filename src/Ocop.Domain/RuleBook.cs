@@ -162,13 +162,7 @@ public sealed partial class RuleBook
     /// <returns>The form.</returns>
     /// <exception cref="ArgumentNullException">The card is null.</exception>
     /// <exception cref="InvalidEntryException">The card names an unknown decision or set.</exception>
-    public Rubric RubricFor(Scorecard card)
-    {
-        var problems = new ProblemList();
-        var rubric = FormOf(Guard.NotNull(card, nameof(card)).Decision, card.ProductSet, card.EvaluatedOn, problems);
-        InvalidEntryException.ThrowIfAny(problems.All);
-        return rubric!;
-    }
+    public Rubric RubricFor(Scorecard card) => FormOf(Guard.NotNull(card, nameof(card)).Decision, card.ProductSet, card.EvaluatedOn);
 
     /// <summary>Returns the name of a value of one of this library's enumerations, for screens.</summary>
     /// <typeparam name="T">An enumeration of this library.</typeparam>
