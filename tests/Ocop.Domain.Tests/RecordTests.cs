@@ -114,13 +114,13 @@ public sealed class RecordTests
         Assert.Equal("[null, 1/2]", Unchangeable.List<Fraction?>([null, new Fraction(1, 2)]).ToString());
         Assert.Equal("[2026-06-01]", Unchangeable.List<LocalDate>([new LocalDate(2026, 6, 1)]).ToString());
 
-        var entries = Unchangeable.Dictionary(new Dictionary<string, int> { ["1.1"] = 2, ["1.2"] = -3 });
-        var turned = Unchangeable.Dictionary(new Dictionary<string, int> { ["1.2"] = -3, ["1.1"] = 2 });
+        var entries = Unchangeable.Wrap(new Dictionary<string, int> { ["1.1"] = 2, ["1.2"] = -3 });
+        var turned = Unchangeable.Wrap(new Dictionary<string, int> { ["1.2"] = -3, ["1.1"] = 2 });
         Assert.Equal("[1.1: 2, 1.2: -3]", entries.ToString());
         Assert.True(entries.Equals(turned));
         Assert.Equal(entries.GetHashCode(), turned.GetHashCode());
-        Assert.False(entries.Equals(Unchangeable.Dictionary(new Dictionary<string, int> { ["1.1"] = 2, ["1.2"] = 3 })));
-        Assert.False(entries.Equals(Unchangeable.Dictionary(new Dictionary<string, int> { ["1.1"] = 2, ["1.3"] = -3 })));
+        Assert.False(entries.Equals(Unchangeable.Wrap(new Dictionary<string, int> { ["1.1"] = 2, ["1.2"] = 3 })));
+        Assert.False(entries.Equals(Unchangeable.Wrap(new Dictionary<string, int> { ["1.1"] = 2, ["1.3"] = -3 })));
         Assert.False(entries.Equals(Unchangeable.Empty<string, int>()));
     }
 

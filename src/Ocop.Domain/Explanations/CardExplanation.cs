@@ -81,7 +81,7 @@ internal sealed class CardExplanation
 
     private IEnumerable<ExplanationStep> Findings()
     {
-        foreach (var finding in card.Findings.OrderBy(finding => CheckedCard.FormPosition(rubric, finding.Criterion)).ThenBy(finding => finding.Kind))
+        foreach (var finding in card.Findings)
         {
             rubric.TryGetCriterion(finding.Criterion, out var criterion);
             var rejects = finding.Kind == FindingKind.Disqualifies;

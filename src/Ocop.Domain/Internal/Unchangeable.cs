@@ -50,15 +50,4 @@ internal static class Unchangeable
 
         return Wrap(copy);
     }
-
-    /// <summary>Returns the values as a dictionary of our own; such a dictionary is taken as it is, and null stays null.</summary>
-    [return: NotNullIfNotNull(nameof(values))]
-    public static IReadOnlyDictionary<TKey, T>? Dictionary<TKey, T>(IReadOnlyDictionary<TKey, T>? values)
-        where TKey : notnull
-    {
-        if (values is null or EquatableDictionary<TKey, T>) return values;
-        var copy = new Dictionary<TKey, T>(values.Count);
-        foreach (var entry in values) copy.Add(entry.Key, entry.Value);
-        return new EquatableDictionary<TKey, T>(copy);
-    }
 }

@@ -46,7 +46,7 @@ internal sealed class CheckedCard
     /// <summary>Gets one answer for each criterion, in form order.</summary>
     public CriterionAnswer[] Answers { get; }
 
-    /// <summary>Gets the findings: that on the dossier as a whole first, then in form order, however the card lists them.</summary>
+    /// <summary>Gets the findings: that on the dossier as a whole first, then in form order and by kind, however the card lists them.</summary>
     public Finding[] Findings { get; }
 
     /// <summary>Gets the minimum levels that the form asks for on the day of the evaluation, printed and added alike, in form order.</summary>
@@ -70,14 +70,6 @@ internal sealed class CheckedCard
         var lacksPrerequisite = Marked(rubric, card.UnmetPrerequisites, "unmetPrerequisites", CriterionNoteKind.Prerequisite, problems);
         if (card.EvaluatedOn < rubric.Rules.Instrument.InForceFrom) problems.Add(ScoringTexts.EvaluatedBeforeForce(card, rubric.Rules));
         return new CheckedCard(rubric.Compiled(), card, ticks, answeredNone, lacksPrerequisite, findings, problems.All);
-    }
-
-    /// <summary>Reads a card over its form and refuses one with mistakes.</summary>
-    public static CheckedCard ReadRight(Rubric rubric, Scorecard card)
-    {
-        var read = Read(rubric, card);
-        InvalidEntryException.ThrowIfAny(read.Problems);
-        return read;
     }
 
     /// <summary>Returns the same card with other ticks, which fit the form; what was answered with none and is ticked now is ticked.</summary>
@@ -335,7 +327,7 @@ internal sealed class CheckedCard
             else if (finding.Kind == FindingKind.Halts) problems.Add(ScoringTexts.HaltsWithoutCriterion(entry));
         }
 
-        return card.Findings.OrderBy(finding => FormPosition(rubric, finding.Criterion)).ToArray();
+        return card.Findings.OrderBy(finding => FormPosition(rubric, finding.Criterion)).ThenBy(finding => finding.Kind).ToArray();
     }
 
     private static CriterionNoteKind NoteOf(FindingKind kind) => kind == FindingKind.Halts ? CriterionNoteKind.Halts : CriterionNoteKind.Disqualifies;

@@ -28,9 +28,6 @@ public static class RubricVerdict
     /// <exception cref="ArgumentOutOfRangeException">A level is above the last one of its ladder.</exception>
     public static Verdict RateTicks(this Rubric rubric, ReadOnlySpan<byte> levels, Span<int> partPoints) => Guard.NotNull(rubric, nameof(rubric)).Compiled().Rate(levels, partPoints);
 
-    /// <summary>Rates a card with its form.</summary>
-    internal static Rating Rate(this Rubric rubric, Scorecard card) => CheckedCard.ReadRight(rubric, card).Rating;
-
     /// <summary>Returns the form as one table, which is built at the first use and kept with the form.</summary>
     internal static CompiledRubric Compiled(this Rubric rubric) => rubric.Derived.Get(static form => new CompiledRubric(form));
 }

@@ -1,6 +1,5 @@
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
-using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Tests.Rubrics;
 
