@@ -48,6 +48,7 @@ internal sealed class Screen(TrackedProvince province, NationalFile national, Lo
         table.AddColumn(Text("Sự kiện", "Event"));
         table.AddColumn(new TableColumn(Text("Từng công nhận", "Ever recognised")).RightAligned());
         table.AddColumn(new TableColumn(Text("Còn hiệu lực", "Valid")).RightAligned());
+        table.AddColumn(new TableColumn(Text("Gia hạn", "Extended")).RightAligned());
         table.AddColumn(new TableColumn(Text("Hết hạn", "Expired")).RightAligned());
         table.AddColumn(new TableColumn(Text("Công bố", "Published")).Centered());
         var days = province.Facts.Rounds.Select(round => round.On).Union(province.Facts.Reports.Select(report => report.On)).Where(day => day <= on).Order();
@@ -62,6 +63,7 @@ internal sealed class Screen(TrackedProvince province, NationalFile national, Lo
                 Escape(round?.Note ?? report!.Note),
                 Stars(counts.EverRecognised),
                 Stars(counts.Valid),
+                Stars(counts.Extended),
                 Stars(counts.Expired),
                 report is null ? "[dim]-[/]" : Published(report));
         }
@@ -92,6 +94,7 @@ internal sealed class Screen(TrackedProvince province, NationalFile national, Lo
                 $"[bold]Stars on {Date(day)}[/] [yellow](the last day that all events are known for; observations only since)[/]"));
         ShowMix(Text("Từng công nhận", "Ever recognised"), counts.EverRecognised);
         ShowMix(Text("Còn hiệu lực", "Valid"), counts.Valid);
+        if (counts.Extended.Total > 0) ShowMix(Text("Được gia hạn", "Extended"), counts.Extended);
         ShowMix(Text("Hết hạn", "Expired"), counts.Expired);
         var ended = province.ExpiredByRound(day).Select(round => $"{Date(round.On)}: {round.Ended.Three} ★★★ + {round.Ended.Four} ★★★★").ToArray();
         if (ended.Length > 0) AnsiConsole.MarkupLine("[dim]" + Text("Giấy chứng nhận đã hết hạn, theo ngày cấp: ", "Certificates that ended, by their first day: ") + string.Join("; ", ended) + "[/]");

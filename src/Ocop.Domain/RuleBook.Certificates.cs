@@ -74,12 +74,13 @@ public sealed partial class RuleBook
     /// <param name="products">The products.</param>
     /// <param name="events">Their events.</param>
     /// <param name="convention">How the last valid day of the certificates is counted.</param>
-    /// <returns>The portfolio. The term of a certificate is that of the day of its rating.</returns>
+    /// <returns>The portfolio. The term of a certificate is that of the day of its signing, and what was filed for it extends it as it does one of <see cref="CertificateFor(LocalDate, int, LocalDate?, ValidityConvention)"/>.</returns>
     /// <exception cref="ArgumentNullException">A list or an element of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The convention has no name.</exception>
     /// <exception cref="InvalidEntryException">
-    /// <see cref="Check(IEnumerable{Product}, IEnumerable{ProductEvent})"/> finds mistakes, and the exception has all of them: two products share a dossier, a producer is of two kinds, an event has no product, a product is recognised for the first time twice
-    /// or has another event of its certificate before, it has two ratings on one day, or an upgrade brings no more stars.
+    /// <see cref="Check(IEnumerable{Product}, IEnumerable{ProductEvent}, ValidityConvention)"/> finds mistakes, and the exception has all of them: two products share a dossier, a producer is of two kinds, an event has no product, a product is recognised for the first time twice
+    /// or has another event of its certificate before, it has two ratings on one day, an upgrade brings no more stars, certificates are signed in another order than they begin or begin in a year past all counting,
+    /// a dossier is filed after the end, a withdrawal comes before its conclusion, or no certificate begins where an event is of a new one.
     /// </exception>
     public Portfolio PortfolioOf(IEnumerable<Product> products, IEnumerable<ProductEvent> events, ValidityConvention convention = ValidityConvention.Inclusive)
     {
@@ -91,10 +92,12 @@ public sealed partial class RuleBook
     /// <summary>Checks whether products and their events agree, without making a portfolio of them.</summary>
     /// <param name="products">The products.</param>
     /// <param name="events">Their events.</param>
+    /// <param name="convention">How the last valid day of the certificates is counted, by which a dossier may be filed.</param>
     /// <returns>Every mistake, at most 100: of the products, then of the events in the order of the list, then of each product's events by its dossier. Empty where they agree.</returns>
     /// <exception cref="ArgumentNullException">A list or an element of it is null.</exception>
-    public IReadOnlyList<EntryProblem> Check(IEnumerable<Product> products, IEnumerable<ProductEvent> events) =>
-        new Portfolio(CertificateLaw, products, events, ValidityConvention.Inclusive).Problems;
+    /// <exception cref="ArgumentOutOfRangeException">The convention has no name.</exception>
+    public IReadOnlyList<EntryProblem> Check(IEnumerable<Product> products, IEnumerable<ProductEvent> events, ValidityConvention convention = ValidityConvention.Inclusive) =>
+        new Portfolio(CertificateLaw, products, events, convention).Problems;
 
     /// <summary>Begins a fold of products and events into a snapshot.</summary>
     /// <param name="on">The date of the snapshot; later events are passed over.</param>

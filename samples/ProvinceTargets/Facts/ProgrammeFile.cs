@@ -31,15 +31,20 @@ internal sealed record TextEntry(string Vi, string En)
     public BilingualText ToText() => new(Vi, En);
 }
 
-/// <summary>One recognition round: new products by stars, and upgrades of products recognised before. <c>Assumed</c> names what the sources do not say.</summary>
+/// <summary>What happened on one day, most often a recognition round: new products by stars, upgrades of products recognised before, dossiers filed for a re-evaluation, and re-evaluations that ended without a new certificate. <c>Assumed</c> names what the sources do not say.</summary>
 internal sealed record RoundEntry(
     LocalDate On,
     IReadOnlyDictionary<int, int> Recognised,
     TextEntry Note,
     IReadOnlyList<string>? Assumed = null,
-    IReadOnlyList<UpgradeEntry>? Upgraded = null);
+    IReadOnlyList<UpgradeEntry>? Upgraded = null,
+    IReadOnlyList<PartEntry>? Filed = null,
+    IReadOnlyList<PartEntry>? Concluded = null);
 
 internal sealed record UpgradeEntry(LocalDate RecognisedOn, int From, int To);
+
+/// <summary>Some products of an earlier round, by the stars that they were recognised with: the first ones, since the sources only count them.</summary>
+internal sealed record PartEntry(LocalDate RecognisedOn, int Stars, int Count);
 
 /// <summary>Published totals on a date.</summary>
 internal sealed record ReportEntry(
@@ -47,9 +52,10 @@ internal sealed record ReportEntry(
     TextEntry Note,
     ReportedStars? EverRecognised = null,
     ReportedStars? Valid = null,
-    ReportedStars? Expired = null)
+    ReportedStars? Expired = null,
+    ReportedStars? Extended = null)
 {
-    public ReportedTotals ToTotals() => new(On) { EverRecognised = EverRecognised, Valid = Valid, Expired = Expired };
+    public ReportedTotals ToTotals() => new(On) { EverRecognised = EverRecognised, Valid = Valid, Expired = Expired, Extended = Extended };
 }
 
 /// <summary>A published value that no event explains. Shares are in percent.</summary>

@@ -24,6 +24,7 @@ internal static class ProvinceAnswer
             writer.WriteString("on", LocalDatePattern.Iso.Format(on));
             Write(writer, "everRecognised", counts.EverRecognised);
             Write(writer, "valid", counts.Valid);
+            Write(writer, "extended", counts.Extended);
             Write(writer, "expired", counts.Expired);
             WriteLimits(writer, province, on);
             writer.WriteStartArray("targets");

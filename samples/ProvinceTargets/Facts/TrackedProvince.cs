@@ -78,10 +78,16 @@ internal sealed class TrackedProvince
                 while (!upgraded.Add(Dossier(upgrade.RecognisedOn, upgrade.From, number))) number++;
                 events.Add(ProductEvent.Upgraded(Dossier(upgrade.RecognisedOn, upgrade.From, number), round.On, upgrade.To));
             }
+
+            events.AddRange(DossiersOf(round.Filed).Select(dossier => ProductEvent.Filed(dossier, round.On)));
+            events.AddRange(DossiersOf(round.Concluded).Select(dossier => ProductEvent.Concluded(dossier, round.On)));
         }
 
         return book.PortfolioOf(products, events);
     }
+
+    private static IEnumerable<string> DossiersOf(IReadOnlyList<PartEntry>? parts) =>
+        (parts ?? []).SelectMany(part => Enumerable.Range(1, part.Count).Select(number => Dossier(part.RecognisedOn, part.Stars, number)));
 
     private static string Dossier(LocalDate on, int stars, int number) => FormattableString.Invariant($"{on:uuuu-MM-dd}/{stars}/{number:00}");
 }

@@ -30,8 +30,9 @@ internal sealed class TrackedTarget
             null => new HostIndicator(label, unit),
             "everRecognised" => new PortfolioIndicator(label, PortfolioMeasure.EverRecognised),
             "valid" => new PortfolioIndicator(label, PortfolioMeasure.Valid),
+            "inForce" => new PortfolioIndicator(label, PortfolioMeasure.InForce),
             "rated" => new PortfolioIndicator(label, PortfolioMeasure.Rated),
-            var other => throw Unknown("portfolio", other, "everRecognised, valid, rated"),
+            var other => throw Unknown("portfolio", other, "everRecognised, valid, inForce, rated"),
         };
         Target = new Target(entry.Id, indicator, ToThreshold(entry.Threshold), entry.SetOn, new DateInterval(entry.Start, entry.Deadline))
         {

@@ -24,24 +24,14 @@ public sealed class Certificate
     private LocalDate[] filings = [];
 
     internal Certificate(CertificateLaw law, LocalDate signedOn, int stars, LocalDate? validFrom, ValidityConvention convention)
+        : this(law, Checked(law, signedOn, stars, validFrom, convention), signedOn, stars, validFrom ?? signedOn, convention)
+    {
+    }
+
+    private Certificate(CertificateLaw law, LawPeriod<CertificateRules> period, LocalDate signedOn, int stars, LocalDate from, ValidityConvention convention)
     {
         Law = law;
-        Convention = CertificateLaw.Named(convention, nameof(convention));
-        if (law.On(signedOn) is not { } period)
-        {
-            throw law.KnownFrom is { } first
-                ? Refused("signed", $"cần ngày từ {Text(first)}, khi có quy định chung đầu tiên", $"expected a day from {Text(first)}, when the first national rules began")
-                : Refused("signed", "không có quy định nào về giấy chứng nhận", "no instrument speaks of certificates");
-        }
-
-        if (stars is < 3 or > 5) throw Refused("stars", "cần 3, 4 hoặc 5 sao", "expected 3, 4 or 5 stars");
-        var from = validFrom ?? signedOn;
-        if (from < signedOn) throw Refused("validFrom", $"cần ngày không trước ngày ký {Text(signedOn)}", $"expected a day not before the signing on {Text(signedOn)}");
-        if (from.Year > law.LatestYear)
-        {
-            throw Refused(validFrom is null ? "signed" : "validFrom", $"cần năm không sau {law.LatestYear}", $"expected a year up to {law.LatestYear}");
-        }
-
+        Convention = convention;
         SignedOn = signedOn;
         Stars = stars;
         ValidFrom = from;
@@ -318,6 +308,10 @@ public sealed class Certificate
         };
     }
 
+    /// <summary>Returns the certificate that a rating of a registry gave, or null where no instrument speaks of certificates. One of before the first rules counts by the first of them.</summary>
+    internal static Certificate? OfRating(CertificateLaw law, LocalDate signedOn, int stars, LocalDate validFrom, ValidityConvention convention) =>
+        law.OfSigning(signedOn) is { } period ? new Certificate(law, period, signedOn, stars, validFrom, convention) : null;
+
     private int LatestYear => Math.Max(Law.LatestYear, (LastValidDay ?? ValidFrom).Year);
 
     // The law of the last valid day says what follows it.
@@ -332,6 +326,27 @@ public sealed class Certificate
 
     // Whether a dossier keeps it in force past its end is not known: how long is not, or whether it came in time.
     private bool MayBeExtended => Late is not null && (ExtensionNotKnownBy is not null || (ExtensionRule is not null && WindowNotKnownBy is not null));
+
+    private static LawPeriod<CertificateRules> Checked(CertificateLaw law, LocalDate signedOn, int stars, LocalDate? validFrom, ValidityConvention convention)
+    {
+        CertificateLaw.Named(convention, nameof(convention));
+        if (law.On(signedOn) is not { } period)
+        {
+            throw law.KnownFrom is { } first
+                ? Refused("signed", $"cần ngày từ {Text(first)}, khi có quy định chung đầu tiên", $"expected a day from {Text(first)}, when the first national rules began")
+                : Refused("signed", "không có quy định nào về giấy chứng nhận", "no instrument speaks of certificates");
+        }
+
+        if (stars is < 3 or > 5) throw Refused("stars", "cần 3, 4 hoặc 5 sao", "expected 3, 4 or 5 stars");
+        var from = validFrom ?? signedOn;
+        if (from < signedOn) throw Refused("validFrom", $"cần ngày không trước ngày ký {Text(signedOn)}", $"expected a day not before the signing on {Text(signedOn)}");
+        if (from.Year > law.LatestYear)
+        {
+            throw Refused(validFrom is null ? "signed" : "validFrom", $"cần năm không sau {law.LatestYear}", $"expected a year up to {law.LatestYear}");
+        }
+
+        return period;
+    }
 
     private static InvalidEntryException Refused(string entry, string vietnamese, string english) => new("$." + entry, new BilingualText(vietnamese, english));
 

@@ -91,7 +91,7 @@ internal static class CertificateGuidance
     }
 
     private static LegalReference? GroundOf(Certificate certificate, Withdrawal withdrawal) =>
-        certificate.Law.Withdrawal(withdrawal.Ground, certificate.Stars, withdrawal.On).GroundReference;
+        withdrawal.Ground is { } ground ? certificate.Law.Withdrawal(ground, certificate.Stars, withdrawal.On).GroundReference : null;
 
     private static LegalReference? FiledUnder(Certificate certificate, LocalDate filed) =>
         filed == certificate.FiledInWindow ? certificate.Window!.Reference : filed == certificate.FiledLate ? certificate.ExtensionRule!.Reference : null;

@@ -8,7 +8,9 @@ namespace Ocop.Domain.Certificates;
 /// <remarks>
 /// <para>A book begins one, by <see cref="RuleBook.NewCertificateHistory"/>, and the law of that book answers for its certificates.</para>
 /// <para>A new certificate replaces the old one from its own first valid day; until then the old one is what its dates make it.</para>
-/// <para>An upgrade that does not reach more stars is refused and leaves the running certificate as it is. A re-evaluation gives a certificate with its own stars, be they fewer; below 3 it gives none.</para>
+/// <para>An upgrade that does not reach more stars than the certificate that it would follow is refused and leaves the running certificate as it is. A re-evaluation gives a certificate with its own stars, be they fewer; below 3 it gives none.</para>
+/// <para>Dossiers, withdrawals and results may be told in any order as long as each comes before the certificate that replaces the one it is of.</para>
+/// <para>A registry tells the same story as events of the product: <c>history.ToEvents(dossier)</c>, and <c>portfolio.CertificatesOf(dossier)</c> back.</para>
 /// <para>A result that is already there changes nothing and gives the same instance; one that cannot have happened is refused.</para>
 /// </remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
@@ -58,13 +60,22 @@ public sealed class CertificateHistory
         CheckKind(result, running);
         EvaluationResult[] newResults = [.. results, result];
         Certificate[] old = result.Kind == DossierKind.ReEvaluation ? Concluded(running!, result.DecidedOn) : certificates;
-        var isGranted = result.Kind == DossierKind.Upgrade ? result.Stars > running!.Stars : result.Stars >= 3;
+        var isGranted = result.Kind == DossierKind.Upgrade ? result.Stars > certificates[certificates.Length - 1].Stars : result.Stars >= 3;
         if (!isGranted) return new CertificateHistory(law, old, newResults);
 
         var granted = new Certificate(law, result.DecidedOn, result.Stars, result.ValidFrom, convention).WithDecisionNumber(result.DecisionNumber).WithProduct(running?.Product);
         if (old.Length > 0 && granted.ValidFrom <= old[old.Length - 1].ValidFrom)
         {
             throw Refused("validFrom", "cần ngày sau khi giấy trước bắt đầu hiệu lực", "expected a day after the start of the certificate before");
+        }
+
+        // What was told of the old certificate would be of the new one.
+        if (old.SelectMany(certificate => certificate.Filings.Cast<LocalDate?>().Append(certificate.Withdrawal?.On).Append(certificate.ConcludedOn)).Max() is { } told && told > granted.ValidFrom)
+        {
+            throw Refused(
+                "validFrom",
+                $"cần ngày không trước việc đã ghi ngày {IsoDate.Format(told)} cho giấy trước",
+                $"expected a day not before {IsoDate.Format(told)}, of which something was told of the certificate before");
         }
 
         return new CertificateHistory(law, [.. old, granted], newResults);
@@ -75,7 +86,15 @@ public sealed class CertificateHistory
     /// <returns>The history with the dossier; the same instance if it was there.</returns>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="InvalidEntryException">There is no certificate on that day, or its term is over.</exception>
-    public CertificateHistory File(LocalDate filedOn) => Replace(Needed(Guard.Iso(filedOn, nameof(filedOn)), "filed"), certificate => certificate.File(filedOn));
+    public CertificateHistory File(LocalDate filedOn) => FileFor(Needed(Guard.Iso(filedOn, nameof(filedOn)), "filed"), filedOn);
+
+    /// <summary>Records that the re-evaluation of the certificate that is current on the day ended without stars to record: the dossier was rejected or halted, or the result is told without them.</summary>
+    /// <param name="concludedOn">The day of the result.</param>
+    /// <returns>The history with the result; the same instance if it was there.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <exception cref="InvalidEntryException">There is no certificate on that day, no dossier was filed for it by then, or there is a result of another day.</exception>
+    public CertificateHistory Conclude(LocalDate concludedOn) =>
+        Replace(Needed(Guard.Iso(concludedOn, nameof(concludedOn)), "concluded"), certificate => certificate.Conclude(concludedOn));
 
     /// <summary>Withdraws the certificate that is current on the day of the withdrawal.</summary>
     /// <param name="withdrawal">The withdrawal.</param>
@@ -100,6 +119,26 @@ public sealed class CertificateHistory
     /// <returns>The stars, 3 to 5, or null where no certificate is known to be in force.</returns>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public int? StarsOn(LocalDate day) => CurrentOn(day) is { } certificate && certificate.IsInForceOn(day) ? certificate.Stars : null;
+
+    /// <summary>Files a dossier for one of the certificates.</summary>
+    internal CertificateHistory FileFor(Certificate certificate, LocalDate filedOn) => Replace(certificate, each =>
+    {
+        var filed = each.File(filedOn);
+        if (ReferenceEquals(filed, each) || filed.ConcludedOn is not null) return filed;
+        // A result ends the review of every dossier of its day and before, whichever was told first.
+        var result = Array.Find(results, result => result.Kind == DossierKind.ReEvaluation && result.DecidedOn >= filedOn && ReferenceEquals(RunningFor(result), each));
+        return result is null ? filed : filed.Conclude(result.DecidedOn);
+    });
+
+    /// <summary>Records the result of the re-evaluation of one of the certificates; nothing where there is a result, or no dossier by the day.</summary>
+    internal CertificateHistory ConcludeFor(Certificate certificate, LocalDate concludedOn) =>
+        certificate.ConcludedOn is null && certificate.Filings.Any(filed => filed <= concludedOn) ? Replace(certificate, each => each.Conclude(concludedOn)) : this;
+
+    /// <summary>Withdraws one of the certificates; nothing where it was withdrawn.</summary>
+    internal CertificateHistory WithdrawFor(Certificate certificate, Withdrawal withdrawal) =>
+        certificate.Withdrawal is null ? Replace(certificate, each => each.Withdraw(withdrawal)) : this;
+
+    private Certificate? RunningFor(EvaluationResult result) => Array.FindLast(certificates, each => each.ValidFrom <= result.DecidedOn && each.SignedOn < result.DecidedOn);
 
     private static void CheckKind(EvaluationResult result, Certificate? running)
     {

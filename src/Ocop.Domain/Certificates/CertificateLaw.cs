@@ -47,6 +47,9 @@ internal sealed class CertificateLaw(
     /// <summary>Returns what is said of certificates on a day, or null before the first instrument that speaks of them.</summary>
     public LawPeriod<CertificateRules>? On(LocalDate day) => certificates.On(day);
 
+    /// <summary>Returns what is said of certificates that were signed on a day, or null where no instrument speaks of them. Those of before the first rules count by the first of them.</summary>
+    public LawPeriod<CertificateRules>? OfSigning(LocalDate signedOn) => certificates.On(signedOn) ?? (certificates.Periods.Count == 0 ? null : certificates.Periods[0]);
+
     /// <summary>Returns what is said on a day of certificates that cannot be renewed in time, or null before the first instrument that speaks of it.</summary>
     public LawPeriod<CertificateTransition>? TransitionOn(LocalDate day) => transitions.On(day);
 
@@ -57,13 +60,15 @@ internal sealed class CertificateLaw(
     public LocalDate? CheckedOn(LocalDate asked, IEnumerable<string> instruments) => checkedOn(asked, instruments);
 
     /// <summary>Returns the day to which all that was said of certificates up to a day was checked, the earliest, where that day lies after it; else null.</summary>
-    public LocalDate? CheckedOn(LocalDate asked) => checkedOn(asked, certificates.Periods.Where(period => period.From <= asked).Select(period => period.Instrument.Number));
+    public LocalDate? CheckedOn(LocalDate asked) => checkedOn(
+        asked,
+        certificates.Periods.Where(period => period.From <= asked).Select(period => period.Instrument.Number)
+            .Concat(transitions.Periods.Where(period => period.From <= asked).Select(period => period.Instrument.Number)));
 
     /// <summary>Returns the last valid day of a certificate of a day of signing, or null where its term is not known. One of before the first rules counts by the first of them.</summary>
     public LocalDate? LastValidDay(LocalDate signedOn, LocalDate validFrom, ValidityConvention convention)
     {
-        var period = certificates.On(signedOn) ?? (certificates.Periods.Count == 0 ? null : certificates.Periods[0]);
-        if (period?.Value?.Term is not { } term) return null;
+        if (OfSigning(signedOn)?.Value?.Term is not { } term) return null;
         var corresponding = term.Length.LastDay(validFrom);
         return convention == ValidityConvention.Inclusive ? corresponding : corresponding.PlusDays(-1);
     }

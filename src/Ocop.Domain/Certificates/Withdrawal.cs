@@ -12,11 +12,11 @@ public sealed record Withdrawal
 {
     /// <summary>Creates a withdrawal.</summary>
     /// <param name="on">The first day on which the certificate no longer holds.</param>
-    /// <param name="ground">The ground.</param>
+    /// <param name="ground">The ground, or null where it is not known.</param>
     /// <param name="concludedOn">The day of the conclusion, or of the commune's confirmation where production has ended; null where it is not known.</param>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The ground has no name.</exception>
-    public Withdrawal(LocalDate on, WithdrawalGround ground, LocalDate? concludedOn = null)
+    public Withdrawal(LocalDate on, WithdrawalGround? ground, LocalDate? concludedOn = null)
     {
         On = on;
         Ground = ground;
@@ -26,8 +26,8 @@ public sealed record Withdrawal
     /// <summary>Gets the first day on which the certificate no longer holds.</summary>
     public LocalDate On { get; init => field = Guard.Iso(value, "on"); }
 
-    /// <summary>Gets the ground.</summary>
-    public WithdrawalGround Ground { get; init => field = Guard.Named(value, "ground"); }
+    /// <summary>Gets the ground, or null where it is not known, as in a registry that tells the day alone.</summary>
+    public WithdrawalGround? Ground { get; init => field = value is { } ground ? Guard.Named(ground, nameof(ground)) : null; }
 
     /// <summary>Gets the day of the conclusion or of the commune's confirmation, or null where it is not known. That it does not come after the withdrawal is checked by <see cref="Certificate.Withdraw"/>.</summary>
     public LocalDate? ConcludedOn { get; init => field = Guard.Iso(value, "concludedOn"); }

@@ -5,7 +5,7 @@ using Ocop.Domain.Internal;
 namespace Ocop.Domain.Registry;
 
 /// <summary>The products of an area with all their events (danh mục sản phẩm): how each stands on any date, and what they add up to.</summary>
-/// <remarks>A book makes it, by <see cref="RuleBook.PortfolioOf"/>, and the law of that book gives the terms of the certificates. The order of the input never matters, and an event told twice counts once.</remarks>
+/// <remarks>A book makes it, by <see cref="RuleBook.PortfolioOf"/>, and the law of that book answers for the certificates. The order of the input never matters, and an event told twice counts once.</remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed class Portfolio
 {
@@ -52,7 +52,25 @@ public sealed class Portfolio
     {
         Guard.Iso(on, nameof(on));
         if (!products.ContainsKey(Guard.NotNull(dossier, nameof(dossier)))) throw new KeyNotFoundException($"No product has the dossier '{dossier}'.");
-        return HistoryOf(dossier, on).StandingOn(on);
+        var history = NewHistory();
+        foreach (var change in EventsOf(dossier)) history.AddAsOf(on, change, null);
+        return history.StandingOn(on);
+    }
+
+    /// <summary>Returns the certificates of one product, one after the other, as its events tell them: on every day they have the same stars and the same status as the product.</summary>
+    /// <param name="dossier">The identity of its dossier.</param>
+    /// <returns>The history; without certificates for a product that was never recognised.</returns>
+    /// <remarks>
+    /// <para>The way back is <see cref="CertificateEvents.ToEvents"/>.</para>
+    /// <para>Certificates know nothing of standards, of a second withdrawal, of an end that their term or another event says already, nor of a dossier, result or withdrawal with no certificate from before its day: such events are left out. An upgrade of a certificate that was no longer in force is there a new evaluation.</para>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The identity is null.</exception>
+    /// <exception cref="KeyNotFoundException">No product has the dossier.</exception>
+    /// <exception cref="InvalidEntryException">Certificates cannot say it: one is told to have ended while its term or its extension ran, or was signed before the first rules.</exception>
+    public CertificateHistory CertificatesOf(string dossier)
+    {
+        if (!products.ContainsKey(Guard.NotNull(dossier, nameof(dossier)))) throw new KeyNotFoundException($"No product has the dossier '{dossier}'.");
+        return CertificateEvents.ToHistory(law, EventsOf(dossier), Convention);
     }
 
     /// <summary>Returns the snapshot of a date.</summary>
@@ -63,14 +81,9 @@ public sealed class Portfolio
     /// <exception cref="ArgumentOutOfRangeException">The period begins after the date.</exception>
     public PortfolioSnapshot Snapshot(LocalDate on, LocalDate? since = null)
     {
-        var fold = new PortfolioFold(law, Guard.Iso(on, nameof(on)), Guard.Iso(since, nameof(since)), Convention);
+        var fold = new PortfolioFold(law, Guard.Iso(on, nameof(on)), Guard.Iso(since, nameof(since)), Convention, int.MaxValue);
         foreach (var product in Products) fold.Add(product);
-        foreach (var change in Events)
-        {
-            if (change.On > on) break;
-            fold.Add(change);
-        }
-
+        foreach (var change in Events) fold.Add(change);
         return fold.ToSnapshot();
     }
 
@@ -91,55 +104,80 @@ public sealed class Portfolio
 
     private void AddChanges(List<ProductEvent> events, Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
     {
-        // Nothing changes but on the day of an event and on the day after a term.
+        // Nothing changes but on the day of an event or of the decision behind it, and where the certificate turns by itself: after its term or its extension.
+        var steps = new List<(LocalDate Day, ProductEvent Change)>(events.Count);
         var days = new SortedSet<LocalDate>();
         foreach (var change in events)
         {
-            days.Add(change.On);
-            if (change.IsRating && law.LastValidDay(change.On, change.On, Convention) is { } last) days.Add(last.PlusDays(1));
+            Step(change.On, change);
+            if (change.IsDecidedBefore) Step(change.SignedOn!.Value, change);
         }
 
-        var history = new ProductHistory(law, Convention);
+        // The events are in order: only a decision from before its day can stand in the wrong place.
+        if (steps.Count > events.Count) steps.Sort((left, right) => left.Day.CompareTo(right.Day));
+        var history = NewHistory();
         var next = 0;
         var before = default(PortfolioCounts);
-        foreach (var day in days)
+        while (days.Count > 0)
         {
-            for (; next < events.Count && events[next].On <= day; next++) history.Add(events[next], null);
+            var day = days.Min;
+            days.Remove(day);
+            var known = next;
+            for (; next < steps.Count && steps[next].Day <= day; next++) history.AddAsOf(day, steps[next].Change, null);
+            if (next > known)
+            {
+                foreach (var turn in history.Turns)
+                {
+                    if (turn > day) days.Add(turn);
+                }
+            }
+
             var after = history.CountsOn(day);
             if (after == before) continue;
             changes.TryGetValue(day, out var change);
             changes[day] = (change.More + after, change.Fewer + before);
             before = after;
         }
+
+        void Step(LocalDate day, ProductEvent change)
+        {
+            steps.Add((day, change));
+            days.Add(day);
+        }
     }
 
-    private static void Check(List<ProductEvent> events, ProblemList problems)
+    private void Check(List<ProductEvent> events, ProblemList problems)
     {
         events.Sort(ProductEvent.Compare);
         var entry = RegistryProblems.EventsOf(events[0].Dossier);
         ProductEvent? before = null;
+        ProductEvent? earlier = null;
         foreach (var change in events)
         {
             if (change.Kind == ProductEventKind.Standardised) continue;
             if (change.Kind == ProductEventKind.Recognised && before is not null) problems.Add(RegistryProblems.RecognisedTwice(entry));
             else if (change.Kind != ProductEventKind.Recognised && before is null) problems.Add(RegistryProblems.NotRecognisedBefore(entry, change.On));
-            else if (!change.IsRating) continue;
+            else if (!change.IsRating) CheckUnrated(change, before!.On < change.On || change.IsOfNewCertificate ? before : earlier);
             else if (before is not null && before.On == change.On) problems.Add(RegistryProblems.TwoRatingsOfOneDay(entry, change.On));
             else if (change.Kind == ProductEventKind.Upgraded && change.Stars <= before!.Stars) problems.Add(RegistryProblems.NotHigher(entry, before.Stars!.Value, change.Stars!.Value));
-            if (change.IsRating) before = change;
+            else if (change.SignedOn <= before?.SignedOn) problems.Add(RegistryProblems.SignedInAnotherOrder(entry, change.SignedOn.Value, before!.SignedOn!.Value));
+            if (!change.IsRating) continue;
+            earlier = before;
+            before = change;
         }
-    }
 
-    private ProductHistory HistoryOf(string dossier, LocalDate on)
-    {
-        var history = new ProductHistory(law, Convention);
-        if (eventsByDossier.TryGetValue(dossier, out var events))
+        void CheckUnrated(ProductEvent change, ProductEvent? rating)
         {
-            foreach (var change in events.TakeWhile(change => change.On <= on)) history.Add(change, null);
+            if (change.IsOfNewCertificate && rating!.On != change.On) problems.Add(RegistryProblems.NoNewCertificate(entry, change.On));
+            else if (change.Withdrawal?.ConcludedOn > change.On) problems.Add(RegistryProblems.WithdrawnBeforeConclusion(entry, change.On));
+            else if (change.Kind == ProductEventKind.Filed && rating is not null && change.On > law.LastValidDay(rating.SignedOn!.Value, rating.On, Convention))
+            {
+                problems.Add(RegistryProblems.FiledAfterEnd(entry, change.On, law.LastValidDay(rating.SignedOn.Value, rating.On, Convention)!.Value));
+            }
         }
-
-        return history;
     }
+
+    private ProductHistory NewHistory() => new(law, Convention, int.MaxValue);
 
     private void AddProducts(IEnumerable<Product> list, ProblemList problems)
     {
@@ -160,11 +198,13 @@ public sealed class Portfolio
         {
             if (!products.ContainsKey(change.Dossier)) problems.Add(RegistryProblems.NoProduct($"$.events[{i}].dossier", change.Dossier));
             else if (change.On.Year > law.LatestYear) problems.Add(RegistryProblems.TooLate($"$.events[{i}].on", law.LatestYear));
-            else if (told.Add(change)) EventsOf(change.Dossier).Add(change);
+            else if (told.Add(change)) NewEventsOf(change.Dossier).Add(change);
         }
     }
 
-    private List<ProductEvent> EventsOf(string dossier)
+    private IReadOnlyList<ProductEvent> EventsOf(string dossier) => eventsByDossier.TryGetValue(dossier, out var events) ? events : [];
+
+    private List<ProductEvent> NewEventsOf(string dossier)
     {
         if (!eventsByDossier.TryGetValue(dossier, out var events)) eventsByDossier.Add(dossier, events = []);
         return events;

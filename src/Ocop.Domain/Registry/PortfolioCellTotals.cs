@@ -5,7 +5,7 @@ namespace Ocop.Domain.Registry;
 /// <summary>The totals of one group of products, and which producers stand behind them.</summary>
 internal sealed class PortfolioCellTotals : IEquatable<PortfolioCellTotals>
 {
-    // The producers of recognised products; true where one of the products is valid.
+    // The producers of recognised products; true where the certificate of one of the products is in force.
     private readonly Dictionary<string, bool> producers = new(StringComparer.Ordinal);
 
     public PortfolioCounts Counts { get; private set; }
@@ -16,10 +16,10 @@ internal sealed class PortfolioCellTotals : IEquatable<PortfolioCellTotals>
 
     public void Add(Product product, ProductHistory history, LocalDate on)
     {
-        Counts += history.CountsOn(on);
+        var standing = history.StandingOn(on);
+        Counts += history.Counts(standing);
         Activity += history.Activity();
-        var status = history.StandingOn(on).Status;
-        if (status != ProductStatus.NotRecognised) AddProducer(product.Producer, status == ProductStatus.Valid);
+        if (standing.Status != ProductStatus.NotRecognised) AddProducer(product.Producer, standing.Status is ProductStatus.Valid or ProductStatus.Extended);
     }
 
     public void Add(PortfolioCellTotals other)

@@ -1,6 +1,6 @@
 namespace Ocop.Domain.Registry;
 
-/// <summary>What a portfolio holds on one date: every product that was ever recognised is valid, expired, withdrawn or of a term that is not known, by the stars of its latest rating.</summary>
+/// <summary>What a portfolio holds on one date: every product that was ever recognised is valid, extended, expired, withdrawn or not known to be any of these, by the stars of its latest rating.</summary>
 /// <remarks>Two counts are equal when all their members are. The default value counts nothing; adding it changes nothing.</remarks>
 public readonly record struct PortfolioCounts
 {
@@ -8,18 +8,26 @@ public readonly record struct PortfolioCounts
     public int Standardised { get; internal init; }
 
     /// <summary>Gets the products that were ever recognised by the date (đã từng được công nhận).</summary>
-    public StarCounts EverRecognised => Valid + Expired + Withdrawn + NotKnown;
+    public StarCounts EverRecognised => Valid + Extended + Expired + Withdrawn + NotKnown;
 
-    /// <summary>Gets the products with a certificate that is valid on the date (còn hiệu lực).</summary>
+    /// <summary>Gets the products whose certificate is in force on the date: valid or extended.</summary>
+    /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 12, clause 3: an extended certificate stays in force.</remarks>
+    public StarCounts InForce => Valid + Extended;
+
+    /// <summary>Gets the products with a certificate that is in force within its term on the date (còn hiệu lực).</summary>
     public StarCounts Valid { get; internal init; }
 
-    /// <summary>Gets the products whose latest certificate has ended (hết hạn).</summary>
+    /// <summary>Gets the products whose certificate is past its term and kept in force by a dossier that was filed late (được gia hạn).</summary>
+    /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 12, clause 3.</remarks>
+    public StarCounts Extended { get; internal init; }
+
+    /// <summary>Gets the products whose latest certificate has ended (hết hạn) and is not extended.</summary>
     public StarCounts Expired { get; internal init; }
 
     /// <summary>Gets the products whose latest certificate was withdrawn (thu hồi), before or after its end.</summary>
     public StarCounts Withdrawn { get; internal init; }
 
-    /// <summary>Gets the products whose latest certificate has a term that no instrument says (không rõ thời hạn).</summary>
+    /// <summary>Gets the products of which no instrument says whether the latest certificate is in force (không rõ): its term, or whether a dossier extends it.</summary>
     public StarCounts NotKnown { get; internal init; }
 
     /// <summary>Adds two counts of different products.</summary>
@@ -31,6 +39,7 @@ public readonly record struct PortfolioCounts
     {
         Standardised = left.Standardised + right.Standardised,
         Valid = left.Valid + right.Valid,
+        Extended = left.Extended + right.Extended,
         Expired = left.Expired + right.Expired,
         Withdrawn = left.Withdrawn + right.Withdrawn,
         NotKnown = left.NotKnown + right.NotKnown,
@@ -40,6 +49,7 @@ public readonly record struct PortfolioCounts
     {
         Standardised = Standardised - other.Standardised,
         Valid = Valid.Less(other.Valid),
+        Extended = Extended.Less(other.Extended),
         Expired = Expired.Less(other.Expired),
         Withdrawn = Withdrawn.Less(other.Withdrawn),
         NotKnown = NotKnown.Less(other.NotKnown),

@@ -8,24 +8,28 @@ namespace Ocop.Domain.Registry;
 /// <remarks>
 /// A book begins it, by <see cref="RuleBook.NewPortfolioFold"/>. Products and events come in any order, and an event told twice changes nothing. Where one product has two ratings
 /// on one day, an upgrade counts after a recognition and more stars after fewer; <see cref="Portfolio"/>, which keeps all events, refuses that.
-/// An upgrade to no more stars than before is refused among the 16 latest ratings of a product, more than the certificates of 40 years:
-/// older ones are not kept, and without the rating before it an upgrade cannot be judged.
+/// The 16 latest ratings of a product are kept, more than the certificates of 40 years, and its 16 latest dossiers for re-evaluation, more than one certificate has:
+/// among them an upgrade to no more stars than before and a dossier filed after the end are refused, and by them an extension is judged.
 /// </remarks>
 /// <threadsafety>Not safe for several threads at once: fold disjoint products apart and add the snapshots.</threadsafety>
 public sealed class PortfolioFold
 {
+    private const int MostKept = 16;
+
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
     private readonly CertificateLaw law;
     private readonly LocalDate on;
     private readonly LocalDate? since;
     private readonly ValidityConvention convention;
+    private readonly int mostKept;
 
-    internal PortfolioFold(CertificateLaw law, LocalDate on, LocalDate? since, ValidityConvention convention)
+    internal PortfolioFold(CertificateLaw law, LocalDate on, LocalDate? since, ValidityConvention convention, int mostKept = MostKept)
     {
         this.law = law;
         if (since > on) throw new ArgumentOutOfRangeException(nameof(since), since, "Expected a day that is not after the date of the snapshot.");
         this.on = on;
         this.since = since;
+        this.mostKept = mostKept;
         this.convention = CertificateLaw.Named(convention, nameof(convention));
     }
 
@@ -43,16 +47,17 @@ public sealed class PortfolioFold
     /// <summary>Adds an event.</summary>
     /// <param name="change">The event.</param>
     /// <exception cref="ArgumentNullException">The event is null.</exception>
-    /// <exception cref="InvalidEntryException">The product was recognised for the first time already, on another day or with other stars, or the event lies in the last years of the calendar, where its term cannot be reckoned.</exception>
+    /// <exception cref="InvalidEntryException">The product was recognised for the first time already, on another day or with other stars; the event lies in the last years of the calendar, where its term cannot be reckoned; or a withdrawal comes before its conclusion.</exception>
     public void Add(ProductEvent change)
     {
         if (Guard.NotNull(change, nameof(change)).On.Year > law.LatestYear) throw RegistryProblems.TooLate(RegistryProblems.EventsOf(change.Dossier), law.LatestYear).ToException();
-        if (change.On <= on) EntryOf(change.Dossier).History.Add(change, since);
+        // A decision of before the date may bear on the certificate that its own one will replace.
+        if (change.On <= on || (change.IsDecidedBefore && change.SignedOn <= on)) EntryOf(change.Dossier).History.AddAsOf(on, change, since);
     }
 
     /// <summary>Returns the snapshot of what was added so far.</summary>
     /// <returns>The snapshot.</returns>
-    /// <exception cref="InvalidEntryException">An event has no product, comes before the product was recognised, or is an upgrade that brings no more stars.</exception>
+    /// <exception cref="InvalidEntryException">An event has no product or comes before the product was recognised; an upgrade brings no more stars; certificates are signed in another order than they begin; a dossier is filed after the end; or no certificate begins where an event is of a new one.</exception>
     public PortfolioSnapshot ToSnapshot()
     {
         var cells = new Dictionary<PortfolioCell, PortfolioCellTotals>();
@@ -71,14 +76,14 @@ public sealed class PortfolioFold
 
     private Entry EntryOf(string dossier)
     {
-        if (!entries.TryGetValue(dossier, out var entry)) entries.Add(dossier, entry = new Entry(law, convention));
+        if (!entries.TryGetValue(dossier, out var entry)) entries.Add(dossier, entry = new Entry(law, convention, mostKept));
         return entry;
     }
 
-    private sealed class Entry(CertificateLaw law, ValidityConvention convention)
+    private sealed class Entry(CertificateLaw law, ValidityConvention convention, int mostKept)
     {
         public Product? Product { get; set; }
 
-        public ProductHistory History { get; } = new(law, convention);
+        public ProductHistory History { get; } = new(law, convention, mostKept);
     }
 }

@@ -97,7 +97,7 @@ public sealed class PortfolioSnapshot : IEquatable<PortfolioSnapshot>
 
     /// <summary>Returns how many distinct producers have a recognised product, each counted once however many products it has.</summary>
     /// <param name="scope">Which products; by default all.</param>
-    /// <param name="validOnly">Whether only products with a valid certificate count; by default all that were ever recognised do.</param>
+    /// <param name="validOnly">Whether only products with a certificate in force count, valid or extended; by default all that were ever recognised do.</param>
     /// <returns>The number of producers.</returns>
     public int CountProducers(PortfolioScope? scope = null, bool validOnly = false)
     {

@@ -20,4 +20,10 @@ public enum ProductEventKind
 
     /// <summary>The certificate was withdrawn (thu hồi).</summary>
     Withdrawn = 5,
+
+    /// <summary>A dossier for the re-evaluation of the certificate was filed (nộp hồ sơ đánh giá lại).</summary>
+    Filed = 6,
+
+    /// <summary>The re-evaluation of the certificate ended without a new one (đánh giá lại không đạt): with fewer than 3 stars, or with none.</summary>
+    Concluded = 7,
 }

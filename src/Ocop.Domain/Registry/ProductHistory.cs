@@ -3,83 +3,87 @@ using Ocop.Domain.Certificates;
 
 namespace Ocop.Domain.Registry;
 
-/// <summary>All that the events of one product come to, in constant memory. The order in which events are added never matters.</summary>
-internal sealed class ProductHistory(CertificateLaw law, ValidityConvention convention)
+/// <summary>All that the events of one product come to. The order in which events are added never matters.</summary>
+/// <param name="law">The law on certificates.</param>
+/// <param name="convention">How their last valid day is counted.</param>
+/// <param name="mostKept">How many ratings and how many dossiers are kept, the latest ones: a stream of any length must fit into constant memory, and the latest are the same whatever the order in which they came.</param>
+internal sealed class ProductHistory(CertificateLaw law, ValidityConvention convention, int mostKept)
 {
-    // As many ratings as are kept to compare an upgrade with the one before. A stream of any length must fit into constant memory;
-    // the latest ones are the same whatever the order in which they came.
-    private const int MostRatings = 16;
-
     private readonly List<ProductEvent> ratings = [];
+
+    // Made when it is first needed: most products have none.
+    private List<ProductEvent>? filings;
     private ProductEvent? recognition;
-    private LocalDate? firstRatedOn;
-    private LocalDate? expiredOn;
-    private LocalDate? withdrawnOn;
+    private LocalDate? firstOn;
+    private LatestDays concluded;
+    private LatestDays expired;
+    private LatestDays withdrawn;
+    private LocalDate? decidedOn;
+    private Certificate? certificate;
     private bool wasRecognised;
     private bool wasUpgraded;
     private bool wasReRated;
 
     public bool IsStandardised { get; private set; }
 
+    /// <summary>Gets the days from which on the latest certificate has another status, as far as it is known.</summary>
+    public IEnumerable<LocalDate> Turns => LatestCertificate is { } latest ? latest.Periods.Select(period => period.From).OfType<LocalDate>()
+        : LatestRating is { } rating && LastValidDayOf(rating) is { } last ? [last.PlusDays(1)]
+        : [];
+
     private ProductEvent? LatestRating => ratings.Count == 0 ? null : ratings[ratings.Count - 1];
 
-    /// <summary>Adds an event that lies on or before the date of the answer; those from <paramref name="since"/> on count as activity.</summary>
-    public void Add(ProductEvent change, LocalDate? since)
-    {
-        var isActivity = since is null || change.On >= since;
-        switch (change.Kind)
-        {
-            case ProductEventKind.Standardised:
-                IsStandardised = true;
-                return;
-            case ProductEventKind.Expired:
-                expiredOn = Later(expiredOn, change.On);
-                return;
-            case ProductEventKind.Withdrawn:
-                withdrawnOn = Later(withdrawnOn, change.On);
-                return;
-            case ProductEventKind.Recognised:
-                if (recognition is not null && recognition != change) throw RegistryProblems.RecognisedTwice(RegistryProblems.EventsOf(change.Dossier)).ToException();
-                recognition = change;
-                wasRecognised |= isActivity;
-                break;
-            case ProductEventKind.Upgraded:
-                wasUpgraded |= isActivity;
-                break;
-            default:
-                wasReRated |= isActivity;
-                break;
-        }
+    // The certificate of the latest rating with what was filed for it. Null before the first, where no instrument speaks of certificates,
+    // and for a product without dossiers: its term says all, and most products are such.
+    private Certificate? LatestCertificate => filings is null ? null : certificate ??= Build(filings);
 
-        Keep(change);
-        if (firstRatedOn is null || change.On < firstRatedOn) firstRatedOn = change.On;
+    /// <summary>Adds an event as far as it is known on a date; those from <paramref name="since"/> on count as activity.</summary>
+    public void AddAsOf(LocalDate on, ProductEvent change, LocalDate? since)
+    {
+        if (change.On <= on)
+        {
+            Add(change, since);
+        }
+        else if (change.IsDecidedBefore && change.SignedOn <= on)
+        {
+            decidedOn = Later(decidedOn, change.SignedOn.Value);
+            certificate = null;
+        }
     }
 
-    /// <summary>Says how the product stands on a date; every event added lies on or before it.</summary>
+    /// <summary>Says how the product stands on a date; all that was added is known on it.</summary>
     public ProductStanding StandingOn(LocalDate on)
     {
-        if (LatestRating is not { } latestRating) return default;
-        var lastValidDay = law.LastValidDay(latestRating.On, latestRating.On, convention);
+        if (LatestRating is not { } rating) return default;
+        var lastValidDay = LastValidDayOf(rating);
         // What ended an earlier certificate does not end the one that replaced it.
-        var isWithdrawn = withdrawnOn > latestRating.On;
-        var isExpired = on > lastValidDay || expiredOn > latestRating.On;
+        var status = withdrawn.Of(rating.On) is not null ? ProductStatus.Withdrawn
+            : expired.Of(rating.On) is not null ? ProductStatus.Expired
+            : LatestCertificate is { } latest ? CertificateEvents.StatusOn(latest, on)
+            : lastValidDay is null ? ProductStatus.NotKnown
+            : on > lastValidDay ? ProductStatus.Expired
+            : ProductStatus.Valid;
         return new ProductStanding
         {
-            Status = isWithdrawn ? ProductStatus.Withdrawn : isExpired ? ProductStatus.Expired : lastValidDay is null ? ProductStatus.NotKnown : ProductStatus.Valid,
-            Stars = latestRating.Stars,
-            ValidFrom = latestRating.On,
+            Status = status,
+            Stars = rating.Stars,
+            ValidFrom = rating.On,
             LastValidDay = lastValidDay,
+            ExtensionEnds = status == ProductStatus.Extended ? LatestCertificate!.ExtensionEnds : null,
         };
     }
 
-    public PortfolioCounts CountsOn(LocalDate on)
+    public PortfolioCounts CountsOn(LocalDate on) => Counts(StandingOn(on));
+
+    /// <summary>Says what the product adds to the counts by its standing on a date.</summary>
+    public PortfolioCounts Counts(ProductStanding standing)
     {
-        var standing = StandingOn(on);
         var one = standing.Stars is { } stars ? StarCounts.One(stars) : default;
         return new PortfolioCounts
         {
             Standardised = IsStandardised ? 1 : 0,
             Valid = standing.Status == ProductStatus.Valid ? one : default,
+            Extended = standing.Status == ProductStatus.Extended ? one : default,
             Expired = standing.Status == ProductStatus.Expired ? one : default,
             Withdrawn = standing.Status == ProductStatus.Withdrawn ? one : default,
             NotKnown = standing.Status == ProductStatus.NotKnown ? one : default,
@@ -102,31 +106,127 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
     /// <summary>Refuses a history that cannot have happened.</summary>
     public void Check(string dossier)
     {
-        if (Earlier(firstRatedOn, Earlier(expiredOn, withdrawnOn)) is { } day && (recognition is null || day < recognition.On)) throw RegistryProblems.NotRecognisedBefore(RegistryProblems.EventsOf(dossier), day).ToException();
+        if (firstOn is { } day && (recognition is null || day < recognition.On)) throw RegistryProblems.NotRecognisedBefore(RegistryProblems.EventsOf(dossier), day).ToException();
         for (var i = 1; i < ratings.Count; i++)
         {
             var (before, change) = (ratings[i - 1], ratings[i]);
             if (change.Kind == ProductEventKind.Upgraded && change.Stars <= before.Stars) throw RegistryProblems.NotHigher(RegistryProblems.EventsOf(dossier), before.Stars!.Value, change.Stars!.Value).ToException();
+            if (change.On > before.On && change.SignedOn <= before.SignedOn) throw RegistryProblems.SignedInAnotherOrder(RegistryProblems.EventsOf(dossier), change.SignedOn!.Value, before.SignedOn!.Value).ToException();
         }
+
+        if (filings is not null) CheckFilings(filings, dossier);
+        if (concluded.OfNew is { } result) CheckBegins(result, dossier);
+        if (withdrawn.OfNew is { } withdrawal) CheckBegins(withdrawal, dossier);
+    }
+
+    private void CheckFilings(List<ProductEvent> list, string dossier)
+    {
+        foreach (var filing in list)
+        {
+            // One for a rating that is no longer kept cannot be judged.
+            if (ratings.FindLast(rating => IsOf(filing, rating)) is { } rating && LastValidDayOf(rating) is { } last && filing.On > last)
+            {
+                throw RegistryProblems.FiledAfterEnd(RegistryProblems.EventsOf(dossier), filing.On, last).ToException();
+            }
+        }
+
+        foreach (var filing in list)
+        {
+            if (filing.IsOfNewCertificate) CheckBegins(filing.On, dossier);
+        }
+    }
+
+    // A certificate begins on the day, as far back as ratings are kept.
+    private void CheckBegins(LocalDate start, string dossier)
+    {
+        if (ratings.Count > 0 && start >= ratings[0].On && ratings.TrueForAll(rating => rating.On != start)) throw RegistryProblems.NoNewCertificate(RegistryProblems.EventsOf(dossier), start).ToException();
+    }
+
+    private void Add(ProductEvent change, LocalDate? since)
+    {
+        if (change.Kind == ProductEventKind.Standardised)
+        {
+            IsStandardised = true;
+            return;
+        }
+
+        certificate = null;
+        if (firstOn is null || change.On < firstOn) firstOn = change.On;
+        var isActivity = since is null || change.On >= since;
+        switch (change.Kind)
+        {
+            case ProductEventKind.Expired:
+                expired = expired.With(change);
+                return;
+            case ProductEventKind.Withdrawn:
+                if (change.Withdrawal!.ConcludedOn > change.On) throw RegistryProblems.WithdrawnBeforeConclusion(RegistryProblems.EventsOf(change.Dossier), change.On).ToException();
+                withdrawn = withdrawn.With(change);
+                return;
+            case ProductEventKind.Concluded:
+                concluded = concluded.With(change);
+                return;
+            case ProductEventKind.Filed:
+                Keep(filings ??= [], change);
+                return;
+            case ProductEventKind.Recognised:
+                if (recognition is not null && recognition != change) throw RegistryProblems.RecognisedTwice(RegistryProblems.EventsOf(change.Dossier)).ToException();
+                recognition = change;
+                wasRecognised |= isActivity;
+                break;
+            case ProductEventKind.Upgraded:
+                wasUpgraded |= isActivity;
+                break;
+            default:
+                wasReRated |= isActivity;
+                break;
+        }
+
+        Keep(ratings, change);
+    }
+
+    private LocalDate? LastValidDayOf(ProductEvent rating) => law.LastValidDay(rating.SignedOn!.Value, rating.On, convention);
+
+    private Certificate? Build(List<ProductEvent> list)
+    {
+        if (LatestRating is not { } rating) return null;
+        if (Certificate.OfRating(law, rating.SignedOn!.Value, rating.Stars!.Value, rating.On, convention) is not { } built) return null;
+        foreach (var filing in list)
+        {
+            if (IsOf(filing, rating)) built = built.File(filing.On);
+        }
+
+        // The latest result does as well as the first: what is asked is whether there was one by now, after a dossier.
+        var result = concluded.Of(rating.On) is { } day ? Later(decidedOn, day) : decidedOn;
+        return result >= rating.On && built.Filings.Count > 0 && result >= built.Filings[0] ? built.Conclude(result.Value) : built;
     }
 
     // In order; the end is nearly always the place.
-    private void Keep(ProductEvent rating)
+    private void Keep(List<ProductEvent> kept, ProductEvent change)
     {
-        var at = ratings.Count;
-        while (at > 0 && ProductEvent.Compare(rating, ratings[at - 1]) < 0) at--;
-        if (at > 0 && rating == ratings[at - 1]) return;
-        if (ratings.Count == MostRatings)
+        var at = kept.Count;
+        while (at > 0 && ProductEvent.Compare(change, kept[at - 1]) < 0) at--;
+        if (at > 0 && change == kept[at - 1]) return;
+        if (kept.Count == mostKept)
         {
             if (at == 0) return;
-            ratings.RemoveAt(0);
+            kept.RemoveAt(0);
             at--;
         }
 
-        ratings.Insert(at, rating);
+        kept.Insert(at, change);
     }
+
+    // Whether something was filed for the certificate of a rating, or for a later one.
+    private static bool IsOf(ProductEvent filing, ProductEvent rating) => filing.IsOfNewCertificate ? filing.On == rating.On : filing.On > rating.On;
 
     private static LocalDate Later(LocalDate? left, LocalDate right) => left is { } day && day > right ? day : right;
 
-    private static LocalDate? Earlier(LocalDate? left, LocalDate? right) => left is null || right < left ? right ?? left : left;
+    /// <summary>The latest day on which something happened to a certificate from before it, and to one that began on it.</summary>
+    private readonly record struct LatestDays(LocalDate? OfOld, LocalDate? OfNew)
+    {
+        public LatestDays With(ProductEvent change) => change.IsOfNewCertificate ? this with { OfNew = Later(OfNew, change.On) } : this with { OfOld = Later(OfOld, change.On) };
+
+        /// <summary>Returns the day for the latest certificate, by its first day.</summary>
+        public LocalDate? Of(LocalDate validFrom) => OfOld > validFrom ? OfOld : OfNew == validFrom ? OfNew : null;
+    }
 }

@@ -18,4 +18,8 @@ public readonly record struct ProductStanding
     /// <summary>Gets the last day that the term of the latest certificate allows; null for a product that was never recognised, and where its term is not known.</summary>
     /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 4, clause 3, and the same 36 months in the decisions before it.</remarks>
     public LocalDate? LastValidDay { get; internal init; }
+
+    /// <summary>Gets the last day of the extension, as far as it is known on the date; null for a product that is not extended on it.</summary>
+    /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 12, clause 3.</remarks>
+    public LocalDate? ExtensionEnds { get; internal init; }
 }

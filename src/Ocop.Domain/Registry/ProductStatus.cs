@@ -6,7 +6,7 @@ public enum ProductStatus
     /// <summary>Not recognised by that date (chưa được công nhận).</summary>
     NotRecognised = 0,
 
-    /// <summary>Its certificate is valid (còn hiệu lực).</summary>
+    /// <summary>Its certificate is in force within its term (còn hiệu lực), whatever has been filed for its renewal.</summary>
     Valid = 1,
 
     /// <summary>Its latest certificate has ended (hết hạn).</summary>
@@ -15,6 +15,10 @@ public enum ProductStatus
     /// <summary>Its latest certificate was withdrawn (thu hồi), before or after its end.</summary>
     Withdrawn = 3,
 
-    /// <summary>It was recognised under an instrument that does not say how long a certificate holds (không rõ thời hạn).</summary>
+    /// <summary>No instrument says whether its latest certificate is in force (không rõ): its term, or whether a dossier extends it past its end.</summary>
     NotKnown = 4,
+
+    /// <summary>The term of its latest certificate has ended, and a dossier that was filed late keeps it in force (được gia hạn).</summary>
+    /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 12, clause 3.</remarks>
+    Extended = 5,
 }

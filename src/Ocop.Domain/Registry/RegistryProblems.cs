@@ -36,6 +36,26 @@ internal static class RegistryProblems
         $"hai kết quả khác nhau cùng ngày {IsoDate.Format(on)}; cần một kết quả mỗi ngày",
         $"two different ratings on {IsoDate.Format(on)}; expected one rating a day"));
 
+    public static EntryProblem SignedInAnotherOrder(string entry, LocalDate signedOn, LocalDate before) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
+        $"giấy chứng nhận ký ngày {IsoDate.Format(signedOn)} bắt đầu sau giấy ký ngày {IsoDate.Format(before)}; cần ngày ký cũng ở sau",
+        $"the certificate signed on {IsoDate.Format(signedOn)} begins after the one signed on {IsoDate.Format(before)}; expected it to be signed after it"));
+
+    public static EntryProblem FiledAfterEnd(string entry, LocalDate filedOn, LocalDate lastValidDay) => new(entry, EntryProblemKind.OutOfRange, new BilingualText(
+        $"hồ sơ nộp ngày {IsoDate.Format(filedOn)}; cần ngày không sau ngày cuối hiệu lực {IsoDate.Format(lastValidDay)}",
+        $"a dossier was filed on {IsoDate.Format(filedOn)}; expected a day not after the last valid day {IsoDate.Format(lastValidDay)}"));
+
+    public static EntryProblem NoNewCertificate(string entry, LocalDate on) => new(entry, EntryProblemKind.Unknown, new BilingualText(
+        $"không có giấy chứng nhận nào bắt đầu ngày {IsoDate.Format(on)}; cần một giấy chứng nhận bắt đầu ngày đó",
+        $"no certificate begins on {IsoDate.Format(on)}; expected one that does"));
+
+    public static EntryProblem WithdrawnBeforeConclusion(string entry, LocalDate on) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
+        $"kết luận đi sau lần thu hồi ngày {IsoDate.Format(on)}; cần ngày kết luận không sau ngày thu hồi",
+        $"the conclusion comes after the withdrawal of {IsoDate.Format(on)}; expected it by that day"));
+
+    public static EntryProblem NotOfACertificate(string entry, LocalDate on) => new(entry, EntryProblemKind.NotApplicable, new BilingualText(
+        $"giấy chứng nhận ghi là hết hạn ngày {IsoDate.Format(on)} mà theo thời hạn vẫn còn; lịch sử giấy chứng nhận không ghi được điều này",
+        $"the certificate is told to have ended by {IsoDate.Format(on)}, when by its term it had not; a history of certificates has no place for that"));
+
     public static EntryProblem NotHigher(string entry, int before, int stars) => new(entry, EntryProblemKind.OutOfRange, new BilingualText(
         $"nâng hạng từ {before} lên {stars} sao; cần số sao cao hơn trước",
         $"upgraded from {before} to {stars} stars; expected more stars than before"));

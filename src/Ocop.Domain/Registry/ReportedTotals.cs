@@ -14,6 +14,7 @@ public sealed record ReportedTotals
     /// <param name="expired">The products whose latest certificate has ended.</param>
     /// <param name="withdrawn">The products whose latest certificate was withdrawn.</param>
     /// <param name="parts">The totals of the parts, or null where the report has none.</param>
+    /// <param name="extended">The products whose certificate is extended.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
     /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
     public ReportedTotals(
@@ -22,7 +23,8 @@ public sealed record ReportedTotals
         ReportedStars? valid = null,
         ReportedStars? expired = null,
         ReportedStars? withdrawn = null,
-        IReadOnlyList<ReportedTotals>? parts = null)
+        IReadOnlyList<ReportedTotals>? parts = null,
+        ReportedStars? extended = null)
     {
         On = on;
         EverRecognised = everRecognised;
@@ -30,6 +32,7 @@ public sealed record ReportedTotals
         Expired = expired;
         Withdrawn = withdrawn;
         Parts = parts ?? Unchangeable.Empty<ReportedTotals>();
+        Extended = extended;
     }
 
     /// <summary>Gets the date that the report speaks of.</summary>
@@ -38,8 +41,11 @@ public sealed record ReportedTotals
     /// <summary>Gets the products ever recognised by the date.</summary>
     public ReportedStars? EverRecognised { get; init; }
 
-    /// <summary>Gets the products with a valid certificate on the date.</summary>
+    /// <summary>Gets the products with a valid certificate on the date. Where the report does not print the extended ones apart they are among these: an extended certificate is in force.</summary>
     public ReportedStars? Valid { get; init; }
+
+    /// <summary>Gets the products whose certificate is past its term and extended (được gia hạn).</summary>
+    public ReportedStars? Extended { get; init; }
 
     /// <summary>Gets the products whose latest certificate has ended.</summary>
     public ReportedStars? Expired { get; init; }
@@ -85,10 +91,11 @@ public sealed record ReportedTotals
         return Unchangeable.Wrap(found);
     }
 
-    private static StarCounts Counted(PortfolioCounts counts, string name) => name switch
+    private StarCounts Counted(PortfolioCounts counts, string name) => name switch
     {
         "everRecognised" => counts.EverRecognised,
-        "valid" => counts.Valid,
+        "valid" => Extended is null ? counts.InForce : counts.Valid,
+        "extended" => counts.Extended,
         "expired" => counts.Expired,
         _ => counts.Withdrawn,
     };
@@ -111,7 +118,7 @@ public sealed record ReportedTotals
     }
 
     private IEnumerable<(string Name, ReportedStars? Figure)> Figures() =>
-        [("everRecognised", EverRecognised), ("valid", Valid), ("expired", Expired), ("withdrawn", Withdrawn)];
+        [("everRecognised", EverRecognised), ("valid", Valid), ("extended", Extended), ("expired", Expired), ("withdrawn", Withdrawn)];
 
     private void FindInconsistencies(string path, List<TotalInconsistency> found)
     {
@@ -128,8 +135,8 @@ public sealed record ReportedTotals
         {
             int? Of(ReportedStars? figure) => Members(figure).ElementAt(i).Stated;
             Compare(
-                $"{path}.everRecognised.{members[i]}", Of(EverRecognised), [Of(Valid), Of(Expired), Of(Withdrawn)],
-                new BilingualText("số từng được công nhận không bằng còn hiệu lực cộng hết hạn cộng thu hồi", "ever recognised is not valid plus expired plus withdrawn"), found);
+                $"{path}.everRecognised.{members[i]}", Of(EverRecognised), Extended is null ? [Of(Valid), Of(Expired), Of(Withdrawn)] : [Of(Valid), Of(Extended), Of(Expired), Of(Withdrawn)],
+                new BilingualText("số từng được công nhận không bằng còn hiệu lực (kể cả được gia hạn) cộng hết hạn cộng thu hồi", "ever recognised is not valid and extended plus expired plus withdrawn"), found);
         }
 
         foreach (var (name, figure) in Figures())

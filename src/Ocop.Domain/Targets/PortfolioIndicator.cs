@@ -36,6 +36,7 @@ public sealed record PortfolioIndicator : Indicator
         {
             PortfolioMeasure.EverRecognised => snapshot.Counts(scope).EverRecognised.AtLeast(FromStars),
             PortfolioMeasure.Valid => snapshot.Counts(scope).Valid.AtLeast(FromStars),
+            PortfolioMeasure.InForce => snapshot.Counts(scope).InForce.AtLeast(FromStars),
             PortfolioMeasure.NewlyRecognised => snapshot.Activity(scope).NewlyRecognised.AtLeast(FromStars),
             PortfolioMeasure.Upgraded => snapshot.Activity(scope).Upgraded.AtLeast(FromStars),
             PortfolioMeasure.RecognisedOrUpgraded => snapshot.Activity(scope).RecognisedOrUpgraded.AtLeast(FromStars),

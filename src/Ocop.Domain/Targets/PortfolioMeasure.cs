@@ -6,7 +6,7 @@ public enum PortfolioMeasure
     /// <summary>Products ever recognised by the date (đã từng được công nhận). It never falls.</summary>
     EverRecognised = 0,
 
-    /// <summary>Products with a valid certificate on the date (còn hiệu lực). It falls when certificates end.</summary>
+    /// <summary>Products with a certificate in force within its term on the date (còn hiệu lực). It falls when terms end; <see cref="InForce"/> counts the extended ones too.</summary>
     Valid = 1,
 
     /// <summary>Products recognised for the first time within the target's period (công nhận mới).</summary>
@@ -23,4 +23,7 @@ public enum PortfolioMeasure
 
     /// <summary>Products standardised by the date, whether rated or not (chuẩn hóa).</summary>
     Standardised = 6,
+
+    /// <summary>Products with a certificate in force on the date, within its term or extended (còn hiệu lực, kể cả được gia hạn).</summary>
+    InForce = 7,
 }

@@ -10,7 +10,7 @@ public sealed record ProducerShareIndicator : Indicator
     /// <summary>Creates the indicator.</summary>
     /// <param name="labels">The name.</param>
     /// <param name="kinds">The kinds that count.</param>
-    /// <param name="validOnly">Whether only producers of a product with a valid certificate are looked at; by default all that ever had one recognised are.</param>
+    /// <param name="validOnly">Whether only producers of a product with a certificate in force, valid or extended, are looked at; by default all that ever had one recognised are.</param>
     /// <exception cref="ArgumentNullException">The name, the list or a kind of it is null.</exception>
     public ProducerShareIndicator(BilingualText labels, IEnumerable<ProducerKind> kinds, bool validOnly = false)
         : base(labels, IndicatorUnit.Share)
@@ -22,7 +22,7 @@ public sealed record ProducerShareIndicator : Indicator
     /// <summary>Gets the kinds that count, in the order of their keys.</summary>
     public IReadOnlyList<ProducerKind> Kinds { get; }
 
-    /// <summary>Gets a value indicating whether only producers of a product with a valid certificate are looked at.</summary>
+    /// <summary>Gets a value indicating whether only producers of a product with a certificate in force, valid or extended, are looked at.</summary>
     public bool ValidOnly { get; }
 
     /// <inheritdoc/>

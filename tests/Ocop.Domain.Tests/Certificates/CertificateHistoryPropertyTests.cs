@@ -14,7 +14,8 @@ public sealed class CertificateHistoryPropertyTests
         var history = taken.Count == 0 ? RuleBook.Default.NewCertificateHistory() : taken[^1].After;
         var certificates = new List<CertificateStory>();
         // What was told before says nothing new.
-        foreach (var (step, _, _) in taken.Where(each => each.Before != each.After)) Read(step, certificates);
+        var results = new List<(LocalDate On, int Certificate)>();
+        foreach (var (step, _, _) in taken.Where(each => each.Before != each.After)) Read(step, certificates, results);
         Assert.Equal(certificates.Select(certificate => (certificate.Signed, certificate.ValidFrom, certificate.Stars)), history.Certificates.Select(certificate => (certificate.SignedOn, certificate.ValidFrom, certificate.Stars)));
         Assert.Equal(history.Certificates.OrderBy(certificate => certificate.ValidFrom), history.Certificates);
         foreach (var day in certificates.SelectMany(certificate => certificate.Days).Append(any.Day).Distinct())
@@ -54,7 +55,7 @@ public sealed class CertificateHistoryPropertyTests
     {
         foreach (var (step, before, after) in story.Taken.Where(taken => taken.Step.Kind == ProductStepKind.Upgrade))
         {
-            var isHigher = step.Stars > before.StarsOn(step.On);
+            var isHigher = step.Stars > before.Certificates[^1].Stars;
             Assert.Equal(before.Certificates.Count + (isHigher ? 1 : 0), after.Certificates.Count);
             Assert.Equal(isHigher ? step.Stars : before.StarsOn(step.On.PlusDays(step.Wait)), after.StarsOn(step.On.PlusDays(step.Wait)));
         }
@@ -77,20 +78,23 @@ public sealed class CertificateHistoryPropertyTests
             _ => current is not null && status != CertificateStatus.Withdrawn,
         };
         if (!isKind) return "$.kind";
-        var isGranted = step.Kind == ProductStepKind.Upgrade ? step.Stars > current!.Stars : step.Stars >= 3;
+        var isGranted = step.Kind == ProductStepKind.Upgrade ? step.Stars > history.Certificates[^1].Stars : step.Stars >= 3;
         return isGranted && history.Certificates.Count > 0 && step.On.PlusDays(step.Wait) <= history.Certificates[^1].ValidFrom ? "$.validFrom" : null;
     }
 
-    private static void Read(ProductStep step, List<CertificateStory> certificates)
+    private static void Read(ProductStep step, List<CertificateStory> certificates, List<(LocalDate On, int Certificate)> results)
     {
         var at = certificates.FindLastIndex(certificate => certificate.ValidFrom <= step.On);
         if (step.Kind is ProductStepKind.Filing or ProductStepKind.Withdrawal)
         {
             Happened(at, new(step.Kind == ProductStepKind.Filing ? CertificateHappeningKind.Filed : CertificateHappeningKind.Withdrawn, step.On));
+            // Told after a result of the same day, a dossier is still one that it ends.
+            if (step.Kind == ProductStepKind.Filing && certificates[at].Concluded is null && results.Contains((step.On, at))) Happened(at, new(CertificateHappeningKind.Concluded, step.On));
             return;
         }
 
-        var isGranted = step.Kind == ProductStepKind.Upgrade ? step.Stars > certificates[at].Stars : step.Stars >= 3;
+        var isGranted = step.Kind == ProductStepKind.Upgrade ? step.Stars > certificates[^1].Stars : step.Stars >= 3;
+        if (step.Kind == ProductStepKind.ReEvaluation) results.Add((step.On, at));
         if (step.Kind == ProductStepKind.ReEvaluation && certificates[at].Concluded is null && certificates[at].Filings.Any(filed => filed <= step.On))
         {
             Happened(at, new(CertificateHappeningKind.Concluded, step.On));

@@ -35,20 +35,24 @@ internal static class EventGenerators
         }
     }
 
-    // Every event from one on, a single event, a day moved towards the first, fewer stars, and what is known of the product.
+    // Every event from one on, a single event, a day moved towards the first, fewer stars, a plainer event, and what is known of the product.
     private static IEnumerable<ListedProduct> Smaller(ListedProduct entry)
     {
         var events = entry.Events;
-        return Fewer().Concat(Earlier()).Concat(Lower()).Concat(Unknown()).Where(smaller => smaller.IsPossible);
+        return Fewer().Concat(Earlier()).Concat(Lower()).Concat(Plainer()).Concat(Unknown()).Where(smaller => smaller.IsPossible);
 
         IEnumerable<ListedProduct> Fewer() => Enumerable.Range(0, events.Count).Select(i => entry with { Events = [.. events.Take(i)] })
             .Concat(Enumerable.Range(0, events.Count).Select(i => entry with { Events = CardParts.Without(events, i) }));
 
         IEnumerable<ListedProduct> Earlier() => events.SelectMany((change, i) =>
-            LawDays.Shrink(change.On, i == 0 ? LawDays.First : events[i - 1].On).Select(day => With(i, Event(change.Kind, change.Dossier, day, change.Stars))));
+            LawDays.Shrink(change.On, i == 0 ? LawDays.First : events[i - 1].On).Select(day => With(i, Event(change.Kind, change.Dossier, day, change.Stars, Period.DaysBetween(change.SignedOn ?? change.On, change.On), change.IsOfNewCertificate))));
 
         IEnumerable<ListedProduct> Lower() => events.SelectMany((change, i) => change.Stars > (change.Kind == ProductEventKind.Upgraded ? 4 : 3)
-            ? new[] { With(i, Event(change.Kind, change.Dossier, change.On, change.Stars - 1)) }
+            ? new[] { With(i, Event(change.Kind, change.Dossier, change.On, change.Stars - 1, Period.DaysBetween(change.SignedOn!.Value, change.On))) }
+            : []);
+
+        IEnumerable<ListedProduct> Plainer() => events.SelectMany((change, i) => change.SignedOn < change.On || change.IsOfNewCertificate
+            ? new[] { With(i, Event(change.Kind, change.Dossier, change.On, change.Stars)) }
             : []);
 
         IEnumerable<ListedProduct> Unknown()
@@ -59,6 +63,9 @@ internal static class EventGenerators
 
         ListedProduct With(int index, ProductEvent change) => entry with { Events = [.. events.Select((other, j) => j == index ? change : other)] };
     }
+
+    // How many days before its first day a certificate is signed.
+    private static Gen<int> Waits => Gen.Frequency((3, Gen.Constant(0)), (1, Gen.Choose(1, 60)));
 
     private static Gen<ListedProduct> Listed(int index)
     {
@@ -77,7 +84,8 @@ internal static class EventGenerators
             from count in Gen.Frequency((1, Gen.Constant(0)), (6, Gen.Choose(1, MostEvents)))
             from standard in Gen.Frequency((3, Gen.Constant((LocalDate?)null)), (1, Gen.Choose(-400, 400).Select(days => (LocalDate?)first.PlusDays(days))))
             from stars in Gen.Frequency((3, Gen.Constant(3)), (2, Gen.Constant(4)), (1, Gen.Constant(5)))
-            from events in count == 0 ? Gen.Constant(Array.Empty<ProductEvent>()) : Following([ProductEvent.Recognised(dossier, first, stars)], count - 1)
+            from wait in Waits
+            from events in count == 0 ? Gen.Constant(Array.Empty<ProductEvent>()) : Following([ProductEvent.Recognised(dossier, first, stars, first.PlusDays(-wait))], count - 1)
             select new ListedProduct(product, standard is null ? events : [.. events, ProductEvent.Standardised(dossier, standard.Value)]);
     }
 
@@ -87,33 +95,58 @@ internal static class EventGenerators
         if (count == 0) return Gen.Constant(events);
         var last = events[^1];
         var stars = events.Last(change => change.Stars is not null).Stars!.Value;
-        var rated = events.Last(change => change.Stars is not null).On;
+        var (rated, signed) = events.Where(change => change.Stars is not null).Select(change => (change.On, change.SignedOn!.Value)).Last();
         var termEnd = rated.PlusMonths(36);
         var gap = Gen.Frequency(
             (1, Gen.Choose(0, 2).Select(last.On.PlusDays)),
             (2, Gen.Choose(3, 700).Select(last.On.PlusDays)),
             (2, Gen.Choose(-2, 2).Select(days => LocalDate.Max(last.On, termEnd.PlusDays(days)))),
             (1, Gen.Choose(0, 500).Select(days => LocalDate.Max(last.On, termEnd.PlusDays(days)))));
+
+        // By the end however it is counted, most of them near the edges of a window; of the certificate from before only where it still ran.
+        var isOver = LocalDate.Max(last.On, rated.PlusDays(1)) >= termEnd;
+        var filing = Gen.Frequency(
+            (2, from edge in Gen.Elements(-180, -120, -1) from days in Gen.Choose(-2, 2) select termEnd.PlusDays(edge + days)),
+            (3, Gen.Choose(1, 119).Select(days => termEnd.PlusDays(-days))),
+            (1, Gen.Choose(1, 1_000).Select(days => rated.PlusDays(days))))
+            .Select(day => LocalDate.Min(termEnd.PlusDays(-1), LocalDate.Max(day, LocalDate.Max(last.On, rated.PlusDays(1)))));
         return
             from day in gap
             let next = LocalDate.Max(day, rated.PlusDays(1))
             from kind in Gen.Frequency(
                 (stars < 5 ? 3 : 0, Gen.Constant(ProductEventKind.Upgraded)),
                 (3, Gen.Constant(ProductEventKind.ReRated)),
+                (isOver ? 0 : 4, Gen.Constant(ProductEventKind.Filed)),
+                (2, Gen.Constant(ProductEventKind.Concluded)),
                 (2, Gen.Constant(ProductEventKind.Withdrawn)),
                 (2, Gen.Constant(ProductEventKind.Expired)))
+            from filed in filing
+            from wait in Waits
+            from isOfNew in Gen.Elements(true, false)
             from given in kind == ProductEventKind.Upgraded ? Gen.Choose(Math.Min(5, stars + 1), 5) : Gen.Choose(3, 5)
-            from all in Following([.. events, kind is ProductEventKind.Withdrawn or ProductEventKind.Expired ? Event(kind, last.Dossier, day, null) : Event(kind, last.Dossier, next, given)], count - 1)
+            let change = kind switch
+            {
+                ProductEventKind.Upgraded or ProductEventKind.ReRated => Event(kind, last.Dossier, next, given, Math.Min(wait, Period.DaysBetween(signed, next) - 1)),
+                ProductEventKind.Filed => last.On == rated && isOfNew && filed == rated.PlusDays(1) ? Event(kind, last.Dossier, rated, null, isOfNewCertificate: true) : Event(kind, last.Dossier, filed, null),
+                _ => Event(kind, last.Dossier, day, null, isOfNewCertificate: kind != ProductEventKind.Expired && day == rated && isOfNew),
+            }
+            from all in Following([.. events, change], count - 1)
             select all;
     }
 
-    private static ProductEvent Event(ProductEventKind kind, string dossier, LocalDate on, int? stars) => kind switch
+    private static ProductEvent Event(ProductEventKind kind, string dossier, LocalDate on, int? stars, int wait = 0, bool isOfNewCertificate = false)
     {
-        ProductEventKind.Recognised => ProductEvent.Recognised(dossier, on, stars!.Value),
-        ProductEventKind.Upgraded => ProductEvent.Upgraded(dossier, on, stars!.Value),
-        ProductEventKind.ReRated => ProductEvent.ReRated(dossier, on, stars!.Value),
-        ProductEventKind.Expired => ProductEvent.Expired(dossier, on),
-        ProductEventKind.Withdrawn => ProductEvent.Withdrawn(dossier, on),
-        _ => ProductEvent.Standardised(dossier, on),
-    };
+        var change = kind switch
+        {
+            ProductEventKind.Recognised => ProductEvent.Recognised(dossier, on, stars!.Value, on.PlusDays(-wait)),
+            ProductEventKind.Upgraded => ProductEvent.Upgraded(dossier, on, stars!.Value, on.PlusDays(-wait)),
+            ProductEventKind.ReRated => ProductEvent.ReRated(dossier, on, stars!.Value, on.PlusDays(-wait)),
+            ProductEventKind.Expired => ProductEvent.Expired(dossier, on),
+            ProductEventKind.Withdrawn => ProductEvent.Withdrawn(dossier, on),
+            ProductEventKind.Filed => ProductEvent.Filed(dossier, on),
+            ProductEventKind.Concluded => ProductEvent.Concluded(dossier, on),
+            _ => ProductEvent.Standardised(dossier, on),
+        };
+        return isOfNewCertificate ? change.OfNewCertificate() : change;
+    }
 }

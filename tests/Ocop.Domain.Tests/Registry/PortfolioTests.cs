@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Registry;
+using Ocop.Domain.Tests.Certificates;
 using Ocop.Domain.Tests.Generators;
 
 namespace Ocop.Domain.Tests.Registry;
@@ -209,24 +210,32 @@ public class PortfolioTests
             var portfolio = list.PortfolioOf(convention);
             foreach (var on in list.Days)
             {
-                var (valid, expired, withdrawn, rated, newly) = (new int[6], new int[6], new int[6], new int[6], new int[6]);
+                var (valid, extended, expired, withdrawn, rated, newly) = (new int[6], new int[6], new int[6], new int[6], new int[6], new int[6]);
                 foreach (var entry in list.Listed)
                 {
                     var history = entry.Events.Where(change => change.On <= on).ToArray();
                     if (history.Where(change => change.Stars is not null).MaxBy(change => change.On) is not { } rating) continue;
                     var stars = rating.Stars!.Value;
-                    bool HasEnded(ProductEventKind kind) => history.Any(change => change.Kind == kind && change.On > rating.On);
-                    var isOver = convention == ValidityConvention.Inclusive ? on > rating.On.PlusYears(3) : on >= rating.On.PlusYears(3);
-                    (HasEnded(ProductEventKind.Withdrawn) ? withdrawn : HasEnded(ProductEventKind.Expired) || isOver ? expired : valid)[stars]++;
+                    var known = entry with { Events = history };
+                    bool HasEnded(ProductEventKind kind) => history.Any(change => change.Kind == kind && known.RatingOf(change) == rating);
+                    var status = CertificateReading.StatusOn(PortfolioReading.StoryOf(entry, rating, on, convention), on);
+                    (HasEnded(ProductEventKind.Withdrawn) ? withdrawn : HasEnded(ProductEventKind.Expired) ? expired : status switch
+                    {
+                        CertificateStatus.Extended => extended,
+                        CertificateStatus.Expired => expired,
+                        _ => valid,
+                    })[stars]++;
                     if (history.Any(change => change.Stars is not null && change.On >= since.Day)) rated[stars]++;
                     if (history.Any(change => change.Kind == ProductEventKind.Recognised && change.On >= since.Day)) newly[stars]++;
                 }
 
                 var counts = portfolio.Snapshot(on).Counts();
                 Assert.Equal(Stars(valid), counts.Valid);
+                Assert.Equal(Stars(extended), counts.Extended);
                 Assert.Equal(Stars(expired), counts.Expired);
                 Assert.Equal(Stars(withdrawn), counts.Withdrawn);
-                Assert.Equal(Stars(valid) + Stars(expired) + Stars(withdrawn), counts.EverRecognised);
+                Assert.Equal(Stars(valid) + Stars(extended) + Stars(expired) + Stars(withdrawn), counts.EverRecognised);
+                Assert.Equal(Stars(valid) + Stars(extended), counts.InForce);
                 if (on < since.Day) continue;
                 var activity = portfolio.Snapshot(on, since.Day).Activity();
                 Assert.Equal((Stars(rated), Stars(newly)), (activity.Rated, activity.NewlyRecognised));
@@ -245,7 +254,9 @@ public class PortfolioTests
             var standings = list.Products.Select(product => portfolio.Standing(product.Dossier, on)).ToArray();
             var counts = portfolio.Snapshot(on).Counts();
             Assert.Equal(standings.Count(standing => standing.Status == ProductStatus.Valid), counts.Valid.Total);
+            Assert.Equal(standings.Count(standing => standing.Status == ProductStatus.Extended), counts.Extended.Total);
             Assert.Equal(standings.Count(standing => standing.Status == ProductStatus.Expired), counts.Expired.Total);
+            Assert.All(standings, standing => Assert.Equal(standing.Status == ProductStatus.Extended, on <= standing.ExtensionEnds));
             Assert.Equal(standings.Count(standing => standing.Status == ProductStatus.Withdrawn), counts.Withdrawn.Total);
             foreach (var stars in new[] { 3, 4, 5 }) Assert.Equal(standings.Count(standing => standing.Stars == stars), counts.EverRecognised[stars]);
         }
@@ -269,7 +280,7 @@ public class PortfolioTests
     public void Snapshot_upgrade_never_changes_the_total(EventList list)
     {
         var portfolio = list.PortfolioOf();
-        var without = RuleBook.Default.PortfolioOf(list.Products, list.Events.Where(change => change.Kind is not (ProductEventKind.Upgraded or ProductEventKind.ReRated)));
+        var without = RuleBook.Default.PortfolioOf(list.Products, list.Events.Where(change => change.Kind is ProductEventKind.Standardised or ProductEventKind.Recognised));
         foreach (var on in list.Days)
         {
             Assert.Equal(without.Snapshot(on).Counts().EverRecognised.Total, portfolio.Snapshot(on).Counts().EverRecognised.Total);
@@ -279,7 +290,7 @@ public class PortfolioTests
     [Property]
     public void Snapshot_a_later_event_never_changes_an_earlier_date(EventList list, LawDay on)
     {
-        var until = RuleBook.Default.PortfolioOf(list.Products, list.Events.Where(change => change.On <= on.Day));
+        var until = RuleBook.Default.PortfolioOf(list.Products, list.Events.Where(change => change.On <= on.Day || change.SignedOn <= on.Day));
         Assert.Equal(until.Snapshot(on.Day, on.Day.PlusYears(-1)), list.PortfolioOf().Snapshot(on.Day, on.Day.PlusYears(-1)));
     }
 

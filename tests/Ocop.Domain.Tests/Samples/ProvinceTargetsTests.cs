@@ -35,7 +35,38 @@ public class ProvinceTargetsTests
         Assert.Equal(new StarCounts(ever3, ever4, 0), counts.EverRecognised);
         Assert.Equal(new StarCounts(valid3, valid4, 0), counts.Valid);
         Assert.Equal(new StarCounts(ever3 - valid3, ever4 - valid4, 0), counts.Expired);
+        Assert.Equal(default, counts.Extended);
         Assert.Equal(counts, LangSon.Portfolio.Snapshot(Day(on)).Counts());
+    }
+
+    // Of ten products the certificates end on 15 December 2026; for three a dossier came after the window, and one of them was refused.
+    [Theory]
+    [InlineData("2026-12-15", 10, 0, 0)]
+    [InlineData("2026-12-16", 0, 3, 7)]
+    [InlineData("2027-01-31", 0, 3, 7)]
+    [InlineData("2027-02-01", 0, 2, 8)]
+    [InlineData("2027-06-13", 0, 2, 8)]
+    [InlineData("2027-06-14", 0, 0, 10)]
+    public void Counts_certificates_that_are_extended_apart(string on, int valid, int extended, int expired)
+    {
+        var province = new TrackedProvince(RuleBook.Default, ProvinceFile.Read("""
+            {
+              "province": "P", "area": "20", "eventsKnownThrough": "2027-12-31",
+              "rounds": [
+                { "on": "2023-12-15", "recognised": { "3": 10 }, "note": { "vi": "a", "en": "a" } },
+                { "on": "2026-11-20", "recognised": {}, "filed": [{ "recognisedOn": "2023-12-15", "stars": 3, "count": 3 }], "note": { "vi": "b", "en": "b" } },
+                { "on": "2027-02-01", "recognised": {}, "concluded": [{ "recognisedOn": "2023-12-15", "stars": 3, "count": 1 }], "note": { "vi": "c", "en": "c" } }
+              ],
+              "reports": [{ "on": "2027-02-01", "note": { "vi": "d", "en": "d" }, "valid": { "total": 0 }, "extended": { "three": 2, "total": 2 }, "expired": { "total": 8 } }],
+              "observations": [], "targets": [], "assumptions": []
+            }
+            """u8.ToArray()));
+        var answer = JsonDocument.Parse(ProvinceAnswer.Write(province, Day(on), Language.English)).RootElement;
+        Assert.Equal((valid, extended, expired), (Count("valid"), Count("extended"), Count("expired")));
+        Assert.Equal(10, Count("everRecognised"));
+        Assert.Empty(province.Contradictions(province.Facts.Reports[0]));
+
+        int Count(string name) => answer.GetProperty(name).GetProperty("3").GetInt32();
     }
 
     [Fact]
@@ -104,10 +135,10 @@ public class ProvinceTargetsTests
     public void Write_has_the_members_of_the_format_in_order()
     {
         Assert.StartsWith(
-            """{"on":"2023-06-02","everRecognised":{"3":73,"4":21,"5":0},"valid":{"3":65,"4":19,"5":0},"expired":{"3":8,"4":2,"5":0},"targets":[{"id":"LS-1","base":null,"value":null,"gap":null,"percentOfPlan":null,"state":"notMeasurable","why":""",
+            """{"on":"2023-06-02","everRecognised":{"3":73,"4":21,"5":0},"valid":{"3":65,"4":19,"5":0},"extended":{"3":0,"4":0,"5":0},"expired":{"3":8,"4":2,"5":0},"targets":[{"id":"LS-1","base":null,"value":null,"gap":null,"percentOfPlan":null,"state":"notMeasurable","why":""",
             ProvinceAnswer.Write(LangSon, new(2023, 6, 2), Language.English));
         Assert.Equal(
-            """{"on":"2018-01-01","everRecognised":{"3":0,"4":0,"5":0},"valid":{"3":0,"4":0,"5":0},"expired":{"3":0,"4":0,"5":0},"targets":[],"checkedOn":null}""",
+            """{"on":"2018-01-01","everRecognised":{"3":0,"4":0,"5":0},"valid":{"3":0,"4":0,"5":0},"extended":{"3":0,"4":0,"5":0},"expired":{"3":0,"4":0,"5":0},"targets":[],"checkedOn":null}""",
             ProvinceAnswer.Write(LangSon, new(2018, 1, 1), Language.English));
     }
 
