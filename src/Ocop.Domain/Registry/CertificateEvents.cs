@@ -35,11 +35,11 @@ public static class CertificateEvents
         foreach (var certificate in certificates) events.Add(RatingOf(certificate));
 
         // A rating again says by itself that the re-evaluation came to its end.
-        var decided = new HashSet<LocalDate>(events.Where(change => change.Kind == ProductEventKind.ReRated).Select(change => change.SignedOn!.Value));
+        var decided = events.Where(change => change.Kind == ProductEventKind.ReRated).Select(change => change.SignedOn!.Value).ToArray();
         foreach (var certificate in certificates)
         {
             foreach (var filed in certificate.Filings) Add(certificate, ProductEvent.Filed(dossier, filed));
-            if (certificate.ConcludedOn is { } concluded && !decided.Contains(concluded)) Add(certificate, ProductEvent.Concluded(dossier, concluded));
+            if (certificate.ConcludedOn is { } concluded && !Array.Exists(decided, day => day <= concluded && EndsReview(certificate, day))) Add(certificate, ProductEvent.Concluded(dossier, concluded));
             if (certificate.Withdrawal is { } withdrawal) Add(certificate, ProductEvent.Withdrawn(dossier, withdrawal.On, withdrawal.Ground, withdrawal.ConcludedOn));
         }
 
@@ -53,6 +53,8 @@ public static class CertificateEvents
                 ? ProductEvent.Upgraded(dossier, certificate.ValidFrom, certificate.Stars, certificate.SignedOn)
                 : ProductEvent.ReRated(dossier, certificate.ValidFrom, certificate.Stars, certificate.SignedOn);
         }
+
+        static bool EndsReview(Certificate certificate, LocalDate decided) => decided > certificate.SignedOn && decided >= certificate.ValidFrom && decided >= certificate.Filings[0];
 
         void Add(Certificate certificate, ProductEvent change) => events.Add(change.On == certificate.ValidFrom ? change.OfNewCertificate() : change);
     }

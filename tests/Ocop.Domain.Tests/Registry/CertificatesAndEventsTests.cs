@@ -187,6 +187,20 @@ public sealed class CertificatesAndEventsTests
         Assert.Throws<ArgumentException>("dossier", () => history.ToEvents(""));
     }
 
+    // The new certificate is decided on and has yet to begin when a re-evaluation of the old one, long ended, comes to nothing.
+    [Fact]
+    public void ToEvents_leaves_out_a_result_that_ends_no_review()
+    {
+        var history = RuleBook.Default.NewCertificateHistory()
+            .Record(new EvaluationResult(DossierKind.FirstEvaluation, First, 3))
+            .File(Day("2026-12-01"))
+            .Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2029-06-07"), 3, validFrom: Day("2029-07-09")))
+            .Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2029-06-22"), 2));
+        ProductEvent[] expected = [ProductEvent.Recognised("D", First, 3), ProductEvent.Filed("D", Day("2026-12-01")), ProductEvent.ReRated("D", Day("2029-07-09"), 3, signedOn: Day("2029-06-07"))];
+        Assert.Equal(expected, history.ToEvents("D"));
+        Assert.Equal(expected, One(expected).CertificatesOf("D").ToEvents("D"));
+    }
+
     [Fact]
     public void CertificatesOf_refuses_what_certificates_cannot_say()
     {
