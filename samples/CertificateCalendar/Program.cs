@@ -28,14 +28,14 @@ return Sample.Run(
         {
             if (arguments.Json) throw new UsageException("--json: không dùng cùng --batch, vốn đã ghi JSON từng dòng", "--json: not expected beside --batch, which writes JSON lines");
             arguments.Rest(0);
-            return JsonLines.Run(arguments.Language, (line, writer) => CertificateJson.Answer(writer, arguments.Book, CertificateJson.ReadQuestion(line)));
+            return JsonLines.Run(arguments.Language, (line, writer) => OcopJson.Write(writer, arguments.Book.Answer(OcopJson.ReadCertificateQuestion(line))));
         }
 
         var options = QuestionOptions.Read(arguments);
         arguments.Rest(0);
         if (arguments.Json)
         {
-            Console.WriteLine(options.Answer(null, question => CertificateJson.Answer(arguments.Book, question)));
+            Console.WriteLine(options.Answer(null, question => OcopJson.Write(arguments.Book.Answer(question))));
             return 0;
         }
 

@@ -28,7 +28,7 @@ return Sample.Run(args, usage, arguments =>
     if (arguments.Flag("--jsonl"))
     {
         arguments.Rest(0);
-        return JsonLines.Run(arguments.Language, (line, writer) => ScoringJson.Write(writer, arguments.Book.Plan(ScoringJson.ReadUpgradePlanRequest(line))));
+        return JsonLines.Run(arguments.Language, (line, writer) => OcopJson.Write(writer, arguments.Book.Plan(OcopJson.ReadUpgradePlanRequest(line))));
     }
 
     var to = arguments.WholeNumber("--to");
@@ -38,11 +38,11 @@ return Sample.Run(args, usage, arguments =>
     if (to is null && file is not null) throw new UsageException("thiếu --to: cần số sao muốn đạt, từ 1 đến 5", "--to is missing: expected the stars that are wanted, 1 to 5");
     if (to is < 1 or > 5) throw new UsageException($"--to {to}: cần từ 1 đến 5", $"--to {to}: expected 1 to 5");
     var card = OcopJson.ReadScorecard(InputFile.Read(file ?? Path.Combine(AppContext.BaseDirectory, "data", "tea.json")));
-    var costs = costsFile is null ? null : ScoringJson.ReadUpgradePlanCosts(InputFile.Read(costsFile));
+    var costs = costsFile is null ? null : OcopJson.ReadUpgradePlanCosts(InputFile.Read(costsFile));
     var stars = to ?? 4;
     if (arguments.Json)
     {
-        Console.WriteLine(ScoringJson.Write(arguments.Book.Plan(card, stars, costs, alternatives ?? 0)));
+        Console.WriteLine(OcopJson.Write(arguments.Book.Plan(card, stars, costs, alternatives ?? 0)));
         return 0;
     }
 

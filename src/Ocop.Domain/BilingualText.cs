@@ -4,7 +4,7 @@ namespace Ocop.Domain;
 
 /// <summary>A short text of this library in Vietnamese and in English. It is never the official wording.</summary>
 /// <remarks>Two texts are equal when both languages are equal, character by character.</remarks>
-public sealed record BilingualText
+public sealed partial record BilingualText
 {
     /// <summary>Creates a text from both languages.</summary>
     /// <param name="vietnamese">The Vietnamese text.</param>

@@ -4,7 +4,7 @@ namespace Ocop.Domain;
 
 /// <summary>One mistake of a card or of another document (lỗi của một mục): where it stands, what it is about and what was expected.</summary>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
-public sealed record EntryProblem
+public sealed partial record EntryProblem
 {
     internal EntryProblem(string entry, EntryProblemKind kind, BilingualText text, string? criterion = null, int? level = null)
     {

@@ -8,7 +8,7 @@ namespace Ocop.Domain;
 /// Equality and order are those of the number. The default value is 0.
 /// Arithmetic that leaves the range of <see cref="long"/> throws <see cref="OverflowException"/>; it never wraps.
 /// </remarks>
-public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, IComparable, IFormattable
+public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, IComparable, IFormattable
 #if NET
     , IParsable<Fraction>
 #endif

@@ -3,6 +3,7 @@ using Ocop.Domain.Certificates;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Json;
 using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Time;
 
@@ -36,6 +37,37 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentNullException">The question is null.</exception>
     /// <exception cref="InvalidEntryException">The facts cannot be; the error names the entry.</exception>
     public Certificate CertificateFor(CertificateQuestion question) => Guard.NotNull(question, nameof(question)).ToCertificate(CertificateLaw);
+
+    /// <summary>Answers a question about a certificate: the status on its day, the dates of the certificate, its authority, its steps, and which readings of the law that rests on.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="calendar">The working days; null for those of the book.</param>
+    /// <returns>The answer.</returns>
+    /// <exception cref="ArgumentNullException">The question is null.</exception>
+    /// <exception cref="InvalidEntryException">The facts cannot be; the error names the entry.</exception>
+    public CertificateAnswer Answer(CertificateQuestion question, WorkingDayCalendar? calendar = null)
+    {
+        var certificate = CertificateFor(question);
+        var standing = certificate.StandingOn(question.On, calendar);
+        var authority = certificate.Authority;
+        return new CertificateAnswer
+        {
+            Question = question,
+            Standing = standing,
+            LastValidDay = certificate.LastValidDay,
+            Window = certificate.Window,
+            ExtensionEnds = certificate.ExtensionEnds,
+            Authority = authority,
+            Steps = certificate.Steps(calendar),
+
+            // The status, the end of an extension that no window preceded, or that nobody is named to certify.
+            Interpretations = InterpretationKeys.List(
+            [
+                .. standing.Interpretations,
+                certificate.Window is null && certificate.ExtensionEnds is not null ? InterpretationKeys.NoWindow : null,
+                (authority as CertifyingAuthorityUndetermined)?.Reading,
+            ]),
+        };
+    }
 
     /// <summary>Returns the history of the certificates of a product that has not been evaluated yet.</summary>
     /// <returns>The history; results, dossiers and withdrawals are told to it.</returns>

@@ -195,7 +195,7 @@ public sealed partial class RuleBook
         var read = Read(Guard.NotNull(card, nameof(card)), problems);
         foreach (var code in evidence?.Keys ?? [])
         {
-            if (read is not null && !read.Rubric.TryGetCriterion(code, out _)) problems.Add(ScoringTexts.UnknownCriterion($"$.evidence['{code}']", code, read.Rubric));
+            if (read is not null && !read.Rubric.TryGetCriterion(code, out _)) problems.Add(ScoringTexts.UnknownCriterion("$.evidence" + EntryPath.Code(code), code, read.Rubric));
         }
 
         InvalidEntryException.ThrowIfAny(problems.All);

@@ -212,7 +212,7 @@ public sealed class FourPartsTests
     [Fact]
     public void Write_bounds_has_the_parts_of_the_form()
     {
-        var json = JsonNode.Parse(ScoringJson.Write(FourParts.Book.Bounds(FourParts.Card(new() { ["1.1"] = 4, ["4.1b"] = 2 }, "1.2", "3.1"))))!;
+        var json = JsonNode.Parse(OcopJson.Write(FourParts.Book.Bounds(FourParts.Card(new() { ["1.1"] = 4, ["4.1b"] = 2 }, "1.2", "3.1"))))!;
         Assert.Equal("""{"lowest":33,"highest":63}""", json["total"]!.ToJsonString());
         Assert.Equal("""{"X":{"lowest":30,"highest":30},"M":{"lowest":0,"highest":30},"Q1":{"lowest":0,"highest":0},"D":{"lowest":3,"highest":3}}""", json["parts"]!.ToJsonString());
     }
@@ -231,7 +231,7 @@ public sealed class FourPartsTests
         Assert.Equal(FourParts.Totals(50, 30, 25, tally.Mean - 105), tally.Parts);
         Assert.Equal(["X", "M", "Q1", "D"], tally.Parts.Codes);
         Assert.Equal(members.Select(member => member.Card.PartTotals), tally.Members.Select(member => member.Parts));
-        var json = JsonNode.Parse(ScoringJson.Write(result))!;
+        var json = JsonNode.Parse(OcopJson.Write(result))!;
         var last = tally.Parts["D"];
         Assert.Equal(outcome, (string)json["outcome"]!);
         Assert.Equal(
@@ -262,7 +262,7 @@ public sealed class FourPartsTests
     [Fact]
     public void ReadCouncilSession_members_have_the_parts_of_the_form()
     {
-        var session = ScoringJson.ReadCouncilSession("""{"decision":"9/2028/QĐ-TTg","productSet":2,"members":[{"name":"a","partTotals":{"X":50,"M":30,"Q1":25,"D":2}},{"name":"b","partTotals":{"D":4,"Q1":25,"M":30,"X":50}}]}"""u8);
+        var session = OcopJson.ReadCouncilSession("""{"decision":"9/2028/QĐ-TTg","productSet":2,"members":[{"name":"a","partTotals":{"X":50,"M":30,"Q1":25,"D":2}},{"name":"b","partTotals":{"D":4,"Q1":25,"M":30,"X":50}}]}"""u8);
         Assert.Equal(FourParts.Totals(50, 30, 25, 3), FourParts.Book.Decide(session).Tally!.Parts);
     }
 

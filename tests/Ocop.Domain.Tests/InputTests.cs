@@ -2,6 +2,7 @@ using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Dossiers;
+using Ocop.Domain.Json;
 using Ocop.Domain.Law;
 using Ocop.Domain.Planning;
 using Ocop.Domain.Producers;
@@ -25,7 +26,7 @@ public sealed class InputTests
         typeof(Scorecard), typeof(ScorecardProduct), typeof(Finding), typeof(PartTotals), typeof(CouncilSession), typeof(CouncilMember), typeof(CouncilRegulation),
         typeof(UpgradePlanRequest), typeof(UpgradePlanCosts), typeof(CertificateQuestion), typeof(EvaluationResult), typeof(Withdrawal), typeof(Dossier), typeof(EvaluationRound),
         typeof(Product), typeof(PortfolioScope), typeof(ReportedStars), typeof(ReportedTotals), typeof(Producer), typeof(Target), typeof(Measurement), typeof(HostIndicator),
-        typeof(PortfolioIndicator), typeof(ProducerShareIndicator), typeof(DayOff), typeof(AnnouncedYear), typeof(LegalReference), typeof(LegalInstrument), typeof(RuleBasis), typeof(BilingualText),
+        typeof(PortfolioIndicator), typeof(ProducerShareIndicator), typeof(DayOff), typeof(AnnouncedYear), typeof(LegalReference), typeof(LegalInstrument), typeof(RuleBasis), typeof(BilingualText), typeof(OcopJsonOptions),
     ];
 
     public static TheoryData<Type> TypesAsData() => [.. Types];

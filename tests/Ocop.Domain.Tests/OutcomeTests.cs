@@ -1,4 +1,5 @@
 using System.Reflection;
+using Ocop.Domain.Json;
 using Ocop.Domain.Registry;
 
 namespace Ocop.Domain.Tests;
@@ -8,8 +9,8 @@ public sealed class OutcomeTests
 {
     private static readonly Assembly Library = typeof(RuleBook).Assembly;
 
-    // Numbers, and exceptions, which a host may throw where it checks entries of its own.
-    private static readonly IReadOnlyList<Type> OthersToMake = [typeof(Fraction), typeof(StarCounts), typeof(InvalidEntryException), typeof(RuleDataException)];
+    // Numbers, exceptions, which a host may throw where it checks entries of its own, and the converter, which a host's generated code makes.
+    private static readonly IReadOnlyList<Type> OthersToMake = [typeof(Fraction), typeof(StarCounts), typeof(InvalidEntryException), typeof(RuleDataException), typeof(OcopJsonConverter<>)];
 
     [Fact]
     public void Only_what_a_host_hands_in_can_be_made_by_a_host()

@@ -11,6 +11,9 @@ internal static class Rooms
     /// <summary>The files that know every room: a host asks them, and they ask the rooms.</summary>
     public static readonly IReadOnlyList<string> Facade = ["RuleBook.cs", "RuleFile.cs"];
 
+    /// <summary>The one file that declares types of every room: it gives each its converter.</summary>
+    public const string Converters = "WireTypes.cs";
+
     /// <summary>Returns whether a file of the root belongs to the facade: the book may stand in several files, a file for each field.</summary>
     public static bool IsFacade(string file) => Facade.Contains(file) || file.StartsWith("RuleBook.", StringComparison.Ordinal);
 

@@ -12,7 +12,7 @@ public sealed class RoomsTests
         Assert.Superset(new HashSet<string> { "Fraction", "BilingualText", "Language", "InvalidEntryException" }, rootTypes);
         var breaches =
             from source in Sources()
-            where source.Room != Rooms.Root || !Rooms.IsFacade(source.File)
+            where (source.Room != Rooms.Root || !Rooms.IsFacade(source.File)) && !source.File.EndsWith(Rooms.Converters, StringComparison.Ordinal)
             from breach in Rooms.Breaches(source.Room, File.ReadAllText(Path.Combine(Folder, source.File)), rootTypes)
             select $"{source.File}: {breach}";
 

@@ -18,7 +18,7 @@ namespace Ocop.Domain.Certificates;
 /// <para>Law: Decision 26/2026/QĐ-TTg, Articles 4, 7, 8 and 12; Decision 148/QĐ-TTg, Annex II; Decision 1048/QĐ-TTg.</para>
 /// </remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
-public sealed class Certificate
+public sealed partial class Certificate
 {
     private readonly WindowAnswer window;
     private LocalDate[] filings = [];

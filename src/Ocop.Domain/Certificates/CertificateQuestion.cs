@@ -6,7 +6,7 @@ namespace Ocop.Domain.Certificates;
 
 /// <summary>A question about one certificate on one day, in the words of its wire format.</summary>
 /// <remarks>Whether the facts can be is checked when the question is answered, by <see cref="RuleBook.CertificateFor(CertificateQuestion)"/>.</remarks>
-public sealed record CertificateQuestion
+public sealed partial record CertificateQuestion
 {
     /// <summary>Creates a question whose members an initializer sets.</summary>
     public CertificateQuestion()

@@ -5,7 +5,7 @@ using Ocop.Domain.Time;
 namespace Ocop.Domain.Certificates;
 
 /// <summary>A dated step in the life of a certificate (mốc thời gian).</summary>
-public sealed record CertificateStep
+public sealed partial record CertificateStep
 {
     internal CertificateStep(LocalDate on, CertificateStepKind kind, BilingualText labels, LocalDate? movedTo, LegalReference? reference)
     {

@@ -1,7 +1,7 @@
 namespace Ocop.Domain.Councils;
 
 /// <summary>A criterion that the members do not see alike.</summary>
-public sealed record CouncilDisagreement
+public sealed partial record CouncilDisagreement
 {
     internal CouncilDisagreement(string criterion, int lowest, int highest, Fraction mean)
     {

@@ -3,7 +3,7 @@ using Ocop.Domain.Scoring;
 namespace Ocop.Domain.Councils;
 
 /// <summary>What one member's card comes to.</summary>
-public sealed record CouncilMemberTotal
+public sealed partial record CouncilMemberTotal
 {
     internal CouncilMemberTotal(string name, int total, PartTotals parts)
     {

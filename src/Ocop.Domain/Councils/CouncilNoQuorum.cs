@@ -1,7 +1,7 @@
 namespace Ocop.Domain.Councils;
 
 /// <summary>Too few members scored for a result.</summary>
-public sealed record CouncilNoQuorum : CouncilResult
+public sealed partial record CouncilNoQuorum : CouncilResult
 {
     internal CouncilNoQuorum()
     {

@@ -1,7 +1,7 @@
 namespace Ocop.Domain.Councils;
 
 /// <summary>The council rated the product.</summary>
-public sealed record CouncilRated : CouncilResult
+public sealed partial record CouncilRated : CouncilResult
 {
     internal CouncilRated()
     {

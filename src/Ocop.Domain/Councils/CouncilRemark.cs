@@ -3,7 +3,7 @@ using Ocop.Domain.Law;
 namespace Ocop.Domain.Councils;
 
 /// <summary>Something that a reader of a council's result should know.</summary>
-public sealed record CouncilRemark
+public sealed partial record CouncilRemark
 {
     internal CouncilRemark(CouncilRemarkCode code, RuleBasis basis, string? member = null)
     {

@@ -8,7 +8,7 @@ namespace Ocop.Domain.Councils;
 /// The outcome of a council's session (kết quả hội đồng): <see cref="CouncilRated"/>, <see cref="CouncilForwarded"/>, <see cref="CouncilReturned"/>,
 /// <see cref="CouncilScoreAgain"/>, <see cref="CouncilNoQuorum"/> or <see cref="CouncilStopped"/>, and nothing else.
 /// </summary>
-public abstract record CouncilResult
+public abstract partial record CouncilResult
 {
     private protected CouncilResult()
     {

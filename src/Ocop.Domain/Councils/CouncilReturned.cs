@@ -6,7 +6,7 @@ namespace Ocop.Domain.Councils;
 /// council evaluates for 5 stars only; <see cref="CouncilTally.HeldBackBy"/> tells the two apart.
 /// Law: Decision 26/2026/QĐ-TTg, Article 7, clause 4.
 /// </remarks>
-public sealed record CouncilReturned : CouncilResult
+public sealed partial record CouncilReturned : CouncilResult
 {
     private const int FewestRecognised = 3;
 

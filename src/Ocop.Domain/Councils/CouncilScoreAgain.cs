@@ -1,7 +1,7 @@
 namespace Ocop.Domain.Councils;
 
 /// <summary>The members must talk and score again: there is no result.</summary>
-public sealed record CouncilScoreAgain : CouncilResult
+public sealed partial record CouncilScoreAgain : CouncilResult
 {
     internal CouncilScoreAgain()
     {

@@ -4,7 +4,7 @@ using Ocop.Domain.Internal;
 namespace Ocop.Domain.Councils;
 
 /// <summary>A session of a council (phiên họp hội đồng) on one product: the members' scorecards and the rules they meet under.</summary>
-public sealed record CouncilSession
+public sealed partial record CouncilSession
 {
     /// <summary>Creates a session whose members an initializer sets.</summary>
     public CouncilSession()

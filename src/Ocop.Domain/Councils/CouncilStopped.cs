@@ -3,7 +3,7 @@ using Ocop.Domain.Scoring;
 namespace Ocop.Domain.Councils;
 
 /// <summary>Every card stops the evaluation or rejects the dossier: there is no rating.</summary>
-public sealed record CouncilStopped : CouncilResult
+public sealed partial record CouncilStopped : CouncilResult
 {
     internal CouncilStopped()
     {

@@ -1,7 +1,7 @@
 namespace Ocop.Domain.Councils;
 
 /// <summary>A minimum level that a council as a whole does not reach.</summary>
-public sealed record CouncilUnmetMinimum
+public sealed partial record CouncilUnmetMinimum
 {
     internal CouncilUnmetMinimum(string criterion, int stars, int requiredLevel, int reachedBy)
     {

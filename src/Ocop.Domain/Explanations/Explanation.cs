@@ -6,7 +6,7 @@ namespace Ocop.Domain.Explanations;
 
 /// <summary>Why a rating is what it is (giải trình kết quả): a tree of steps, each with its citation or the name of a regulation.</summary>
 /// <remarks>Nothing of it is built before it is asked for, and the same card always gives the same explanation.</remarks>
-public sealed record Explanation
+public sealed partial record Explanation
 {
     internal Explanation(ExplanationStep result, IReadOnlyList<string> interpretations, LocalDate? checkedOn)
     {

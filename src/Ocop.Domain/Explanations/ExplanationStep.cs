@@ -4,7 +4,7 @@ using Ocop.Domain.Law;
 namespace Ocop.Domain.Explanations;
 
 /// <summary>One step of an explanation, with the steps that it rests on.</summary>
-public sealed record ExplanationStep
+public sealed partial record ExplanationStep
 {
     internal ExplanationStep(ExplanationStepKind kind, BilingualText text, RuleBasis basis)
     {

@@ -43,7 +43,7 @@ internal sealed class DictionaryShape<TKey, T>(KeyShape<TKey> keys, Shape<T> ite
             reader.Read();
             if (values.ContainsKey(key))
             {
-                reader.Tell(ProblemTexts.Repeated);
+                reader.Tell(ProblemTexts.Repeated, EntryProblemKind.Repeated);
                 reader.Skip();
             }
             else

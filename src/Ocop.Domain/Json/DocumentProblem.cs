@@ -5,5 +5,13 @@ namespace Ocop.Domain.Json;
 /// <param name="Problem">What is wrong and what was expected.</param>
 internal sealed record DocumentProblem(string Entry, BilingualText Problem)
 {
+    /// <summary>Gets what kind of mistake it is.</summary>
+    public EntryProblemKind Kind { get; init; }
+
+    /// <summary>Gets the code of a criterion in the path; null where there is none.</summary>
+    public string? Criterion { get; init; }
+
     public override string ToString() => Entry + ": " + Problem.English;
+
+    public EntryProblem ToEntryProblem() => new(Entry, Kind, Problem, Criterion);
 }

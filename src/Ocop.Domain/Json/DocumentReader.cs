@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Json;
 
@@ -18,9 +19,12 @@ internal ref struct DocumentReader
 
     private Utf8JsonReader json;
 
-    private DocumentReader(Utf8JsonReader json, DocumentProblems problems)
+    private readonly int deepestLevel;
+
+    private DocumentReader(Utf8JsonReader json, DocumentProblems problems, int deepestLevel = DeepestLevel)
     {
         this.json = json;
+        this.deepestLevel = deepestLevel;
         Problems = problems;
     }
 
@@ -40,7 +44,7 @@ internal ref struct DocumentReader
     private readonly long Length => json.HasValueSequence ? json.ValueSequence.Length : json.ValueSpan.Length;
 
     // The reader's own limit is never reached: its text could not be told from that of broken JSON.
-    private static JsonReaderOptions Options => new() { MaxDepth = DeepestLevel * 2 };
+    private static JsonReaderOptions Options(int deepestLevel) => new() { MaxDepth = deepestLevel * 2 };
 
     /// <summary>Reads a document in one piece.</summary>
     /// <returns>The value; it can be used only if no problem was told.</returns>
@@ -48,12 +52,20 @@ internal ref struct DocumentReader
         where T : class
     {
         if (utf8.StartsWith(ByteOrderMark)) utf8 = utf8.Slice(ByteOrderMark.Length);
-        return Read(new DocumentReader(new Utf8JsonReader(utf8, Options), problems) { IsPartial = isPartial }, utf8.IsEmpty, shape);
+        return Read(new DocumentReader(new Utf8JsonReader(utf8, Options(DeepestLevel)), problems) { IsPartial = isPartial }, utf8.IsEmpty, shape);
+    }
+
+    /// <summary>Reads a document in one piece within limits.</summary>
+    /// <returns>The value; it can be used only if no problem was told.</returns>
+    public static T? Read<T>(ReadOnlySpan<byte> utf8, Shape<T> shape, DocumentProblems problems, OcopJsonOptions options)
+    {
+        if (utf8.StartsWith(ByteOrderMark)) utf8 = utf8.Slice(ByteOrderMark.Length);
+        return Read(new DocumentReader(new Utf8JsonReader(utf8, Options(options.MostLevels)), problems, options.MostLevels), IsBlank(utf8), shape);
     }
 
     /// <summary>Reads a document of the package, whose blocks are kept.</summary>
     public static T? ReadKeepingBlocks<T>(ReadOnlyMemory<byte> utf8, Shape<T> shape, DocumentProblems problems, bool isPartial)
-        where T : class => Read(new DocumentReader(new Utf8JsonReader(utf8.Span, Options), problems) { Kept = utf8, IsPartial = isPartial }, utf8.IsEmpty, shape);
+        where T : class => Read(new DocumentReader(new Utf8JsonReader(utf8.Span, Options(DeepestLevel)), problems) { Kept = utf8, IsPartial = isPartial }, utf8.IsEmpty, shape);
 
     /// <summary>Reads a document in pieces.</summary>
     /// <returns>The value; it can be used only if no problem was told.</returns>
@@ -62,14 +74,37 @@ internal ref struct DocumentReader
     {
         var document = utf8;
         if (document.Length >= ByteOrderMark.Length && document.Slice(0, ByteOrderMark.Length).ToArray().AsSpan().SequenceEqual(ByteOrderMark)) document = document.Slice(ByteOrderMark.Length);
-        return Read(new DocumentReader(new Utf8JsonReader(document, Options), problems), document.IsEmpty, shape);
+        return Read(new DocumentReader(new Utf8JsonReader(document, Options(DeepestLevel)), problems), document.IsEmpty, shape);
     }
+
+    /// <summary>Reads one value of a document that a host reads, from its first token to its last. How deep it may be and what is malformed is for the host's reader to say.</summary>
+    /// <returns>The value; it can be used only if no problem was told.</returns>
+    public static T? ReadValue<T>(ref Utf8JsonReader json, Shape<T> shape, DocumentProblems problems)
+    {
+        var reader = new DocumentReader(json, problems, int.MaxValue);
+        try
+        {
+            shape.TryRead(ref reader, out var value);
+            return value;
+        }
+        catch (UnreadableDocumentException)
+        {
+            return default;
+        }
+        finally
+        {
+            json = reader.json;
+        }
+    }
+
+    /// <summary>Returns a reader that stands where this one does: to look ahead. It tells its problems to nobody.</summary>
+    public readonly DocumentReader Ahead() => new(json, new DocumentProblems(), deepestLevel);
 
     /// <summary>Goes to the next token.</summary>
     public bool Read()
     {
         var hasToken = json.Read();
-        if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && json.CurrentDepth >= DeepestLevel) throw Stop(ProblemTexts.TooDeep(DeepestLevel), forgetOthers: false);
+        if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && json.CurrentDepth >= deepestLevel) throw Stop(ProblemTexts.TooDeep(deepestLevel), forgetOthers: false);
         return hasToken;
     }
 
@@ -104,19 +139,34 @@ internal ref struct DocumentReader
     }
 
     /// <summary>Tells what is wrong with the entry that the reader stands on.</summary>
-    public readonly void Tell(BilingualText problem)
+    public readonly void Tell(BilingualText problem, EntryProblemKind kind = EntryProblemKind.Other) => Tell(string.Empty, problem, kind);
+
+    /// <summary>Tells what is wrong with something under the entry that the reader stands on.</summary>
+    public readonly void Tell(string rest, BilingualText problem, EntryProblemKind kind = EntryProblemKind.Other)
     {
         if (Problems.IsFull) throw Stop(ProblemTexts.MoreNotTold, forgetOthers: false);
-        Problems.Add(problem);
+        Problems.Add(rest, problem, kind);
     }
 
+    /// <summary>Tells that a text or number is not what was expected, and shows it where that is wanted.</summary>
+    public void TellExpected(BilingualText expected)
+    {
+        if (!Problems.ShowsGiven) Tell(ProblemTexts.Expected(expected));
+        else if (Token == JsonTokenType.Number && TryGetNumberText(GivenText.Longest, out var number)) Tell(ProblemTexts.CannotBeUsed(number, expected));
+        else if (Token == JsonTokenType.String && TryGetText(int.MaxValue, out var text)) Tell(ProblemTexts.CannotBeUsed(GivenText.Of(text), expected));
+        else Tell(Token == JsonTokenType.String ? ProblemTexts.NotUnicode : ProblemTexts.Expected(expected));
+    }
+
+    /// <summary>Tells that a member is missing.</summary>
+    public readonly void TellMissing(BilingualText expected) => Tell(Problems.ShowsGiven ? ProblemTexts.Missing(expected) : ProblemTexts.MissingMember, EntryProblemKind.Missing);
+
     /// <summary>Tells what is wrong with a member by its name, on which the reader stands, and skips its value.</summary>
-    public void TellAboutName(BilingualText problem)
+    public void TellAboutName(BilingualText problem, EntryProblemKind kind = EntryProblemKind.Other, int place = 0)
     {
         if (TryGetText(int.MaxValue, out var name))
         {
-            Problems.Enter(name);
-            Tell(problem);
+            Problems.Enter(name, place);
+            Tell(problem, kind);
             Problems.Leave();
         }
         else
@@ -181,8 +231,17 @@ internal ref struct DocumentReader
 
     private readonly bool IsSurelyTooLong(int longest) => Length / BytesOfEscape > longest;
 
+    private static bool IsBlank(ReadOnlySpan<byte> utf8)
+    {
+        foreach (var b in utf8)
+        {
+            if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')) return false;
+        }
+
+        return true;
+    }
+
     private static T? Read<T>(DocumentReader reader, bool isEmpty, Shape<T> shape)
-        where T : class
     {
         try
         {
@@ -195,11 +254,11 @@ internal ref struct DocumentReader
         catch (JsonException exception)
         {
             reader.Problems.Add(ProblemTexts.Malformed((exception.LineNumber ?? 0) + 1, (exception.BytePositionInLine ?? 0) + 1));
-            return null;
+            return default;
         }
         catch (UnreadableDocumentException)
         {
-            return null;
+            return default;
         }
     }
 }

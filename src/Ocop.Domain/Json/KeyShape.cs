@@ -33,7 +33,7 @@ internal sealed class TextKeys(TextShape text) : KeyShape<string>
 internal sealed class WordKeys<T> : KeyShape<T>
     where T : struct, Enum
 {
-    public override BilingualText Expected { get; } = new("một trong " + string.Join(", ", WireNames<T>.All), "one of " + string.Join(", ", WireNames<T>.All));
+    public override BilingualText Expected { get; } = ProblemTexts.OneOf(WireNames<T>.All);
 
     public override int LongestText => 100;
 

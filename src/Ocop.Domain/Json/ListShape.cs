@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Json;
 
@@ -39,7 +40,7 @@ internal sealed class ListShape<T>(Shape<T> item, int most, bool isKeyed = false
         }
 
         reader.IsPartial = isPartial;
-        value = values.ToArray();
+        value = Unchangeable.Wrap(values);
         return true;
     }
 }

@@ -12,6 +12,8 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
 
     private readonly List<Member<T>> members = [];
     private readonly List<Func<T, BilingualText?>> checks = [];
+    private readonly List<(int First, int Second, BilingualText NotBoth)> alternatives = [];
+    private readonly List<(int Place, Func<T, (BilingualText Problem, EntryProblemKind Kind)?> Check)> memberChecks = [];
 
     public override ShapeKind Kind => ShapeKind.Object;
 
@@ -39,6 +41,20 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
         return this;
     }
 
+    /// <summary>Adds that just one of two members must be there: if none is, the first is missing; if both are, the second is too much.</summary>
+    public ObjectShape<T> WithOneOf(string first, string second, BilingualText notBoth)
+    {
+        alternatives.Add((Place(first), Place(second), notBoth));
+        return this;
+    }
+
+    /// <summary>Adds what a member must fulfil beside the others; the check returns what is wrong with the member, or null.</summary>
+    public ObjectShape<T> WithCheck(string member, Func<T, (BilingualText Problem, EntryProblemKind Kind)?> check)
+    {
+        memberChecks.Add((Place(member), check));
+        return this;
+    }
+
     protected override bool TryReadValue(ref DocumentReader reader, out T value)
     {
         if (reader.Token != JsonTokenType.StartObject) return Refuse(ref reader, out value);
@@ -50,17 +66,18 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
             var index = Find(ref reader, next);
             if (index < 0)
             {
-                reader.TellAboutName(ProblemTexts.Unknown);
+                // In the order of the table it stands between the member before it and the next one: where one of a wrong name belongs.
+                reader.TellAboutName(ProblemTexts.Unknown, EntryProblemKind.Unknown, (2 * next) - 1);
                 continue;
             }
 
             var member = members[index];
             next = index + 1;
-            reader.Problems.Enter(member.Name);
+            reader.Problems.Enter(member.Name, 2 * index);
             reader.Read();
             if ((seen & (1UL << index)) != 0)
             {
-                reader.Tell(ProblemTexts.Repeated);
+                reader.Tell(ProblemTexts.Repeated, EntryProblemKind.Repeated);
                 reader.Skip();
             }
             else
@@ -82,8 +99,19 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
         for (var i = 0; i < members.Count; i++)
         {
             if (!members[i].IsRequired || (reader.IsPartial && !members[i].IsKey) || (seen & (1UL << i)) != 0) continue;
-            reader.Problems.Enter(members[i].Name);
-            reader.Tell(ProblemTexts.Missing);
+            reader.Problems.Enter(members[i].Name, 2 * i);
+            reader.TellMissing(members[i].Shape.Expected);
+            reader.Problems.Leave();
+        }
+
+        foreach (var (first, second, notBoth) in alternatives)
+        {
+            var (hasFirst, hasSecond) = ((seen & (1UL << first)) != 0, (seen & (1UL << second)) != 0);
+            if (hasFirst != hasSecond) continue;
+            var place = hasFirst ? second : first;
+            reader.Problems.Enter(members[place].Name, 2 * place);
+            if (hasFirst) reader.Tell(notBoth, EntryProblemKind.Contradiction);
+            else reader.TellMissing(members[place].Shape.Expected);
             reader.Problems.Leave();
         }
 
@@ -94,7 +122,21 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
             break;
         }
 
+        foreach (var (place, check) in memberChecks)
+        {
+            if (check(value) is not var (problem, kind)) continue;
+            reader.Problems.Enter(members[place].Name, 2 * place);
+            reader.Tell(problem, kind);
+            reader.Problems.Leave();
+        }
+
         return true;
+    }
+
+    private int Place(string name)
+    {
+        var place = members.FindIndex(member => member.Name == name);
+        return place >= 0 ? place : throw new InvalidOperationException("Expected a member of the table.");
     }
 
     private ObjectShape<T> Add(Member<T> member)

@@ -12,7 +12,7 @@ internal abstract class ParsedShape<T>(int longest) : Shape<T>
         if (reader.Token != JsonTokenType.String) return Refuse(ref reader, out value);
         if (reader.TryGetText(longest, out var text) && TryParse(text, out value)) return true;
         value = default!;
-        reader.Tell(ProblemTexts.Expected(Expected));
+        reader.TellExpected(Expected);
         return false;
     }
 }

@@ -26,6 +26,9 @@ internal abstract class Shape
     /// <summary>Gets the members of an object; of any other shape none.</summary>
     public virtual IReadOnlyList<Member> Members => [];
 
+    /// <summary>Gets the shapes of which the value has one; of any other shape none.</summary>
+    public virtual IReadOnlyList<Shape> Cases => [];
+
     /// <summary>Gets the words of which the value is one; of any other shape none.</summary>
     public virtual IReadOnlyList<string> Words => [];
 

@@ -12,4 +12,5 @@ internal enum ShapeKind
     List,
     Dictionary,
     Object,
+    Union,
 }

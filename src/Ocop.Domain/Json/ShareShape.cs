@@ -25,7 +25,7 @@ internal sealed class ShareShape : Shape<Fraction>
         value = default;
         if (!Text.TryRead(ref reader, out var written)) return false;
         if (TryParse(written, out value)) return true;
-        reader.Tell(ProblemTexts.Expected(Expected));
+        reader.TellExpected(Expected);
         return false;
     }
 
@@ -83,7 +83,7 @@ internal sealed class FigureShape : Shape<Figure>
         }
 
         if (value.Value > 0) return true;
-        reader.Tell(ProblemTexts.Expected(Expected));
+        reader.TellExpected(Expected);
         return false;
     }
 }

@@ -36,6 +36,10 @@ internal static class TextRules
     /// <summary>A version of data, such as 2026-11-29.1.</summary>
     public static TextShape Version { get; } = new(new("phiên bản dữ liệu gồm chữ số, gạch nối và dấu chấm", "a version of digits, hyphens and points"), LongestPlace, text => VisibleText.IsJoined(text, IsDigit, "-."));
 
+    /// <summary>The versions of a decision and of its amendments, oldest first, with + between.</summary>
+    public static TextShape Versions { get; } = new(
+        new("phiên bản dữ liệu gồm chữ số, gạch nối và dấu chấm, nối nhau bằng +", "versions of digits, hyphens and points, with + between"), VisibleText.LongestLabel, text => text.Split('+').All(version => Version!.Allows(version)));
+
     private static bool IsCode(string text) => VisibleText.IsJoined(text, c => IsSmall(c) || IsCapital(c) || IsDigit(c) || c is 'đ' or 'Đ', ".");
 
     private static bool IsKey(string text) => VisibleText.IsJoined(text, c => IsSmall(c) || IsDigit(c), "-");

@@ -29,7 +29,7 @@ internal sealed class TextShape(BilingualText expected, int longest, Func<string
 
         value = text;
         if (Allows(text)) return true;
-        reader.Tell(ProblemTexts.Expected(expected));
+        reader.TellExpected(expected);
         return false;
     }
 }

@@ -3,11 +3,14 @@ using System.Text.Json;
 namespace Ocop.Domain.Json;
 
 /// <summary>A whole number in a range, written in digits: no fraction, no exponent, no text.</summary>
-internal sealed class WholeNumberShape(int least, int most) : Shape<int>
+/// <param name="least">The smallest.</param>
+/// <param name="most">The largest.</param>
+/// <param name="expected">What it looks like, where it is not the range that says so.</param>
+internal sealed class WholeNumberShape(int least, int most, BilingualText? expected = null) : Shape<int>
 {
     public override ShapeKind Kind => ShapeKind.WholeNumber;
 
-    public override BilingualText Expected { get; } = ProblemTexts.WholeNumber(least, most);
+    public override BilingualText Expected { get; } = expected ?? ProblemTexts.WholeNumber(least, most);
 
     public override (int Least, int Most)? Bounds => (least, most);
 
@@ -21,7 +24,7 @@ internal sealed class WholeNumberShape(int least, int most) : Shape<int>
         }
 
         value = default;
-        reader.Tell(ProblemTexts.Expected(Expected));
+        reader.TellExpected(Expected);
         return false;
     }
 }

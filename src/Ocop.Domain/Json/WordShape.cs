@@ -8,7 +8,7 @@ internal sealed class WordShape<T>() : ParsedShape<T>(longest: 100)
 {
     public override ShapeKind Kind => ShapeKind.Word;
 
-    public override BilingualText Expected => new("một trong " + string.Join(", ", Words), "one of " + string.Join(", ", Words));
+    public override BilingualText Expected => ProblemTexts.OneOf(Words);
 
     public override IReadOnlyList<string> Words => WireNames<T>.All;
 

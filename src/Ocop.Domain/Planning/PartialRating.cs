@@ -8,7 +8,7 @@ namespace Ocop.Domain.Planning;
 /// What can be said of a card that is not finished (phiếu chấm dở): <see cref="PartialRatingBounds"/> or <see cref="PartialRatingStopped"/>, and nothing else.
 /// </summary>
 /// <remarks>Every open criterion may still get any of its levels, or be answered with none.</remarks>
-public abstract record PartialRating
+public abstract partial record PartialRating
 {
     private protected PartialRating()
     {

@@ -4,7 +4,7 @@ using Ocop.Domain.Scoring;
 namespace Ocop.Domain.Planning;
 
 /// <summary>The bounds within which a card can still end.</summary>
-public sealed record PartialRatingBounds : PartialRating
+public sealed partial record PartialRatingBounds : PartialRating
 {
     internal PartialRatingBounds()
     {

@@ -3,7 +3,7 @@ using Ocop.Domain.Internal;
 namespace Ocop.Domain.Planning;
 
 /// <summary>An open criterion of which one answer alone makes a number of stars certain or impossible, whatever the other open criteria get.</summary>
-public sealed record PartialRatingDecider
+public sealed partial record PartialRatingDecider
 {
     internal PartialRatingDecider(string criterion, IReadOnlyList<int> ruledOutBy, IReadOnlyList<int> settledBy)
     {

@@ -3,7 +3,7 @@ using Ocop.Domain.Internal;
 namespace Ocop.Domain.Planning;
 
 /// <summary>The prospect of a card that is not finished to reach a number of stars.</summary>
-public sealed record PartialRatingStar
+public sealed partial record PartialRatingStar
 {
     internal PartialRatingStar(int stars, PartialRatingProspect prospect, IReadOnlyList<PartialRatingDecider> deciders)
     {

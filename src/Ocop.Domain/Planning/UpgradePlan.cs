@@ -10,7 +10,7 @@ namespace Ocop.Domain.Planning;
 /// A plan raises levels and lowers none. Findings and unmet prerequisites of the card stay as they are.
 /// Law: the form, and for Decision 26/2026/QĐ-TTg Article 3.
 /// </remarks>
-public abstract record UpgradePlan
+public abstract partial record UpgradePlan
 {
     private protected UpgradePlan()
     {

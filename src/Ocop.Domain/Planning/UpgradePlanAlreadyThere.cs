@@ -4,7 +4,7 @@ using Ocop.Domain.Scoring;
 namespace Ocop.Domain.Planning;
 
 /// <summary>The card has the wanted stars as it is.</summary>
-public sealed record UpgradePlanAlreadyThere : UpgradePlan
+public sealed partial record UpgradePlanAlreadyThere : UpgradePlan
 {
     internal UpgradePlanAlreadyThere()
     {

@@ -1,7 +1,7 @@
 namespace Ocop.Domain.Planning;
 
 /// <summary>One criterion raised to a higher level.</summary>
-public sealed record UpgradePlanChange
+public sealed partial record UpgradePlanChange
 {
     internal UpgradePlanChange(string criterion, int from, int to)
     {

@@ -7,7 +7,7 @@ namespace Ocop.Domain.Planning;
 /// <summary>What it costs the producer to raise each criterion, step by step, in a unit of the host's choice.</summary>
 /// <remarks>Costs are facts only; whether they fit a form is checked when a plan is made. Two tables are equal when all their entries are.</remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
-public sealed record UpgradePlanCosts
+public sealed partial record UpgradePlanCosts
 {
     /// <summary>Creates costs. A criterion that is not listed costs 1 a step.</summary>
     /// <param name="steps">
@@ -68,5 +68,5 @@ public sealed record UpgradePlanCosts
         PlanningTexts.Negative(cost),
         code);
 
-    private static string Entry(string code) => $"$.costs['{code}']";
+    private static string Entry(string code) => "$.costs" + EntryPath.Code(code);
 }

@@ -9,7 +9,7 @@ namespace Ocop.Domain.Planning;
 /// Among plans of the same cost it is one with the fewest changes; among those, the one whose levels,
 /// listed for all cases of the form in form order, are lexicographically smallest.
 /// </remarks>
-public sealed record UpgradePlanFound : UpgradePlan
+public sealed partial record UpgradePlanFound : UpgradePlan
 {
     internal UpgradePlanFound()
     {

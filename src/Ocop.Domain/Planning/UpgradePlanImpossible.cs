@@ -4,7 +4,7 @@ using Ocop.Domain.Scoring;
 namespace Ocop.Domain.Planning;
 
 /// <summary>No change of levels reaches the wanted stars.</summary>
-public sealed record UpgradePlanImpossible : UpgradePlan
+public sealed partial record UpgradePlanImpossible : UpgradePlan
 {
     internal UpgradePlanImpossible()
     {

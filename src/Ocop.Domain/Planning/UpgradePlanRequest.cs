@@ -4,7 +4,7 @@ using Ocop.Domain.Scoring;
 namespace Ocop.Domain.Planning;
 
 /// <summary>A question for a plan: a card, the stars that are wanted and what the steps cost.</summary>
-public sealed record UpgradePlanRequest
+public sealed partial record UpgradePlanRequest
 {
     /// <summary>Creates a question.</summary>
     /// <param name="card">The scorecard.</param>

@@ -6,7 +6,7 @@ using Ocop.Domain.Time;
 namespace Ocop.Domain.Regimes;
 
 /// <summary>The refusal of a dossier that was filed under older rules and evaluated after the transition had ended (quá hạn chuyển tiếp): no regime rates it.</summary>
-public sealed record EvaluatedTooLate : RegimeOutcome
+public sealed partial record EvaluatedTooLate : RegimeOutcome
 {
     private readonly RegimeMove move;
 

@@ -5,7 +5,7 @@ using Ocop.Domain.Law;
 namespace Ocop.Domain.Regimes;
 
 /// <summary>The refusal of a dossier that was filed before there were national criteria (chưa có bộ tiêu chí): none is guessed.</summary>
-public sealed record NoRubric : RegimeOutcome
+public sealed partial record NoRubric : RegimeOutcome
 {
     internal NoRubric(DossierFacts facts, LegalInstrument firstDecision, LocalDate? checkedOn)
         : base(facts, InterpretationKeys.None, checkedOn) => FirstDecision = firstDecision;

@@ -6,7 +6,7 @@ using Ocop.Domain.Time;
 namespace Ocop.Domain.Regimes;
 
 /// <summary>The regime (chế độ áp dụng) that rates a dossier: a decision, and what amends it on the day of the evaluation.</summary>
-public sealed record Regime : RegimeOutcome
+public sealed partial record Regime : RegimeOutcome
 {
     private readonly RegimeMove move;
     private readonly CertifyingAuthorityOutcome threeStars;

@@ -5,7 +5,7 @@ using Ocop.Domain.Law;
 namespace Ocop.Domain.Regimes;
 
 /// <summary>It is not known which law rates the dossier: the instrument in force since then does not say what the answer needs, and what it replaced does not speak for it.</summary>
-public sealed record RegimeNotKnown : RegimeOutcome
+public sealed partial record RegimeNotKnown : RegimeOutcome
 {
     private readonly BilingualText reason;
 

@@ -7,7 +7,7 @@ namespace Ocop.Domain.Regimes;
 /// The answer to which law rates a dossier (pháp luật áp dụng): <see cref="Regime"/>, <see cref="EvaluatedTooLate"/>, <see cref="NoRubric"/> or
 /// <see cref="RegimeNotKnown"/>, and nothing else.
 /// </summary>
-public abstract record RegimeOutcome
+public abstract partial record RegimeOutcome
 {
     private protected RegimeOutcome(DossierFacts facts, IReadOnlyList<string> interpretations, LocalDate? checkedOn)
     {

@@ -4,7 +4,7 @@ using Ocop.Domain.Law;
 namespace Ocop.Domain.Rubrics;
 
 /// <summary>A criterion (tiêu chí) of a form: one row in which a level is ticked.</summary>
-public sealed class Criterion
+public sealed partial class Criterion
 {
     private readonly string title;
     private readonly IFormLabels labels;

@@ -3,7 +3,7 @@ using Ocop.Domain.Law;
 namespace Ocop.Domain.Rubrics;
 
 /// <summary>A level (mức) of a criterion: one box of the form.</summary>
-public sealed class CriterionLevel
+public sealed partial class CriterionLevel
 {
     private readonly Ladder owner;
 

@@ -3,7 +3,7 @@ using Ocop.Domain.Law;
 namespace Ocop.Domain.Rubrics;
 
 /// <summary>A note (ghi chú) that the form prints on a criterion.</summary>
-public sealed class CriterionNote
+public sealed partial class CriterionNote
 {
     private readonly IFormLabels labels;
 

@@ -7,7 +7,7 @@ namespace Ocop.Domain.Rubrics;
 
 /// <summary>The rules of one decision: its catalogue of product sets, its forms, its bands of points and its errata, read from one rule file.</summary>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
-public sealed class DecisionRules
+public sealed partial class DecisionRules
 {
     private readonly IReadOnlyList<Lazy<Rubric>> rubrics;
     private volatile bool isValidated;

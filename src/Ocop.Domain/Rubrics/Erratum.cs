@@ -3,7 +3,7 @@ using Ocop.Domain.Law;
 namespace Ocop.Domain.Rubrics;
 
 /// <summary>A slip of a printed form and how this library reads it (đính chính).</summary>
-public sealed class Erratum
+public sealed partial class Erratum
 {
     internal Erratum(int productSet, string? criterion, int? level, NumberOrText? printed, NumberOrText? read, BilingualText reason, ErratumStatus status, LegalReference form, bool isPart)
     {

@@ -6,7 +6,7 @@ namespace Ocop.Domain.Rubrics;
 
 /// <summary>The form (phiếu đánh giá) of one product set under one decision.</summary>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
-public sealed class Rubric
+public sealed partial class Rubric
 {
     private readonly Dictionary<string, Criterion> criteriaByCode = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Ladder> laddersByCode = new(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using Ocop.Domain.Law;
 namespace Ocop.Domain.Rubrics;
 
 /// <summary>A part (phần) of a form, such as that on marketing.</summary>
-public sealed class RubricPart
+public sealed partial class RubricPart
 {
     internal RubricPart(Rubric rubric, string code, BilingualText labels, int maximum, Func<RubricPart, IReadOnlyList<RubricSection>> sections)
     {

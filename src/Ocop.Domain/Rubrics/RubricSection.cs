@@ -4,7 +4,7 @@ using Ocop.Domain.Law;
 namespace Ocop.Domain.Rubrics;
 
 /// <summary>A section (mục) of a part of a form.</summary>
-public sealed class RubricSection
+public sealed partial class RubricSection
 {
     private readonly IFormLabels labels;
 

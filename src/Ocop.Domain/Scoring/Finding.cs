@@ -3,7 +3,7 @@ using Ocop.Domain.Internal;
 namespace Ocop.Domain.Scoring;
 
 /// <summary>A finding (phát hiện) of the evaluator that stops the evaluation or rejects the dossier.</summary>
-public sealed record Finding
+public sealed partial record Finding
 {
     /// <summary>Creates a finding.</summary>
     /// <param name="kind">What the finding does.</param>

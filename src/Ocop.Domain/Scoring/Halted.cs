@@ -1,7 +1,7 @@
 namespace Ocop.Domain.Scoring;
 
 /// <summary>The outcome of a card whose evaluation stopped at a criterion (không đánh giá các bước tiếp theo): there is no rating.</summary>
-public sealed record Halted : Rating
+public sealed partial record Halted : Rating
 {
     internal Halted()
     {

@@ -5,7 +5,7 @@ namespace Ocop.Domain.Scoring;
 /// <summary>The points of the parts (phần) of a form, each by the code that the form prints for the part, such as <c>A</c>.</summary>
 /// <remarks>Points are exact: a mean of cards need not be whole. Which parts there are is the form's to say; two values are equal when they give the same points to the same codes, in whatever order.</remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
-public sealed record PartTotals
+public sealed partial record PartTotals
 {
     private readonly Fraction[] points;
 

@@ -4,7 +4,7 @@ namespace Ocop.Domain.Scoring;
 
 /// <summary>The outcome of a card that was rated: the stars that both its points and its minimum levels allow.</summary>
 /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 3 and Annex II; earlier decisions in their own forms.</remarks>
-public sealed record Rated : Rating
+public sealed partial record Rated : Rating
 {
     internal Rated()
     {

@@ -5,7 +5,7 @@ using Ocop.Domain.Law;
 namespace Ocop.Domain.Scoring;
 
 /// <summary>The outcome of rating a scorecard (kết quả đánh giá, phân hạng): <see cref="Rated"/>, <see cref="Halted"/> or <see cref="Rejected"/>, and nothing else.</summary>
-public abstract record Rating
+public abstract partial record Rating
 {
     private protected Rating()
     {

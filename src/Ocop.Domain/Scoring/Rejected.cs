@@ -3,7 +3,7 @@ using Ocop.Domain.Internal;
 namespace Ocop.Domain.Scoring;
 
 /// <summary>The outcome of a card whose dossier is rejected (hồ sơ bị loại): there is no rating, whatever the points.</summary>
-public sealed record Rejected : Rating
+public sealed partial record Rejected : Rating
 {
     internal Rejected()
     {

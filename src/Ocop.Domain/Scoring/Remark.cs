@@ -1,7 +1,7 @@
 namespace Ocop.Domain.Scoring;
 
 /// <summary>Something that a reader of a rating should know of how the card was read.</summary>
-public sealed record Remark
+public sealed partial record Remark
 {
     internal Remark(RemarkCode code, string? criterion = null)
     {

@@ -10,7 +10,7 @@ namespace Ocop.Domain.Scoring;
 /// A criterion is answered when a level is ticked or when <see cref="AnsweredNone"/> lists it; any other is open.
 /// Two cards are equal when all their members are. Lists and dictionaries are copied; what is null in one is refused.
 /// </remarks>
-public sealed record Scorecard
+public sealed partial record Scorecard
 {
     /// <summary>Creates a card whose members an initializer sets.</summary>
     public Scorecard()

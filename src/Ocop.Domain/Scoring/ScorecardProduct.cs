@@ -1,7 +1,7 @@
 namespace Ocop.Domain.Scoring;
 
 /// <summary>What a scorecard says of the product (sản phẩm). It has no part in the rating.</summary>
-public sealed record ScorecardProduct
+public sealed partial record ScorecardProduct
 {
     /// <summary>Creates what a card says of the product.</summary>
     /// <param name="name">The name, or null where it is not given.</param>

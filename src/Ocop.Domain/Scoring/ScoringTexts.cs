@@ -9,8 +9,8 @@ internal static class ScoringTexts
 {
     public static EntryProblem UnknownDecision(string decision, IEnumerable<string> known) => New(
         "$.decision", EntryProblemKind.Unknown,
-        $"'{Short(decision)}' không có trong bộ quy tắc; cần một trong {string.Join(", ", known)}",
-        $"'{Short(decision)}' is unknown; expected one of {string.Join(", ", known)}");
+        $"{GivenText.Of(decision)} không có trong bộ quy tắc; cần một trong {string.Join(", ", known)}",
+        $"{GivenText.Of(decision)} is unknown; expected one of {string.Join(", ", known)}");
 
     public static EntryProblem UnknownProductSet(int productSet, DecisionRules rules) => New(
         "$.productSet", EntryProblemKind.Unknown,
@@ -18,7 +18,7 @@ internal static class ScoringTexts
         Invariant($"{productSet} is not a product set of {rules.Instrument.Number}; expected 1 to {rules.ProductSets.Count}"));
 
     public static EntryProblem OtherDecision(Scorecard card, Rubric rubric) => New(
-        "$.decision", EntryProblemKind.Contradiction, $"'{Short(card.Decision)}' khác phiếu; cần {rubric.Decision}", $"'{Short(card.Decision)}' is not that of the form; expected {rubric.Decision}");
+        "$.decision", EntryProblemKind.Contradiction, $"{GivenText.Of(card.Decision)} khác phiếu; cần {rubric.Decision}", $"{GivenText.Of(card.Decision)} is not that of the form; expected {rubric.Decision}");
 
     public static EntryProblem OtherProductSet(Scorecard card, Rubric rubric) => New(
         "$.productSet", EntryProblemKind.Contradiction, Invariant($"{card.ProductSet} khác phiếu; cần {rubric.ProductSet.Number}"), Invariant($"{card.ProductSet} is not that of the form; expected {rubric.ProductSet.Number}"));
@@ -32,7 +32,7 @@ internal static class ScoringTexts
             $"{IsoDate.Format(card.EvaluatedOn.Value)} is before {rules.Instrument.Number} came into force; expected {from} or later");
     }
 
-    public static EntryProblem UnknownLevelCode(string code, Rubric rubric) => UnknownCode(Level(Short(code)), code, rubric);
+    public static EntryProblem UnknownLevelCode(string code, Rubric rubric) => UnknownCode(Level(code), code, rubric);
 
     public static EntryProblem UnknownCode(string entry, string code, Rubric rubric) => rubric.TryGetCriterion(code, out var criterion)
         ? New(entry, EntryProblemKind.Unknown, $"tiêu chí có hai trường hợp; cần {criterion.Ladders[0].Code} hoặc {criterion.Ladders[1].Code}", $"the criterion has two cases; expected {criterion.Ladders[0].Code} or {criterion.Ladders[1].Code}", code)
@@ -116,13 +116,9 @@ internal static class ScoringTexts
         Invariant($"{points} không phải điểm của phần {part.Code}; cần số từ 0 đến {part.Max}"),
         Invariant($"{points} is not a total of part {part.Code}; expected 0 to {part.Max}"));
 
-    /// <summary>Returns the name of a part as a path ends with it: in quotes where it has a sign that has a meaning in a path.</summary>
-    internal static string PartName(string code) =>
-        code.IndexOfAny(['.', ' ', '\'', '/', '"', '[', ']', '(', ')', '\t', '\n', '\r', '\f', '\b', '\\', '\u0085', '\u2028', '\u2029']) < 0 ? "." + Short(code) : $"['{Short(code)}']";
+    private static string Part(string code) => "$.partTotals" + EntryPath.Member(code);
 
-    private static string Part(string code) => "$.partTotals" + PartName(code);
-
-    private static string Level(string code) => $"$.levels['{code}']";
+    private static string Level(string code) => "$.levels" + EntryPath.Code(code);
 
     private static EntryProblem Unknown(string entry, string code, Rubric rubric, IEnumerable<string> codes)
     {
@@ -130,12 +126,9 @@ internal static class ScoringTexts
         BilingualText expected = known.Length == 0 ? new("chỉ biết tổng điểm từng phần", "it is known by its totals only") : new($"cần một trong {known}", $"expected one of {known}");
         return New(
             entry, EntryProblemKind.Unknown,
-            $"phiếu bộ {rubric.ProductSet.Number} không có tiêu chí '{Short(code)}'; {expected.Vietnamese}",
-            $"the form of set {rubric.ProductSet.Number} has no criterion '{Short(code)}'; {expected.English}", code);
+            $"phiếu bộ {rubric.ProductSet.Number} không có tiêu chí {GivenText.Of(code)}; {expected.Vietnamese}",
+            $"the form of set {rubric.ProductSet.Number} has no criterion {GivenText.Of(code)}; {expected.English}", code);
     }
-
-    // What was given is shown, but not at any length.
-    private static string Short(string text) => text.Length <= 40 ? text : text.Substring(0, 40) + "…";
 
     private static EntryProblem New(string entry, EntryProblemKind kind, string vietnamese, string english, string? criterion = null, int? level = null) =>
         new(entry, kind, new BilingualText(vietnamese, english), criterion, level);

@@ -1,7 +1,7 @@
 namespace Ocop.Domain.Scoring;
 
 /// <summary>A minimum level (mức tối thiểu, the asterisks of the form) that a card does not reach.</summary>
-public sealed record UnmetMinimum
+public sealed partial record UnmetMinimum
 {
     internal UnmetMinimum(string criterion, int stars, int requiredLevel, int level)
     {

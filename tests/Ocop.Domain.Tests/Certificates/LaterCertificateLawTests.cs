@@ -362,7 +362,7 @@ public sealed class LaterCertificateLawTests
     public void CheckedOn_is_told_where_the_asked_day_lies_after_it(string on, string? expected)
     {
         Assert.Equal(DayOrNull(expected), RuleBook.Default.CertificateFor(Day("2024-06-30"), 3).StandingOn(Day(on)).CheckedOn);
-        using var answer = JsonDocument.Parse(CertificateJson.Answer(RuleBook.Default, new CertificateQuestion { Signed = Day("2024-06-30"), Stars = 3, On = Day(on) }));
+        using var answer = JsonDocument.Parse(OcopJson.Write(RuleBook.Default.Answer(new CertificateQuestion { Signed = Day("2024-06-30"), Stars = 3, On = Day(on) })));
         Assert.Equal(expected, answer.RootElement.GetProperty("checkedOn").GetString());
     }
 
@@ -387,7 +387,7 @@ public sealed class LaterCertificateLawTests
     [Fact]
     public void Wire_says_notKnown_and_no_last_day()
     {
-        using var answer = JsonDocument.Parse(CertificateJson.Answer(Silent, new CertificateQuestion { Signed = Day("2028-01-01"), Stars = 3, On = Day("2028-06-01") }));
+        using var answer = JsonDocument.Parse(OcopJson.Write(Silent.Answer(new CertificateQuestion { Signed = Day("2028-01-01"), Stars = 3, On = Day("2028-06-01") })));
 
         Assert.Equal("notKnown", answer.RootElement.GetProperty("status").GetString());
         Assert.Equal(JsonValueKind.Null, answer.RootElement.GetProperty("lastValidDay").ValueKind);

@@ -11,7 +11,7 @@ internal static class CertificateVectors
     private static readonly string[] Grounds = ["dishonestDossier", "criteriaNoLongerMet", "breachOfLaw", "misuseOfMark", "productionEnded", "otherConclusion"];
 
     public static IEnumerable<string> Lines() => Questions().Distinct().Select(question =>
-        WireText.Object(("question", question), ("answer", CertificateJson.Answer(RuleBook.Default, CertificateJson.ReadQuestion(Encoding.UTF8.GetBytes(question))))));
+        WireText.Object(("question", question), ("answer", OcopJson.Write(RuleBook.Default.Answer(OcopJson.ReadCertificateQuestion(Encoding.UTF8.GetBytes(question)))))));
 
     private static IEnumerable<string> Questions() => [.. Terms(), .. Authorities(), .. Filings(), .. Withdrawals()];
 

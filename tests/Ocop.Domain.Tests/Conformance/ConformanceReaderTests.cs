@@ -90,9 +90,9 @@ public class ConformanceReaderTests
         return name switch
         {
             "ratings.jsonl" => WireText.WithoutDataVersion(OcopJson.Write(RuleBook.Default.Rate(OcopJson.ReadScorecard(text)))),
-            "certificates.jsonl" => CertificateJson.Answer(RuleBook.Default, CertificateJson.ReadQuestion(utf8)),
-            "plans.jsonl" => WireText.WithoutDataVersion(ScoringJson.Write(RuleBook.Default.Plan(ScoringJson.ReadUpgradePlanRequest(utf8)))),
-            "councils.jsonl" => WireText.WithoutDataVersion(ScoringJson.Write(RuleBook.Default.Decide(ScoringJson.ReadCouncilSession(utf8)))),
+            "certificates.jsonl" => OcopJson.Write(RuleBook.Default.Answer(OcopJson.ReadCertificateQuestion(utf8))),
+            "plans.jsonl" => WireText.WithoutDataVersion(OcopJson.Write(RuleBook.Default.Plan(OcopJson.ReadUpgradePlanRequest(utf8)))),
+            "councils.jsonl" => WireText.WithoutDataVersion(OcopJson.Write(RuleBook.Default.Decide(OcopJson.ReadCouncilSession(utf8)))),
             "regimes.jsonl" => OcopJson.Write(RuleBook.Default.RegimeFor(Kind(question.GetProperty("kind").GetString()), Day(question, "filed"), Day(question, "evaluated"))),
             _ => $"{{\"last\":\"{LocalDatePattern.Iso.Format(RuleBook.Default.WorkingDays.Add(Day(question, "from"), question.GetProperty("workingDays").GetInt32()))}\"}}",
         };

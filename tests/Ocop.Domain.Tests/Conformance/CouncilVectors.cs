@@ -12,7 +12,7 @@ internal static class CouncilVectors
 
     public static IEnumerable<string> Lines() => Sessions().Distinct().Select(session => WireText.Object(
         ("question", session),
-        ("answer", WireText.WithoutDataVersion(ScoringJson.Write(RuleBook.Default.Decide(ScoringJson.ReadCouncilSession(Encoding.UTF8.GetBytes(session))))))));
+        ("answer", WireText.WithoutDataVersion(OcopJson.Write(RuleBook.Default.Decide(OcopJson.ReadCouncilSession(Encoding.UTF8.GetBytes(session))))))));
 
     private static IEnumerable<string> Sessions() => [.. Means(), .. Majorities(), .. Mixes(), .. Findings(), .. Regulations(), .. Totals()];
 

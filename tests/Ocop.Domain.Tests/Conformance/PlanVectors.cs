@@ -10,7 +10,7 @@ internal static class PlanVectors
 {
     public static IEnumerable<string> Lines() => Questions().Distinct().Select(question => WireText.Object(
         ("question", question),
-        ("answer", WireText.WithoutDataVersion(ScoringJson.Write(RuleBook.Default.Plan(ScoringJson.ReadUpgradePlanRequest(Encoding.UTF8.GetBytes(question))))))));
+        ("answer", WireText.WithoutDataVersion(OcopJson.Write(RuleBook.Default.Plan(OcopJson.ReadUpgradePlanRequest(Encoding.UTF8.GetBytes(question))))))));
 
     private static IEnumerable<string> Questions() => [.. Ways(), .. Stories(), .. Cases(), .. Obstacles(), .. Unknown()];
 

@@ -26,7 +26,7 @@ public class CouncilTests
         var result = Assert.IsType<CouncilForwarded>(Decide(OfTotals(90, 90, 90)));
         Assert.Equal(5, result.Tally!.Band);
         Assert.Equal("Decision 26/2026/QĐ-TTg, Article 7, clause 3", result.Basis.ToString());
-        Assert.Contains("\"stars\":null", ScoringJson.Write(result));
+        Assert.Contains("\"stars\":null", OcopJson.Write(result));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class CouncilTests
         var card = ScoringCards.Top(11, ("3.5", 0));
         Assert.Equal(2, ((Rated)ScoringCards.Book.Rate(card)).Ceiling);
         var result = Assert.IsType<CouncilForwarded>(Decide(Session([card])));
-        Assert.Contains("\"stars\":2,", ScoringJson.Write(result), StringComparison.Ordinal);
+        Assert.Contains("\"stars\":2,", OcopJson.Write(result), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class CouncilTests
 
         Assert.Equal(CouncilScoreAgainReason.Spread, Assert.IsType<CouncilScoreAgain>(result).Reason);
         Assert.Equal(name, result.Basis.Regulation);
-        Assert.Contains("\"outcome\":\"scoreAgain\"", ScoringJson.Write(result));
+        Assert.Contains("\"outcome\":\"scoreAgain\"", OcopJson.Write(result));
     }
 
     [Theory]
@@ -147,7 +147,7 @@ public class CouncilTests
         Assert.Contains(result.Remarks, remark => remark is { Code: CouncilRemarkCode.MayNotScore, Member: "m01" });
         var nobody = Assert.IsType<CouncilNoQuorum>(Decide(session with { Regulation = new() { ScoringRoles = ["chair"] } }));
         Assert.Null(nobody.Tally);
-        Assert.Contains("\"mean\":null", ScoringJson.Write(nobody));
+        Assert.Contains("\"mean\":null", OcopJson.Write(nobody));
     }
 
     [Theory]
@@ -155,7 +155,7 @@ public class CouncilTests
     [InlineData(89, 90, "returned")]
     [InlineData(90, 90, "rated")]
     public void Decide_at_the_centre_rates_five_stars_or_goes_back(int first, int second, string outcome) =>
-        Assert.StartsWith($"{{\"outcome\":\"{outcome}\"", ScoringJson.Write(Decide(OfTotals(first, second) with { Level = CouncilLevel.Centre })));
+        Assert.StartsWith($"{{\"outcome\":\"{outcome}\"", OcopJson.Write(Decide(OfTotals(first, second) with { Level = CouncilLevel.Centre })));
 
     [Fact]
     public void Decide_at_the_centre_goes_back_for_a_missed_minimum_and_says_so()
@@ -166,8 +166,8 @@ public class CouncilTests
         Assert.Equal((4, LimitingFactor.Points), (belowNinety.ProvinceMayRecognise, belowNinety.Tally!.HeldBackBy));
         Assert.Null(Assert.IsType<CouncilReturned>(Decide(OfTotals(45) with { Level = CouncilLevel.Centre })).ProvinceMayRecognise);
         var untrademarked = Assert.IsType<CouncilReturned>(Decide(Session([ScoringCards.Top(11, ("3.5", 0))]) with { Level = CouncilLevel.Centre }));
-        Assert.Contains("\"provinceMayRecognise\":null", ScoringJson.Write(untrademarked));
-        Assert.Contains("\"provinceMayRecognise\":4", ScoringJson.Write(missed));
+        Assert.Contains("\"provinceMayRecognise\":null", OcopJson.Write(untrademarked));
+        Assert.Contains("\"provinceMayRecognise\":4", OcopJson.Write(missed));
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public class CouncilTests
     public void Decide_does_not_depend_on_the_order_of_members(GeneratedCouncil council, Order order)
     {
         var shuffled = council.Session with { Members = order.Of(council.Session.Members) };
-        Assert.Equal(ScoringJson.Write(Decide(council.Session)), ScoringJson.Write(Decide(shuffled)));
+        Assert.Equal(OcopJson.Write(Decide(council.Session)), OcopJson.Write(Decide(shuffled)));
         Assert.Equal(ScoringCards.Book.Explain(council.Session).ToText(Language.English), ScoringCards.Book.Explain(shuffled).ToText(Language.English));
     }
 
@@ -240,7 +240,7 @@ public class CouncilTests
             again.Findings);
         Assert.Contains("""
             "findings":[{"member":"m00","kind":"halts","criterion":"6.2","reason":"zeroPoints"},{"member":"m02","kind":"disqualifies","criterion":null,"reason":"finding"},
-            """.Trim(), ScoringJson.Write(again));
+            """.Trim(), OcopJson.Write(again));
         Assert.Equal(3, Assert.IsType<CouncilStopped>(Decide(Session([rejected, zero]))).Findings.Count);
         Assert.Empty(Decide(OfTotals(90, 80)).Findings);
     }
@@ -355,9 +355,9 @@ public class CouncilTests
         Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => Read(json)).Entry);
 
     [Theory]
-    [InlineData("\"quorum\":0", "0 cannot be used; expected a whole number from 1")]
-    [InlineData("\"quorum\":-1", "-1 cannot be used; expected a whole number from 1")]
-    [InlineData("\"largestSpread\":-1", "-1 cannot be used; expected a whole number from 0")]
+    [InlineData("\"quorum\":0", "0 cannot be used; expected a whole number from 1, written in digits")]
+    [InlineData("\"quorum\":-1", "-1 cannot be used; expected a whole number from 1, written in digits")]
+    [InlineData("\"largestSpread\":-1", "-1 cannot be used; expected a whole number from 0, written in digits")]
     [InlineData("\"scoringRoles\":\"x\"", "wrong type of value; expected a list")]
     [InlineData("\"scoringRoles\":[1]", "wrong type of value; expected a text")]
     public void Json_of_a_faulty_rule_says_what_is_expected(string rule, string problem) => Assert.Equal(
@@ -367,14 +367,14 @@ public class CouncilTests
     [Fact]
     public void Json_of_a_result_has_the_exact_mean()
     {
-        var json = ScoringJson.Write(Decide(OfTotals(90, 90, 89)));
+        var json = OcopJson.Write(Decide(OfTotals(90, 90, 89)));
         Assert.StartsWith("""{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"mean":{"numerator":269,"denominator":3},"meanDecimal":89.66666666666666666666666""", json);
         Assert.Contains("""
             "band":4,"ceiling":5,"stars":4,"heldBackBy":"points","spread":1,
             """.Trim(), json);
     }
 
-    private static CouncilSession Read(string json) => ScoringJson.ReadCouncilSession(Encoding.UTF8.GetBytes(json));
+    private static CouncilSession Read(string json) => OcopJson.ReadCouncilSession(Encoding.UTF8.GetBytes(json));
 
     private static CouncilResult Decide(CouncilSession session) => ScoringCards.Book.Decide(session);
 

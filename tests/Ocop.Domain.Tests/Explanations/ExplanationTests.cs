@@ -175,7 +175,7 @@ public class ExplanationTests
     {
         var (one, two) = (ScoringCards.Book.Explain(Example(26, 1)), ScoringCards.Book.Explain(Example(26, 1)));
         Assert.Equal(one.ToText(Language.English), two.ToText(Language.English));
-        Assert.Equal(ScoringJson.Write(one), ScoringJson.Write(two));
+        Assert.Equal(OcopJson.Write(one), OcopJson.Write(two));
         Assert.Equal(one.ToText(Language.Vietnamese), one.ToString());
     }
 
@@ -183,10 +183,10 @@ public class ExplanationTests
     public void Json_has_every_step_with_its_texts()
     {
         var explanation = ScoringCards.Book.Explain(ScoringCards.Top(11, ("3.5", 1)));
-        using var json = JsonDocument.Parse(ScoringJson.Write(explanation));
+        using var json = JsonDocument.Parse(OcopJson.Write(explanation));
         Assert.Equal("result", json.RootElement.GetProperty("kind").GetString());
         Assert.Equal(All(explanation.Result).Count(), Count(json.RootElement));
-        Assert.Contains("\"change\":{\"vi\":\"Nâng tiêu chí 3.5 từ mức 1 lên mức 2\",\"en\":\"Raise criterion 3.5 from level 1 to level 2\"}", ScoringJson.Write(explanation));
+        Assert.Contains("\"change\":{\"vi\":\"Nâng tiêu chí 3.5 từ mức 1 lên mức 2\",\"en\":\"Raise criterion 3.5 from level 1 to level 2\"}", OcopJson.Write(explanation));
     }
 
     private static int Count(JsonElement step) => 1 + step.GetProperty("steps").EnumerateArray().Sum(Count);

@@ -18,12 +18,10 @@ internal static class JsonPlaces
         var parent = document.Tree.At(place.Take(place.Count - 1));
         var isMember = parent is JsonObjectTree;
         var isTable = WireFormats.IsTable(document.Format, parentPattern) || WireFormats.IsTableOfParts(document.Format, parentPattern);
-        // Without a known outcome nothing of a rating can be read: the error names the whole. Where it is of another type, the library names the one or the other.
+        // Without a known outcome nothing of a rating can be read: it alone is named.
         var isOutcome = document.Format == WireFormat.Rating && pattern == "$.outcome";
         switch (bend.Kind)
         {
-            case BendKind.Removed when isOutcome:
-                return "$";
             case BendKind.Removed when isMember && WireFormats.IsRequired(document.Format, pattern):
                 return path;
             case BendKind.Removed when pattern.EndsWith("partTotals", StringComparison.Ordinal):
@@ -37,7 +35,7 @@ internal static class JsonPlaces
             case BendKind.Replaced when bend.Raw == "null":
                 return WireFormats.IsNullable(document.Format, pattern) ? null : path;
             case BendKind.Replaced when JsonGenerators.OtherTypes(document.Tree.At(place)).Contains(bend.Raw):
-                return isOutcome ? null : path;
+                return path;
             default:
                 return null;
         }

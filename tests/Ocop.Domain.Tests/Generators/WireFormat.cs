@@ -30,7 +30,7 @@ internal static class WireFormats
         "Certificate $.signed", "Certificate $.stars", "Certificate $.on",
         .. new[]
         {
-            "decision", "productSet", "remarks", "remarks[].code", "total", "parts", "band", "ceiling", "stars", "heldBackBy", "unmet", "open", "unknown",
+            "outcome", "decision", "productSet", "remarks", "remarks[].code", "total", "parts", "band", "ceiling", "stars", "heldBackBy", "unmet", "open", "unknown",
             "unmet[].criterion", "unmet[].stars", "unmet[].requiredLevel", "unmet[].level", "criterion", "reason", "reasons", "reasons[].kind",
         }.Select(name => "Rating $." + name),
     ];
@@ -91,18 +91,18 @@ internal static class WireFormats
                 // Ratings are read from text only; what is not UTF-8 is lost before.
                 return OcopJson.Write(OcopJson.ReadRating(Encoding.UTF8.GetString(utf8)));
             case WireFormat.PlanRequest:
-                var request = ScoringJson.ReadUpgradePlanRequest(utf8);
-                return isReadOnly ? string.Empty : ScoringJson.Write(RuleBook.Default.Plan(request));
+                var request = OcopJson.ReadUpgradePlanRequest(utf8);
+                return isReadOnly ? string.Empty : OcopJson.Write(RuleBook.Default.Plan(request));
             case WireFormat.Costs:
                 // Costs alone answer nothing; the plan of a request asks them.
-                ScoringJson.ReadUpgradePlanCosts(utf8);
+                OcopJson.ReadUpgradePlanCosts(utf8);
                 return string.Empty;
             case WireFormat.Council:
-                var session = ScoringJson.ReadCouncilSession(utf8);
-                return isReadOnly ? string.Empty : ScoringJson.Write(RuleBook.Default.Decide(session));
+                var session = OcopJson.ReadCouncilSession(utf8);
+                return isReadOnly ? string.Empty : OcopJson.Write(RuleBook.Default.Decide(session));
             default:
-                var question = CertificateJson.ReadQuestion(utf8);
-                return isReadOnly ? string.Empty : CertificateJson.Answer(RuleBook.Default, question);
+                var question = OcopJson.ReadCertificateQuestion(utf8);
+                return isReadOnly ? string.Empty : OcopJson.Write(RuleBook.Default.Answer(question));
         }
     }
 

@@ -21,7 +21,7 @@ public sealed class CertificateJsonTests
     [InlineData("""{"signed":"2024-01-31","stars":3,"on":"2026-06-05","withdrawn":"2026-06-05","ground":"productionEnded"}""", "withdrawn", "2027-01-31", "2026-08-04", "2026-10-03", null, "district")]
     public void Answer_has_the_members_of_the_format(string question, string status, string last, string? opens, string? closes, string? extension, string authority)
     {
-        using var answer = JsonDocument.Parse(CertificateJson.Answer(RuleBook.Default, CertificateJson.ReadQuestion(Encoding.UTF8.GetBytes(question))));
+        using var answer = JsonDocument.Parse(OcopJson.Write(RuleBook.Default.Answer(OcopJson.ReadCertificateQuestion(Encoding.UTF8.GetBytes(question)))));
         var root = answer.RootElement;
 
         Assert.Equal(
@@ -38,7 +38,7 @@ public sealed class CertificateJsonTests
     [Fact]
     public void Answer_is_one_line_with_Vietnamese_as_it_is()
     {
-        var question = CertificateJson.ReadQuestion("""{"signed":"2026-06-02","stars":3,"on":"2026-06-02"}"""u8);
+        var question = OcopJson.ReadCertificateQuestion("""{"signed":"2026-06-02","stars":3,"on":"2026-06-02"}"""u8);
 
         Assert.Equal(
             """{"status":"valid","lastValidDay":"2029-06-02","windowOpens":"2028-12-04","windowCloses":"2029-02-02","extensionEnds":null,"authority":"province","interpretation":false,"interpretations":[],"checkedOn":null,"steps":["""
@@ -47,15 +47,15 @@ public sealed class CertificateJsonTests
             + """{"on":"2028-12-04","kind":"windowOpens","labels":{"vi":"Mở nộp hồ sơ đánh giá lại","en":"Window for re-evaluation opens"},"movedTo":null,"daysOff":null,"citation":"Decision 26/2026/QĐ-TTg, Article 7, clause 6, point a"},"""
             + """{"on":"2029-02-02","kind":"windowCloses","labels":{"vi":"Ngày cuối nộp hồ sơ đánh giá lại","en":"Window for re-evaluation closes"},"movedTo":null,"daysOff":"fixedOnly","citation":"Decision 26/2026/QĐ-TTg, Article 7, clause 6, point a"},"""
             + """{"on":"2029-06-02","kind":"lastValidDay","labels":{"vi":"Ngày cuối hiệu lực","en":"Last valid day"},"movedTo":null,"daysOff":null,"citation":"Decision 26/2026/QĐ-TTg, Article 4, clause 3"}]}""",
-            CertificateJson.Answer(RuleBook.Default, question));
+            OcopJson.Write(RuleBook.Default.Answer(question)));
 
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            CertificateJson.Answer(writer, RuleBook.Default, question);
+            OcopJson.Write(writer, RuleBook.Default.Answer(question));
         }
 
-        Assert.Equal(CertificateJson.Answer(RuleBook.Default, question), Encoding.UTF8.GetString(stream.ToArray()));
+        Assert.Equal(OcopJson.Write(RuleBook.Default.Answer(question)), Encoding.UTF8.GetString(stream.ToArray()));
     }
 
     [Theory]
@@ -75,7 +75,7 @@ public sealed class CertificateJsonTests
     public void Answer_says_what_was_known_of_the_days_off_where_a_step_moves_from_one(string signed, string? filed, string kind, string on, string? daysOff)
     {
         var question = new CertificateQuestion { Signed = Day(signed), Stars = 3, On = Day("2026-06-02"), Filed = DayOrNull(filed) };
-        using var answer = JsonDocument.Parse(CertificateJson.Answer(RuleBook.Default, question));
+        using var answer = JsonDocument.Parse(OcopJson.Write(RuleBook.Default.Answer(question)));
         var step = answer.RootElement.GetProperty("steps").EnumerateArray().Single(step => step.GetProperty("kind").GetString() == kind);
 
         Assert.Equal(on, step.GetProperty("on").GetString());
@@ -98,7 +98,7 @@ public sealed class CertificateJsonTests
     [InlineData("2025-07-05", "2028-01-01", "2028-02-01", "early-dossier-does-not-count", "nobody-certifies-three-stars")]
     public void Answer_says_on_which_readings_of_the_law_it_rests(string signed, string? filed, string on, params string[] expected)
     {
-        using var answer = JsonDocument.Parse(CertificateJson.Answer(RuleBook.Default, new CertificateQuestion { Signed = Day(signed), Stars = 3, On = Day(on), Filed = DayOrNull(filed) }));
+        using var answer = JsonDocument.Parse(OcopJson.Write(RuleBook.Default.Answer(new CertificateQuestion { Signed = Day(signed), Stars = 3, On = Day(on), Filed = DayOrNull(filed) })));
 
         Assert.Equal(expected, answer.RootElement.GetProperty("interpretations").EnumerateArray().Select(key => key.GetString()!));
         Assert.Equal(expected.Length > 0, answer.RootElement.GetProperty("interpretation").GetBoolean());
@@ -137,7 +137,7 @@ public sealed class CertificateJsonTests
     [InlineData("""{"signed":"2023-06-02","stars":3,"stars":3,"on":"2026-06-02"}""", "$.stars")]
     public void Answer_bad_question_names_the_entry(string question, string entry)
     {
-        var exception = Assert.Throws<InvalidEntryException>(() => CertificateJson.Answer(RuleBook.Default, CertificateJson.ReadQuestion(Encoding.UTF8.GetBytes(question))));
+        var exception = Assert.Throws<InvalidEntryException>(() => OcopJson.Write(RuleBook.Default.Answer(OcopJson.ReadCertificateQuestion(Encoding.UTF8.GetBytes(question)))));
 
         Assert.Equal(entry, exception.Entry);
         Assert.NotEqual(exception.Problem.Vietnamese, exception.Problem.English);

@@ -21,12 +21,12 @@ public sealed class DocumentReaderTests
         { "", ["$: empty; expected one JSON object"] },
         { "null", ["$: null; expected an object"] },
         { "[1]", ["$: wrong type of value; expected an object"] },
-        { "{\"name\":\"a\"} {}", ["$: not valid JSON, from byte 14"] },
-        { "{\"name\":\"a\",}", ["$: not valid JSON, from byte 13"] },
-        { "{\"name\":\"a\" // b\n}", ["$: not valid JSON, from byte 13"] },
-        { "{\"name\":\n\"a\",\n  'count':1}", ["$: not valid JSON, from line 3 byte 3"] },
-        { "{\"name\":\"a\",\"inner\":{\"list\":[1,2,}", ["$.inner.list: not valid JSON, from byte 34"] },
-        { "{\"name\":\"a\",\"list\":[1,2", ["$.list: not valid JSON, from byte 24"] },
+        { "{\"name\":\"a\"} {}", ["$: not valid JSON, from byte 14; expected one JSON object"] },
+        { "{\"name\":\"a\",}", ["$: not valid JSON, from byte 13; expected one JSON object"] },
+        { "{\"name\":\"a\" // b\n}", ["$: not valid JSON, from byte 13; expected one JSON object"] },
+        { "{\"name\":\n\"a\",\n  'count':1}", ["$: not valid JSON, from line 3 byte 3; expected one JSON object"] },
+        { "{\"name\":\"a\",\"inner\":{\"list\":[1,2,}", ["$.inner.list: not valid JSON, from byte 34; expected one JSON object"] },
+        { "{\"name\":\"a\",\"list\":[1,2", ["$.list: not valid JSON, from byte 24; expected one JSON object"] },
 
         // Members
         { "{\"count\":1}", ["$.name: missing; expected this member"] },
@@ -46,7 +46,7 @@ public sealed class DocumentReaderTests
         { "{\"name\":1,\"list\":{},\"words\":[],\"inner\":\"\",\"yes\":1,\"day\":20260522}", ["$.name: wrong type of value; expected a text", "$.list: wrong type of value; expected a list", "$.words: wrong type of value; expected an object", "$.inner: wrong type of value; expected an object", "$.yes: wrong type of value; expected true or false", "$.day: wrong type of value; expected a date that exists, written yyyy-MM-dd"] },
         { "{\"name\":\"\\ud83c\",\"inner\":{\"name\":\"a\\udf75\"}}", ["$.name: not valid Unicode; expected JSON in UTF-8", "$.inner.name: not valid Unicode; expected JSON in UTF-8"] },
         { "{\"name\":\"a\",\"list\":[1.0,1e0,100,-10,-0,99999999999999999999,\"1\",true,1,[2],{\"a\":[]}]}", ["$.list[0]: expected a whole number from -9 to 99, written in digits", "$.list[1]: expected a whole number from -9 to 99, written in digits", "$.list[2]: expected a whole number from -9 to 99, written in digits", "$.list[3]: expected a whole number from -9 to 99, written in digits", "$.list[4]: expected a whole number from -9 to 99, written in digits", "$.list[5]: expected a whole number from -9 to 99, written in digits", "$.list[6]: wrong type of value; expected a whole number from -9 to 99, written in digits", "$.list[7]: wrong type of value; expected a whole number from -9 to 99, written in digits", "$.list[9]: wrong type of value; expected a whole number from -9 to 99, written in digits", "$.list[10]: wrong type of value; expected a whole number from -9 to 99, written in digits"] },
-        { "{\"name\":\"a\",\"count\":01}", ["$.count: not valid JSON, from byte 22"] },
+        { "{\"name\":\"a\",\"count\":01}", ["$.count: not valid JSON, from byte 22; expected one JSON object"] },
         { "{\"name\":\"a\",\"list\":[1,2,3,4,5,6,7,8,9,10,11,12,13],\"count\":0.5}", ["$.list: too many; expected at most 12", "$.count: expected a whole number from -9 to 99, written in digits"] },
         { "{\"name\":\"a\",\"numbers\":{\"1\":1,\"2\":2,\"3\":3,\"4\":[]},\"count\":0.5}", ["$.numbers: too many; expected at most 3", "$.count: expected a whole number from -9 to 99, written in digits"] },
         { "{\"name\":\"a\",\"day\":\"2026-02-29\"}", ["$.day: expected a date that exists, written yyyy-MM-dd"] },
@@ -88,7 +88,7 @@ public sealed class DocumentReaderTests
     [InlineData("{\"name\":\"a\",\"words\":{\"#\":1}}", "$.words: not valid Unicode; expected JSON in UTF-8")]
     [InlineData("{\"name\":\"a\",\"raw\":[\"#\"]}", "$.raw[0]: not valid Unicode; expected JSON in UTF-8")]
     [InlineData("{\"name\":\"a\",\"day\":\"#\"}", "$.day: expected a date that exists, written yyyy-MM-dd")]
-    [InlineData("{\"name\":\"a\"#}", "$: not valid JSON, from byte 12")]
+    [InlineData("{\"name\":\"a\"#}", "$: not valid JSON, from byte 12; expected one JSON object")]
     public void Read_tells_bytes_that_are_not_utf8(string document, string problem)
     {
         byte[] bytes = Encoding.UTF8.GetBytes(document);

@@ -11,9 +11,9 @@ public sealed class PartTotalsJsonTests
     private const string Missing = "missing; expected this member";
     private const string Unknown = "unknown member; expected one that this format knows";
     private const string Repeated = "repeated member; expected each member once";
-    private const string Whole = "wrong type of value; expected a whole number";
-    private const string Object = "wrong type of value; expected an object";
-    private const string Utf8 = "not valid UTF-8; expected JSON in UTF-8";
+    private const string Whole = "expected a whole number, written in digits";
+    private const string Object = "expected an object of codes of parts and points";
+    private const string Utf8 = "not valid Unicode; expected JSON in UTF-8";
 
     public static TheoryData<string, string, string> Refused => new()
     {
@@ -23,29 +23,29 @@ public sealed class PartTotalsJsonTests
         { """{"A":1,"B":2,"C":3,"D":4}""", ".D", Unknown },
         { """{"A":1,"B":2,"C":3,"a":4}""", ".a", Unknown },
         { """{"A":1,"B":2,"D":3}""", ".D", Unknown },
-        { """{"A":1,"B":2,"C":3,"":4}""", ".", Unknown },
+        { """{"A":1,"B":2,"C":3,"":4}""", "['']", Unknown },
         { """{"A":1,"B":2,"C":3,"đ":4}""", ".đ", Unknown },
         { """{"A":1,"B":2,"C":3,"x y":4}""", "['x y']", Unknown },
         { """{"A":1,"B":2,"C":3,"x.y":4}""", "['x.y']", Unknown },
         { """{"A":1,"A":1,"B":2,"C":3}""", ".A", Repeated },
         { """{"A":1,"\u0041":1,"B":2,"C":3}""", ".A", Repeated },
-        { """{"A":null,"B":2,"C":3}""", ".A", Whole },
-        { """{"A":"1","B":2,"C":3}""", ".A", Whole },
-        { """{"A":true,"B":2,"C":3}""", ".A", Whole },
-        { """{"A":[1],"B":2,"C":3}""", ".A", Whole },
-        { """{"A":{},"B":2,"C":3}""", ".A", Whole },
-        { """{"A":1.5,"B":2,"C":3}""", ".A", Whole },
-        { """{"A":1.0,"B":2,"C":3}""", ".A", Whole },
-        { """{"A":1e1,"B":2,"C":3}""", ".A", Whole },
-        { """{"A":4294967296,"B":2,"C":3}""", ".A", Whole },
+        { """{"A":null,"B":2,"C":3}""", ".A", "null; " + Whole },
+        { """{"A":"1","B":2,"C":3}""", ".A", "wrong type of value; " + Whole },
+        { """{"A":true,"B":2,"C":3}""", ".A", "wrong type of value; " + Whole },
+        { """{"A":[1],"B":2,"C":3}""", ".A", "wrong type of value; " + Whole },
+        { """{"A":{},"B":2,"C":3}""", ".A", "wrong type of value; " + Whole },
+        { """{"A":1.5,"B":2,"C":3}""", ".A", "1.5 cannot be used; " + Whole },
+        { """{"A":1.0,"B":2,"C":3}""", ".A", "1.0 cannot be used; " + Whole },
+        { """{"A":1e1,"B":2,"C":3}""", ".A", "1e1 cannot be used; " + Whole },
+        { """{"A":4294967296,"B":2,"C":3}""", ".A", "4294967296 cannot be used; " + Whole },
         { """{"A":-1,"B":2,"C":3}""", ".A", "-1 is not a total of part A; expected 0 to 40" },
         { """{"A":41,"B":2,"C":3}""", ".A", "41 is not a total of part A; expected 0 to 40" },
         { """{"A":1,"B":2,"C":36}""", ".C", "36 is not a total of part C; expected 0 to 35" },
         { """{"\ud800":1,"A":1,"B":2,"C":3}""", "", Utf8 },
-        { "[]", "", Object },
-        { "5", "", Object },
-        { "\"90\"", "", Object },
-        { "null", "", Object },
+        { "[]", "", "wrong type of value; " + Object },
+        { "5", "", "wrong type of value; " + Object },
+        { "\"90\"", "", "wrong type of value; " + Object },
+        { "null", "", "null; " + Object },
     };
 
     [Theory]
@@ -53,9 +53,9 @@ public sealed class PartTotalsJsonTests
     public void Read_and_rate_part_totals_that_do_not_fit_name_the_entry(string totals, string entry, string problem)
     {
         AssertRefused("$.partTotals" + entry, problem, () => RuleBook.Default.Rate(OcopJson.ReadScorecard($"{{{Card},\"partTotals\":{totals}}}")));
-        AssertRefused("$.card.partTotals" + entry, problem, () => RuleBook.Default.Plan(ScoringJson.ReadUpgradePlanRequest(Utf8Of($"{{\"card\":{{{Card},\"partTotals\":{totals}}},\"to\":3}}"))));
+        AssertRefused("$.card.partTotals" + entry, problem, () => RuleBook.Default.Plan(OcopJson.ReadUpgradePlanRequest(Utf8Of($"{{\"card\":{{{Card},\"partTotals\":{totals}}},\"to\":3}}"))));
         AssertRefused("$.members[1].partTotals" + entry, problem, () => RuleBook.Default.Decide(
-            ScoringJson.ReadCouncilSession(Utf8Of($"{{{Card},\"members\":[{{\"name\":\"a\",\"partTotals\":{{\"A\":1,\"B\":2,\"C\":3}}}},{{\"name\":\"b\",\"partTotals\":{totals}}}]}}"))));
+            OcopJson.ReadCouncilSession(Utf8Of($"{{{Card},\"members\":[{{\"name\":\"a\",\"partTotals\":{{\"A\":1,\"B\":2,\"C\":3}}}},{{\"name\":\"b\",\"partTotals\":{totals}}}]}}"))));
     }
 
     [Theory]

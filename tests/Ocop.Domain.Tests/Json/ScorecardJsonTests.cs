@@ -100,8 +100,7 @@ public sealed class ScorecardJsonTests
     {
         var bytes = Encoding.Latin1.GetBytes($$"""{"productSet":11,"levels":{},"{{member}}":{{value}}}""");
         var exception = Assert.Throws<InvalidEntryException>(() => OcopJson.ReadScorecard(bytes));
-        Assert.Contains("UTF-8", exception.Problem.English, StringComparison.Ordinal);
-        Assert.StartsWith("$." + member, exception.Entry, StringComparison.Ordinal);
+        Assert.Contains(exception.Problems, problem => problem.Text.English.Contains("UTF-8", StringComparison.Ordinal) && problem.Entry.StartsWith("$." + member, StringComparison.Ordinal));
     }
 
     [Fact]

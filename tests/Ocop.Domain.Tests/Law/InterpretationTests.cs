@@ -143,17 +143,17 @@ public sealed class InterpretationTests
         Assert.Empty(Book.Rate(other).Interpretations);
 
         Assert.Equal(expected, Book.Bounds(heading).Interpretations);
-        Assert.Equal(expected, LastMember(ScoringJson.Write(Book.Bounds(heading))));
-        Assert.Empty(LastMember(ScoringJson.Write(Book.Bounds(other))));
+        Assert.Equal(expected, LastMember(OcopJson.Write(Book.Bounds(heading))));
+        Assert.Empty(LastMember(OcopJson.Write(Book.Bounds(other))));
 
         Assert.Equal(expected, Book.Explain(heading).Interpretations);
-        Assert.Equal(expected, LastMember(ScoringJson.Write(Book.Explain(heading))));
-        Assert.DoesNotContain("\"interpretations\"", JsonNode.Parse(ScoringJson.Write(Book.Explain(heading)))!["steps"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(expected, LastMember(OcopJson.Write(Book.Explain(heading))));
+        Assert.DoesNotContain("\"interpretations\"", JsonNode.Parse(OcopJson.Write(Book.Explain(heading)))!["steps"]!.ToJsonString(), StringComparison.Ordinal);
 
         var session = new CouncilSession { Decision = heading.Decision, ProductSet = heading.ProductSet, Members = [new CouncilMember("a", other, "r"), new CouncilMember("b", heading, "s")] };
         Assert.Equal(expected, Book.Decide(session).Interpretations);
         Assert.Equal(expected, Book.Explain(session).Interpretations);
-        Assert.Equal(expected, LastMember(ScoringJson.Write(Book.Decide(session))));
+        Assert.Equal(expected, LastMember(OcopJson.Write(Book.Decide(session))));
 
         // A card that does not count decides nothing.
         Assert.Empty(Book.Decide(session with { Regulation = CouncilRegulation.None with { ScoringRoles = ["r"] } }).Interpretations);
@@ -164,7 +164,7 @@ public sealed class InterpretationTests
     {
         var stopped = Readings.CardOnHeading(isLastLevel: false, new Finding(FindingKind.Disqualifies));
         Assert.Empty(Book.Rate(stopped).Interpretations);
-        Assert.Empty(LastMember(ScoringJson.Write(Book.Bounds(stopped))));
+        Assert.Empty(LastMember(OcopJson.Write(Book.Bounds(stopped))));
     }
 
     private static void Name(JsonNode reading, string? key)
@@ -175,7 +175,7 @@ public sealed class InterpretationTests
 
     private static string[] KeysOfCertificate(RuleBook book, string signed, int stars)
     {
-        var answer = JsonNode.Parse(CertificateJson.Answer(book, CertificateJson.ReadQuestion(Encoding.UTF8.GetBytes($$"""{"signed":"{{signed}}","stars":{{stars}},"on":"{{signed}}"}"""))))!;
+        var answer = JsonNode.Parse(OcopJson.Write(book.Answer(OcopJson.ReadCertificateQuestion(Encoding.UTF8.GetBytes($$"""{"signed":"{{signed}}","stars":{{stars}},"on":"{{signed}}"}""")))))!;
         string[] keys = [.. answer["interpretations"]!.AsArray().Select(key => (string)key!)];
         Assert.Equal(keys.Length > 0, (bool)answer["interpretation"]!);
         return keys;

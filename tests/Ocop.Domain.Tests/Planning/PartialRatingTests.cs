@@ -128,13 +128,13 @@ public class PartialRatingTests
     {
         var stopped = Assert.IsType<PartialRatingStopped>(ScoringCards.Book.Bounds(ScoringCards.Top(16, ("6.1", 1), ("7", 0))));
         Assert.IsType<Halted>(stopped.Rating);
-        Assert.StartsWith("""{"outcome":"stopped","stars":[{"stars":1,"prospect":"impossible","deciders":[]}""", ScoringJson.Write(stopped));
+        Assert.StartsWith("""{"outcome":"stopped","stars":[{"stars":1,"prospect":"impossible","deciders":[]}""", OcopJson.Write(stopped));
     }
 
     [Fact]
     public void Json_of_bounds_is_as_documented() => Assert.StartsWith(
         """{"outcome":"bounds","total":{"lowest":97,"highest":100},"parts":{"A":{"lowest":37,"highest":40},"B":{"lowest":25,"highest":25},"C":{"lowest":35,"highest":35}},"stars":[{"stars":1,"prospect":"certain","deciders":[]},""",
-        ScoringJson.Write(ScoringCards.Book.Bounds(ScoringCards.Top(11, ("3.5", 0)))));
+        OcopJson.Write(ScoringCards.Book.Bounds(ScoringCards.Top(11, ("3.5", 0)))));
 
     // Where the minimum levels are not known, no star is certain, and what the points allow is possible.
     private static PartialRatingProspect ProspectOf(IEnumerable<Rating> ratings, int stars)

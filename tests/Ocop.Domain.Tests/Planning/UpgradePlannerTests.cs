@@ -287,11 +287,11 @@ public class UpgradePlannerTests
     [Fact]
     public void Json_of_a_plan_is_as_documented()
     {
-        var json = ScoringJson.Write(Plan(ScoringCards.Top(11, ("3.5", 1)), 4));
+        var json = OcopJson.Write(Plan(ScoringCards.Top(11, ("3.5", 1)), 4));
         Assert.StartsWith("""{"outcome":"plan","cost":1,"changes":[{"criterion":"3.5","from":1,"to":2}],"result":{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"total":99,""", WireText.WithoutDataVersion(json));
         Assert.EndsWith("\"unknown\":[],\"checkedOn\":null},\"checkedOn\":null}", json);
-        Assert.StartsWith("""{"outcome":"alreadyThere","result":{"outcome":"rated",""", ScoringJson.Write(Plan(ScoringCards.Top(11), 5)));
-        Assert.StartsWith("""{"outcome":"impossible","reason":"minimumLevels","best":{"outcome":"rated",""", ScoringJson.Write(Plan(ScoringCards.Top(11, ("3.5", 1)), 4, new() { ["3.5"] = [null, null, null] })));
+        Assert.StartsWith("""{"outcome":"alreadyThere","result":{"outcome":"rated",""", OcopJson.Write(Plan(ScoringCards.Top(11), 5)));
+        Assert.StartsWith("""{"outcome":"impossible","reason":"minimumLevels","best":{"outcome":"rated",""", OcopJson.Write(Plan(ScoringCards.Top(11, ("3.5", 1)), 4, new() { ["3.5"] = [null, null, null] })));
     }
 
     [Fact]
@@ -320,7 +320,7 @@ public class UpgradePlannerTests
     public void Json_of_a_faulty_request_names_the_entry(string json, string entry) =>
         Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => Read(json)).Entry);
 
-    private static UpgradePlanRequest Read(string json) => ScoringJson.ReadUpgradePlanRequest(Encoding.UTF8.GetBytes(json));
+    private static UpgradePlanRequest Read(string json) => OcopJson.ReadUpgradePlanRequest(Encoding.UTF8.GetBytes(json));
 
     private static UpgradePlan Plan(Scorecard card, int stars, Dictionary<string, IReadOnlyList<int?>>? costs = null, int alternatives = 0) =>
         ScoringCards.Book.Plan(card, stars, costs is null ? null : new UpgradePlanCosts(costs), alternatives);

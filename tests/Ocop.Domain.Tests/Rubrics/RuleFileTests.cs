@@ -193,7 +193,7 @@ public sealed class RuleFileTests
         using var saved = new MemoryStream();
         RuleBook.Default.With(RuleFiles.Load([0xEF, 0xBB, 0xBF, .. RuleFiles.Bytes(Of26)])).Save(Of26, saved);
         Assert.Equal(RuleFiles.Bytes(Of26), saved.ToArray());
-        Assert.Equal("$: not valid JSON, from byte 1", Assert.Throws<RuleDataException>(() => RuleFiles.Load([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. RuleFiles.Bytes(Of26)])).Message);
+        Assert.Equal("$: not valid JSON, from byte 1; expected one JSON object", Assert.Throws<RuleDataException>(() => RuleFiles.Load([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. RuleFiles.Bytes(Of26)])).Message);
     }
 
     [Theory]

@@ -35,8 +35,8 @@ public sealed class CouncilRulesTests
         if (isAmended)
         {
             Assert.Equal("Decision 5/2027/QĐ-TTg, Article 1", Assert.IsType<CouncilForwarded>(result).Basis.ToString());
-            Assert.Contains("\"stars\":null,", ScoringJson.Write(result), StringComparison.Ordinal);
-            Assert.Contains("\"potentialStars\":4,", ScoringJson.Write(result), StringComparison.Ordinal);
+            Assert.Contains("\"stars\":null,", OcopJson.Write(result), StringComparison.Ordinal);
+            Assert.Contains("\"potentialStars\":4,", OcopJson.Write(result), StringComparison.Ordinal);
             Assert.Contains("potential 4 stars, forwarded", book.Explain(session).ToText(Language.English), StringComparison.Ordinal);
         }
         else Assert.IsType<CouncilRated>(result);
@@ -63,7 +63,7 @@ public sealed class CouncilRulesTests
         var book = RuleFiles.Book(Law26.Decision, file => file.AsObject().Remove("councils"));
         var result = Assert.IsType<CouncilRated>(book.Decide(Session(null) with { Level = level }));
         Assert.Equal([(CouncilRemarkCode.RegulationAlone, "Decision 26/2026/QĐ-TTg")], result.Remarks.Select(remark => (remark.Code, remark.Basis.ToString())));
-        Assert.Contains("\"regulationAlone\"", ScoringJson.Write(result), StringComparison.Ordinal);
+        Assert.Contains("\"regulationAlone\"", OcopJson.Write(result), StringComparison.Ordinal);
         Assert.Contains("rests on the regulation alone", book.Explain(Session(null) with { Level = level }).ToText(Language.English), StringComparison.Ordinal);
     }
 

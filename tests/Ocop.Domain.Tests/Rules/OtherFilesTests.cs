@@ -181,9 +181,9 @@ public sealed class OtherFilesTests
     }
 
     [Theory]
-    [InlineData("""{"divisions": [""", "$.divisions: not valid JSON, from byte 16")]
-    [InlineData("""{"formatVersion": 2, "daysOff": [],}""", "$: not valid JSON, from byte 36")]
-    [InlineData("""{"formatVersion": 2, "everyYear": []} {}""", "$: not valid JSON, from byte 39")]
+    [InlineData("""{"divisions": [""", "$.divisions: not valid JSON, from byte 16; expected one JSON object")]
+    [InlineData("""{"formatVersion": 2, "daysOff": [],}""", "$: not valid JSON, from byte 36; expected one JSON object")]
+    [InlineData("""{"formatVersion": 2, "everyYear": []} {}""", "$: not valid JSON, from byte 39; expected one JSON object")]
     public void File_that_is_no_json_is_refused(string text, string message) =>
         Assert.Contains(message, Assert.Throws<RuleDataException>(() => RuleFiles.Load(text)).Problems);
 }

@@ -24,7 +24,7 @@ public sealed class CertificateCalendarTests
     [InlineData("--signed 2023-06-02 --stars 3", "--on: missing")]
     public void QuestionOptions_errors_name_the_option(string options, string problem)
     {
-        var exception = Assert.Throws<UsageException>(() => Read(options).Answer(null, question => CertificateJson.Answer(RuleBook.Default, question)));
+        var exception = Assert.Throws<UsageException>(() => Read(options).Answer(null, question => OcopJson.Write(RuleBook.Default.Answer(question))));
 
         Assert.StartsWith(problem, exception.Problem.English, StringComparison.Ordinal);
         Assert.DoesNotContain("$", exception.Problem.Vietnamese, StringComparison.Ordinal);

@@ -104,8 +104,8 @@ public sealed partial class AgreementPropertyTests
     {
         var session = council.Session;
         var shuffled = session with { Members = order.Of(session.Members) };
-        Assert.Equal(ScoringJson.Write(Book.Decide(session)), ScoringJson.Write(Book.Decide(shuffled)));
-        Assert.Equal(ScoringJson.Write(Book.Explain(session)), ScoringJson.Write(Book.Explain(shuffled)));
+        Assert.Equal(OcopJson.Write(Book.Decide(session)), OcopJson.Write(Book.Decide(shuffled)));
+        Assert.Equal(OcopJson.Write(Book.Explain(session)), OcopJson.Write(Book.Explain(shuffled)));
     }
 
     [Property]
@@ -264,12 +264,12 @@ public sealed partial class AgreementPropertyTests
     [Property(MaxTest = 100)]
     public void Culture_and_thread_never_matter(ValidCard card, GeneratedCouncil council)
     {
-        var expected = Answers(card.Card) + ScoringJson.Write(Book.Explain(council.Session));
+        var expected = Answers(card.Card) + OcopJson.Write(Book.Explain(council.Session));
         string? foreign = null;
         var thread = new Thread(() =>
         {
             Thread.CurrentThread.CurrentCulture = Odd;
-            foreign = Answers(card.Card) + ScoringJson.Write(Book.Explain(council.Session));
+            foreign = Answers(card.Card) + OcopJson.Write(Book.Explain(council.Session));
         });
         thread.Start();
         thread.Join();
@@ -330,9 +330,9 @@ public sealed partial class AgreementPropertyTests
     private static string Answers(Scorecard card) => string.Join(
         '\n',
         OcopJson.Write(Book.Rate(card)),
-        ScoringJson.Write(Book.Bounds(card)),
-        ScoringJson.Write(Book.Explain(card)),
-        ScoringJson.Write(Book.Plan(card, 4)),
+        OcopJson.Write(Book.Bounds(card)),
+        OcopJson.Write(Book.Explain(card)),
+        OcopJson.Write(Book.Plan(card, 4)),
         Book.Explain(card).ToText(Language.English));
 
     private static CouncilSession Equal(Scorecard card, int count) => new()

@@ -41,12 +41,12 @@ public sealed class CheckedOnTests
             [
                 OcopJson.Write(ScoringCards.Book.Rate(card)),
                 OcopJson.Write(ScoringCards.Book.Rate(stopped)),
-                .. plans.Select(ScoringJson.Write),
-                ScoringJson.Write(ScoringCards.Book.Decide(session)),
-                .. explanations.Select(ScoringJson.Write),
-                ScoringJson.Write(ScoringCards.Book.Bounds(card)),
-                ScoringJson.Write(ScoringCards.Book.Bounds(open)),
-                ScoringJson.Write(ScoringCards.Book.Bounds(stopped)),
+                .. plans.Select(OcopJson.Write),
+                OcopJson.Write(ScoringCards.Book.Decide(session)),
+                .. explanations.Select(OcopJson.Write),
+                OcopJson.Write(ScoringCards.Book.Bounds(card)),
+                OcopJson.Write(ScoringCards.Book.Bounds(open)),
+                OcopJson.Write(ScoringCards.Book.Bounds(stopped)),
             ],
             json => Assert.Equal(saysSo ? $"{LastChecked:uuuu-MM-dd}" : null, JsonDocument.Parse(json).RootElement.GetProperty("checkedOn").GetString()));
     }

@@ -14,14 +14,14 @@ public class ScoringSampleDataTests
         var card = OcopJson.ReadScorecard(Read("PlanUpgrade", "tea.json"));
         Assert.Equal(3, ((Rated)ScoringCards.Book.Rate(card)).Stars);
         Assert.Equal(4, Assert.IsType<UpgradePlanFound>(ScoringCards.Book.Plan(card, 4)).Result.Stars);
-        var costs = ScoringJson.ReadUpgradePlanCosts(Read("PlanUpgrade", "costs.json"));
+        var costs = OcopJson.ReadUpgradePlanCosts(Read("PlanUpgrade", "costs.json"));
         Assert.Equal(4, Assert.IsType<UpgradePlanFound>(ScoringCards.Book.Plan(card, 4, costs)).Result.Stars);
     }
 
     [Fact]
     public void CouncilSession_shows_one_member_far_off_and_a_minimum_decided_by_majority()
     {
-        var session = ScoringJson.ReadCouncilSession(Read("CouncilSession", "session.json"));
+        var session = OcopJson.ReadCouncilSession(Read("CouncilSession", "session.json"));
         Assert.Equal(5, session.Members.Count);
         var majority = Assert.IsType<CouncilRated>(ScoringCards.Book.Decide(session));
         Assert.Contains(majority.Remarks, remark => remark.Code == CouncilRemarkCode.WideSpread);

@@ -1,0 +1,45 @@
+using NodaTime;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
+
+namespace Ocop.Domain.Certificates;
+
+/// <summary>What a certificate is worth on a day (giá trị của giấy chứng nhận): its standing, its dates, who certifies it, and its steps.</summary>
+/// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
+public sealed partial record CertificateAnswer
+{
+    internal CertificateAnswer()
+    {
+    }
+
+    /// <summary>Gets what was asked.</summary>
+    public CertificateQuestion Question { get; internal init; } = null!;
+
+    /// <summary>Gets the status on the day of the question, with its reason and what comes next.</summary>
+    public CertificateStanding Standing { get; internal init; } = null!;
+
+    /// <summary>Gets the last day of the term; null where no instrument says the term.</summary>
+    public LocalDate? LastValidDay { get; internal init; }
+
+    /// <summary>Gets the window for re-evaluation; null where the law gives none or it is not known.</summary>
+    public RenewalWindow? Window { get; internal init; }
+
+    /// <summary>Gets the last day of the extension; null where there is none or it is not known.</summary>
+    public LocalDate? ExtensionEnds { get; internal init; }
+
+    /// <summary>Gets who certifies.</summary>
+    public CertifyingAuthorityOutcome Authority { get; internal init; } = null!;
+
+    /// <summary>Gets the dated steps in order.</summary>
+    public IReadOnlyList<CertificateStep> Steps { get; internal init => field = Unchangeable.List(value); } = Unchangeable.Empty<CertificateStep>();
+
+    /// <summary>Gets the keys of the listed readings that the status, the end of the extension or an undetermined authority rest on, ascending; empty where they rest on none.</summary>
+    public IReadOnlyList<string> Interpretations { get; internal init => field = Unchangeable.List(value); } = InterpretationKeys.None;
+
+    /// <summary>Gets a value indicating whether the answer rests on a listed reading of the law.</summary>
+    public bool IsInterpretation => Interpretations.Count > 0;
+
+    /// <summary>Gets the day to which the instruments behind the answer were last checked, where the day of the question lies after it; else null.</summary>
+    public LocalDate? CheckedOn => Standing.CheckedOn;
+}

@@ -1,0 +1,27 @@
+namespace Ocop.Domain.Json;
+
+/// <summary>A value that must be written but may be null.</summary>
+internal sealed class NullableClassShape<T>(Shape<T> shape) : Shape<T?>
+    where T : class
+{
+    public override ShapeKind Kind => shape.Kind;
+
+    public override BilingualText Expected => shape.Expected;
+
+    public override bool IsNullable => true;
+
+    public override Shape? Item => shape.Item;
+
+    public override IReadOnlyList<Member> Members => shape.Members;
+
+    public override IReadOnlyList<string> Words => shape.Words;
+
+    public override (int Least, int Most)? Bounds => shape.Bounds;
+
+    protected override bool TryReadValue(ref DocumentReader reader, out T? value)
+    {
+        var isRead = shape.TryRead(ref reader, out var written);
+        value = isRead ? written : null;
+        return isRead;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>Writes a value; a text in one language is written in that of the caller.</summary>
+internal delegate void WriteValue<in T>(Utf8JsonWriter writer, T value, Language language);
+
+/// <summary>How a type stands in JSON.</summary>
+/// <param name="shape">What is read; null for what is written only.</param>
+/// <param name="write">What writes it.</param>
+internal sealed class WireFormat<T>(Func<Shape<T>>? shape, WriteValue<T> write)
+{
+    /// <summary>Gets a value indicating whether the type is read too.</summary>
+    public bool IsRead => shape is not null;
+
+    /// <summary>Gets what is read.</summary>
+    /// <exception cref="NotSupportedException">The type is written only.</exception>
+    public Shape<T> Shape => shape is null ? throw new NotSupportedException($"{typeof(T).Name} is written only; it is made by the rule book and not read back.") : shape();
+
+    public WriteValue<T> Write => write;
+}
