@@ -11,6 +11,9 @@ internal static class WireNames<T>
 
     public static IReadOnlyList<string> All => Names;
 
+    /// <summary>Returns the value whose name stands at a place of <see cref="All"/>.</summary>
+    public static T ValueAt(int index) => Values[index];
+
     public static bool Has(T value) => Array.IndexOf(Values, value) >= 0;
 
     public static string Of(T value)

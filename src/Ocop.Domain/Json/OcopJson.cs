@@ -351,6 +351,12 @@ public static class OcopJson
 #endif
     }
 
+    /// <summary>Adds the words of the library's enumerations and ISO dates to the options of a host, for records of its own that hold them. The types with a format need nothing of this.</summary>
+    /// <param name="options">The options. A converter that stands there before wins.</param>
+    /// <exception cref="ArgumentNullException">The options are null.</exception>
+    /// <exception cref="InvalidOperationException">The options are in use already.</exception>
+    public static void AddTo(JsonSerializerOptions options) => HostConverters.AddTo(Guard.NotNull(options, nameof(options)).Converters);
+
     private static T Read<T>(string json, Shape<T> shape)
     {
         byte[] utf8;

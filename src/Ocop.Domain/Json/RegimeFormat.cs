@@ -9,6 +9,12 @@ internal static class RegimeFormat
     private const int FewestCertified = 3;
     private const int MostStars = 5;
 
+    /// <summary>Gets the words of the kinds of dossiers, in the order of the kinds.</summary>
+    public static IReadOnlyList<string> KindWords { get; } = ["first", "upgrade", "reevaluation"];
+
+    /// <summary>Returns the word of a kind of dossiers.</summary>
+    public static string WordOf(DossierKind kind) => KindWords[(int)kind];
+
     public static void Write(Utf8JsonWriter writer, RegimeOutcome outcome, Language language)
     {
         var regime = outcome as Regime;
@@ -18,7 +24,7 @@ internal static class RegimeFormat
         writer.WriteString("outcome", outcome switch { Regime => "regime", EvaluatedTooLate => "tooLate", RegimeNotKnown => "notKnown", _ => "noRubric" });
         writer.WriteString("decision", (regime?.Decision ?? tooLate?.Decision ?? (outcome as RegimeNotKnown)?.Instrument)?.Number);
         writer.WriteString("amendedBy", regime?.AmendedBy?.Number);
-        writer.WriteString("kind", outcome.Kind switch { DossierKind.Upgrade => "upgrade", DossierKind.ReEvaluation => "reevaluation", _ => "first" });
+        writer.WriteString("kind", WordOf(outcome.Kind));
         writer.WriteDate("filed", outcome.FiledOn);
         writer.WriteDate("evaluated", outcome.EvaluatedOn);
         writer.WriteDateOrNull("deadline", deadline?.Counted);

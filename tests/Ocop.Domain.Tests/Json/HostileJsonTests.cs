@@ -68,7 +68,7 @@ public sealed class HostileJsonTests
     public void Read_document_that_the_format_does_not_allow_names_the_very_entry(RefusedDocument refused)
     {
         var exception = Assert.Throws<InvalidEntryException>(() => WireFormats.Read(refused.Bent.Document.Format, refused.Bent.Text));
-        Assert.Equal(refused.Entry, exception.Entry);
+        Assert.Contains(refused.Entry, exception.Problems.Select(problem => problem.Entry));
         AssertExplained(exception);
     }
 
