@@ -203,6 +203,7 @@ public sealed class ArgumentTests
         if (bare == typeof(Stream)) return new MemoryStream();
         if (bare == typeof(Exception) || bare == typeof(IFormatProvider)) return null;
         if (bare == typeof(System.Text.Json.Utf8JsonWriter)) return new System.Text.Json.Utf8JsonWriter(new MemoryStream());
+        if (bare == typeof(System.Text.Json.JsonSerializerOptions)) return new System.Text.Json.JsonSerializerOptions();
         if (bare == typeof(object)) return null;
         if (Pool.Value.FirstOrDefault(bare.IsInstanceOfType) is { } found) return found;
         if (bare.IsEnum || bare.IsValueType) return Activator.CreateInstance(bare);
