@@ -34,7 +34,7 @@ public sealed partial class RuleBook
         Guard.Named(kind, nameof(kind));
         Guard.Iso(filedOn, nameof(filedOn));
         Guard.Iso(evaluatedOn, nameof(evaluatedOn));
-        if (evaluatedOn < filedOn) throw EvaluatedBeforeFiled(filedOn, evaluatedOn);
+        if (evaluatedOn < filedOn) throw new InvalidEntryException("$.evaluatedOn", RegimeTexts.EvaluatedBeforeFiled(filedOn, evaluatedOn));
         return RegimeLaw.RegimeFor(new DossierFacts(kind, filedOn, evaluatedOn));
     }
 
@@ -56,14 +56,6 @@ public sealed partial class RuleBook
 
     // Readers need the names beside their block; an amendment that only renames a body changes what the block says.
     private static HeadEntry? WithNames(HeadEntry head, object? block) => block is not null || (head.Instrument.Amends.Count > 0 && head.Names is not null) ? head : null;
-
-    private static InvalidEntryException EvaluatedBeforeFiled(LocalDate filedOn, LocalDate evaluatedOn)
-    {
-        var (filed, evaluated) = (IsoDate.Format(filedOn), IsoDate.Format(evaluatedOn));
-        return new("$.evaluatedOn", new BilingualText(
-            $"đánh giá ngày {evaluated} trước ngày nộp {filed}; cần từ {filed} trở đi",
-            $"evaluated on {evaluated}, before the filing on {filed}; expected {filed} or later"));
-    }
 
     private RegimeStart[] RegimeStarts()
     {

@@ -77,6 +77,10 @@ public sealed record LegalInstrument
     public LegalReference ToReference() => new(Number) { Kind = Kind };
 
     /// <summary>Returns the sentence that the instrument says nothing of a thing.</summary>
+    /// <param name="what">What it does not lay down, as the object of the sentence.</param>
+    internal BilingualText DoesNotSay(BilingualText what) => DoesNotSay(what.Vietnamese, what.English);
+
+    /// <summary>Returns the sentence that the instrument says nothing of a thing.</summary>
     /// <param name="vietnamese">What it does not lay down, behind "không quy định".</param>
     /// <param name="english">The same behind "does not say".</param>
     internal BilingualText DoesNotSay(string vietnamese, string english) => new($"{Number} không quy định {vietnamese}", $"{Number} does not say {english}");

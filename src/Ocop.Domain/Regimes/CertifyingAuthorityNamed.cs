@@ -1,5 +1,4 @@
 using NodaTime;
-using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Regimes;
@@ -8,10 +7,7 @@ namespace Ocop.Domain.Regimes;
 public sealed record CertifyingAuthorityNamed : CertifyingAuthorityOutcome
 {
     internal CertifyingAuthorityNamed(KeyedLabel authority, int stars, LegalReference reference, LocalDate? checkedOn)
-        : base(
-            new BilingualText($"{VietnameseText.Capitalised(authority.Labels.Vietnamese)} công nhận {stars} sao", $"The {authority.Labels.English} certifies {stars} stars"),
-            reference,
-            checkedOn) => Authority = authority;
+        : base(RegimeTexts.Certifies(authority, stars), reference, checkedOn) => Authority = authority;
 
     /// <summary>Gets the body, such as the province (Ủy ban nhân dân cấp tỉnh) or the ministry in charge of agriculture.</summary>
     public KeyedLabel Authority { get; }

@@ -30,12 +30,6 @@ public sealed partial record EvaluatedTooLate : RegimeOutcome
     /// <inheritdoc/>
     public override IReadOnlyList<LegalReference> Citations => Unchangeable.Wrap(move.By is null ? [Deadline.Reference] : new[] { move.By, Deadline.Reference });
 
-    private protected override BilingualText Explain()
-    {
-        var (vietnamese, english) = move.To(Decision);
-        var comma = move.FiledUnder == Decision ? string.Empty : ",";
-        return new(
-            $"Hồ sơ nộp {vietnamese}{comma} phải đánh giá xong muộn nhất ngày {DateText.Vietnamese(Deadline.Effective)}",
-            $"A dossier filed {english}{comma} had to be evaluated by {DateText.English(Deadline.Effective)}");
-    }
+    private protected override BilingualText Explain() =>
+        RegimeTexts.TooLate(move.To(Decision), move.FiledUnder == Decision ? string.Empty : ",", Deadline);
 }

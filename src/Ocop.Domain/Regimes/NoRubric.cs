@@ -19,7 +19,5 @@ public sealed partial record NoRubric : RegimeOutcome
     /// <inheritdoc/>
     public override IReadOnlyList<LegalReference> Citations => Unchangeable.Wrap(new[] { FirstDecision.ToReference() });
 
-    private protected override BilingualText Explain() => new(
-        $"Trước ngày {DateText.Vietnamese(RubricsFrom)} chưa có bộ tiêu chí quốc gia",
-        $"There were no national criteria before {DateText.English(RubricsFrom)}");
+    private protected override BilingualText Explain() => RegimeTexts.NoCriteriaBefore(RubricsFrom);
 }

@@ -56,14 +56,7 @@ public sealed partial record Regime : RegimeOutcome
 
     private protected override BilingualText Explain()
     {
-        var (vietnamese, english) = move.To(Decision);
-        if (Deadline is { } deadline)
-        {
-            return new($"Nộp {vietnamese}, đánh giá không muộn hơn {DateText.Vietnamese(deadline.Effective)}", $"Filed {english}, evaluated no later than {DateText.English(deadline.Effective)}");
-        }
-
-        return move.FiledUnder == Decision
-            ? new($"Nộp và đánh giá khi {Decision.Number} áp dụng", $"Filed and evaluated while {Decision.Number} applies")
-            : new($"Nộp {vietnamese}", $"Filed {english}");
+        if (Deadline is { } deadline) return RegimeTexts.EvaluatedInTime(move.To(Decision), deadline);
+        return move.FiledUnder == Decision ? RegimeTexts.FiledAndEvaluated(Decision) : RegimeTexts.Filed(move.To(Decision));
     }
 }

@@ -66,16 +66,8 @@ internal sealed class RegimeLaw(
         var start = starts.Value[index];
         var checkedOn = Checked(evaluatedOn, start.Decision, setBy);
         if (evaluatedOn > deadline?.Effective) return new EvaluatedTooLate(facts, start.Decision, deadline, move, InterpretationKeys.List(readings), checkedOn);
-        if (deadline is null && evaluatedOn > start.Decision.Ends) return new RegimeNotKnown(facts, start.Decision, Ended(start.Decision), checkedOn);
-        if (!start.HasForms)
-        {
-            return new RegimeNotKnown(
-                facts,
-                start.Decision,
-                new($"Chưa biết bộ tiêu chí của {start.Decision.Number}", $"The criteria of {start.Decision.Number} are not known"),
-                checkedOn);
-        }
-
+        if (deadline is null && evaluatedOn > start.Decision.Ends) return new RegimeNotKnown(facts, start.Decision, RegimeTexts.Ended(start.Decision), checkedOn);
+        if (!start.HasForms) return new RegimeNotKnown(facts, start.Decision, RegimeTexts.CriteriaNotKnown(start.Decision), checkedOn);
         if (evaluatedOn > deadline?.Counted) readings.Add(InterpretationKeys.TransitionEndMoves);
         return new Regime(
             facts,
@@ -94,19 +86,17 @@ internal sealed class RegimeLaw(
         Guard.InRange(stars, 3, 5, nameof(stars));
         if (Known(certification.Value, on, parameter, out var speaker) is not { } rules)
         {
-            return new CertifyingAuthorityNotKnown(speaker, Silent(speaker, on, $"ai công nhận {stars} sao", $"who certifies {stars} stars"), Checked(on, speaker));
+            return new CertifyingAuthorityNotKnown(speaker, Silent(speaker, on, RegimeTexts.WhoCertifies(stars)), Checked(on, speaker));
         }
 
         var checkedOn = Checked(on, speaker);
         if (!rules.ByStars.TryGetValue(stars, out var rule))
         {
-            return new CertifyingAuthorityUndetermined(new($"{speaker.Number} không nêu ai công nhận {stars} sao", $"{speaker.Number} names nobody for {stars} stars"), rules.Reference, InterpretationKeys.OfRuleFile, checkedOn);
+            return new CertifyingAuthorityUndetermined(RegimeTexts.NamesNobody(speaker, stars), rules.Reference, InterpretationKeys.OfRuleFile, checkedOn);
         }
 
         if (!(on > rule.Through)) return new CertifyingAuthorityNamed(rule.By, stars, rule.Reference, checkedOn);
-        var reason = rule.Afterwards ?? new BilingualText(
-            $"{VietnameseText.Capitalised(rule.By.Labels.Vietnamese)} công nhận {stars} sao đến hết ngày {DateText.Vietnamese(rule.Through.Value)}; sau đó không nêu ai",
-            $"The {rule.By.Labels.English} certified {stars} stars through {DateText.English(rule.Through.Value)}; nobody is named after it");
+        var reason = rule.Afterwards ?? RegimeTexts.CertifiedThrough(rule.By, stars, rule.Through.Value);
         return new CertifyingAuthorityUndetermined(reason, rule.Reference, rule.Reading, checkedOn);
     }
 
@@ -116,7 +106,7 @@ internal sealed class RegimeLaw(
         var authority = AuthorityFor(stars, on, parameter);
         if (Known(path.Value, on, parameter, out var speaker) is not { } rules)
         {
-            return new EvaluationPathNotKnown(speaker, Silent(speaker, on, "trình tự của hồ sơ", "which way a dossier goes"), authority, Earliest(Checked(on, speaker), authority.CheckedOn));
+            return new EvaluationPathNotKnown(speaker, Silent(speaker, on, RegimeTexts.WhichWay), authority, Earliest(Checked(on, speaker), authority.CheckedOn));
         }
 
         var stages = rules.Stages
@@ -130,23 +120,12 @@ internal sealed class RegimeLaw(
     private static LocalDate? Earliest(LocalDate? one, LocalDate? other) => one is null || other < one ? other : one;
 
     // Nobody speaks for an instrument that replaced the one that spoke, and none beyond the last day that its own text names.
-    private static BilingualText Silent(LegalInstrument speaker, LocalDate on, string vietnamese, string english) => on > speaker.Ends
-        ? Ended(speaker)
-        : speaker.DoesNotSay(vietnamese, english);
+    private static BilingualText Silent(LegalInstrument speaker, LocalDate on, BilingualText what) => on > speaker.Ends
+        ? RegimeTexts.Ended(speaker)
+        : speaker.DoesNotSay(what);
 
-    private static BilingualText Ended(LegalInstrument instrument) => new(
-        $"{instrument.Number} chỉ áp dụng đến hết ngày {DateText.Vietnamese(instrument.Ends!.Value)}",
-        $"{instrument.Number} applies through {DateText.English(instrument.Ends!.Value)} only");
-
-    private RegimeNotKnown PendingNotKnown(DossierFacts facts, LegalInstrument decision)
-    {
-        var day = decision.InForceFrom;
-        return new RegimeNotKnown(
-            facts,
-            decision,
-            decision.DoesNotSay($"áp dụng văn bản nào cho hồ sơ nộp trước ngày {DateText.Vietnamese(day)} mà chưa đánh giá xong", $"what rates a dossier filed before {DateText.English(day)} and not yet evaluated"),
-            Checked(facts.EvaluatedOn, decision));
-    }
+    private RegimeNotKnown PendingNotKnown(DossierFacts facts, LegalInstrument decision) =>
+        new(facts, decision, decision.DoesNotSay(RegimeTexts.WhatRatesPending(decision.InForceFrom)), Checked(facts.EvaluatedOn, decision));
 
     private LocalDate? Checked(LocalDate asked, params LegalInstrument[] restsOn) => LawChecked.Before(held, asked, restsOn);
 

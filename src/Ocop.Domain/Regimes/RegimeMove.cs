@@ -8,12 +8,9 @@ namespace Ocop.Domain.Regimes;
 internal sealed record RegimeMove(LegalInstrument FiledUnder, LegalReference? By)
 {
     /// <summary>Returns the beginning of a reason, with the decision to which the dossier has gone over.</summary>
-    public (string Vietnamese, string English) To(LegalInstrument decision)
+    public BilingualText To(LegalInstrument decision)
     {
-        if (FiledUnder == decision) return ($"khi {decision.Number} còn áp dụng", $"while {decision.Number} applied");
-        var (old, number) = (FiledUnder.Number, decision.Number);
-        return By is null
-            ? ($"khi {old} còn áp dụng, chuyển sang {number} vì không rõ quy định chuyển tiếp", $"while {old} applied, gone over to {number} for want of a known transition")
-            : ($"khi {old} còn áp dụng, chuyển sang {number} theo quy định chuyển tiếp", $"while {old} applied, gone over to {number} by its transition");
+        if (FiledUnder == decision) return RegimeTexts.WhileApplied(decision);
+        return By is null ? RegimeTexts.GoneOverByReading(FiledUnder, decision) : RegimeTexts.GoneOver(FiledUnder, decision);
     }
 }
