@@ -35,12 +35,12 @@ internal sealed class DossierLaw(LawTimeline<DossierRules> dossiers, LawTimeline
     {
         var problems = new ProblemList();
         var rules = dossiers.On(dossier.FiledOn)?.Value;
-        if (rules is not null && !rules.Senders.ContainsKey(dossier.Sender)) problems.Add(UnknownKey("sender", rules.Senders.Keys));
-        if (!IsSet(dossier.ProductSet, dossier.FiledOn, out var most)) problems.Add(OutOfRange("productSet", $"cần số từ 1 đến {most}", $"expected a number from 1 to {most}"));
+        if (rules is not null && !rules.Senders.ContainsKey(dossier.Sender)) problems.Add(DossierTexts.UnknownKey("sender", rules.Senders.Keys));
+        if (!IsSet(dossier.ProductSet, dossier.FiledOn, out var most)) problems.Add(DossierTexts.UnknownProductSet(most));
         foreach (var entry in dossier.Contents.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            if (rules is not null && !rules.Items.Contains(entry.Key)) problems.Add(UnknownKey("contents." + entry.Key, rules.Items));
-            else if (entry.Value < 0) problems.Add(OutOfRange("contents." + entry.Key, "cần số từ 0", "expected a number from 0"));
+            if (rules is not null && !rules.Items.Contains(entry.Key)) problems.Add(DossierTexts.UnknownKey("contents." + entry.Key, rules.Items));
+            else if (entry.Value < 0) problems.Add(DossierTexts.NegativeCount(entry.Key));
         }
 
         return problems.All;
@@ -82,25 +82,12 @@ internal sealed class DossierLaw(LawTimeline<DossierRules> dossiers, LawTimeline
     }
 
     // Before the first list that is held here.
-    private BilingualText NotCovered => dossiers.Periods.Count == 0
-        ? new("Không có danh mục hồ sơ nào ở đây", "No list of contents is held here")
-        : new(
-            $"Hồ sơ nộp trước {DateText.Vietnamese(dossiers.Periods[0].From)} theo quyết định cũ; danh mục của quyết định đó chưa có ở đây",
-            $"Filed before {DateText.English(dossiers.Periods[0].From)}, under an earlier decision whose list of contents is not held here");
+    private BilingualText NotCovered => dossiers.Periods.Count == 0 ? DossierTexts.NoList : DossierTexts.FiledBeforeLists(dossiers.Periods[0].From);
 
-    private static BilingualText NotSaid(LegalInstrument instrument) =>
-        instrument.DoesNotSay("thành phần hồ sơ", "what a dossier contains");
+    private static BilingualText NotSaid(LegalInstrument instrument) => instrument.DoesNotSay(DossierTexts.Contents);
 
     private static IEnumerable<DossierRow> Rows(DossierRules rules, DossierKind kind, string sender, int productSet) =>
         rules.Rows.Where(row => row.Senders.Contains(sender) && row.Kinds.Contains(kind) && !row.NotForSets.Contains(productSet));
-
-    private static EntryProblem UnknownKey(string entry, IEnumerable<string> known)
-    {
-        var keys = string.Join(", ", known);
-        return new EntryProblem("$." + entry, EntryProblemKind.Unknown, new BilingualText("cần một trong " + keys, "expected one of " + keys));
-    }
-
-    private static EntryProblem OutOfRange(string entry, string vietnamese, string english) => new("$." + entry, EntryProblemKind.OutOfRange, new BilingualText(vietnamese, english));
 
     // The sets of the decision in force; before the first list those of the decision that has it.
     private bool IsSet(int productSet, LocalDate filedOn, out int most)

@@ -11,9 +11,7 @@ public sealed record NoRound : RoundOutcome
     public LegalInstrument? Instrument { get; }
 
     /// <inheritdoc/>
-    public override BilingualText Reason => Instrument is { } instrument
-        ? new($"{instrument.Number} không đặt đợt nào ở cấp này", $"{instrument.Number} lays down no round at that level")
-        : new("Chưa có quy định chung về đợt đánh giá vào ngày này", "No rounds were laid down for the whole country on that day");
+    public override BilingualText Reason => Instrument is { } instrument ? DossierTexts.NoRoundAtLevel(instrument) : DossierTexts.NoRoundsYet;
 
     private protected override EvaluationRound? Found => null;
 }

@@ -1,5 +1,3 @@
-using Ocop.Domain.Internal;
-
 namespace Ocop.Domain.Dossiers;
 
 /// <summary>The outcome of a proposal that is in time for a round (thuộc một đợt).</summary>
@@ -8,8 +6,7 @@ public sealed record RoundFound : RoundOutcome
     internal RoundFound(EvaluationRound round) => Found = round;
 
     /// <inheritdoc/>
-    public override BilingualText Reason => new(
-        $"Đề nghị trước {DateText.Vietnamese(Found!.ProposedBefore)}", $"Proposed before {DateText.English(Found.ProposedBefore)}");
+    public override BilingualText Reason => DossierTexts.ProposedBefore(Found!.ProposedBefore);
 
     private protected override EvaluationRound? Found { get; }
 }

@@ -14,7 +14,7 @@ public sealed record RoundNotKnown : RoundOutcome
     public LegalReference Reference => Instrument.ToReference();
 
     /// <inheritdoc/>
-    public override BilingualText Reason => Instrument.DoesNotSay("các đợt đánh giá", "when products are evaluated");
+    public override BilingualText Reason => Instrument.DoesNotSay(DossierTexts.Rounds);
 
     private protected override EvaluationRound? Found => null;
 }
