@@ -6,11 +6,9 @@ namespace Ocop.Domain.Producers;
 /// <summary>The limits of the sizes of enterprises over time.</summary>
 internal sealed class EnterpriseSizeLaw(LawTimeline<EnterpriseSizeProvisions> timeline)
 {
-    private static readonly BilingualText What = new("quy mô doanh nghiệp", "the sizes of enterprises");
-
     public EnterpriseSizeRule On(LocalDate day)
     {
-        var gap = LawGap.Of(timeline, day, What);
+        var gap = LawGap.Of(timeline, day, ProducerTexts.EnterpriseSizes);
         var checkedOn = timeline.CheckedOn(day);
         return gap is null ? new EnterpriseSizeRule(timeline.On(day)!.Instrument, timeline.On(day)!.Value!, checkedOn) : new EnterpriseSizeRule(gap, checkedOn);
     }

@@ -11,7 +11,7 @@ public sealed record OrganisationPointsNotKnown : OrganisationPoints
     public LegalInstrument Instrument { get; }
 
     /// <summary>Gets the same for people.</summary>
-    public BilingualText Reason => Instrument.DoesNotSay("điểm của loại hình tổ chức", "what a form of organisation earns");
+    public BilingualText Reason => Instrument.DoesNotSay(ProducerTexts.PointsOfOrganisation);
 
     private protected override void Close()
     {

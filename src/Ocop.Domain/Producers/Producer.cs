@@ -74,18 +74,9 @@ public sealed record Producer
     private void RequireSame(Producer first, int index)
     {
         var path = string.Format(CultureInfo.InvariantCulture, "$.producers[{0}]", index);
-        if (Kind != first.Kind)
-        {
-            var (now, before) = (Kind.Key, first.Kind.Key);
-            throw new InvalidEntryException(
-                path + ".kind",
-                new BilingualText($"{Id} là {now}, nhưng dòng trước ghi {before}; cần như nhau", $"{Id} is {now}, but {before} in an earlier entry; expected the same"));
-        }
-
+        if (Kind != first.Kind) throw new InvalidEntryException(path + ".kind", ProducerTexts.OtherKind(Id, Kind, first.Kind));
         if (Traits.Equals(first.Traits)) return;
         var other = Traits.Except(first.Traits).Concat(first.Traits.Except(Traits)).OrderBy(trait => trait, StringComparer.Ordinal).First();
-        throw new InvalidEntryException(
-            path + "." + other,
-            new BilingualText($"{Id} có {other} ở dòng này mà không ở dòng khác; cần như nhau", $"{Id} has {other} in one entry and not in another; expected the same"));
+        throw new InvalidEntryException(path + "." + other, ProducerTexts.OtherTrait(Id, other));
     }
 }

@@ -58,7 +58,7 @@ public sealed class ProducerRules
 
         if (provisions?.Eligibility is not { } rule)
         {
-            return Unknown(kind, productSet, Instrument.DoesNotSay("ai được tham gia", "who may take part"));
+            return Unknown(kind, productSet, Instrument.DoesNotSay(ProducerTexts.WhoMayTakePart));
         }
 
         if (EligibleKindOf(rule, kind, productSet) is not { } found) return Refused(rule.OtherKinds?.Why, rule.OtherKinds?.Reference ?? rule.Reference);
@@ -79,7 +79,7 @@ public sealed class ProducerRules
         };
 
         Eligibility Refused(BilingualText? why, LegalReference reference) => why is null
-            ? Unknown(kind, productSet, new("Phần đã biết của quyết định không nêu trường hợp này", "What is known of the decision does not speak of this case"))
+            ? Unknown(kind, productSet, ProducerTexts.CaseNotNamed)
             : new NotEligible { Kind = kind, ProductSet = productSet, Reference = reference, Why = why, CheckedOn = CheckedOn };
     }
 
@@ -104,17 +104,11 @@ public sealed class ProducerRules
 
         if (localCapital < 0 || localCapital > 1) throw new ArgumentOutOfRangeException(nameof(localCapital), localCapital, "Expected a share from 0 to 1.");
         if (form is null) return NotKnown(kind);
-        if (found is null) return Open(form, kind, productSet, OrganisationPointsGap.KindNotNamed, "Phiếu không nêu loại hình này", "The form does not name this kind");
+        if (found is null) return Open(form, kind, productSet, OrganisationPointsGap.KindNotNamed, ProducerTexts.KindNotNamed);
         if (found.LocalCapital is not { } capital) return Fixed(form, kind, productSet, found, found.Level);
         return localCapital is { } known
             ? Fixed(form, kind, productSet, found, known < capital.From ? found.Level : capital.Level)
-            : Open(
-                form,
-                kind,
-                productSet,
-                OrganisationPointsGap.LocalCapitalMissing,
-                $"Cần tỷ lệ vốn của cộng đồng địa phương trong công ty: dưới {Text(capital.From)} là mức {Text(found.Level)}, từ {Text(capital.From)} là mức {Text(capital.Level)}",
-                $"The local community's share of the capital is needed: level {Text(found.Level)} under {Text(capital.From)}, level {Text(capital.Level)} from {Text(capital.From)}");
+            : Open(form, kind, productSet, OrganisationPointsGap.LocalCapitalMissing, ProducerTexts.LocalCapitalMissing(Text(capital.From), Text(found.Level), Text(capital.Level)));
     }
 
     /// <summary>Returns the number of the decision.</summary>
@@ -214,12 +208,12 @@ public sealed class ProducerRules
         };
     }
 
-    private OrganisationPointsOpen Open(OrganisationForm form, ProducerKind kind, int productSet, OrganisationPointsGap gap, string vietnamese, string english) => new()
+    private OrganisationPointsOpen Open(OrganisationForm form, ProducerKind kind, int productSet, OrganisationPointsGap gap, BilingualText why) => new()
     {
         Kind = kind,
         Reference = Criterion(form, form.Reference, productSet),
         Gap = gap,
-        Why = new BilingualText(vietnamese, english),
+        Why = why,
         CheckedOn = CheckedOn,
     };
 

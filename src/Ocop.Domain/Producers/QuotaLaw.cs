@@ -6,9 +6,7 @@ namespace Ocop.Domain.Producers;
 /// <summary>The quotas of the programme over time.</summary>
 internal sealed class QuotaLaw(LawTimeline<QuotaProvisions> timeline)
 {
-    private static readonly BilingualText What = new("tỷ lệ tối thiểu của chủ thể", "least shares of producers");
-
-    public QuotasOutcome On(LocalDate day) => LawGap.Of(timeline, day, What) is { } gap
+    public QuotasOutcome On(LocalDate day) => LawGap.Of(timeline, day, ProducerTexts.LeastShares) is { } gap
         ? new QuotasNotKnown(day, gap) { CheckedOn = timeline.CheckedOn(day) }
         : new QuotasLaidDown(day, timeline.On(day)!.Instrument, timeline.On(day)!.Value!) { CheckedOn = timeline.CheckedOn(day) };
 }
