@@ -26,11 +26,11 @@ public sealed record AnnouncedYear
             if (day.WorkedInstead is { } worked) Check(worked, seen);
             if (!VisibleText.IsLabel(day.Holiday.Vietnamese) || !VisibleText.IsLabel(day.Holiday.English))
             {
-                throw new InvalidEntryException($"$.daysOff['{IsoDate.Format(day.On)}'].holiday", new BilingualText("cần tên có chữ, không có ký tự ẩn và khoảng trắng ở hai đầu", "expected a name with letters, without invisible signs and without blanks at its ends"));
+                throw new InvalidEntryException($"$.daysOff['{IsoDate.Format(day.On)}'].holiday", TimeTexts.NoHolidayName);
             }
         }
 
-        if (source is not null && !VisibleText.IsNumber(source)) throw new InvalidEntryException("$.source", new BilingualText("cần số hiệu gồm chữ Latinh, Đ, chữ số, dấu / - .", "expected a number of Latin letters, Đ, digits, / - and ."));
+        if (source is not null && !VisibleText.IsNumber(source)) throw new InvalidEntryException("$.source", TimeTexts.NoNumber);
     }
 
     /// <summary>Gets the year.</summary>
@@ -47,10 +47,9 @@ public sealed record AnnouncedYear
 
     private void Check(LocalDate day, HashSet<LocalDate> seen)
     {
-        if (day.Year != Year) throw Refused(day, $"không thuộc năm {Year}", $"is not in the year {Year}");
-        if (!seen.Add(day)) throw Refused(day, "chỉ được nêu một lần", "expected once only");
+        if (day.Year != Year) throw Refused(day, TimeTexts.OtherYear(Year));
+        if (!seen.Add(day)) throw Refused(day, TimeTexts.Repeated);
     }
 
-    private static InvalidEntryException Refused(LocalDate day, string vietnamese, string english) =>
-        new($"$.daysOff['{IsoDate.Format(day)}']", new BilingualText(vietnamese, english));
+    private static InvalidEntryException Refused(LocalDate day, BilingualText why) => new($"$.daysOff['{IsoDate.Format(day)}']", why);
 }

@@ -11,7 +11,7 @@ public sealed record DeadlineNotKnown : DeadlineOutcome
     public LegalInstrument Instrument { get; }
 
     /// <inheritdoc/>
-    public override BilingualText Reason => Instrument.DoesNotSay("thời hạn này", "by when");
+    public override BilingualText Reason => Instrument.DoesNotSay(TimeTexts.ByWhen);
 
     /// <inheritdoc/>
     public override LegalReference? Reference => Instrument.ToReference();

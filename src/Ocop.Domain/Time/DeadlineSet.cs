@@ -1,4 +1,3 @@
-using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Time;
@@ -9,7 +8,7 @@ public sealed record DeadlineSet : DeadlineOutcome
     internal DeadlineSet(Deadline deadline) => Set = deadline;
 
     /// <inheritdoc/>
-    public override BilingualText Reason => new($"Hạn cuối {DateText.Vietnamese(Set!.Effective)}", $"Due by {DateText.English(Set.Effective)}");
+    public override BilingualText Reason => TimeTexts.DueBy(Set!.Effective);
 
     /// <inheritdoc/>
     public override LegalReference? Reference => Set!.Reference;

@@ -11,9 +11,7 @@ public sealed record NoDeadline : DeadlineOutcome
     public LegalInstrument? Instrument { get; }
 
     /// <inheritdoc/>
-    public override BilingualText Reason => Instrument is { } instrument
-        ? new($"{instrument.Number} không đặt thời hạn", $"{instrument.Number} sets no deadline")
-        : new("Chưa có quy định về thời hạn vào ngày này", "No rule on a deadline is known for that day");
+    public override BilingualText Reason => Instrument is { } instrument ? TimeTexts.SetsNone(instrument) : TimeTexts.NoRuleYet;
 
     /// <inheritdoc/>
     public override LegalReference? Reference => Instrument?.ToReference();
