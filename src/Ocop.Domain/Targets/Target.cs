@@ -138,9 +138,7 @@ public sealed record Target
             if (measurement.On < Period.Start || measurement.On > through) continue;
             if (latest is not null && latest.On == measurement.On && latest.Value != measurement.Value)
             {
-                throw new InvalidEntryException(
-                    $"$.measurements['{IsoDate.Format(measurement.On)}']",
-                    new BilingualText("hai số đo khác nhau cùng ngày; cần một số đo mỗi ngày", "two different measurements on one day; expected one a day"));
+                throw new InvalidEntryException($"$.measurements['{IsoDate.Format(measurement.On)}']", TargetTexts.TwoMeasurements);
             }
 
             latest = measurement;

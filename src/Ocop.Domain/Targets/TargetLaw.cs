@@ -6,9 +6,7 @@ namespace Ocop.Domain.Targets;
 /// <summary>The targets of the programme over time.</summary>
 internal sealed class TargetLaw(LawTimeline<TargetProvisions> timeline)
 {
-    private static readonly BilingualText What = new("mục tiêu của chương trình", "targets of the programme");
-
-    public TargetsOutcome On(LocalDate day) => LawGap.Of(timeline, day, What) is { } gap
+    public TargetsOutcome On(LocalDate day) => LawGap.Of(timeline, day, TargetTexts.Targets) is { } gap
         ? new TargetsNotKnown(day, gap) { CheckedOn = timeline.CheckedOn(day) }
         : new TargetsLaidDown(day, timeline.On(day)!.Instrument, timeline.On(day)!.Value!) { CheckedOn = timeline.CheckedOn(day) };
 }

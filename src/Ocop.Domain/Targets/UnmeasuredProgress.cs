@@ -1,5 +1,4 @@
 using NodaTime;
-using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Targets;
 
@@ -20,12 +19,8 @@ public sealed record UnmeasuredProgress : TargetProgress
     {
         Target = target,
         On = on,
-        Why = new BilingualText(
-            $"không có số đo nào từ {Format(target.Period.Start)} đến {Format(through)}",
-            $"there is no measurement from {Format(target.Period.Start)} through {Format(through)}"),
+        Why = TargetTexts.NoMeasurement(target.Period.Start, through),
     };
-
-    private static string Format(LocalDate date) => IsoDate.Format(date);
 
     private protected override void Close()
     {

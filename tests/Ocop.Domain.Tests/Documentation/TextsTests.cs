@@ -9,7 +9,7 @@ public partial class TextsTests
     private static readonly string Source = Path.Combine(Repository.Root, "src", "Ocop.Domain");
 
     // The rooms whose sentences all stand in their file of texts.
-    private static readonly string[] Rooms = ["Scoring", "Planning", "Councils", "Explanations", "Reports", "Regimes", "Dossiers", "Producers", "Time"];
+    private static readonly string[] Rooms = ["Scoring", "Planning", "Councils", "Explanations", "Reports", "Regimes", "Dossiers", "Producers", "Time", "Targets"];
 
     [Fact]
     public void Sentences_of_a_room_stand_in_its_file_of_texts()
