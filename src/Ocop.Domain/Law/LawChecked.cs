@@ -10,9 +10,7 @@ public static class LawChecked
     /// <param name="checkedOn">The day of the last check, such as <c>CheckedOn</c> of an answer.</param>
     /// <returns>The sentence.</returns>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
-    public static BilingualText Sentence(LocalDate checkedOn) => new(
-        $"Quy định được kiểm tra lần cuối ngày {DateText.Vietnamese(Guard.Iso(checkedOn, nameof(checkedOn)))}, ngày được hỏi ở sau đó: có thể đã có văn bản mới",
-        $"The law was last checked on {DateText.English(checkedOn)}, before the day that is asked about: there may be a newer instrument");
+    public static BilingualText Sentence(LocalDate checkedOn) => LawTexts.LastChecked(Guard.Iso(checkedOn, nameof(checkedOn)));
 
     /// <summary>Returns the earliest day on which the instruments that an answer rests on were checked, with their amendments in force on the asked day, if the asked day lies after it.</summary>
     /// <param name="held">All instruments of the book.</param>

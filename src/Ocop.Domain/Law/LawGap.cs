@@ -1,5 +1,4 @@
 using NodaTime;
-using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Law;
 
@@ -18,21 +17,14 @@ internal sealed record LawGap(LegalInstrument? Instrument, BilingualText Reason)
         if (timeline.On(on) is not { } period)
         {
             return timeline.Periods.Count == 0
-                ? new LawGap(null, new($"Không văn bản nào trong bộ dữ liệu quy định {what.Vietnamese}", $"No instrument of the book lays down {what.English}"))
-                : Before(timeline.Periods[0], what);
+                ? new LawGap(null, LawTexts.NobodySays(what))
+                : new LawGap(timeline.Periods[0].Instrument, LawTexts.SaysFrom(timeline.Periods[0].Instrument, what, timeline.Periods[0].From));
         }
 
         var instrument = period.Instrument;
         if (period.Value is not null) return null;
         return instrument.Ends is { } ends && ends < on && timeline.On(ends)?.Value is not null
-            ? new LawGap(instrument, new(
-                $"{instrument.Number} quy định {what.Vietnamese} đến hết ngày {DateText.Vietnamese(ends)}; sau đó chưa biết",
-                $"{instrument.Number} lays down {what.English} through {DateText.English(ends)}; what holds later is not known"))
-            : new LawGap(instrument, instrument.DoesNotSay(what.Vietnamese, what.English));
+            ? new LawGap(instrument, LawTexts.SaysThrough(instrument, what, ends))
+            : new LawGap(instrument, instrument.DoesNotSay(what));
     }
-
-    private static LawGap Before<T>(LawPeriod<T> first, BilingualText what)
-        where T : class => new(first.Instrument, new(
-        $"{first.Instrument.Number} chỉ quy định {what.Vietnamese} từ ngày {DateText.Vietnamese(first.From)}; trước đó chưa biết",
-        $"{first.Instrument.Number} lays down {what.English} from {DateText.English(first.From)} only; what held before is not known"));
 }

@@ -83,7 +83,7 @@ public sealed record LegalInstrument
     /// <summary>Returns the sentence that the instrument says nothing of a thing.</summary>
     /// <param name="vietnamese">What it does not lay down, behind "không quy định".</param>
     /// <param name="english">The same behind "does not say".</param>
-    internal BilingualText DoesNotSay(string vietnamese, string english) => new($"{Number} không quy định {vietnamese}", $"{Number} does not say {english}");
+    internal BilingualText DoesNotSay(string vietnamese, string english) => LawTexts.DoesNotSay(this, vietnamese, english);
 
     /// <summary>Returns the kind and the number in English, such as <c>Decision 26/2026/QĐ-TTg</c>.</summary>
     /// <returns>The name.</returns>

@@ -88,17 +88,16 @@ public sealed record LegalReference
     /// <returns>The citation.</returns>
     public string ToString(Language language)
     {
-        var english = language == Language.English;
-        var text = new StringBuilder(KindName(english)).Append(' ').Append(Instrument);
-        Append(text, english ? "Article" : "Điều", Article);
-        Append(text, english ? "clause" : "khoản", Clause);
-        Append(text, english ? "point" : "điểm", Point);
-        Append(text, english ? "Annex" : "Phụ lục", Annex);
-        Append(text, english ? "product set" : "bộ sản phẩm", ProductSet?.ToString(CultureInfo.InvariantCulture));
-        Append(text, english ? "Part" : "Phần", Part);
-        Append(text, english ? "section" : "mục", Section);
-        Append(text, english ? "criterion" : "tiêu chí", Criterion);
-        Append(text, english ? "level" : "mức", Level?.ToString(CultureInfo.InvariantCulture));
+        var text = new StringBuilder(LawTexts.Kind(Kind).In(language)).Append(' ').Append(Instrument);
+        Append(text, language, LawTexts.Article, Article);
+        Append(text, language, LawTexts.Clause, Clause);
+        Append(text, language, LawTexts.Point, Point);
+        Append(text, language, LawTexts.Annex, Annex);
+        Append(text, language, LawTexts.ProductSet, ProductSet?.ToString(CultureInfo.InvariantCulture));
+        Append(text, language, LawTexts.Part, Part);
+        Append(text, language, LawTexts.Section, Section);
+        Append(text, language, LawTexts.Criterion, Criterion);
+        Append(text, language, LawTexts.Level, Level?.ToString(CultureInfo.InvariantCulture));
         return text.ToString();
     }
 
@@ -106,17 +105,8 @@ public sealed record LegalReference
     /// <returns>The citation.</returns>
     public override string ToString() => ToString(Language.English);
 
-    private static void Append(StringBuilder text, string word, string? value)
+    private static void Append(StringBuilder text, Language language, BilingualText word, string? value)
     {
-        if (value is not null) text.Append(", ").Append(word).Append(' ').Append(value);
+        if (value is not null) text.Append(", ").Append(word.In(language)).Append(' ').Append(value);
     }
-
-    private string KindName(bool english) => Kind switch
-    {
-        LegalInstrumentKind.Decree => english ? "Decree" : "Nghị định",
-        LegalInstrumentKind.Law => english ? "Law" : "Luật",
-        LegalInstrumentKind.Resolution => english ? "Resolution" : "Nghị quyết",
-        LegalInstrumentKind.Circular => english ? "Circular" : "Thông tư",
-        _ => english ? "Decision" : "Quyết định",
-    };
 }
