@@ -40,9 +40,26 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentException">The form has no such criterion or level.</exception>
     public UnmetMinimumDescription Describe(Rating rating, UnmetMinimum unmet)
     {
-        var rubric = Needed(Guard.NotNull(rating, nameof(rating)).Decision).RulesOf(rating.DataVersion).RubricFor(rating.ProductSet);
+        var rubric = FormOf(Guard.NotNull(rating, nameof(rating)));
         return UnmetMinimumDescription.Of(rubric, Guard.NotNull(unmet, nameof(unmet)))
             ?? throw new ArgumentException($"{rubric.Reference} has no criterion {unmet.Criterion} with levels {unmet.Level} and {unmet.RequiredLevel}.", nameof(unmet));
+    }
+
+    /// <summary>Says in words what is not known of a rating, so that it has no stars.</summary>
+    /// <param name="rating">The rating.</param>
+    /// <param name="unknown">What is not known, of <see cref="Rated.Unknown"/>.</param>
+    /// <returns>A sentence, by the form with which the card was rated; where this book has another version of its data, by the form with all amendments.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="KeyNotFoundException">The book does not have the decision of the rating.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The decision has no such set.</exception>
+    /// <exception cref="ArgumentException">No such requirements were added to the form.</exception>
+    public BilingualText Describe(Rating rating, UnknownRequirement unknown)
+    {
+        var rubric = FormOf(Guard.NotNull(rating, nameof(rating)));
+        if (Guard.NotNull(unknown, nameof(unknown)) == UnknownRequirement.MinimumLevels) return ScoringTexts.LevelsUnknown;
+        return rubric.Rules.MinimumRequirements is { } added && UnknownRequirement.Of(added) == unknown
+            ? ScoringTexts.AddedKnownInPart(added.Reference)
+            : throw new ArgumentException($"{rubric.Reference} has no added requirements {unknown}.", nameof(unknown));
     }
 
     /// <summary>Explains the rating of a scorecard.</summary>
@@ -157,6 +174,8 @@ public sealed partial class RuleBook
     }
 
     // The form that a document names.
+    private Rubric FormOf(Rating rating) => Needed(rating.Decision).RulesOf(rating.DataVersion).RubricFor(rating.ProductSet);
+
     private Rubric FormOf(string decision, int productSet, LocalDate? on)
     {
         var problems = new ProblemList();

@@ -15,6 +15,9 @@ public sealed partial record CouncilRemark
     /// <summary>Gets what it says.</summary>
     public CouncilRemarkCode Code { get; }
 
+    /// <summary>Gets the same as a sentence.</summary>
+    public BilingualText Text => CouncilTexts.Remark(this);
+
     /// <summary>Gets what it rests on.</summary>
     public RuleBasis Basis { get; }
 

@@ -154,11 +154,6 @@ internal sealed class CouncilExplanation
         };
     }
 
-    private static BilingualText Remark(CouncilRemark remark) => remark.Code switch
-    {
-        CouncilRemarkCode.WideSpread => Texts.WideSpread,
-        CouncilRemarkCode.Provisional => Texts.Provisional(remark.Member),
-        CouncilRemarkCode.RegulationAlone => Texts.RegulationAlone,
-        _ => Texts.MayNotScore(remark.Member),
-    };
+    // Of a member who may not score, an explanation tells what follows for the card.
+    private static BilingualText Remark(CouncilRemark remark) => remark.Code == CouncilRemarkCode.MayNotScore ? Texts.DoesNotCount(remark.Member) : remark.Text;
 }

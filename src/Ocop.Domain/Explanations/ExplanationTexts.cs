@@ -47,10 +47,6 @@ internal static class ExplanationTexts
 
     public static BilingualText MajorityNeeded { get; } = new("cần quá nửa", "more than half is needed");
 
-    public static BilingualText WideSpread { get; } = new("Điểm các thành viên chênh lệch nhiều", "The members' totals are far apart");
-
-    public static BilingualText RegulationAlone { get; } = new("Quyết định không nói gì về hội đồng: kết quả chỉ theo quy chế", "The decision says nothing of councils: the result rests on the regulation alone");
-
     // The outcome, after the name of the product set.
     public static BilingualText Of(ProductSet set, BilingualText outcome) => new($"{set.Labels.Vietnamese}: {outcome.Vietnamese}", $"{set.Labels.English}: {outcome.English}");
 
@@ -208,9 +204,7 @@ internal static class ExplanationTexts
 
     public static BilingualText NarrowSpread(int by) => new($"Giảm chênh lệch {by} điểm", $"Narrow it by {by}");
 
-    public static BilingualText Provisional(string? member) => new($"Phiếu của {member} còn tiêu chí chưa trả lời", $"The card of {member} leaves criteria open");
-
-    public static BilingualText MayNotScore(string? member) => new($"Phiếu của {member} không được tính", $"The card of {member} does not count");
+    public static BilingualText DoesNotCount(string? member) => new($"Phiếu của {member} không được tính", $"The card of {member} does not count");
 
     private static string Stars(int stars) => stars == 1 ? "1 star" : $"{stars} stars";
 

@@ -1,4 +1,5 @@
 using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
 using static System.FormattableString;
 
@@ -99,6 +100,12 @@ internal static class ScoringTexts
             $"{code} {name.Vietnamese}: {stars} sao cần mức {level}, {needed.Vietnamese}; {counts.Vietnamese}; chênh {points} điểm",
             $"{code} {name.English}: {stars} stars need level {level}, {needed.English}; {counts.English}; {points} {(points == 1 ? "point" : "points")} between");
     }
+
+    public static BilingualText LevelsUnknown { get; } = new("Chỉ biết điểm từng phần nên không kiểm tra được mức tối thiểu", "With part totals only, the minimum levels cannot be checked");
+
+    public static BilingualText AddedKnownInPart(LegalReference added) => new(
+        $"Yêu cầu tối thiểu theo {added.ToString(Language.Vietnamese)} mới biết một phần",
+        $"The minimum requirements of {added.ToString(Language.English)} are known in part only");
 
     // The parts are members of an object whose names the form gives: the words are those for a member of any format.
     public static EntryProblem UnknownPart(string code) => New(

@@ -144,7 +144,7 @@ public class CouncilTests
         };
         var result = Decide(session);
         Assert.Equal(80, result.Tally!.Mean);
-        Assert.Contains(result.Remarks, remark => remark is { Code: CouncilRemarkCode.MayNotScore, Member: "m01" });
+        Assert.Contains(result.Remarks, remark => remark is { Code: CouncilRemarkCode.MayNotScore, Member: "m01", Text.English: "m01 may not score" });
         var nobody = Assert.IsType<CouncilNoQuorum>(Decide(session with { Regulation = new() { ScoringRoles = ["chair"] } }));
         Assert.Null(nobody.Tally);
         Assert.Contains("\"mean\":null", OcopJson.Write(nobody));

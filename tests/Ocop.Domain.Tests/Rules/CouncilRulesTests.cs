@@ -64,6 +64,7 @@ public sealed class CouncilRulesTests
         var result = Assert.IsType<CouncilRated>(book.Decide(Session(null) with { Level = level }));
         Assert.Equal([(CouncilRemarkCode.RegulationAlone, "Decision 26/2026/QĐ-TTg")], result.Remarks.Select(remark => (remark.Code, remark.Basis.ToString())));
         Assert.Contains("\"regulationAlone\"", OcopJson.Write(result), StringComparison.Ordinal);
+        Assert.Contains("rests on the regulation alone", Assert.Single(result.Remarks).Text.English, StringComparison.Ordinal);
         Assert.Contains("rests on the regulation alone", book.Explain(Session(null) with { Level = level }).ToText(Language.English), StringComparison.Ordinal);
     }
 

@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using NodaTime;
 using Ocop.Domain.Json;
 using Ocop.Domain.Regimes;
+using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 using Ocop.Domain.Tests.Generators;
 
@@ -51,8 +52,41 @@ public class DescribeTests
         Assert.Throws<ArgumentException>("unmet", () => Book.Describe(rating, new UnmetMinimum("99", 4, 2, 1)));
         Assert.Throws<ArgumentException>("unmet", () => Book.Describe(rating, new UnmetMinimum("3.5", 4, 9, 1)));
         Assert.Throws<ArgumentException>("unmet", () => Book.Describe(rating, new UnmetMinimum("3.5", 4, 2, 9)));
-        Assert.Throws<ArgumentNullException>("unmet", () => Book.Describe(rating, null!));
+        Assert.Throws<ArgumentNullException>("unmet", () => Book.Describe(rating, (UnmetMinimum)null!));
         Assert.Throws<ArgumentNullException>("rating", () => Book.Describe(null!, new UnmetMinimum("3.5", 4, 2, 1)));
+    }
+
+    // By what the rating says of itself: every form of every decision.
+    [Fact]
+    public void Describe_every_unknown_requirement_of_every_form()
+    {
+        var seen = new HashSet<UnknownRequirement>();
+        foreach (var form in Book.Decisions.SelectMany(decision => Book.Rules(decision).Rubrics))
+        {
+            var card = new Scorecard { Decision = form.Decision, ProductSet = form.ProductSet.Number };
+            var rating = Book.Rate(form.Status == RubricStatus.TotalsOnly ? card with { PartTotals = new PartTotals(form.Parts.ToDictionary(part => part.Code, part => (Fraction)part.Max)) } : card with { Levels = Cards.Best(form) });
+            foreach (var unknown in Assert.IsType<Rated>(rating).Unknown)
+            {
+                var text = Book.Describe(rating, unknown);
+                var added = form.Rules.MinimumRequirements?.Reference;
+                Assert.Equal(unknown.IsAdded, added is not null && text.Vietnamese.Contains(added.ToString(Language.Vietnamese), StringComparison.Ordinal));
+                Assert.Equal(unknown.IsAdded, added is not null && text.English.Contains(added.ToString(Language.English), StringComparison.Ordinal));
+                Assert.Equal(text, Book.Describe(OcopJson.ReadRating(OcopJson.Write(rating)), unknown));
+                seen.Add(unknown);
+            }
+        }
+
+        Assert.Equal(["minimumLevels", "minimumRequirements781"], seen.Select(unknown => unknown.Word).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Describe_requirements_that_nothing_added_is_refused()
+    {
+        var rating = Book.Rate(Cards.Parse("11 best 3.5=1"));
+        Assert.Throws<ArgumentException>("unknown", () => Book.Describe(rating, UnknownRequirement.MinimumRequirements));
+        Assert.Throws<ArgumentException>("unknown", () => Book.Describe(rating, UnknownRequirement.MinimumRequirementsOf("781")));
+        Assert.Throws<ArgumentNullException>("unknown", () => Book.Describe(rating, (UnknownRequirement)null!));
+        Assert.Throws<ArgumentNullException>("rating", () => Book.Describe(null!, UnknownRequirement.MinimumLevels));
     }
 
     [Fact]
