@@ -19,7 +19,7 @@ internal sealed class CalendarText(Language language, LocalDate on, WorkingDayCa
     public string Next(Certificate certificate)
     {
         var standing = certificate.StandingOn(on, calendar);
-        if (standing.Status == CertificateStatus.NotYetValid) return Say("Bắt đầu hiệu lực, ", "Validity begins, ") + Day(certificate.ValidFrom);
+        if (standing.Status == CertificateStatus.NotYetValid) return certificate.Steps(calendar).First(step => step.Kind == CertificateStepKind.ValidFrom).Labels.In(language) + ", " + Day(certificate.ValidFrom);
         if (standing.Next is not { } action) return Say("không có", "nothing");
         var text = action.Labels.In(language);
         if (action.From is { } from) text += Say($", từ {Day(from)}", $", from {Day(from)}");

@@ -23,7 +23,7 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
 
         Outcome();
         Findings();
-        foreach (var remark in result.Remarks) AnsiConsole.MarkupLine($"[yellow]![/] {Markup.Escape(Remark(remark))} [grey]({Markup.Escape(remark.Basis.ToString(language))})[/]");
+        foreach (var remark in result.Remarks) AnsiConsole.MarkupLine($"[yellow]![/] {Markup.Escape(remark.Text.In(language))} [grey]({Markup.Escape(remark.Basis.ToString(language))})[/]");
         LastCheck.Show(result.CheckedOn, language);
     }
 
@@ -119,8 +119,7 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
             CouncilRated => Text("chưa rõ mức tối thiểu nên chưa có hạng sao", "minimum levels unknown, so no stars"),
             CouncilForwarded { PotentialStars: var potential } => Text($"tiềm năng {potential} sao: chuyển lên Bộ", $"potential {Count(potential, "star", "stars")}: forwarded to the ministry"),
             CouncilReturned returned => Text($"chưa đạt {returned.Below} sao ở trung ương: trả về tỉnh; ", $"not {Count(returned.Below, "star", "stars")} at the centre: back to the province, ") + Recognition(returned),
-            CouncilScoreAgain { Reason: CouncilScoreAgainReason.Findings } => Text("các phiếu không thống nhất về phát hiện: phải thảo luận và chấm lại", "the cards differ on findings: to be discussed and scored again"),
-            CouncilScoreAgain => Text("phải thảo luận và chấm lại", "to be discussed and scored again"),
+            CouncilScoreAgain again => (again.Reason == CouncilScoreAgainReason.Findings ? book.NameOf(again.Reason).In(language) + ": " : string.Empty) + Text("phải thảo luận và chấm lại", "to be discussed and scored again"),
             CouncilNoQuorum noQuorum => Text($"không đủ thành viên: {noQuorum.Present}/{noQuorum.Required}", $"no quorum: {noQuorum.Present} of {noQuorum.Required}"),
             _ => Text("không xếp hạng: đánh giá dừng lại hoặc hồ sơ bị loại", "no rating: the evaluation stopped or the dossier is rejected"),
         };
@@ -142,12 +141,4 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
             AnsiConsole.MarkupLine($"  • {Markup.Escape(finding.Member)}: {what}, {Markup.Escape(where)} [red]({effect})[/]");
         }
     }
-
-    private string Remark(CouncilRemark remark) => remark.Code switch
-    {
-        CouncilRemarkCode.WideSpread => Text("Điểm các thành viên chênh lệch nhiều", "The members' totals are far apart"),
-        CouncilRemarkCode.Provisional => Text($"Phiếu của {remark.Member} còn tiêu chí chưa trả lời", $"The card of {remark.Member} leaves criteria open"),
-        CouncilRemarkCode.RegulationAlone => Text("Quyết định không nói gì về hội đồng: kết quả chỉ theo quy chế", "The decision says nothing of councils: the result rests on the regulation alone"),
-        _ => Text($"{remark.Member} không được chấm điểm", $"{remark.Member} may not score"),
-    };
 }

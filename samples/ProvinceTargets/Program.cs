@@ -27,7 +27,7 @@ return Sample.Run(args, usage, arguments =>
         return 0;
     }
 
-    new Screen(province, NationalFile.Read(Data("national.json")), on, arguments.Language).Show();
+    new Screen(arguments.Book, province, NationalFile.Read(Data("national.json")), on, arguments.Language).Show();
     return 0;
 });
 

@@ -5,7 +5,7 @@ using Ocop.Domain.Targets;
 namespace Ocop.Domain.Samples.ProvinceTargets;
 
 /// <summary>Draws a province on a date: its history, its stars and its targets.</summary>
-internal sealed class Screen(TrackedProvince province, NationalFile national, LocalDate on, Language language)
+internal sealed class Screen(RuleBook book, TrackedProvince province, NationalFile national, LocalDate on, Language language)
 {
     private const int BarWidth = 16;
     private const int LeastWidthOfTable = 100;
@@ -230,16 +230,7 @@ internal sealed class Screen(TrackedProvince province, NationalFile national, Lo
     private static string Stars(StarCounts counts) =>
         counts.Total == 0 ? "[dim]0[/]" : $"[bold]{counts.Total}[/] ({counts.Three} + {counts.Four}{(counts.Five > 0 ? " + " + counts.Five : string.Empty)})";
 
-    private string State(TargetProgress progress) => $"[{Colour(progress.State)}]{State(progress.State)}[/]";
-
-    private string State(TargetState state) => state switch
-    {
-        TargetState.Met => Text("đạt", "met"),
-        TargetState.OnTrack => Text("đúng tiến độ", "on track"),
-        TargetState.Behind => Text("chậm tiến độ", "behind"),
-        TargetState.Missed => Text("không đạt", "missed"),
-        _ => Text("chưa đo được", "not measurable"),
-    };
+    private string State(TargetProgress progress) => $"[{Colour(progress.State)}]{book.NameOf(progress.State).In(language)}[/]";
 
     private static void Remark(TrackedTarget tracked, string text) => AnsiConsole.MarkupLine($"  [dim]{tracked.Target.Id}:[/] {text}");
 

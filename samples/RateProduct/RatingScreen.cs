@@ -22,7 +22,7 @@ internal static class RatingScreen
                 Points(rated, rubric, text);
                 if (rated.Ceiling is null)
                 {
-                    Unknown(rated, card, rubric, text);
+                    Unknown(book, rated, card, rubric, text);
                     break;
                 }
 
@@ -40,7 +40,7 @@ internal static class RatingScreen
                 break;
         }
 
-        Remarks(card, rating, rubric, text);
+        Remarks(book, card, rating, rubric, text);
         LastCheck.Show(rating.CheckedOn, language);
         AnsiConsole.WriteLine();
     }
@@ -127,9 +127,9 @@ internal static class RatingScreen
     }
 
     // Says as much as is known: why the stars are not, what the points allow, and which requirements are missed for sure.
-    private static void Unknown(Rated rated, Scorecard card, Rubric rubric, Words text)
+    private static void Unknown(RuleBook book, Rated rated, Scorecard card, Rubric rubric, Words text)
     {
-        foreach (var unknown in rated.Unknown) AnsiConsole.MarkupLine($"[yellow]• {Markup.Escape(Why(unknown, card, rubric, text))}[/]");
+        foreach (var unknown in rated.Unknown) AnsiConsole.MarkupLine($"[yellow]• {Markup.Escape(Why(book, rated, unknown, card, rubric, text))}[/]");
         if (rubric.StatusReason is { } reason) AnsiConsole.MarkupLine($"[grey]  {Markup.Escape(text.Of(reason))}[/]");
         AnsiConsole.WriteLine();
 
@@ -146,17 +146,11 @@ internal static class RatingScreen
         Missing(rated.Unmet, card, rated, rubric, text);
     }
 
-    private static string Why(UnknownRequirement unknown, Scorecard card, Rubric rubric, Words text)
+    private static string Why(RuleBook book, Rated rated, UnknownRequirement unknown, Scorecard card, Rubric rubric, Words text)
     {
-        if (unknown == UnknownRequirement.MinimumLevels)
-        {
-            return text.Of("Chỉ biết điểm từng phần nên không kiểm tra được mức tối thiểu", "With part totals only, the minimum levels cannot be checked");
-        }
-
-        var reference = rubric.Rules.MinimumRequirements!.Reference.ToString(text.Language);
-        var why = text.Of($"Yêu cầu tối thiểu theo {reference} mới biết một phần", $"The minimum requirements of {reference} are known in part only");
-        return card.EvaluatedOn is not null ? why : why + text.Of(
-            $"; phiếu không ghi ngày đánh giá, có thể từ {text.Of(rubric.Rules.MinimumRequirements.From)} trở đi",
+        var why = text.Of(book.Describe(rated, unknown));
+        return !unknown.IsAdded || card.EvaluatedOn is not null ? why : why + text.Of(
+            $"; phiếu không ghi ngày đánh giá, có thể từ {text.Of(rubric.Rules.MinimumRequirements!.From)} trở đi",
             $"; the card has no day of evaluation, which may be {text.Of(rubric.Rules.MinimumRequirements.From)} or later");
     }
 
@@ -209,7 +203,7 @@ internal static class RatingScreen
         : rated.Remarks.Any(remark => remark.Code == RemarkCode.Inapplicable && remark.Criterion == criterion) ? text.Of("không áp dụng", "does not apply")
         : text.Of("chưa có mức nào", "no level ticked");
 
-    private static void Remarks(Scorecard card, Rating rating, Rubric rubric, Words text)
+    private static void Remarks(RuleBook book, Scorecard card, Rating rating, Rubric rubric, Words text)
     {
         foreach (var code in card.UnmetPrerequisites)
         {
@@ -221,7 +215,7 @@ internal static class RatingScreen
             var about = remark.Criterion is null ? string.Empty : Name(rubric, remark.Criterion, text) + ": ";
             var what = remark.Code switch
             {
-                RemarkCode.MixedCases => text.Of("các tiêu chí hai trường hợp không chấm cùng một trường hợp", "criteria with two cases are not ticked in the same case"),
+                RemarkCode.MixedCases => text.Of(book.NameOf(remark.Code)),
                 RemarkCode.Inapplicable => text.Of("chưa có câu chuyện sản phẩm (5.1) nên không áp dụng, tính 0 điểm", "without a product story (5.1) it does not apply and counts 0"),
                 RemarkCode.Provisional => text.Of($"kết quả tạm tính, còn {((Rated)rating).Open.Count} tiêu chí chưa trả lời", $"provisional: {((Rated)rating).Open.Count} criteria are not answered"),
                 _ => text.Of("dựa trên một cách hiểu văn bản đã nêu trong tài liệu", "rests on a documented reading of the law"),
