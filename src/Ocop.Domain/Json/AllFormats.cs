@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Explanations;

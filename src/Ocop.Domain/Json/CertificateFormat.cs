@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NodaTime;
 using Ocop.Domain.Certificates;
-using Ocop.Domain.Internal;
 using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Json;

@@ -1,9 +1,6 @@
 using System.Text.Json;
 using NodaTime;
 using Ocop.Domain.Councils;
-using Ocop.Domain.Internal;
-using Ocop.Domain.Law;
-using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Json;
 

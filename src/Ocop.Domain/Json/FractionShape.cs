@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Ocop.Domain.Json;
 
 /// <summary>A fraction, written as numerator and denominator.</summary>

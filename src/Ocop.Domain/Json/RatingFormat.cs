@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Scoring;
 
