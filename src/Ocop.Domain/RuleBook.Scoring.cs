@@ -203,7 +203,7 @@ public sealed partial class RuleBook
     private CheckedCard? Read(Scorecard card, ProblemList problems)
     {
         if (FormOf(card.Decision, card.ProductSet, card.EvaluatedOn, problems) is not { } rubric) return null;
-        var read = CheckedCard.Read(rubric, card);
+        var read = CheckedCard.Read(rubric.Table(), card);
         problems.Add(read.Problems);
         return read;
     }

@@ -71,9 +71,9 @@ public sealed class RecordTests
         {
             foreach (var field in Collections(record.GetType()))
             {
-                if (field.GetValue(record) is not ICollection { Count: > 0 } held) continue;
+                if (field.GetValue(record) is not IEnumerable held || CountOf(held) == 0) continue;
                 var copy = Clone(record);
-                field.SetValue(copy, Fresh(held, held.Count - 1));
+                field.SetValue(copy, Fresh(held, CountOf(held) - 1));
                 Assert.NotEqual(record, copy);
             }
         }
@@ -88,7 +88,7 @@ public sealed class RecordTests
             foreach (var property in record.GetType().GetProperties().Where(property => property.SetMethod is not null && IsCollection(property.PropertyType)))
             {
                 var copy = Clone(record);
-                var held = property.GetValue(Records.Value.Where(value => value.GetType() == record.GetType()).OrderByDescending(value => ((ICollection?)property.GetValue(value))?.Count ?? -1).First());
+                var held = property.GetValue(Records.Value.Where(value => value.GetType() == record.GetType()).OrderByDescending(value => property.GetValue(value) is IEnumerable values ? CountOf(values) : -1).First());
                 if (held is null) continue;
                 property.SetMethod!.Invoke(copy, [Plain(held)]);
                 Assert.Equal(held, property.GetValue(copy));
@@ -158,7 +158,7 @@ public sealed class RecordTests
     private static IEnumerable<string> Faults(object held)
     {
         var type = held.GetType();
-        if (!type.IsGenericType || (type.GetGenericTypeDefinition() != typeof(EquatableList<>) && type.GetGenericTypeDefinition() != typeof(EquatableDictionary<,>))) return ["is a " + type.Name];
+        if (!type.IsGenericType || (type.GetGenericTypeDefinition() != typeof(EquatableList<>) && type.GetGenericTypeDefinition() != typeof(HashedDictionary<,>))) return ["is a " + type.Name];
         return ((IEnumerable)held).Cast<object?>().Where(element => element is IEnumerable and not string).SelectMany(element => Faults(element!));
     }
 
@@ -168,8 +168,10 @@ public sealed class RecordTests
     {
         if (held is null) return null;
         var arguments = held.GetType().GetGenericArguments();
-        return (arguments.Length == 1 ? CopyList : CopyDictionary).MakeGenericMethod(arguments).Invoke(null, [held, count ?? ((ICollection)held).Count])!;
+        return (arguments.Length == 1 ? CopyList : CopyDictionary).MakeGenericMethod(arguments).Invoke(null, [held, count ?? CountOf((IEnumerable)held)])!;
     }
+
+    private static int CountOf(IEnumerable values) => values.Cast<object?>().Count();
 
     private static object FreshList<T>(IReadOnlyList<T> held, int count) => Unchangeable.Wrap(held.Take(count).ToArray());
 

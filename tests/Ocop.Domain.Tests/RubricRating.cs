@@ -8,7 +8,7 @@ internal static class RubricRating
 {
     public static Rating Rate(this Rubric rubric, Scorecard card)
     {
-        var read = CheckedCard.Read(rubric, card);
+        var read = CheckedCard.Read(rubric.Table(), card);
         InvalidEntryException.ThrowIfAny(read.Problems);
         return read.Rating;
     }

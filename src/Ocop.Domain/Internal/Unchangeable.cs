@@ -20,7 +20,7 @@ internal static class Unchangeable
 
     /// <summary>Wraps a dictionary that nobody else has.</summary>
     public static IReadOnlyDictionary<TKey, T> Wrap<TKey, T>(Dictionary<TKey, T> own)
-        where TKey : notnull => new EquatableDictionary<TKey, T>(own);
+        where TKey : notnull => new HashedDictionary<TKey, T>(own);
 
     /// <summary>Returns the values as a list of our own; such a list is taken as it is, and null stays null.</summary>
     [return: NotNullIfNotNull(nameof(values))]

@@ -27,6 +27,7 @@ public sealed partial class DecisionRules
         Errata = Unchangeable.List(builder.Errata());
         MinimumRequirements = builder.MinimumRequirements();
         rubrics = builder.Rubrics();
+        Derived = new LazySlot<DecisionRules>(this);
     }
 
     /// <summary>Gets the version of the file format that this library reads.</summary>
@@ -68,6 +69,9 @@ public sealed partial class DecisionRules
 
     /// <summary>Gets the forms by number of their product set.</summary>
     public IEnumerable<Rubric> Rubrics => rubrics.Select(rubric => rubric.Value);
+
+    // What a later room works out of the rules and keeps with them.
+    internal LazySlot<DecisionRules> Derived { get; }
 
     internal int FormCount => rubrics.Count;
 

@@ -41,8 +41,8 @@ public sealed class MinimumRequirements
     internal MinimumRequirement[] KnownArray { get; }
 
     /// <summary>Returns whether a card must meet those that are known. Without a day of evaluation it may be of either time: a list that is complete counts, as amendments do; one that is not leaves the stars open anyway.</summary>
-    internal bool CountOn(LocalDate? evaluatedOn) => IsComplete ? !(evaluatedOn < From) : evaluatedOn >= From;
+    internal bool CountOn(LocalDate? evaluatedOn) => evaluatedOn is { } day ? !DayOrder.IsBefore(day, From) : IsComplete;
 
     /// <summary>Returns whether a card may have to meet some that are not known.</summary>
-    internal bool AreOpenOn(LocalDate? evaluatedOn) => !IsComplete && !(evaluatedOn < From);
+    internal bool AreOpenOn(LocalDate? evaluatedOn) => !IsComplete && !(evaluatedOn is { } day && DayOrder.IsBefore(day, From));
 }

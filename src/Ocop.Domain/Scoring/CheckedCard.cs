@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
@@ -15,14 +16,14 @@ internal sealed class CheckedCard
 
     private static readonly IReadOnlyList<string> OfHeading = InterpretationKeys.List([InterpretationKeys.MarkOnHeading]);
 
-    private readonly CompiledRubric form;
+    private readonly FormTable form;
     private readonly byte[] ticks;
 
     // By criterion, in form order; null where none is said of any, as on most cards.
     private readonly bool[]? answeredNone;
     private readonly bool[]? lacksPrerequisite;
 
-    private CheckedCard(CompiledRubric form, Scorecard card, byte[] ticks, bool[]? answeredNone, bool[]? lacksPrerequisite, Finding[] findings, IReadOnlyList<EntryProblem> problems)
+    private CheckedCard(FormTable form, Scorecard card, byte[] ticks, bool[]? answeredNone, bool[]? lacksPrerequisite, Finding[] findings, IReadOnlyList<EntryProblem> problems)
     {
         this.form = form;
         this.ticks = ticks;
@@ -31,7 +32,6 @@ internal sealed class CheckedCard
         Card = card;
         Findings = findings;
         Problems = problems;
-        Answers = problems.Count > 0 ? [] : ReadAnswers();
     }
 
     /// <summary>Gets the form.</summary>
@@ -44,7 +44,7 @@ internal sealed class CheckedCard
     public IReadOnlyList<EntryProblem> Problems { get; }
 
     /// <summary>Gets one answer for each criterion, in form order.</summary>
-    public CriterionAnswer[] Answers { get; }
+    public CriterionAnswer[] Answers => field ??= ReadAnswers();
 
     /// <summary>Gets the findings: that on the dossier as a whole first, then in form order and by kind, however the card lists them.</summary>
     public Finding[] Findings { get; }
@@ -59,17 +59,17 @@ internal sealed class CheckedCard
     public byte[] Ticks => (byte[])ticks.Clone();
 
     /// <summary>Reads a card over its form.</summary>
-    public static CheckedCard Read(Rubric rubric, Scorecard card)
+    public static CheckedCard Read(FormTable form, Scorecard card)
     {
         var problems = new ProblemList();
-        if (card.Decision != rubric.Decision) problems.Add(ScoringTexts.OtherDecision(card, rubric));
-        if (card.ProductSet != rubric.ProductSet.Number) problems.Add(ScoringTexts.OtherProductSet(card, rubric));
-        var ticks = ReadTicks(rubric, card, problems);
-        var answeredNone = Marked(rubric, card.AnsweredNone, "answeredNone", null, problems, ticks);
-        var findings = ReadFindings(rubric, card, problems);
-        var lacksPrerequisite = Marked(rubric, card.UnmetPrerequisites, "unmetPrerequisites", CriterionNoteKind.Prerequisite, problems);
-        if (card.EvaluatedOn < rubric.Rules.Instrument.InForceFrom) problems.Add(ScoringTexts.EvaluatedBeforeForce(card, rubric.Rules));
-        return new CheckedCard(rubric.Compiled(), card, ticks, answeredNone, lacksPrerequisite, findings, problems.All);
+        if (card.Decision != form.Decision) problems.Add(ScoringTexts.OtherDecision(card, form.Rubric));
+        if (card.ProductSet != form.ProductSet) problems.Add(ScoringTexts.OtherProductSet(card, form.Rubric));
+        var ticks = ReadTicks(form, card, problems);
+        var answeredNone = Marked(form, card.AnsweredNone, "answeredNone", null, problems, ticks);
+        var findings = card.Findings.Count == 0 ? [] : ReadFindings(form, card, problems);
+        var lacksPrerequisite = Marked(form, card.UnmetPrerequisites, "unmetPrerequisites", CriterionNoteKind.Prerequisite, problems);
+        if (card.EvaluatedOn is { } day && DayOrder.IsBefore(day, form.InForceFrom)) problems.Add(ScoringTexts.EvaluatedBeforeForce(card, form.Rubric.Rules));
+        return new CheckedCard(form, card, ticks, answeredNone, lacksPrerequisite, findings, problems.All);
     }
 
     /// <summary>Returns the same card with other ticks, which fit the form; what was answered with none and is ticked now is ticked.</summary>
@@ -77,7 +77,7 @@ internal sealed class CheckedCard
 
     /// <summary>Returns the same card with the prerequisites of some criteria met.</summary>
     public CheckedCard WithPrerequisites(ICollection<string> met) =>
-        new(form, Card, ticks, answeredNone, lacksPrerequisite?.Select((lacks, i) => lacks && !met.Contains(Rubric.CriterionArray[i].Code)).ToArray(), Findings, []);
+        new(form, Card, ticks, answeredNone, lacksPrerequisite?.Select((lacks, i) => lacks && !met.Contains(form.Criterion(i).Code)).ToArray(), Findings, []);
 
     /// <summary>Returns what keeps a product from more stars.</summary>
     public static LimitingFactor LimitingFactorOf(int band, int ceiling) =>
@@ -91,47 +91,64 @@ internal sealed class CheckedCard
 
     private CriterionAnswer[] ReadAnswers()
     {
-        var answers = new CriterionAnswer[Rubric.CriterionArray.Length];
-        for (var i = 0; i < answers.Length; i++)
-        {
-            var criterion = Rubric.CriterionArray[i];
-            var ticked = Ticked(criterion, ticks);
-            answers[i] = new CriterionAnswer(
-                criterion,
-                ticked,
-                ticked is null ? (byte)0 : ticks[ticked.Index],
-                form.ConditionOf(i) is { Ladder: var other and >= 0, AboveLevel: var above } && ticks[other] <= above,
-                lacksPrerequisite is not null && lacksPrerequisite[i],
-                ticked is null && !(answeredNone is not null && answeredNone[i]));
-        }
-
+        if (Problems.Count > 0) return [];
+        var answers = new CriterionAnswer[form.CriterionCount];
+        for (var i = 0; i < answers.Length; i++) answers[i] = AnswerOf(i);
         return answers;
+    }
+
+    // A rating asks for each answer once or twice: a list of them is made only for those who tell of them.
+    private CriterionAnswer AnswerOf(int index)
+    {
+        ref readonly var criterion = ref form.Criterion(index);
+        var ticked = criterion.Ticked(ticks);
+        return new CriterionAnswer(
+            form,
+            index,
+            ticked,
+            ticked < 0 ? (byte)0 : ticks[ticked],
+            criterion.OnLadder >= 0 && ticks[criterion.OnLadder] <= criterion.AboveLevel,
+            lacksPrerequisite is not null && lacksPrerequisite[index],
+            ticked < 0 && !(answeredNone is not null && answeredNone[index]));
     }
 
     private Rating Rate()
     {
-        var rating = RateCard();
-        return Card.EvaluatedOn > Rubric.Rules.CheckedOn ? rating with { CheckedOn = Rubric.Rules.CheckedOn } : rating;
+        foreach (var finding in Findings)
+        {
+            if (finding.Kind == FindingKind.Disqualifies) return Rejected();
+        }
+
+        if (Halt() is { } halt)
+        {
+            return new Halted { Decision = form.Decision, ProductSet = form.ProductSet, DataVersion = form.DataVersion, CheckedOn = CheckedOn, Criterion = halt.Criterion, Reason = halt.Reason };
+        }
+
+        return form.IsTotalsOnly ? RateTotals() : RateAnswers();
     }
 
-    private Rating RateCard()
+    private LocalDate? CheckedOn => Card.EvaluatedOn is { } day && DayOrder.IsBefore(form.CheckedOn, day) ? form.CheckedOn : null;
+
+    private Rejected Rejected() => new()
     {
-        var reasons = Array.FindAll(Findings, finding => finding.Kind == FindingKind.Disqualifies);
-        if (reasons.Length > 0) return new Rejected { Decision = Rubric.Decision, ProductSet = Rubric.ProductSet.Number, DataVersion = Rubric.Rules.DataVersion, Reasons = reasons };
-        if (Halt() is { } halt) return new Halted { Decision = Rubric.Decision, ProductSet = Rubric.ProductSet.Number, DataVersion = Rubric.Rules.DataVersion, Criterion = halt.Criterion, Reason = halt.Reason };
-        return Rubric.Status == RubricStatus.TotalsOnly ? RateTotals() : RateAnswers();
-    }
+        Decision = form.Decision,
+        ProductSet = form.ProductSet,
+        DataVersion = form.DataVersion,
+        CheckedOn = CheckedOn,
+        Reasons = Array.FindAll(Findings, finding => finding.Kind == FindingKind.Disqualifies),
+    };
 
     private (string Criterion, HaltReason Reason)? Halt()
     {
-        foreach (ref readonly var answer in Answers.AsSpan())
+        for (var i = 0; i < form.CriterionCount; i++)
         {
+            var answer = AnswerOf(i);
             foreach (var finding in Findings)
             {
-                if (finding.Criterion == answer.Criterion.Code) return (answer.Criterion.Code, HaltReason.Finding);
+                if (finding.Criterion == answer.Code) return (answer.Code, HaltReason.Finding);
             }
 
-            if (answer.HaltsAtZero) return (answer.Criterion.Code, HaltReason.ZeroPoints);
+            if (answer.HaltsAtZero) return (answer.Code, HaltReason.ZeroPoints);
         }
 
         return null;
@@ -139,20 +156,20 @@ internal sealed class CheckedCard
 
     private Rated RateAnswers()
     {
-        var remarks = new List<Remark>();
+        var remarks = new Gathered<Remark>();
+        var open = new Gathered<string>();
         if (HasMixedCases()) remarks.Add(new Remark(RemarkCode.MixedCases));
         var restsOnHeading = false;
-        var open = new List<string>();
-        var points = new Fraction[Rubric.Parts.Count];
+        var points = new Fraction[form.PartCodes.Count];
         Span<int> parts = stackalloc int[points.Length];
-        for (var i = 0; i < Answers.Length; i++)
+        for (var i = 0; i < form.CriterionCount; i++)
         {
-            ref readonly var answer = ref Answers[i];
-            parts[form.PartOf(i)] += answer.Points;
-            if (answer.IsOpen) open.Add(answer.Criterion.Code);
-            if (answer.IsInapplicable) remarks.Add(new Remark(RemarkCode.Inapplicable, answer.Criterion.Code));
-            if (!RestsOnHeading(answer)) continue;
-            remarks.Add(new Remark(RemarkCode.Interpretation, answer.Criterion.Code));
+            var answer = AnswerOf(i);
+            parts[form.Criterion(i).Part] += answer.Points;
+            if (answer.IsOpen) open.Add(answer.Code);
+            if (answer.IsInapplicable) remarks.Add(new Remark(RemarkCode.Inapplicable, answer.Code));
+            if (!answer.RestsOnHeading) continue;
+            remarks.Add(new Remark(RemarkCode.Interpretation, answer.Code));
             restsOnHeading = true;
         }
 
@@ -163,66 +180,83 @@ internal sealed class CheckedCard
             total += parts[i];
         }
 
-        var unmet = new List<UnmetMinimum>();
+        var unmet = new Gathered<UnmetMinimum>();
         var ceiling = MostStars;
         foreach (var minimum in Minimums)
         {
-            ref readonly var answer = ref Answers[minimum.Criterion];
+            var answer = AnswerOf(minimum.Criterion);
             if (answer.Reaches(minimum)) continue;
-            unmet.Add(new UnmetMinimum(answer.Criterion.Code, minimum.Stars, minimum.Level, answer.CountedLevel));
+            unmet.Add(new UnmetMinimum(answer.Code, minimum.Stars, minimum.Level, answer.CountedLevel));
             ceiling = Math.Min(ceiling, minimum.Stars - 1);
         }
 
         if (open.Count > 0) remarks.Add(new Remark(RemarkCode.Provisional));
-        return Rated(total, new PartTotals(Rubric.PartCodes, points), ceiling, AddedMayBeMissed ? [form.UnknownAdded!] : []) with
-        {
-            Unmet = Unchangeable.Wrap(unmet),
-            Open = Unchangeable.Wrap(open),
-            Remarks = Unchangeable.Wrap(remarks),
-            Interpretations = restsOnHeading ? OfHeading : InterpretationKeys.None,
-        };
+        return Rated(
+            total,
+            new PartTotals(form.PartCodes, points),
+            ceiling,
+            AddedMayBeMissed ? [UnknownAdded] : Unchangeable.Empty<UnknownRequirement>(),
+            unmet.ToList(),
+            open.ToList(),
+            remarks.ToList(),
+            restsOnHeading ? OfHeading : InterpretationKeys.None);
     }
 
     private Rated RateTotals()
     {
         // In form order, however the card gives them.
-        var parts = new PartTotals(Rubric.PartCodes, Rubric.PartCodes.Select(code => Card.PartTotals![code]).ToArray());
+        var parts = new PartTotals(form.PartCodes, form.PartCodes.Select(code => Card.PartTotals![code]).ToArray());
         IReadOnlyList<UnknownRequirement> unknown = HasNoMinimum ? []
-            : AddedMayBeMissed ? [UnknownRequirement.MinimumLevels, form.UnknownAdded!]
+            : AddedMayBeMissed ? [UnknownRequirement.MinimumLevels, UnknownAdded]
             : [UnknownRequirement.MinimumLevels];
-        return Rated((int)parts.Total.Numerator, parts, MostStars, unknown);
+        return Rated((int)parts.Total.Numerator, parts, MostStars, unknown, Unchangeable.Empty<UnmetMinimum>(), Unchangeable.Empty<string>(), Unchangeable.Empty<Remark>(), InterpretationKeys.None);
     }
 
-    private Rated Rated(int total, PartTotals parts, int ceiling, IReadOnlyList<UnknownRequirement> unknown)
+    private Rated Rated(
+        int total,
+        PartTotals parts,
+        int ceiling,
+        IReadOnlyList<UnknownRequirement> unknown,
+        IReadOnlyList<UnmetMinimum> unmet,
+        IReadOnlyList<string> open,
+        IReadOnlyList<Remark> remarks,
+        IReadOnlyList<string> interpretations)
     {
         var band = form.BandOf(total);
         var isKnown = unknown.Count == 0;
         return new Rated
         {
-            Decision = Rubric.Decision,
-            ProductSet = Rubric.ProductSet.Number,
-            DataVersion = Rubric.Rules.DataVersion,
+            Decision = form.Decision,
+            ProductSet = form.ProductSet,
+            DataVersion = form.DataVersion,
             Total = total,
             Parts = parts,
             Band = band,
             Ceiling = isKnown ? ceiling : null,
             Stars = isKnown ? Math.Min(band, ceiling) : null,
             HeldBackBy = isKnown ? LimitingFactorOf(band, ceiling) : null,
+            Unmet = unmet,
+            Open = open,
+            Remarks = remarks,
+            Interpretations = interpretations,
             Unknown = unknown,
+            CheckedOn = CheckedOn,
         };
     }
 
-    private bool AddedMayBeMissed => Rubric.Rules.MinimumRequirements?.AreOpenOn(Card.EvaluatedOn) == true;
+    private UnknownRequirement UnknownAdded => UnknownRequirement.Of(form.Added!);
+
+    private bool AddedMayBeMissed => form.Added is { } added && added.AreOpenOn(Card.EvaluatedOn);
 
     // A decision whose minimum requirements were all added later had none before that day, whatever the ticks.
-    private bool HasNoMinimum => Rubric.Rules.MinimumRequirements is { } added && Card.EvaluatedOn < added.From && !Rubric.Rules.PrintsMarks;
+    private bool HasNoMinimum => form.Added is { } added && Card.EvaluatedOn < added.From && !Rubric.Rules.PrintsMarks;
 
     private bool HasMixedCases()
     {
         string? letter = null;
-        foreach (ref readonly var answer in Answers.AsSpan())
+        for (var i = 0; i < form.CriterionCount; i++)
         {
-            if (answer.Ladder?.Letter is not { } ticked) continue;
+            if (AnswerOf(i).Letter is not { } ticked) continue;
             if (letter is not null && letter != ticked) return true;
             letter = ticked;
         }
@@ -230,46 +264,42 @@ internal sealed class CheckedCard
         return false;
     }
 
-    // Asterisks on the heading are read as a mark of the first level. The other reading, full points, would differ from there up to the last level.
-    private static bool RestsOnHeading(in CriterionAnswer answer) =>
-        answer.Criterion.IsMarkOnHeading && answer.CountedLevel > 0 && answer.CountedLevel < answer.Ladder!.Levels.Count;
-
-    private static Ladder? Ticked(Criterion criterion, byte[] ticks)
+    private static byte[] ReadTicks(FormTable form, Scorecard card, ProblemList problems)
     {
-        foreach (var ladder in criterion.LadderArray)
+        var ticks = new byte[form.LadderCount];
+        if (card.PartTotals is not null) CheckCodes(form, card.PartTotals, problems);
+        if (form.IsTotalsOnly)
         {
-            if (ticks[ladder.Index] > 0) return ladder;
-        }
-
-        return null;
-    }
-
-    private static byte[] ReadTicks(Rubric rubric, Scorecard card, ProblemList problems)
-    {
-        var ticks = new byte[rubric.LadderArray.Length];
-        if (card.PartTotals is not null) CheckCodes(rubric, card.PartTotals, problems);
-        if (rubric.Status == RubricStatus.TotalsOnly)
-        {
-            if (card.PartTotals is null || card.Levels.Count > 0) problems.Add(ScoringTexts.LevelsForTotalsOnly(rubric));
-            else CheckPoints(rubric, card.PartTotals, problems);
+            if (card.PartTotals is null || card.Levels.Count > 0) problems.Add(ScoringTexts.LevelsForTotalsOnly(form.Rubric));
+            else CheckPoints(form.Rubric, card.PartTotals, problems);
             return ticks;
         }
 
-        var isRight = true;
-        foreach (var entry in card.Levels)
-        {
-            if (rubric.TryGetLadder(entry.Key, out var ladder) && entry.Value >= 1 && entry.Value <= ladder.Levels.Count) ticks[ladder.Index] = (byte)entry.Value;
-            else isRight = false;
-        }
-
-        foreach (var criterion in rubric.CriterionArray)
-        {
-            if (criterion.LadderArray.Length == 2 && ticks[criterion.LadderArray[0].Index] > 0 && ticks[criterion.LadderArray[1].Index] > 0) isRight = false;
-        }
-
-        if (!isRight) AddLevelProblems(rubric, card, problems);
-        if (card.PartTotals is not null) problems.Add(ScoringTexts.TotalsForComplete(rubric));
+        if (!Tick(form, card.Levels, ticks) || TicksBothCases(form, ticks)) AddLevelProblems(form.Rubric, card, problems);
+        if (card.PartTotals is not null) problems.Add(ScoringTexts.TotalsForComplete(form.Rubric));
         return ticks;
+    }
+
+    private static bool Tick(FormTable form, IReadOnlyDictionary<string, int> levels, byte[] ticks)
+    {
+        if (levels is CodeLevels packed) return packed.Tick(form, ticks);
+        foreach (var entry in levels)
+        {
+            if (!form.Tick(form.LadderOf(entry.Key), entry.Value, ticks)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool TicksBothCases(FormTable form, byte[] ticks)
+    {
+        for (var i = 0; i < form.CriterionCount; i++)
+        {
+            ref readonly var criterion = ref form.Criterion(i);
+            if (criterion.LadderCount == 2 && ticks[criterion.FirstLadder] > 0 && ticks[criterion.FirstLadder + 1] > 0) return true;
+        }
+
+        return false;
     }
 
     // In form order, however the card gives them; then what the form does not have.
@@ -290,15 +320,15 @@ internal sealed class CheckedCard
         }
     }
 
-    private static void CheckCodes(Rubric rubric, PartTotals totals, ProblemList problems)
+    private static void CheckCodes(FormTable form, PartTotals totals, ProblemList problems)
     {
         foreach (var code in totals.Codes)
         {
             if (problems.IsFull) return;
-            if (!rubric.PartCodes.Contains(code)) problems.Add(ScoringTexts.UnknownPart(code));
+            if (!form.PartCodes.Contains(code)) problems.Add(ScoringTexts.UnknownPart(code));
         }
 
-        foreach (var code in rubric.PartCodes)
+        foreach (var code in form.PartCodes)
         {
             if (!totals.TryGetPoints(code, out _)) problems.Add(ScoringTexts.MissingPart(code));
         }
@@ -314,49 +344,49 @@ internal sealed class CheckedCard
         }
     }
 
-    private static Finding[] ReadFindings(Rubric rubric, Scorecard card, ProblemList problems)
+    private static Finding[] ReadFindings(FormTable form, Scorecard card, ProblemList problems)
     {
-        if (card.Findings.Count == 0) return [];
         var seen = new HashSet<Finding>();
         for (var i = 0; i < card.Findings.Count && !problems.IsFull; i++)
         {
             var finding = card.Findings[i];
             var entry = $"$.findings[{i}]";
             if (!seen.Add(finding)) problems.Add(ScoringTexts.Repeated(entry, finding.Criterion));
-            else if (finding.Criterion is not null) CheckCode(rubric, finding.Criterion, entry + ".criterion", NoteOf(finding.Kind), problems);
+            else if (finding.Criterion is not null) CheckCode(form, finding.Criterion, entry + ".criterion", NoteOf(finding.Kind), problems);
             else if (finding.Kind == FindingKind.Halts) problems.Add(ScoringTexts.HaltsWithoutCriterion(entry));
         }
 
-        return card.Findings.OrderBy(finding => FormPosition(rubric, finding.Criterion)).ThenBy(finding => finding.Kind).ToArray();
+        return card.Findings.OrderBy(finding => form.CriterionOf(finding.Criterion)).ThenBy(finding => finding.Kind).ToArray();
     }
 
     private static CriterionNoteKind NoteOf(FindingKind kind) => kind == FindingKind.Halts ? CriterionNoteKind.Halts : CriterionNoteKind.Disqualifies;
 
     /// <summary>Returns where a criterion stands among those of the form; the dossier as a whole, which has no code, stands before them.</summary>
-    internal static int FormPosition(Rubric rubric, string? code) =>
-        rubric.TryGetCriterion(code, out var criterion) ? criterion.LadderArray[0].Index : -1;
+    internal static int FormPosition(Rubric rubric, string? code) => rubric.Table().CriterionOf(code);
 
-    private static Criterion? CheckCode(Rubric rubric, string code, string entry, CriterionNoteKind? note, ProblemList problems)
+    // The place of the criterion that a code names, or -1 with the mistake.
+    private static int CheckCode(FormTable form, string code, string entry, CriterionNoteKind? note, ProblemList problems)
     {
-        if (!rubric.TryGetCriterion(code, out var criterion)) problems.Add(ScoringTexts.UnknownCriterion(entry, code, rubric));
-        else if (note is { } kind && !criterion.HasNote(kind)) problems.Add(ScoringTexts.NoSuchNote(entry, code, kind, rubric));
-        else return criterion;
-        return null;
+        var index = form.CriterionOf(code);
+        if (index < 0) problems.Add(ScoringTexts.UnknownCriterion(entry, code, form.Rubric));
+        else if (note is not { } kind || form.Criterion(index).HasNote(kind)) return index;
+        else problems.Add(ScoringTexts.NoSuchNote(entry, code, kind, form.Rubric));
+        return -1;
     }
 
     // Which criteria a list of codes names. With ticks, none of them may be ticked.
-    private static bool[]? Marked(Rubric rubric, IReadOnlyList<string> codes, string member, CriterionNoteKind? note, ProblemList problems, byte[]? ticks = null)
+    private static bool[]? Marked(FormTable form, IReadOnlyList<string> codes, string member, CriterionNoteKind? note, ProblemList problems, byte[]? ticks = null)
     {
         if (codes.Count == 0) return null;
-        var marked = new bool[rubric.CriterionArray.Length];
+        var marked = new bool[form.CriterionCount];
         for (var i = 0; i < codes.Count && !problems.IsFull; i++)
         {
             var entry = $"$.{member}[{i}]";
-            if (CheckCode(rubric, codes[i], entry, note, problems) is not { } criterion) continue;
-            var position = rubric.Compiled().PositionOf(criterion);
-            if (marked[position]) problems.Add(ScoringTexts.Repeated(entry, codes[i]));
-            else if (ticks is not null && Ticked(criterion, ticks) is not null) problems.Add(ScoringTexts.AnsweredNoneButTicked(entry, codes[i]));
-            marked[position] = true;
+            var index = CheckCode(form, codes[i], entry, note, problems);
+            if (index < 0) continue;
+            if (marked[index]) problems.Add(ScoringTexts.Repeated(entry, codes[i]));
+            else if (ticks is not null && form.Criterion(index).Ticked(ticks) >= 0) problems.Add(ScoringTexts.AnsweredNoneButTicked(entry, codes[i]));
+            marked[index] = true;
         }
 
         return marked;

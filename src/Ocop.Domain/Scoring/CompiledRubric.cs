@@ -1,4 +1,3 @@
-using NodaTime;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Scoring;
@@ -14,7 +13,7 @@ namespace Ocop.Domain.Scoring;
 internal sealed class CompiledRubric
 {
     /// <summary>The cells per ladder: nothing ticked, and as many levels as the longest ladder may have.</summary>
-    public const int LevelsPerLadder = Ladder.MostLevels + 1;
+    public const int LevelsPerLadder = FormTable.LevelsPerLadder;
 
     private const uint PointsMask = 0x00FF_FFFF;
     private const uint MissesThree = 1u << 24;
@@ -23,10 +22,6 @@ internal sealed class CompiledRubric
 
     private readonly Rubric rubric;
     private readonly int ladderCount;
-    private readonly int[] partOfCriterion;
-    private readonly (int Ladder, int AboveLevel)[] conditions;
-    private readonly FormMinimum[] printed;
-    private readonly FormMinimum[] withAdded;
     private readonly uint[] cells;
     private readonly int[] parts;
     private readonly byte[] bands;
@@ -53,33 +48,7 @@ internal sealed class CompiledRubric
                 ? new Conditional(criterion.Ladders[0].Index, other.Index, criterion.Condition.AboveLevel)
                 : throw new RuleDataException($"{rubric.Reference}, criterion {criterion.Code}: its condition names no criterion."))
             .ToArray();
-        partOfCriterion = Array.ConvertAll(rubric.CriterionArray, criterion => PartOf(rubric, criterion.LadderArray[0]));
-        conditions = Array.ConvertAll(rubric.CriterionArray, criterion => ConditionOf(criterion) ?? (-1, 0));
-        UnknownAdded = rubric.Rules.MinimumRequirements is { } later ? UnknownRequirement.Of(later) : null;
-        printed = Minimums([]);
-        withAdded = rubric.Rules.MinimumRequirements is { } added ? Minimums(added.KnownArray) : printed;
     }
-
-    /// <summary>Gets what a rating says of added requirements that are known in part only; null where none were added.</summary>
-    public UnknownRequirement? UnknownAdded { get; }
-
-    /// <summary>Gets the form that the table is of.</summary>
-    public Rubric Rubric => rubric;
-
-    /// <summary>Returns the stars of the band of a number of points.</summary>
-    public int BandOf(int points) => bands[points];
-
-    /// <summary>Returns where a criterion stands among those of the form.</summary>
-    public int PositionOf(Criterion criterion) => Array.IndexOf(rubric.CriterionArray, criterion);
-
-    /// <summary>Returns the position of the part that a criterion stands in.</summary>
-    public int PartOf(int criterion) => partOfCriterion[criterion];
-
-    /// <summary>Returns the ladder on whose level it depends whether a criterion applies, and the level that must be exceeded; the ladder -1 where it always applies.</summary>
-    public (int Ladder, int AboveLevel) ConditionOf(int criterion) => conditions[criterion];
-
-    /// <summary>Returns the minimum levels that are asked for on a day of evaluation: those of the form, and what was added later where it holds.</summary>
-    public FormMinimum[] MinimumsOn(LocalDate? evaluatedOn) => rubric.Rules.MinimumRequirements?.CountOn(evaluatedOn) == true ? withAdded : printed;
 
     public Verdict Rate(ReadOnlySpan<byte> levels)
     {
@@ -163,23 +132,6 @@ internal sealed class CompiledRubric
     {
         var total = (int)points;
         return new Verdict((flags & Halts) != 0 ? VerdictOutcome.Halted : VerdictOutcome.Rated, total, bands[total], Ceiling(flags));
-    }
-
-    // In form order; of one criterion the marks first, then what was added.
-    private FormMinimum[] Minimums(MinimumRequirement[] added)
-    {
-        var minimums = new List<FormMinimum>();
-        for (var i = 0; i < rubric.CriterionArray.Length; i++)
-        {
-            var criterion = rubric.CriterionArray[i];
-            foreach (var ladder in criterion.LadderArray) minimums.AddRange(ladder.Marked.Select(mark => new FormMinimum(i, ladder, mark)));
-            foreach (var requirement in added)
-            {
-                if (requirement.RequiredLevel(criterion) is { } level) minimums.Add(new FormMinimum(i, criterion.LadderArray[0], level, requirement));
-            }
-        }
-
-        return [.. minimums];
     }
 
     private static int PartOf(Rubric rubric, Ladder ladder)

@@ -3,17 +3,20 @@ using Ocop.Domain.Rubrics;
 namespace Ocop.Domain.Scoring;
 
 /// <summary>What a card says of one criterion, and what of it counts.</summary>
-/// <param name="criterion">The criterion.</param>
-/// <param name="ticked">The ticked case, or null where nothing is ticked.</param>
+/// <param name="form">The form.</param>
+/// <param name="index">The place of the criterion.</param>
+/// <param name="ticked">The place of the ticked ladder, or -1 where nothing is ticked.</param>
 /// <param name="level">The ticked level, or 0.</param>
 /// <param name="isInapplicable">Whether the criterion does not apply, because another is not above the level of the condition.</param>
 /// <param name="lacksPrerequisite">Whether the card says that the prerequisite is unmet.</param>
 /// <param name="isOpen">Whether the criterion is not answered.</param>
-internal readonly struct CriterionAnswer(Criterion criterion, Ladder? ticked, byte level, bool isInapplicable, bool lacksPrerequisite, bool isOpen)
+internal readonly struct CriterionAnswer(FormTable form, int index, int ticked, byte level, bool isInapplicable, bool lacksPrerequisite, bool isOpen)
 {
-    public Criterion Criterion => criterion;
+    public Criterion Criterion => form.Rubric.CriterionArray[index];
 
-    public Ladder? Ladder => ticked;
+    public string Code => form.Criterion(index).Code;
+
+    public Ladder? Ladder => ticked < 0 ? null : form.Rubric.LadderArray[ticked];
 
     public int Level => level;
 
@@ -23,18 +26,24 @@ internal readonly struct CriterionAnswer(Criterion criterion, Ladder? ticked, by
 
     public bool IsOpen => isOpen;
 
+    /// <summary>Gets the letter of the ticked case; null where nothing is ticked or there is one ladder only.</summary>
+    public string? Letter => ticked < 0 ? null : form.Ladder(ticked).Letter;
+
     /// <summary>Gets the level that counts: 0 where the criterion does not apply or its prerequisite is unmet.</summary>
     public int CountedLevel => isInapplicable || lacksPrerequisite ? 0 : level;
 
     /// <summary>Gets the points of the level that counts.</summary>
-    public int Points => CountedLevel == 0 ? 0 : ticked!.Levels[level - 1].Points;
+    public int Points => CountedLevel == 0 ? 0 : form.Ladder(ticked).PointsOf(level);
 
     /// <summary>Gets whether the tick is at a level of 0 points where the form stops at zero, whether it counts or not.</summary>
-    public bool HaltsAtZero => criterion.HaltsWhenZero && level > 0 && ticked!.Levels[level - 1].Points == 0;
+    public bool HaltsAtZero => level > 0 && form.Criterion(index).HaltsWhenZero && form.Ladder(ticked).PointsOf(level) == 0;
+
+    /// <summary>Gets whether the points rest on how asterisks on a heading are read: as a mark of the first level. The other reading, full points, would differ from there up to the last level.</summary>
+    public bool RestsOnHeading => form.Criterion(index).IsMarkOnHeading && CountedLevel > 0 && CountedLevel < form.Ladder(ticked).LevelCount;
 
     /// <summary>Returns whether a minimum level binds: in the other one of two cases it does not.</summary>
-    public bool IsBoundBy(FormMinimum minimum) => CountedLevel == 0 || ticked == minimum.Ladder;
+    public bool IsBoundBy(FormMinimum minimum) => CountedLevel == 0 || ticked == minimum.LadderIndex;
 
     /// <summary>Returns whether a minimum level is reached by what counts; one that does not bind is. With no tick that counts it is missed.</summary>
-    public bool Reaches(FormMinimum minimum) => CountedLevel > 0 && (ticked != minimum.Ladder || level >= minimum.Level);
+    public bool Reaches(FormMinimum minimum) => CountedLevel > 0 && (ticked != minimum.LadderIndex || level >= minimum.Level);
 }

@@ -3,37 +3,24 @@ using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Scoring;
 
-/// <summary>A minimum level that a form asks for: a mark that it prints, or a requirement that a later decision added beside it.</summary>
-internal sealed class FormMinimum
+/// <summary>A minimum level that a form asks for some stars, printed as an asterisk or added later.</summary>
+internal sealed class FormMinimum(FormTable form, int criterion, int ladder, int level, int stars, MinimumRequirement? added)
 {
-    private readonly MinimumRequirement? added;
+    /// <summary>Gets the position of its criterion in the form.</summary>
+    public int Criterion => criterion;
 
-    /// <summary>Takes a mark of the form.</summary>
-    public FormMinimum(int criterion, Ladder ladder, CriterionLevel mark)
-        : this(criterion, ladder, mark.Level, mark.MinimumForStars!.Value)
-    {
-    }
+    /// <summary>Gets the position of the ladder that it stands on; what was added stands on the first.</summary>
+    public int LadderIndex => ladder;
 
-    /// <summary>Takes a requirement that was added; its level is one of the first ladder.</summary>
-    public FormMinimum(int criterion, Ladder ladder, int level, MinimumRequirement added)
-        : this(criterion, ladder, level, added.Stars) => this.added = added;
+    /// <summary>Gets the ladder that it stands on.</summary>
+    public Ladder Ladder => form.Rubric.LadderArray[ladder];
 
-    private FormMinimum(int criterion, Ladder ladder, int level, int stars)
-    {
-        Criterion = criterion;
-        Ladder = ladder;
-        Level = level;
-        Stars = stars;
-    }
+    /// <summary>Gets the level that must be reached.</summary>
+    public int Level => level;
 
-    /// <summary>Gets the position of the criterion in the form.</summary>
-    public int Criterion { get; }
+    /// <summary>Gets the stars that need it.</summary>
+    public int Stars => stars;
 
-    public Ladder Ladder { get; }
-
-    public int Level { get; }
-
-    public int Stars { get; }
-
-    public LegalReference Reference => added?.Reference ?? Ladder.Levels[Level - 1].Reference;
+    /// <summary>Gets where the law asks for it.</summary>
+    public LegalReference Reference => added?.Reference ?? Ladder.Levels[level - 1].Reference;
 }

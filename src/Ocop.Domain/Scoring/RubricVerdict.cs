@@ -29,5 +29,8 @@ public static class RubricVerdict
     public static Verdict RateTicks(this Rubric rubric, ReadOnlySpan<byte> levels, Span<int> partPoints) => Guard.NotNull(rubric, nameof(rubric)).Compiled().Rate(levels, partPoints);
 
     /// <summary>Returns the form as one table, which is built at the first use and kept with the form.</summary>
-    internal static CompiledRubric Compiled(this Rubric rubric) => rubric.Derived.Get(static form => new CompiledRubric(form));
+    internal static CompiledRubric Compiled(this Rubric rubric) => rubric.Table().Compiled;
+
+    /// <summary>Returns the table of a form, made at the first use.</summary>
+    internal static FormTable Table(this Rubric rubric) => rubric.Derived.Get(static form => FormTable.Of(form));
 }

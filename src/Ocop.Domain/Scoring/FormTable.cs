@@ -1,0 +1,220 @@
+using NodaTime;
+using Ocop.Domain.Rubrics;
+
+namespace Ocop.Domain.Scoring;
+
+/// <summary>A form as one flat table: codes, points, marks, conditions and notes as numbers. A card is read and rated over it; criteria and labels are views of the form, made when a text is asked for.</summary>
+/// <threadsafety>Any number of threads may use one instance.</threadsafety>
+internal sealed class FormTable
+{
+    /// <summary>The cells per ladder: nothing ticked, and as many levels as the longest ladder may have.</summary>
+    public const int LevelsPerLadder = Rubrics.Ladder.MostLevels + 1;
+
+    private readonly FormHead head;
+    private readonly FormCriterion[] criteria;
+    private readonly FormLadder[] ladders;
+    private readonly CodeIndex criterionCodes;
+    private readonly CodeIndex ladderCodes;
+    private readonly FormMinimum[] printed;
+    private readonly FormMinimum[] withAdded;
+    private readonly Func<Rubric> view;
+    private Rubric? rubric;
+    private CompiledRubric? compiled;
+
+    /// <param name="head">What the forms of a decision have in common.</param>
+    /// <param name="productSet">The number of the product set.</param>
+    /// <param name="partCodes">The codes of the parts in form order.</param>
+    /// <param name="isTotalsOnly">Whether only totals of the form are known.</param>
+    /// <param name="criteria">The criteria in form order, each with its place among the ladders.</param>
+    /// <param name="ladders">The ladders in form order.</param>
+    /// <param name="added">What was added later, by criterion and level; empty where nothing was.</param>
+    /// <param name="view">Makes the form as its readers see it.</param>
+    public FormTable(FormHead head, int productSet, IReadOnlyList<string> partCodes, bool isTotalsOnly, FormCriterion[] criteria, FormLadder[] ladders, IReadOnlyList<(int Criterion, int Level, MinimumRequirement Requirement)> added, Func<Rubric> view)
+    {
+        this.head = head;
+        this.criteria = criteria;
+        this.ladders = ladders;
+        this.view = view;
+        ProductSet = productSet;
+        PartCodes = partCodes;
+        IsTotalsOnly = isTotalsOnly;
+        criterionCodes = new CodeIndex(Array.ConvertAll(criteria, criterion => criterion.Code));
+        ladderCodes = new CodeIndex(Array.ConvertAll(ladders, ladder => ladder.Code));
+        printed = MinimumsWith([]);
+        withAdded = added.Count > 0 ? MinimumsWith(added) : printed;
+    }
+
+    public string Decision => head.Decision;
+
+    public int ProductSet { get; }
+
+    public string DataVersion => head.DataVersion;
+
+    /// <summary>Gets the first day on which the form may be used.</summary>
+    public LocalDate InForceFrom => head.InForceFrom;
+
+    /// <summary>Gets the day to which the decision was last checked.</summary>
+    public LocalDate CheckedOn => head.CheckedOn;
+
+    public bool IsTotalsOnly { get; }
+
+    /// <summary>Gets the codes of the parts: one list for all totals of the form.</summary>
+    public IReadOnlyList<string> PartCodes { get; }
+
+    public int CriterionCount => criteria.Length;
+
+    public int LadderCount => ladders.Length;
+
+    /// <summary>Gets what was added to the decision later; null where nothing was.</summary>
+    public MinimumRequirements? Added => head.Added;
+
+    /// <summary>Gets the form as its readers see it.</summary>
+    public Rubric Rubric => rubric ??= view();
+
+    /// <summary>Gets the table of a verdict on ticks.</summary>
+    public CompiledRubric Compiled => compiled ??= new CompiledRubric(Rubric);
+
+    /// <summary>Returns the table of a form.</summary>
+    public static FormTable Of(Rubric rubric)
+    {
+        var parts = rubric.Parts.ToArray();
+        var ladders = Array.ConvertAll(rubric.LadderArray, ladder => new FormLadder(ladder.Code, ladder.Letter, [.. ladder.Levels.Select(level => (short)level.Points)], [.. ladder.Levels.Select(level => (byte)(level.MinimumForStars ?? 0))]));
+        var criteria = Array.ConvertAll(rubric.CriterionArray, criterion =>
+        {
+            var on = -1;
+            if (criterion.Condition is { } condition)
+            {
+                on = rubric.TryGetLadder(condition.Criterion, out var other) ? other.Index : throw new RuleDataException($"{rubric.Reference}, criterion {criterion.Code}: its condition names no criterion.");
+            }
+
+            return new FormCriterion(
+                criterion.Code,
+                Array.IndexOf(parts, criterion.Section.Part),
+                criterion.LadderArray[0].Index,
+                criterion.LadderArray.Length,
+                criterion.HaltsWhenZero,
+                criterion.IsMarkOnHeading,
+                NotesOf(criterion.Notes.Select(note => note.Kind)),
+                on,
+                criterion.Condition?.AboveLevel ?? 0);
+        });
+        var added =
+            from requirement in rubric.Rules.MinimumRequirements?.KnownArray ?? []
+            from criterion in rubric.CriterionArray.Select((criterion, index) => (Criterion: criterion, Index: index))
+            let level = requirement.RequiredLevel(criterion.Criterion)
+            where level is not null
+            select (criterion.Index, level.Value, requirement);
+        return new FormTable(FormHead.Of(rubric.Rules), rubric.ProductSet.Number, rubric.PartCodes, rubric.Status == RubricStatus.TotalsOnly, criteria, ladders, [.. added], () => rubric);
+    }
+
+    /// <summary>Returns the bits of kinds of notes.</summary>
+    public static int NotesOf(IEnumerable<CriterionNoteKind> kinds)
+    {
+        var notes = 0;
+        foreach (var kind in kinds) notes |= 1 << (int)kind;
+        return notes;
+    }
+
+    public ref readonly FormCriterion Criterion(int index) => ref criteria[index];
+
+    public ref readonly FormLadder Ladder(int index) => ref ladders[index];
+
+    /// <summary>Returns the place of a criterion, or -1.</summary>
+    public int CriterionOf(string? code) => criterionCodes.Find(code);
+
+    /// <summary>Returns the place of a ladder, or -1.</summary>
+    public int LadderOf(string code) => ladderCodes.Find(code);
+
+    /// <summary>Ticks a level of a ladder.</summary>
+    /// <returns>Whether there is such a ladder and such a level.</returns>
+    public bool Tick(int ladder, int level, byte[] ticks)
+    {
+        if (ladder < 0 || level < 1 || level > ladders[ladder].LevelCount) return false;
+        ticks[ladder] = (byte)level;
+        return true;
+    }
+
+    /// <summary>Returns the place of the ladder of a packed code, or -1.</summary>
+    public int LadderOf(ulong code) => ladderCodes.Find(code);
+
+    /// <summary>Returns the stars of the band of a number of points.</summary>
+    public int BandOf(int points) => head.Bands[points];
+
+    /// <summary>Returns the minimum levels that are asked for on a day of evaluation: those of the form, and what was added later where it holds. In form order; of one criterion the marks first.</summary>
+    public FormMinimum[] MinimumsOn(LocalDate? evaluatedOn) => Added?.CountOn(evaluatedOn) == true ? withAdded : printed;
+
+    private FormMinimum[] MinimumsWith(IReadOnlyList<(int Criterion, int Level, MinimumRequirement Requirement)> added)
+    {
+        var minimums = new List<FormMinimum>();
+        for (var i = 0; i < criteria.Length; i++)
+        {
+            for (var ladder = criteria[i].FirstLadder; ladder < criteria[i].FirstLadder + criteria[i].LadderCount; ladder++)
+            {
+                var marks = ladders[ladder].Stars;
+                for (var level = 1; level <= marks.Length; level++)
+                {
+                    if (marks[level - 1] > 0) minimums.Add(new FormMinimum(this, i, ladder, level, marks[level - 1], null));
+                }
+            }
+
+            for (var k = 0; k < added.Count; k++)
+            {
+                if (added[k].Criterion == i) minimums.Add(new FormMinimum(this, i, criteria[i].FirstLadder, added[k].Level, added[k].Requirement.Stars, added[k].Requirement));
+            }
+        }
+
+        return minimums.ToArray();
+    }
+}
+
+/// <summary>A criterion of a form's table.</summary>
+internal readonly struct FormCriterion(string code, int part, int firstLadder, int ladderCount, bool haltsWhenZero, bool isMarkOnHeading, int notes, int onLadder, int aboveLevel)
+{
+    public string Code => code;
+
+    /// <summary>Gets the place of the part that it stands in.</summary>
+    public int Part => part;
+
+    public int FirstLadder => firstLadder;
+
+    /// <summary>Gets how many ladders it has: two where the form offers two cases.</summary>
+    public int LadderCount => ladderCount;
+
+    public bool HaltsWhenZero => haltsWhenZero;
+
+    public bool IsMarkOnHeading => isMarkOnHeading;
+
+    /// <summary>Gets the ladder on whose level it depends whether the criterion applies; -1 where it always applies.</summary>
+    public int OnLadder => onLadder;
+
+    /// <summary>Gets the level that must be exceeded there.</summary>
+    public int AboveLevel => aboveLevel;
+
+    public bool HasNote(CriterionNoteKind kind) => (notes & (1 << (int)kind)) != 0;
+
+    /// <summary>Returns the ladder that is ticked, or -1.</summary>
+    public int Ticked(byte[] ticks)
+    {
+        for (var i = firstLadder; i < firstLadder + ladderCount; i++)
+        {
+            if (ticks[i] > 0) return i;
+        }
+
+        return -1;
+    }
+}
+
+/// <summary>A ladder of a form's table: of each level its points, and the stars that it is the minimum for, 0 for none.</summary>
+internal readonly struct FormLadder(string code, string? letter, short[] points, byte[] stars)
+{
+    public string Code => code;
+
+    /// <summary>Gets the letter of one of two cases; null where there is one ladder only.</summary>
+    public string? Letter => letter;
+
+    public int LevelCount => points.Length;
+
+    public byte[] Stars => stars;
+
+    public int PointsOf(int level) => points[level - 1];
+}
