@@ -9,10 +9,10 @@ namespace Ocop.Domain;
 public sealed partial class RuleBook
 {
     /// <summary>Gets how product codes are written: reads and makes them.</summary>
-    public ProductCodes ProductCodes => Law(book => new ProductCodes(book.Timeline(head => head.ProductCode, ProductCodeReader.Read), book.others.Divisions.Value));
+    public ProductCodes ProductCodes => Law(book => new ProductCodes(book.Timeline(head => head.ProductCode, ProductCodeReader.Read), book.Others.Divisions.Value));
 
     /// <summary>Gets the divisions of the country into provinces, oldest first.</summary>
-    public IReadOnlyList<AdministrativeDivision> Divisions => Unchangeable.List(others.Divisions.Value);
+    public IReadOnlyList<AdministrativeDivision> Divisions => Unchangeable.List(Others.Divisions.Value);
 
     /// <summary>Returns the division of the country of a day: its provinces, and whether there were districts.</summary>
     /// <param name="day">The day, not before the first division of the book.</param>
@@ -22,7 +22,7 @@ public sealed partial class RuleBook
     public AdministrativeDivision DivisionOn(LocalDate day)
     {
         Guard.Iso(day, nameof(day));
-        var divisions = others.Divisions.Value;
+        var divisions = Others.Divisions.Value;
         return Array.FindLast(divisions, division => division.InForceFrom <= day)
             ?? throw new ArgumentOutOfRangeException(nameof(day), day, $"Expected a day from {IsoDate.Format(divisions[0].InForceFrom)}.");
     }

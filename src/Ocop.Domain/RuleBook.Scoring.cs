@@ -202,8 +202,9 @@ public sealed partial class RuleBook
     // A card over its form; with mistakes, which are added, and null where it names no form at all.
     private CheckedCard? Read(Scorecard card, ProblemList problems)
     {
-        if (FormOf(card.Decision, card.ProductSet, card.EvaluatedOn, problems) is not { } rubric) return null;
-        var read = CheckedCard.Read(rubric.Table(), card);
+        var form = package?.Find(card.Decision, card.ProductSet) ?? FormOf(card.Decision, card.ProductSet, card.EvaluatedOn, problems)?.Table();
+        if (form is null) return null;
+        var read = CheckedCard.Read(form, card);
         problems.Add(read.Problems);
         return read;
     }

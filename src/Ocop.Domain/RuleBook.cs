@@ -23,13 +23,19 @@ public sealed partial class RuleBook
     // What the rooms make of the blocks of the law, each made when it is first asked for.
     private readonly ConcurrentDictionary<Type, object> laws = new();
 
-    private readonly OtherFiles others;
+    // Those of the package are looked for when they are first asked for; two that ask at the same time may both look, and find the same.
+    private OtherFiles? others;
 
     private readonly Lazy<HeldInstrument[]> held;
     private readonly Lazy<IReadOnlyList<LegalInstrument>> instruments;
 
-    private RuleBook(Func<InstrumentChain[]> chains, OtherFiles others)
+    // Of the book of the package alone.
+    private readonly PackageForms? package;
+
+    private RuleBook(Func<InstrumentChain[]> chains, OtherFiles? others, PackageForms? package = null)
     {
+        this.package = package;
+        if (package is not null) package.View = RubricFor;
         this.chains = new Lazy<InstrumentChain[]>(chains);
         this.others = others;
 
@@ -40,6 +46,8 @@ public sealed partial class RuleBook
 
     /// <summary>Gets the rules that come with the package.</summary>
     public static RuleBook Default => Embedded.Book;
+
+    private OtherFiles Others => others ??= OtherFiles.OfPackage();
 
     /// <summary>Gets all instruments that the book holds, by the day on which they come into force, oldest first.</summary>
     public IReadOnlyList<LegalInstrument> Instruments => instruments.Value;
@@ -61,13 +69,13 @@ public sealed partial class RuleBook
     }
 
     /// <summary>Gets the working days of state bodies, by the days off that the book holds.</summary>
-    public WorkingDayCalendar WorkingDays => others.WorkingDays;
+    public WorkingDayCalendar WorkingDays => Others.WorkingDays;
 
     /// <summary>Gets the readings of the law that this library chose, by sections: what an answer lists under its <c>Interpretations</c>, by key, and those that stand in the list only.</summary>
     public IReadOnlyList<Interpretation> Interpretations => InterpretationsFile.OfPackage;
 
     /// <summary>Gets the keys of everything that <see cref="Save"/> writes: the numbers of the instruments, oldest first, then days off and divisions.</summary>
-    public IEnumerable<string> Keys => Instruments.Select(instrument => instrument.Number).Concat(others.Keys);
+    public IEnumerable<string> Keys => Instruments.Select(instrument => instrument.Number).Concat(Others.Keys);
 
     // What proves the blocks of the law: each makes the rules of one of them, or refuses it with all its faults. A fault of names may show in several.
     private Action[] Proofs(Func<string, int, bool> areProducersToProve) =>
@@ -188,7 +196,7 @@ public sealed partial class RuleBook
     public RuleBook With(params RuleFile[] files)
     {
         var all = held.Value.ToList();
-        var taken = others;
+        var taken = Others;
         var given = new HashSet<string>(StringComparer.Ordinal);
         var problems = new List<string>();
         foreach (var file in Guard.NotNull(files, nameof(files)))
@@ -224,7 +232,7 @@ public sealed partial class RuleBook
     {
         Guard.NotNull(year, nameof(year));
         var made = chains.Value;
-        return new RuleBook(() => made, others.With(year));
+        return new RuleBook(() => made, Others.With(year));
     }
 
     /// <summary>Writes the single file of an instrument, of the days off of a year or of the divisions, so that a host can correct it and load it again.</summary>
@@ -237,7 +245,7 @@ public sealed partial class RuleBook
         Guard.NotNull(key, nameof(key));
         Guard.NotNull(stream, nameof(stream));
         if (Array.Find(held.Value, candidate => candidate.Instrument.Number == key) is { } found) found.Source.Save(stream);
-        else if (!others.TrySave(key, stream)) throw new KeyNotFoundException($"Unknown key '{key}'; expected one of {string.Join(", ", Keys)}.");
+        else if (!Others.TrySave(key, stream)) throw new KeyNotFoundException($"Unknown key '{key}'; expected one of {string.Join(", ", Keys)}.");
     }
 
     /// <summary>Validates the rules of every instrument.</summary>
@@ -245,8 +253,14 @@ public sealed partial class RuleBook
     public void Validate() => Prove(chains.Value, isNew: false, (_, _) => true);
 
     /// <summary>Returns a book of the rules of the package that has read none of them yet.</summary>
-    internal static RuleBook OfPackage() =>
-        new(() => Chains([.. IndexFile.ReadEmbedded().Instruments.Select(entry => new HeldInstrument(entry.Instrument.ToInstrument(), new EmbeddedRuleSource(entry.File, entry.Forms)))], []), OtherFiles.OfPackage());
+    internal static RuleBook OfPackage()
+    {
+        var package = new PackageForms();
+        return new RuleBook(
+            () => Chains([.. IndexFile.Read(package.Index).Instruments.Select(entry => new HeldInstrument(entry.Instrument.ToInstrument(), new EmbeddedRuleSource(entry.File, entry.Forms)))], []),
+            others: null,
+            package);
+    }
 
     /// <summary>Returns one block of the law over time, as each instrument and its amendments write it.</summary>
     /// <param name="block">The block of a file, or null where the file does not write it.</param>

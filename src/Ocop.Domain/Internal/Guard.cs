@@ -31,7 +31,7 @@ internal static class Guard
     /// <summary>Refuses a date of another calendar: everything that compares or writes dates means the ISO calendar.</summary>
     public static LocalDate Iso(LocalDate value, string parameter)
     {
-        if (value.Calendar != CalendarSystem.Iso) ThrowNotIso(parameter);
+        if (!DayOrder.IsIso(value)) ThrowNotIso(parameter);
         return value;
     }
 

@@ -28,7 +28,7 @@ internal static class AllFormats
         Add(() => FractionShape.Instance, WireWriter.Write);
         Add(() => LabelShapes.Text, WireWriter.Write);
         Add<EntryProblem>(null, ProblemFormat.Write);
-        Add(() => CardFormat.Shape, CardFormat.Write);
+        formats.Add(typeof(Scorecard), new WireFormat<Scorecard>(() => CardFormat.Shape, CardFormat.Write, QuickCardReader.Read));
         Add(() => CardFormat.Finding, CardFormat.Write);
         Add(() => CardFormat.Product, CardFormat.Write);
         Add(() => RatingFormat.Parts, RatingFormat.Write);

@@ -3,7 +3,9 @@ namespace Ocop.Domain.Json;
 /// <summary>The index of the instruments of the package: which files there are and what each is, so that a question about one of them reads no other. It repeats the heads of the files.</summary>
 internal sealed class IndexFile
 {
-    private const string Resource = "index.json";
+    /// <summary>The name of the file.</summary>
+    public const string Resource = "index.json";
+
     private const int MostInstruments = 1000;
     private const int MostForms = 200;
 
@@ -18,7 +20,7 @@ internal sealed class IndexFile
 
     public IReadOnlyList<IndexEntry> Instruments { get; set; } = [];
 
-    public static IndexFile ReadEmbedded() => DataFile.ReadEmbedded(Resource, Shape);
+    public static IndexFile Read(byte[] bytes) => DataFile.ReadEmbedded(Resource, bytes, Shape);
 }
 
 internal sealed class IndexEntry

@@ -25,13 +25,17 @@ public static class OcopJson
     /// <returns>The scorecard. Whether it fits its form is checked when it is rated.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="InvalidEntryException">The text is something else; the exception has every entry that is wrong.</exception>
-    public static Scorecard ReadScorecard(string json) => Read(json, CardFormat.Shape);
+    public static Scorecard ReadScorecard(string json)
+    {
+        var utf8 = Utf8(json);
+        return ReadMostCards(utf8) ?? Read(utf8, CardFormat.Shape);
+    }
 
     /// <summary>Reads a scorecard.</summary>
     /// <param name="utf8">One JSON object in UTF-8.</param>
     /// <returns>The scorecard. Whether it fits its form is checked when it is rated.</returns>
     /// <exception cref="InvalidEntryException">The text is something else; the exception has every entry that is wrong.</exception>
-    public static Scorecard ReadScorecard(ReadOnlySpan<byte> utf8) => Read(utf8, CardFormat.Shape);
+    public static Scorecard ReadScorecard(ReadOnlySpan<byte> utf8) => ReadMostCards(utf8) ?? Read(utf8, CardFormat.Shape);
 
     /// <summary>Reads a rating.</summary>
     /// <param name="json">One JSON object.</param>
@@ -129,13 +133,13 @@ public static class OcopJson
     /// <param name="rating">What is written.</param>
     /// <returns>One JSON object on one line.</returns>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public static string Write(Rating rating) => WireBuffer.Text(Guard.NotNull(rating, nameof(rating)), RatingFormat.Write, Language.Vietnamese);
+    public static string Write(Rating rating) => WireBuffer.Text(Guard.NotNull(rating, nameof(rating)));
 
     /// <summary>Writes a rating to a writer: for hosts that write many.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="rating">What is written.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Utf8JsonWriter writer, Rating rating) => RatingFormat.Write(Guard.NotNull(writer, nameof(writer)), Guard.NotNull(rating, nameof(rating)), Language.Vietnamese);
+    public static void Write(Utf8JsonWriter writer, Rating rating) => WireBuffer.WriteTo(Guard.NotNull(writer, nameof(writer)), Guard.NotNull(rating, nameof(rating)));
 
     /// <summary>Writes an upgrade plan.</summary>
     /// <param name="plan">What is written.</param>
@@ -357,20 +361,33 @@ public static class OcopJson
     /// <exception cref="InvalidOperationException">The options are in use already.</exception>
     public static void AddTo(JsonSerializerOptions options) => HostConverters.AddTo(Guard.NotNull(options, nameof(options)).Converters);
 
-    private static T Read<T>(string json, Shape<T> shape)
+    // What is wrong with a card, if anything is, the table of its members tells.
+    private static Scorecard? ReadMostCards(ReadOnlySpan<byte> utf8)
     {
-        byte[] utf8;
         try
         {
-            utf8 = StrictUtf8.GetBytes(Guard.NotNull(json, nameof(json)));
+            var json = new Utf8JsonReader(utf8);
+            return utf8.Length <= OcopJsonOptions.CommonMostBytes && json.Read() && QuickCardReader.Read(ref json) is { } card && !json.Read() ? card : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static byte[] Utf8(string json)
+    {
+        try
+        {
+            return StrictUtf8.GetBytes(Guard.NotNull(json, nameof(json)));
         }
         catch (EncoderFallbackException exception)
         {
             throw new InvalidEntryException("$", ProblemTexts.NotUnicode, exception);
         }
-
-        return Read(utf8, shape);
     }
+
+    private static T Read<T>(string json, Shape<T> shape) => Read(Utf8(json), shape);
 
     private static T Read<T>(ReadOnlySpan<byte> utf8, Shape<T> shape) => Read(utf8, shape, OcopJsonOptions.Default);
 

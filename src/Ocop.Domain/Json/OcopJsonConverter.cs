@@ -24,6 +24,16 @@ public sealed class OcopJsonConverter<T> : JsonConverter<T>
     /// <exception cref="NotSupportedException">The type is written only.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        if (format.Quick is { } quick)
+        {
+            var ahead = reader;
+            if (quick(ref ahead) is { } most)
+            {
+                reader = ahead;
+                return most;
+            }
+        }
+
         var problems = new DocumentProblems { ShowsGiven = true };
         var value = DocumentReader.ReadValue(ref reader, format.Shape, problems);
         if (problems.Count == 0) return value!;

@@ -6,7 +6,7 @@ namespace Ocop.Domain.Json;
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed record OcopJsonOptions
 {
-    private const int MebiByte = 1024 * 1024;
+    internal const int CommonMostBytes = 64 * 1024 * 1024;
 
     /// <summary>Creates the limits.</summary>
     /// <param name="mostBytes">The most bytes of a document.</param>
@@ -14,7 +14,7 @@ public sealed record OcopJsonOptions
     /// <param name="mostProblems">The most problems that are told; reading ends with the next one.</param>
     /// <param name="mostCharacters">The most characters of a name that a path shows.</param>
     /// <exception cref="ArgumentOutOfRangeException">A limit is below 1, or there are more than 1,000 levels.</exception>
-    public OcopJsonOptions(int mostBytes = 64 * MebiByte, int mostLevels = DocumentReader.DeepestLevel, int mostProblems = ProblemList.Most, int mostCharacters = EntryPath.LongestName)
+    public OcopJsonOptions(int mostBytes = CommonMostBytes, int mostLevels = DocumentReader.DeepestLevel, int mostProblems = ProblemList.Most, int mostCharacters = EntryPath.LongestName)
     {
         MostBytes = mostBytes;
         MostLevels = mostLevels;

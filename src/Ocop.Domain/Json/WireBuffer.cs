@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Json;
 
@@ -14,11 +15,9 @@ internal sealed class WireBuffer : IBufferWriter<byte>
     [ThreadStatic]
     private static WireBuffer? kept;
 
-    private readonly Utf8JsonWriter writer;
+    private Utf8JsonWriter? writer;
     private byte[] bytes = new byte[FirstBytes];
     private int length;
-
-    private WireBuffer() => writer = new Utf8JsonWriter(this, Options);
 
     // Vietnamese text is written as it is and not as escapes. That every start has its end is for tests to see.
     private static JsonWriterOptions Options => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
@@ -41,6 +40,51 @@ internal sealed class WireBuffer : IBufferWriter<byte>
         var utf8 = buffer.bytes.AsSpan(0, buffer.length).ToArray();
         buffer.Keep();
         return utf8;
+    }
+
+    /// <summary>Writes a rating on one line.</summary>
+    public static string Text(Rating rating)
+    {
+        var buffer = Take();
+        buffer.Write(rating);
+        var text = Encoding.UTF8.GetString(buffer.bytes, 0, buffer.length);
+        buffer.Keep();
+        return text;
+    }
+
+    /// <summary>Writes a rating to a writer of a host; as bytes, where it writes texts as this does and on one line.</summary>
+    public static void WriteTo(Utf8JsonWriter host, Rating rating)
+    {
+        if (host.Options.Indented || !ReferenceEquals(host.Options.Encoder, JavaScriptEncoder.UnsafeRelaxedJsonEscaping))
+        {
+            RatingFormat.Write(host, rating, Language.Vietnamese);
+            return;
+        }
+
+        var buffer = Take();
+        buffer.Write(rating);
+        host.WriteRawValue(buffer.bytes.AsSpan(0, buffer.length), skipInputValidation: true);
+        buffer.Keep();
+    }
+
+    public void Append(ReadOnlySpan<byte> utf8)
+    {
+        Ensure(utf8.Length);
+        utf8.CopyTo(bytes.AsSpan(length));
+        length += utf8.Length;
+    }
+
+    public void Append(byte one)
+    {
+        Ensure(1);
+        bytes[length++] = one;
+    }
+
+    public void Append(byte first, byte second)
+    {
+        Ensure(2);
+        bytes[length++] = first;
+        bytes[length++] = second;
     }
 
     public void Advance(int count) => length += count;
@@ -69,14 +113,22 @@ internal sealed class WireBuffer : IBufferWriter<byte>
     {
         if (bytes.Length > MostKeptBytes) return;
         length = 0;
-        writer.Reset();
+        writer?.Reset();
         kept = this;
     }
 
     private void Write<T>(T value, WriteValue<T> write, Language language)
     {
+        writer ??= new Utf8JsonWriter(this, Options);
         write(writer, value, language);
         writer.Flush();
+    }
+
+    private void Write(Rating rating)
+    {
+        if (QuickRatingWriter.TryWrite(rating, this)) return;
+        length = 0;
+        Write(rating, RatingFormat.Write, Language.Vietnamese);
     }
 
     private void Ensure(int more)

@@ -5,11 +5,19 @@ namespace Ocop.Domain.Json;
 /// <summary>Writes a value; a text in one language is written in that of the caller.</summary>
 internal delegate void WriteValue<in T>(Utf8JsonWriter writer, T value, Language language);
 
+/// <summary>Reads a value that is as most are, from the token that the reader stands on to its last one.</summary>
+/// <returns>The value, or null where the shape must read it.</returns>
+internal delegate T? ReadQuick<T>(ref Utf8JsonReader json);
+
 /// <summary>How a type stands in JSON.</summary>
 /// <param name="shape">What is read; null for what is written only.</param>
 /// <param name="write">What writes it.</param>
-internal sealed class WireFormat<T>(Func<Shape<T>>? shape, WriteValue<T> write)
+/// <param name="quick">What reads most values, and gives up on others; null for none.</param>
+internal sealed class WireFormat<T>(Func<Shape<T>>? shape, WriteValue<T> write, ReadQuick<T>? quick = null)
 {
+    /// <summary>Gets what reads most values, and gives up on others; null for none.</summary>
+    public ReadQuick<T>? Quick => quick;
+
     /// <summary>Gets a value indicating whether the type is read too.</summary>
     public bool IsRead => shape is not null;
 

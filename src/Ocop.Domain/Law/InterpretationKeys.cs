@@ -24,7 +24,7 @@ internal static class InterpretationKeys
     public const string EarlyDossier = "early-dossier-does-not-count";
 
     /// <summary>Gets the list of an answer that rests on no listed reading.</summary>
-    public static IReadOnlyList<string> None { get; } = List([]);
+    public static IReadOnlyList<string> None => Unchangeable.Empty<string>();
 
     /// <summary>Returns keys as answers list them: each once, ascending by their letters whatever the culture.</summary>
     public static IReadOnlyList<string> List(IEnumerable<string?> keys) => Unchangeable.Wrap(keys.OfType<string>().Distinct().OrderBy(key => key, StringComparer.Ordinal).ToArray());

@@ -14,7 +14,7 @@ internal sealed class CheckedCard
 {
     private const int MostStars = 5;
 
-    private static readonly IReadOnlyList<string> OfHeading = InterpretationKeys.List([InterpretationKeys.MarkOnHeading]);
+    private static IReadOnlyList<string>? ofHeading;
 
     private readonly FormTable form;
     private readonly byte[] ticks;
@@ -100,7 +100,7 @@ internal sealed class CheckedCard
     // A rating asks for each answer once or twice: a list of them is made only for those who tell of them.
     private CriterionAnswer AnswerOf(int index)
     {
-        ref readonly var criterion = ref form.Criterion(index);
+        var criterion = form.Criterion(index);
         var ticked = criterion.Ticked(ticks);
         return new CriterionAnswer(
             form,
@@ -119,12 +119,7 @@ internal sealed class CheckedCard
             if (finding.Kind == FindingKind.Disqualifies) return Rejected();
         }
 
-        if (Halt() is { } halt)
-        {
-            return new Halted { Decision = form.Decision, ProductSet = form.ProductSet, DataVersion = form.DataVersion, CheckedOn = CheckedOn, Criterion = halt.Criterion, Reason = halt.Reason };
-        }
-
-        return form.IsTotalsOnly ? RateTotals() : RateAnswers();
+        return Halt() ?? (form.IsTotalsOnly ? RateTotals() : RateAnswers());
     }
 
     private LocalDate? CheckedOn => Card.EvaluatedOn is { } day && DayOrder.IsBefore(form.CheckedOn, day) ? form.CheckedOn : null;
@@ -138,21 +133,25 @@ internal sealed class CheckedCard
         Reasons = Array.FindAll(Findings, finding => finding.Kind == FindingKind.Disqualifies),
     };
 
-    private (string Criterion, HaltReason Reason)? Halt()
+    private Rating? Halt()
     {
+        if (Findings.Length == 0 && !form.HasHalts) return null;
         for (var i = 0; i < form.CriterionCount; i++)
         {
             var answer = AnswerOf(i);
             foreach (var finding in Findings)
             {
-                if (finding.Criterion == answer.Code) return (answer.Code, HaltReason.Finding);
+                if (finding.Criterion == answer.Code) return Halted(answer.Code, HaltReason.Finding);
             }
 
-            if (answer.HaltsAtZero) return (answer.Code, HaltReason.ZeroPoints);
+            if (answer.HaltsAtZero) return Halted(answer.Code, HaltReason.ZeroPoints);
         }
 
         return null;
     }
+
+    private Halted Halted(string criterion, HaltReason reason) =>
+        new() { Decision = form.Decision, ProductSet = form.ProductSet, DataVersion = form.DataVersion, CheckedOn = CheckedOn, Criterion = criterion, Reason = reason };
 
     private Rated RateAnswers()
     {
@@ -199,7 +198,7 @@ internal sealed class CheckedCard
             unmet.ToList(),
             open.ToList(),
             remarks.ToList(),
-            restsOnHeading ? OfHeading : InterpretationKeys.None);
+            restsOnHeading ? ofHeading ??= InterpretationKeys.List([InterpretationKeys.MarkOnHeading]) : InterpretationKeys.None);
     }
 
     private Rated RateTotals()
@@ -253,6 +252,7 @@ internal sealed class CheckedCard
 
     private bool HasMixedCases()
     {
+        if (!form.HasCases) return false;
         string? letter = null;
         for (var i = 0; i < form.CriterionCount; i++)
         {
@@ -275,7 +275,7 @@ internal sealed class CheckedCard
             return ticks;
         }
 
-        if (!Tick(form, card.Levels, ticks) || TicksBothCases(form, ticks)) AddLevelProblems(form.Rubric, card, problems);
+        if (!Tick(form, card.Levels, ticks) || (form.HasCases && TicksBothCases(form, ticks))) AddLevelProblems(form.Rubric, card, problems);
         if (card.PartTotals is not null) problems.Add(ScoringTexts.TotalsForComplete(form.Rubric));
         return ticks;
     }
@@ -295,7 +295,7 @@ internal sealed class CheckedCard
     {
         for (var i = 0; i < form.CriterionCount; i++)
         {
-            ref readonly var criterion = ref form.Criterion(i);
+            var criterion = form.Criterion(i);
             if (criterion.LadderCount == 2 && ticks[criterion.FirstLadder] > 0 && ticks[criterion.FirstLadder + 1] > 0) return true;
         }
 

@@ -29,19 +29,25 @@ internal sealed class FormTable
     /// <param name="ladders">The ladders in form order.</param>
     /// <param name="added">What was added later, by criterion and level; empty where nothing was.</param>
     /// <param name="view">Makes the form as its readers see it.</param>
-    public FormTable(FormHead head, int productSet, IReadOnlyList<string> partCodes, bool isTotalsOnly, FormCriterion[] criteria, FormLadder[] ladders, IReadOnlyList<(int Criterion, int Level, MinimumRequirement Requirement)> added, Func<Rubric> view)
+    public FormTable(FormHead head, int productSet, IReadOnlyList<string> partCodes, bool isTotalsOnly, FormCriterion[] criteria, FormLadder[] ladders, AddedMinimum[] added, Func<Rubric> view)
     {
         this.head = head;
         this.criteria = criteria;
         this.ladders = ladders;
         this.view = view;
         ProductSet = productSet;
+        foreach (var criterion in criteria)
+        {
+            HasCases |= criterion.LadderCount > 1;
+            HasHalts |= criterion.HaltsWhenZero;
+        }
+
         PartCodes = partCodes;
         IsTotalsOnly = isTotalsOnly;
         criterionCodes = new CodeIndex(Array.ConvertAll(criteria, criterion => criterion.Code));
         ladderCodes = new CodeIndex(Array.ConvertAll(ladders, ladder => ladder.Code));
         printed = MinimumsWith([]);
-        withAdded = added.Count > 0 ? MinimumsWith(added) : printed;
+        withAdded = added.Length > 0 ? MinimumsWith(added) : printed;
     }
 
     public string Decision => head.Decision;
@@ -60,6 +66,12 @@ internal sealed class FormTable
 
     /// <summary>Gets the codes of the parts: one list for all totals of the form.</summary>
     public IReadOnlyList<string> PartCodes { get; }
+
+    /// <summary>Gets a value indicating whether some criterion has two cases.</summary>
+    public bool HasCases { get; }
+
+    /// <summary>Gets a value indicating whether some criterion stops the evaluation at 0 points.</summary>
+    public bool HasHalts { get; }
 
     public int CriterionCount => criteria.Length;
 
@@ -103,7 +115,7 @@ internal sealed class FormTable
             from criterion in rubric.CriterionArray.Select((criterion, index) => (Criterion: criterion, Index: index))
             let level = requirement.RequiredLevel(criterion.Criterion)
             where level is not null
-            select (criterion.Index, level.Value, requirement);
+            select new AddedMinimum(criterion.Index, level.Value, requirement);
         return new FormTable(FormHead.Of(rubric.Rules), rubric.ProductSet.Number, rubric.PartCodes, rubric.Status == RubricStatus.TotalsOnly, criteria, ladders, [.. added], () => rubric);
     }
 
@@ -115,9 +127,9 @@ internal sealed class FormTable
         return notes;
     }
 
-    public ref readonly FormCriterion Criterion(int index) => ref criteria[index];
+    public FormCriterion Criterion(int index) => criteria[index];
 
-    public ref readonly FormLadder Ladder(int index) => ref ladders[index];
+    public FormLadder Ladder(int index) => ladders[index];
 
     /// <summary>Returns the place of a criterion, or -1.</summary>
     public int CriterionOf(string? code) => criterionCodes.Find(code);
@@ -143,7 +155,7 @@ internal sealed class FormTable
     /// <summary>Returns the minimum levels that are asked for on a day of evaluation: those of the form, and what was added later where it holds. In form order; of one criterion the marks first.</summary>
     public FormMinimum[] MinimumsOn(LocalDate? evaluatedOn) => Added?.CountOn(evaluatedOn) == true ? withAdded : printed;
 
-    private FormMinimum[] MinimumsWith(IReadOnlyList<(int Criterion, int Level, MinimumRequirement Requirement)> added)
+    private FormMinimum[] MinimumsWith(AddedMinimum[] added)
     {
         var minimums = new List<FormMinimum>();
         for (var i = 0; i < criteria.Length; i++)
@@ -157,9 +169,9 @@ internal sealed class FormTable
                 }
             }
 
-            for (var k = 0; k < added.Count; k++)
+            foreach (var later in added)
             {
-                if (added[k].Criterion == i) minimums.Add(new FormMinimum(this, i, criteria[i].FirstLadder, added[k].Level, added[k].Requirement.Stars, added[k].Requirement));
+                if (later.Criterion == i) minimums.Add(new FormMinimum(this, i, criteria[i].FirstLadder, later.Level, later.Requirement.Stars, later.Requirement));
             }
         }
 
@@ -168,7 +180,7 @@ internal sealed class FormTable
 }
 
 /// <summary>A criterion of a form's table.</summary>
-internal readonly struct FormCriterion(string code, int part, int firstLadder, int ladderCount, bool haltsWhenZero, bool isMarkOnHeading, int notes, int onLadder, int aboveLevel)
+internal sealed class FormCriterion(string code, int part, int firstLadder, int ladderCount, bool haltsWhenZero, bool isMarkOnHeading, int notes, int onLadder, int aboveLevel)
 {
     public string Code => code;
 
@@ -205,7 +217,7 @@ internal readonly struct FormCriterion(string code, int part, int firstLadder, i
 }
 
 /// <summary>A ladder of a form's table: of each level its points, and the stars that it is the minimum for, 0 for none.</summary>
-internal readonly struct FormLadder(string code, string? letter, short[] points, byte[] stars)
+internal sealed class FormLadder(string code, string? letter, short[] points, byte[] stars)
 {
     public string Code => code;
 
@@ -218,3 +230,6 @@ internal readonly struct FormLadder(string code, string? letter, short[] points,
 
     public int PointsOf(int level) => points[level - 1];
 }
+
+/// <summary>A level of a criterion that was asked for later.</summary>
+internal sealed record AddedMinimum(int Criterion, int Level, MinimumRequirement Requirement);

@@ -1,0 +1,185 @@
+using System.Text;
+using System.Text.Json;
+using FsCheck.Xunit;
+using Ocop.Domain.Json;
+using Ocop.Domain.Rubrics;
+using Ocop.Domain.Scoring;
+using Ocop.Domain.Tests.Generators;
+
+namespace Ocop.Domain.Tests.Json;
+
+/// <summary>What is read and written quickly is what the tables of members read and write: for each form, card and rating.</summary>
+public sealed class QuickPathTests
+{
+    [Fact]
+    public void Tables_of_the_package_are_those_of_its_forms_as_issued()
+    {
+        var quick = new PackageForms();
+        var compared = 0;
+        foreach (var decision in RuleBook.Default.Decisions)
+        {
+            var issued = RuleBook.Default.Rules(decision).Instrument.InForceFrom;
+            foreach (var form in RuleBook.Default.Rules(decision, issued).Rubrics)
+            {
+                var table = quick.ReadAsIssued(decision, form.ProductSet.Number);
+                Assert.NotNull(table);
+                Assert.Equal(Text(FormTable.Of(form)), Text(table));
+                compared++;
+            }
+        }
+
+        Assert.Equal(78, compared);
+    }
+
+    [Fact]
+    public void Only_forms_that_nothing_amends_are_read_quickly()
+    {
+        var quick = new PackageForms { View = RuleBook.Default.RubricFor };
+        foreach (var decision in RuleBook.Default.Decisions)
+        {
+            var isAmended = RuleBook.Default.Instruments.Any(instrument => instrument.Amends.Contains(decision));
+            for (var set = 1; set <= 26; set++)
+            {
+                var table = quick.Find(decision, set);
+                Assert.Equal(isAmended, table is null);
+                if (table is null) continue;
+                Assert.Same(table, quick.Find(decision, set));
+                Assert.Same(RuleBook.Default.RubricFor(decision, set), table.Rubric);
+            }
+
+            Assert.Null(quick.Find(decision, 0));
+            Assert.Null(quick.Find(decision, 27));
+        }
+
+        Assert.Null(quick.Find("9/2028/QĐ-TTg", 1));
+    }
+
+    [Property(MaxTest = 300)]
+    public void Card_is_read_as_by_the_table_of_its_members(ValidCard value)
+    {
+        var utf8 = Encoding.UTF8.GetBytes(OcopJson.Write(value.Card));
+        var slow = Slow(utf8);
+        var json = new Utf8JsonReader(utf8);
+        json.Read();
+        var quick = QuickCardReader.Read(ref json);
+        var isCommon = value.Card is { PartTotals: null, Findings.Count: 0, Product: null };
+        Assert.Equal(isCommon, quick is not null);
+        if (quick is null) return;
+        Assert.Equal(slow, quick);
+        Assert.Equal(slow.GetHashCode(), quick.GetHashCode());
+        Assert.Equal(quick.Levels, slow.Levels);
+        Assert.Equal(slow.Levels.ToString(), quick.Levels.ToString());
+        Assert.Equal(JsonTokenType.EndObject, json.TokenType);
+    }
+
+    [Property(MaxTest = 1_000)]
+    public void Document_that_the_table_refuses_is_never_taken(BentDocument bent)
+    {
+        if (bent.Document.Format != WireFormat.Card) return;
+        var utf8 = Encoding.UTF8.GetBytes(bent.Text);
+        Scorecard? quick;
+        try
+        {
+            var json = new Utf8JsonReader(utf8);
+            json.Read();
+            quick = QuickCardReader.Read(ref json);
+            if (json.Read()) quick = null;
+        }
+        catch (JsonException)
+        {
+            return;
+        }
+
+        if (quick is not null) Assert.Equal(Slow(utf8), quick);
+    }
+
+    [Theory]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{"1.1":1,"1.1":1}}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{"1.1":-0}}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{"1.1":1e0}}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{"123456789":1}}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{"\u0031":1}}""")]
+    [InlineData("""{"decision":"\u0031","productSet":1,"levels":{}}""")]
+    [InlineData("""{"decision":"x","productSet":1}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{},"levels":{}}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{},"evaluatedOn":"2026-02-30"}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{},"evaluatedOn":null}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{},"answeredNone":[null]}""")]
+    [InlineData("[]")]
+    public void What_is_not_common_is_left_to_the_table(string text)
+    {
+        var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
+        json.Read();
+        Assert.Null(QuickCardReader.Read(ref json));
+    }
+
+    [Property(MaxTest = 300)]
+    public void Rating_is_written_as_by_the_writer_of_JSON(ValidCard value)
+    {
+        var plain = WireBuffer.Text(value.Rating, RatingFormat.Write, Language.Vietnamese);
+        Assert.Equal(plain, OcopJson.Write(value.Rating));
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) OcopJson.Write(writer, value.Rating);
+        Assert.Equal(plain, Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    // Signs that need an escape, other letters, numbers of several digits, every word.
+    [Theory]
+    [InlineData("26/2026/QĐ-TTg")]
+    [InlineData("a\"b\\c")]
+    [InlineData("kết quả <&>")]
+    [InlineData("\u0001\u007f\u2028\ud83d\ude00")]
+    public void Rating_of_any_texts_is_written_as_by_the_writer_of_JSON(string text)
+    {
+        foreach (var held in Enum.GetValues<LimitingFactor>().Cast<LimitingFactor?>().Append(null))
+        {
+            var rating = new Rated
+            {
+                Decision = text,
+                ProductSet = 12_345,
+                DataVersion = text,
+                Total = 100,
+                Parts = new PartTotals([new("A", 100), new(text, 0)]),
+                Band = 5,
+                HeldBackBy = held,
+                Unmet = [new UnmetMinimum(text, 5, 10, -1), new UnmetMinimum("1", 3, 2, 0)],
+                Open = ["1.1", text],
+                Remarks = [.. Enum.GetValues<RemarkCode>().Select(code => new Remark(code)), new Remark(RemarkCode.Inapplicable, text)],
+                Interpretations = ["a", "b"],
+                Unknown = [UnknownRequirement.MinimumLevels, UnknownRequirement.MinimumRequirementsOf("781")],
+                CheckedOn = new NodaTime.LocalDate(2026, 1, 9),
+            };
+            Assert.Equal(WireBuffer.Text(rating, RatingFormat.Write, Language.Vietnamese), OcopJson.Write(rating));
+        }
+    }
+
+    private static Scorecard Slow(byte[] utf8)
+    {
+        var problems = new DocumentProblems();
+        var card = DocumentReader.Read(utf8, CardFormat.Shape, problems, OcopJsonOptions.Default);
+        Assert.Equal(0, problems.Count);
+        return card!;
+    }
+
+    private static string Text(FormTable form)
+    {
+        var text = new StringBuilder($"{form.Decision} {form.ProductSet} {form.DataVersion} {form.InForceFrom} {form.CheckedOn} {form.IsTotalsOnly} {string.Join(',', form.PartCodes)}\n");
+        for (var points = 0; points <= 100; points++) text.Append(form.BandOf(points));
+        for (var i = 0; i < form.CriterionCount; i++)
+        {
+            var criterion = form.Criterion(i);
+            text.Append($"\n{criterion.Code} {criterion.Part} {criterion.FirstLadder} {criterion.LadderCount} {criterion.HaltsWhenZero} {criterion.IsMarkOnHeading} {criterion.OnLadder} {criterion.AboveLevel}");
+            foreach (var kind in Enum.GetValues<CriterionNoteKind>()) text.Append(criterion.HasNote(kind) ? " " + kind : string.Empty);
+        }
+
+        for (var i = 0; i < form.LadderCount; i++)
+        {
+            var ladder = form.Ladder(i);
+            text.Append($"\n{ladder.Code} {ladder.Letter}");
+            for (var level = 1; level <= ladder.LevelCount; level++) text.Append($" {ladder.PointsOf(level)}:{ladder.Stars[level - 1]}");
+        }
+
+        foreach (var minimum in form.MinimumsOn(null)) text.Append($"\n{minimum.Criterion} {minimum.LadderIndex} {minimum.Level} {minimum.Stars}");
+        return text.ToString();
+    }
+}
