@@ -34,10 +34,10 @@ internal static class AllFormats
         Add(() => RatingFormat.Parts, RatingFormat.Write);
         Add(() => RatingFormat.Remark, RatingFormat.Write);
         Add(() => RatingFormat.Unmet, RatingFormat.Write);
-        Add(() => RatingFormat.Shape, RatingFormat.Write);
-        AddCase<Rating, Rated>(() => RatingFormat.Shape, "rated", RatingFormat.Write);
-        AddCase<Rating, Halted>(() => RatingFormat.Shape, "halted", RatingFormat.Write);
-        AddCase<Rating, Rejected>(() => RatingFormat.Shape, "rejected", RatingFormat.Write);
+        Add(() => RatingFormat.Shape, WireBuffer.WriteTo);
+        AddCase<Rating, Rated>(() => RatingFormat.Shape, "rated", WireBuffer.WriteTo);
+        AddCase<Rating, Halted>(() => RatingFormat.Shape, "halted", WireBuffer.WriteTo);
+        AddCase<Rating, Rejected>(() => RatingFormat.Shape, "rejected", WireBuffer.WriteTo);
         Add(() => PlanFormat.Request, PlanFormat.Write);
         Add(() => PlanFormat.Costs, PlanFormat.Write);
         Add(() => PlanFormat.Change, PlanFormat.Write);

@@ -139,7 +139,7 @@ public static class OcopJson
     /// <param name="writer">The writer.</param>
     /// <param name="rating">What is written.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(Utf8JsonWriter writer, Rating rating) => WireBuffer.WriteTo(Guard.NotNull(writer, nameof(writer)), Guard.NotNull(rating, nameof(rating)));
+    public static void Write(Utf8JsonWriter writer, Rating rating) => WireBuffer.WriteTo(Guard.NotNull(writer, nameof(writer)), Guard.NotNull(rating, nameof(rating)), Language.Vietnamese);
 
     /// <summary>Writes an upgrade plan.</summary>
     /// <param name="plan">What is written.</param>

@@ -52,19 +52,20 @@ internal sealed class WireBuffer : IBufferWriter<byte>
         return text;
     }
 
-    /// <summary>Writes a rating to a writer of a host; as bytes, where it writes texts as this does and on one line.</summary>
-    public static void WriteTo(Utf8JsonWriter host, Rating rating)
+    /// <summary>Writes a rating to a writer of a host; as bytes, where it writes on one line and escapes as this does or as hosts do that say nothing.</summary>
+    public static void WriteTo(Utf8JsonWriter host, Rating rating, Language language)
     {
-        if (host.Options.Indented || !ReferenceEquals(host.Options.Encoder, JavaScriptEncoder.UnsafeRelaxedJsonEscaping))
+        var isAscii = host.Options.Encoder is null || ReferenceEquals(host.Options.Encoder, JavaScriptEncoder.Default);
+        if (!host.Options.Indented && (isAscii || ReferenceEquals(host.Options.Encoder, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)))
         {
-            RatingFormat.Write(host, rating, Language.Vietnamese);
-            return;
+            var buffer = Take();
+            var isWritten = QuickRatingWriter.TryWrite(rating, buffer, isAscii);
+            if (isWritten) host.WriteRawValue(buffer.bytes.AsSpan(0, buffer.length), skipInputValidation: true);
+            buffer.Keep();
+            if (isWritten) return;
         }
 
-        var buffer = Take();
-        buffer.Write(rating);
-        host.WriteRawValue(buffer.bytes.AsSpan(0, buffer.length), skipInputValidation: true);
-        buffer.Keep();
+        RatingFormat.Write(host, rating, language);
     }
 
     public void Append(ReadOnlySpan<byte> utf8)
@@ -126,7 +127,7 @@ internal sealed class WireBuffer : IBufferWriter<byte>
 
     private void Write(Rating rating)
     {
-        if (QuickRatingWriter.TryWrite(rating, this)) return;
+        if (QuickRatingWriter.TryWrite(rating, this, isAscii: false)) return;
         length = 0;
         Write(rating, RatingFormat.Write, Language.Vietnamese);
     }

@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using FsCheck.Xunit;
 using Ocop.Domain.Json;
 using Ocop.Domain.Rubrics;
@@ -118,15 +120,14 @@ public sealed class QuickPathTests
     {
         var plain = WireBuffer.Text(value.Rating, RatingFormat.Write, Language.Vietnamese);
         Assert.Equal(plain, OcopJson.Write(value.Rating));
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) OcopJson.Write(writer, value.Rating);
-        Assert.Equal(plain, Encoding.UTF8.GetString(stream.ToArray()));
+        foreach (var options in Writers()) Assert.Equal(Written(options, value.Rating, plain: true), Written(options, value.Rating, plain: false));
     }
 
     // Signs that need an escape, other letters, numbers of several digits, every word.
     [Theory]
     [InlineData("26/2026/QĐ-TTg")]
     [InlineData("a\"b\\c")]
+    [InlineData("2026-11-22.2+2026-11-29.1")]
     [InlineData("kết quả <&>")]
     [InlineData("\u0001\u007f\u2028\ud83d\ude00")]
     public void Rating_of_any_texts_is_written_as_by_the_writer_of_JSON(string text)
@@ -150,7 +151,31 @@ public sealed class QuickPathTests
                 CheckedOn = new NodaTime.LocalDate(2026, 1, 9),
             };
             Assert.Equal(WireBuffer.Text(rating, RatingFormat.Write, Language.Vietnamese), OcopJson.Write(rating));
+            foreach (var options in Writers()) Assert.Equal(Written(options, rating, plain: true), Written(options, rating, plain: false));
         }
+    }
+
+    private static JsonWriterOptions[] Writers() =>
+    [
+        default,
+        new() { Encoder = JavaScriptEncoder.Default },
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping },
+        new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) },
+        new() { Indented = true },
+    ];
+
+    private static string Written(JsonWriterOptions options, Rating rating, bool plain)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, options))
+        {
+            writer.WriteStartArray();
+            if (plain) RatingFormat.Write(writer, rating, Language.Vietnamese);
+            else OcopJson.Write(writer, rating);
+            writer.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 
     private static Scorecard Slow(byte[] utf8)
