@@ -26,24 +26,42 @@ public sealed partial class RuleBook
     /// <param name="convention">How the last valid day is counted.</param>
     /// <returns>The certificate. Its term is that of the instrument in force on the day of the signing, with the amendments of that day.</returns>
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
-    /// <exception cref="InvalidEntryException">An entry cannot be: the error names <c>$.signed</c>, <c>$.stars</c> or <c>$.validFrom</c>.</exception>
+    /// <exception cref="InvalidEntryException">Entries cannot be: the exception names all of them, <c>$.signed</c>, <c>$.stars</c> and <c>$.validFrom</c>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The convention has no name.</exception>
     public Certificate CertificateFor(LocalDate signedOn, int stars, LocalDate? validFrom = null, ValidityConvention convention = ValidityConvention.Inclusive) =>
-        new(CertificateLaw, Guard.Iso(signedOn, nameof(signedOn)), stars, Guard.Iso(validFrom, nameof(validFrom)), convention);
+        new(CertificateLaw, Guard.Iso(signedOn, nameof(signedOn)), stars, Guard.Iso(validFrom, nameof(validFrom)), Guard.Named(convention, nameof(convention)));
 
     /// <summary>Returns the certificate of a question, with all that happened to it.</summary>
     /// <param name="question">The question.</param>
     /// <returns>The certificate.</returns>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
-    /// <exception cref="InvalidEntryException">The facts cannot be; the error names the entry.</exception>
-    public Certificate CertificateFor(CertificateQuestion question) => Guard.NotNull(question, nameof(question)).ToCertificate(CertificateLaw);
+    /// <exception cref="InvalidEntryException">The facts cannot be; the exception has all that <see cref="Check(CertificateQuestion)"/> finds.</exception>
+    public Certificate CertificateFor(CertificateQuestion question)
+    {
+        var problems = new ProblemList();
+        var certificate = CertificateCheck.Read(CertificateLaw, Guard.NotNull(question, nameof(question)), problems);
+        InvalidEntryException.ThrowIfAny(problems.All);
+        return certificate!;
+    }
+
+    /// <summary>Checks whether the facts of a question about a certificate can be, without answering it.</summary>
+    /// <param name="question">The question.</param>
+    /// <returns>Every mistake, in the order of the question's members as its wire format lists them. Empty for a question that can be answered.</returns>
+    /// <remarks>What would have to be compared with an entry that is itself wrong is told only where it is wrong whatever that entry should have been: the term of a certificate is not reckoned from a day on which it cannot begin.</remarks>
+    /// <exception cref="ArgumentNullException">The question is null.</exception>
+    public IReadOnlyList<EntryProblem> Check(CertificateQuestion question)
+    {
+        var problems = new ProblemList();
+        CertificateCheck.Read(CertificateLaw, Guard.NotNull(question, nameof(question)), problems);
+        return problems.All;
+    }
 
     /// <summary>Answers a question about a certificate: the status on its day, the dates of the certificate, its authority, its steps, and which readings of the law that rests on.</summary>
     /// <param name="question">The question.</param>
     /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The answer.</returns>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
-    /// <exception cref="InvalidEntryException">The facts cannot be; the error names the entry.</exception>
+    /// <exception cref="InvalidEntryException">The facts cannot be; the exception has all that <see cref="Check(CertificateQuestion)"/> finds.</exception>
     public CertificateAnswer Answer(CertificateQuestion question, WorkingDayCalendar? calendar = null)
     {
         var certificate = CertificateFor(question);

@@ -24,7 +24,7 @@ public sealed partial class Certificate
     private LocalDate[] filings = [];
 
     internal Certificate(CertificateLaw law, LocalDate signedOn, int stars, LocalDate? validFrom, ValidityConvention convention)
-        : this(law, Checked(law, signedOn, stars, validFrom, convention), signedOn, stars, validFrom ?? signedOn, convention)
+        : this(law, Checked(law, signedOn, stars, validFrom), signedOn, stars, validFrom ?? signedOn, convention)
     {
     }
 
@@ -170,15 +170,7 @@ public sealed partial class Certificate
     public Certificate File(LocalDate filedOn)
     {
         if (filings.Contains(Guard.Iso(filedOn, nameof(filedOn)))) return this;
-        if (filedOn < SignedOn) throw Refused("filed", $"cần ngày không trước ngày ký {Text(SignedOn)}", $"expected a day not before the signing on {Text(SignedOn)}");
-        if (filedOn > LastValidDay)
-        {
-            throw Refused("filed", $"cần ngày không sau ngày cuối hiệu lực {Text(LastValidDay.Value)}", $"expected a day not after the last valid day {Text(LastValidDay.Value)}");
-        }
-
-        // Where no last day is known the calendar alone is the limit.
-        if (filedOn.Year > LatestYear) throw Refused("filed", $"cần năm không sau {LatestYear}", $"expected a year up to {LatestYear}");
-
+        if (ProblemOfFiling(filedOn) is { } problem) throw problem.ToException();
         var copy = Copy();
         copy.filings = [.. filings.Append(filedOn).OrderBy(day => day)];
         return copy;
@@ -192,8 +184,8 @@ public sealed partial class Certificate
     public Certificate Conclude(LocalDate concludedOn)
     {
         if (ConcludedOn == Guard.Iso(concludedOn, nameof(concludedOn))) return this;
-        if (ConcludedOn is { } known) throw Refused("concluded", $"đã có kết quả ngày {Text(known)}", $"the result came on {Text(known)}");
-        if (filings.Length == 0 || concludedOn < filings[0]) throw Refused("concluded", "cần hồ sơ nộp trước kết quả", "expected a dossier filed before the result");
+        if (ConcludedOn is { } known) throw CertificateTexts.ConcludedAlready(known).ToException();
+        if (filings.Length == 0 || concludedOn < filings[0]) throw CertificateTexts.NothingToConclude.ToException();
         var copy = Copy();
         copy.ConcludedOn = concludedOn;
         return copy;
@@ -208,17 +200,9 @@ public sealed partial class Certificate
     {
         Guard.NotNull(withdrawal, nameof(withdrawal));
         if (withdrawal == Withdrawal) return this;
-        if (Withdrawal is { } known) throw Refused("withdrawn", $"đã thu hồi ngày {Text(known.On)}", $"it was withdrawn on {Text(known.On)}");
-        if (withdrawal.ConcludedOn > withdrawal.On)
-        {
-            throw Refused("concludedOn", $"cần ngày không sau ngày thu hồi {Text(withdrawal.On)}", $"expected a day not after the withdrawal on {Text(withdrawal.On)}");
-        }
-
-        if (withdrawal.On < ValidFrom)
-        {
-            throw Refused("withdrawn", $"cần ngày không trước ngày bắt đầu hiệu lực {Text(ValidFrom)}", $"expected a day not before the start of validity on {Text(ValidFrom)}");
-        }
-
+        if (Withdrawal is { } known) throw CertificateTexts.WithdrawnAlready(known.On).ToException();
+        if (withdrawal.ConcludedOn > withdrawal.On) throw CertificateTexts.ConcludedAfterWithdrawal(withdrawal.On).ToException();
+        if (withdrawal.On < ValidFrom) throw CertificateTexts.WithdrawnBeforeValidity(ValidFrom).ToException();
         var copy = Copy();
         copy.Withdrawal = withdrawal;
         return copy;
@@ -312,6 +296,16 @@ public sealed partial class Certificate
     internal static Certificate? OfRating(CertificateLaw law, LocalDate signedOn, int stars, LocalDate validFrom, ValidityConvention convention) =>
         law.OfSigning(signedOn) is { } period ? new Certificate(law, period, signedOn, stars, validFrom, convention) : null;
 
+    /// <summary>Returns why no dossier can have been filed on a day, or null.</summary>
+    internal EntryProblem? ProblemOfFiling(LocalDate filedOn)
+    {
+        if (filedOn < SignedOn) return CertificateTexts.BeforeSigning("filed", SignedOn);
+        if (filedOn > LastValidDay) return CertificateTexts.FiledAfterEnd(LastValidDay.Value);
+
+        // Where no last day is known the calendar alone is the limit.
+        return filedOn.Year > LatestYear ? CertificateTexts.TooLate("filed", LatestYear) : null;
+    }
+
     private int LatestYear => Math.Max(Law.LatestYear, (LastValidDay ?? ValidFrom).Year);
 
     // The law of the last valid day says what follows it.
@@ -327,30 +321,13 @@ public sealed partial class Certificate
     // Whether a dossier keeps it in force past its end is not known: how long is not, or whether it came in time.
     private bool MayBeExtended => Late is not null && (ExtensionNotKnownBy is not null || (ExtensionRule is not null && WindowNotKnownBy is not null));
 
-    private static LawPeriod<CertificateRules> Checked(CertificateLaw law, LocalDate signedOn, int stars, LocalDate? validFrom, ValidityConvention convention)
+    private static LawPeriod<CertificateRules> Checked(CertificateLaw law, LocalDate signedOn, int stars, LocalDate? validFrom)
     {
-        CertificateLaw.Named(convention, nameof(convention));
-        if (law.On(signedOn) is not { } period)
-        {
-            throw law.KnownFrom is { } first
-                ? Refused("signed", $"cần ngày từ {Text(first)}, khi có quy định chung đầu tiên", $"expected a day from {Text(first)}, when the first national rules began")
-                : Refused("signed", "không có quy định nào về giấy chứng nhận", "no instrument speaks of certificates");
-        }
-
-        if (stars is < 3 or > 5) throw Refused("stars", "cần 3, 4 hoặc 5 sao", "expected 3, 4 or 5 stars");
-        var from = validFrom ?? signedOn;
-        if (from < signedOn) throw Refused("validFrom", $"cần ngày không trước ngày ký {Text(signedOn)}", $"expected a day not before the signing on {Text(signedOn)}");
-        if (from.Year > law.LatestYear)
-        {
-            throw Refused(validFrom is null ? "signed" : "validFrom", $"cần năm không sau {law.LatestYear}", $"expected a year up to {law.LatestYear}");
-        }
-
-        return period;
+        var problems = new ProblemList();
+        CertificateCheck.Start(law, signedOn, stars, validFrom, problems);
+        InvalidEntryException.ThrowIfAny(problems.All);
+        return law.On(signedOn)!;
     }
-
-    private static InvalidEntryException Refused(string entry, string vietnamese, string english) => new("$." + entry, new BilingualText(vietnamese, english));
-
-    private static string Text(LocalDate day) => IsoDate.Format(day);
 
     private LocalDate? First(Func<LocalDate, bool> counts)
     {

@@ -49,11 +49,10 @@ public sealed class CertificateHistory
         Guard.NotNull(result, nameof(result));
         Guard.Named(convention, nameof(convention));
         if (results.Contains(result)) return this;
-        if (result.Stars is < 1 or > 5) throw Refused("stars", "cần số sao từ 1 đến 5", "expected 1 to 5 stars");
+        if (result.Stars is < 1 or > 5) throw CertificateTexts.NotStarsOfResult.ToException();
         if (results.Length > 0 && result.DecidedOn <= results[results.Length - 1].DecidedOn)
         {
-            var last = IsoDate.Format(results[results.Length - 1].DecidedOn);
-            throw Refused("decidedOn", $"cần ngày sau kết quả trước {last}", $"expected a day after the last result, {last}");
+            throw CertificateTexts.NotAfterLastResult(results[results.Length - 1].DecidedOn).ToException();
         }
 
         var running = CurrentOn(result.DecidedOn);
@@ -66,16 +65,13 @@ public sealed class CertificateHistory
         var granted = new Certificate(law, result.DecidedOn, result.Stars, result.ValidFrom, convention).WithDecisionNumber(result.DecisionNumber).WithProduct(running?.Product);
         if (old.Length > 0 && granted.ValidFrom <= old[old.Length - 1].ValidFrom)
         {
-            throw Refused("validFrom", "cần ngày sau khi giấy trước bắt đầu hiệu lực", "expected a day after the start of the certificate before");
+            throw CertificateTexts.NotAfterStartBefore.ToException();
         }
 
         // What was told of the old certificate would be of the new one.
         if (old.SelectMany(certificate => certificate.Filings.Cast<LocalDate?>().Append(certificate.Withdrawal?.On).Append(certificate.ConcludedOn)).Max() is { } told && told > granted.ValidFrom)
         {
-            throw Refused(
-                "validFrom",
-                $"cần ngày không trước việc đã ghi ngày {IsoDate.Format(told)} cho giấy trước",
-                $"expected a day not before {IsoDate.Format(told)}, of which something was told of the certificate before");
+            throw CertificateTexts.BeforeWhatWasTold(told).ToException();
         }
 
         return new CertificateHistory(law, [.. old, granted], newResults);
@@ -147,18 +143,15 @@ public sealed class CertificateHistory
         switch (result.Kind)
         {
             case DossierKind.FirstEvaluation when isInForce:
-                throw Refused("kind", "đã có giấy chứng nhận còn hiệu lực; cần nâng hạng hoặc đánh giá lại", "a certificate is in force; expected an upgrade or a re-evaluation");
+                throw CertificateTexts.FirstBesideOneInForce.ToException();
             case DossierKind.Upgrade when !mayBeInForce:
-                throw Refused("kind", "nâng hạng cần giấy chứng nhận còn hiệu lực", "an upgrade needs a certificate in force");
+                throw CertificateTexts.NothingToUpgrade.ToException();
             case DossierKind.ReEvaluation when running is null || running.StatusOn(result.DecidedOn) == CertificateStatus.Withdrawn:
-                throw Refused("kind", "đánh giá lại cần giấy chứng nhận chưa bị thu hồi", "a re-evaluation needs a certificate that was not withdrawn");
+                throw CertificateTexts.NothingToReEvaluate.ToException();
         }
     }
 
-    private static InvalidEntryException Refused(string entry, string vietnamese, string english) => new("$." + entry, new BilingualText(vietnamese, english));
-
-    private Certificate Needed(LocalDate day, string entry) =>
-        CurrentOn(day) ?? throw Refused(entry, "chưa có giấy chứng nhận vào ngày này", "there is no certificate on that day");
+    private Certificate Needed(LocalDate day, string entry) => CurrentOn(day) ?? throw CertificateTexts.NoCertificate(entry).ToException();
 
     // The result ends the review of the dossiers filed for it; without a dossier on record there is nothing to end.
     private Certificate[] Concluded(Certificate running, LocalDate day) =>

@@ -5,7 +5,7 @@ using Ocop.Domain.Internal;
 namespace Ocop.Domain.Certificates;
 
 /// <summary>A question about one certificate on one day, in the words of its wire format.</summary>
-/// <remarks>Whether the facts can be is checked when the question is answered, by <see cref="RuleBook.CertificateFor(CertificateQuestion)"/>.</remarks>
+/// <remarks>Whether the facts can be is checked when the question is answered, and by <see cref="RuleBook.Check(CertificateQuestion)"/>, which names every mistake.</remarks>
 public sealed partial record CertificateQuestion
 {
     /// <summary>Creates a question whose members an initializer sets.</summary>
@@ -68,20 +68,4 @@ public sealed partial record CertificateQuestion
 
     /// <summary>Gets how the last valid day is counted; the default is <see cref="ValidityConvention.Inclusive"/>.</summary>
     public ValidityConvention Convention { get; init => field = Guard.Named(value, "convention"); }
-
-    /// <summary>Returns the certificate with all that happened to it.</summary>
-    internal Certificate ToCertificate(CertificateLaw law)
-    {
-        var certificate = new Certificate(law, Signed, Stars, ValidFrom, Convention);
-        if (Filed is { } filed) certificate = certificate.File(filed);
-        return (Withdrawn, Ground) switch
-        {
-            (null, null) => certificate,
-            ({ } on, { } ground) => certificate.Withdraw(new Withdrawal(on, ground)),
-            (null, _) => throw Missing("withdrawn", "thiếu; cần ngày thu hồi đi cùng căn cứ", "missing; expected the day of the withdrawal beside its ground"),
-            (_, null) => throw Missing("ground", "thiếu; cần căn cứ đi cùng ngày thu hồi", "missing; expected the ground beside the day of the withdrawal"),
-        };
-    }
-
-    private static InvalidEntryException Missing(string entry, string vietnamese, string english) => new("$." + entry, new BilingualText(vietnamese, english));
 }

@@ -117,7 +117,8 @@ public static class CertificateEvents
         catch (InvalidEntryException exception)
         {
             // It was signed before the first rules.
-            throw new InvalidEntryException(RegistryProblems.EventsOf(rating.Dossier), exception.Problem, exception);
+            var problem = exception.Problems[0];
+            throw new InvalidEntryException([new EntryProblem(RegistryProblems.EventsOf(rating.Dossier), problem.Kind, problem.Text)], exception);
         }
     }
 }

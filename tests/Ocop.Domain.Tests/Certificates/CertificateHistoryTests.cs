@@ -216,6 +216,7 @@ public sealed class CertificateHistoryTests
     {
         var exception = Assert.Throws<InvalidEntryException>(action);
         Assert.Equal(entry, exception.Entry);
+        Assert.NotEqual(EntryProblemKind.Other, Assert.Single(exception.Problems).Kind);
         Assert.NotEmpty(exception.Problem.Vietnamese);
         Assert.NotEmpty(exception.Problem.English);
         Assert.NotEqual(exception.Problem.Vietnamese, exception.Problem.English);

@@ -305,6 +305,7 @@ public sealed class CertificateTests
     {
         var exception = Assert.Throws<InvalidEntryException>(action);
         Assert.Equal(entry, exception.Entry);
+        Assert.NotEqual(EntryProblemKind.Other, Assert.Single(exception.Problems).Kind);
         Assert.NotEqual(exception.Problem.Vietnamese, exception.Problem.English);
         foreach (var language in new[] { exception.Problem.Vietnamese, exception.Problem.English })
         {
