@@ -13,42 +13,42 @@ internal static class CertificateGuidance
         var validity = certificate.TermReference;
         var steps = new List<CertificateStep>
         {
-            Step(certificate.SignedOn, CertificateStepKind.Signed, "Ký giấy chứng nhận", "Certificate signed", certificate.Authority.Reference),
-            Step(certificate.ValidFrom, CertificateStepKind.ValidFrom, "Bắt đầu hiệu lực", "Validity begins", validity),
+            Step(certificate.SignedOn, CertificateStepKind.Signed, certificate.Authority.Reference),
+            Step(certificate.ValidFrom, CertificateStepKind.ValidFrom, validity),
         };
         if (certificate.Window is { } window)
         {
-            steps.Add(Step(window.Opens, CertificateStepKind.WindowOpens, "Mở nộp hồ sơ đánh giá lại", "Window for re-evaluation opens", window.Reference));
-            steps.Add(Step(window.DeadlineFor(calendar), CertificateStepKind.WindowCloses, "Ngày cuối nộp hồ sơ đánh giá lại", "Window for re-evaluation closes"));
+            steps.Add(Step(window.Opens, CertificateStepKind.WindowOpens, window.Reference));
+            steps.Add(Step(window.DeadlineFor(calendar), CertificateStepKind.WindowCloses));
         }
 
         if (certificate.Notice is { } notice)
         {
-            steps.Add(Step(notice.On, CertificateStepKind.NoticeDue, "Hạn cơ quan thông báo bằng văn bản", "Authority's written notice due", notice.Reference));
+            steps.Add(Step(notice.On, CertificateStepKind.NoticeDue, notice.Reference));
         }
 
         foreach (var filed in certificate.Filings)
         {
-            steps.Add(Step(filed, CertificateStepKind.Filed, "Nộp hồ sơ đánh giá lại", "Dossier for re-evaluation filed", FiledUnder(certificate, filed)));
+            steps.Add(Step(filed, CertificateStepKind.Filed, FiledUnder(certificate, filed)));
         }
 
-        if (certificate.ResultDue(calendar) is { } due) steps.Add(Step(due, CertificateStepKind.ResultDue, "Hạn có kết quả đánh giá lại", "Result of re-evaluation due"));
+        if (certificate.ResultDue(calendar) is { } due) steps.Add(Step(due, CertificateStepKind.ResultDue));
         if (certificate.ConcludedOn is { } concluded)
         {
-            steps.Add(Step(concluded, CertificateStepKind.Concluded, "Có kết quả đánh giá lại", "Result of re-evaluation", null));
+            steps.Add(Step(concluded, CertificateStepKind.Concluded, null));
         }
 
-        if (certificate.LastValidDay is { } last) steps.Add(Step(last, CertificateStepKind.LastValidDay, "Ngày cuối hiệu lực", "Last valid day", validity));
+        if (certificate.LastValidDay is { } last) steps.Add(Step(last, CertificateStepKind.LastValidDay, validity));
         if (certificate.ExtensionEnds is { } extension)
         {
-            steps.Add(Step(extension, CertificateStepKind.ExtensionEnds, "Ngày cuối được gia hạn", "Extension ends", certificate.ExtensionRule?.Reference));
+            steps.Add(Step(extension, CertificateStepKind.ExtensionEnds, certificate.ExtensionRule?.Reference));
         }
 
         if (certificate.Withdrawal is { } withdrawal)
         {
             // What has happened stays; what was still to come has lost its object.
             steps.RemoveAll(step => step.On >= withdrawal.On && !IsEvent(step.Kind));
-            steps.Add(Step(withdrawal.On, CertificateStepKind.Withdrawn, "Thu hồi giấy chứng nhận", "Certificate withdrawn", GroundOf(certificate, withdrawal)));
+            steps.Add(Step(withdrawal.On, CertificateStepKind.Withdrawn, GroundOf(certificate, withdrawal)));
         }
 
         return Unchangeable.Wrap(steps.OrderBy(step => step.On).ThenBy(step => step.Kind).ToArray());
@@ -104,23 +104,15 @@ internal static class CertificateGuidance
         return status switch
         {
             CertificateStatus.NotKnown => NotKnown(certificate, day),
-            CertificateStatus.NotYetValid => (new("Chưa đến ngày bắt đầu hiệu lực", "Its validity has not begun"), validity),
-            CertificateStatus.Valid => (new($"Trong thời hạn {TermText.Vietnamese(term)}", $"Within its {TermText.English(term)}"), validity),
-            CertificateStatus.RenewalOpen => (new("Đang trong thời gian nộp hồ sơ đánh giá lại", "The window for re-evaluation is open"), certificate.KnownWindow!.Reference),
-            CertificateStatus.RenewalFiled => (new("Đã nộp hồ sơ đánh giá lại đúng thời gian", "A dossier was filed inside the window"), certificate.KnownWindow!.Reference),
-            CertificateStatus.WindowMissed => (new("Hết thời gian nộp mà chưa có hồ sơ", "The window closed without a dossier in it"), certificate.KnownWindow!.Reference),
-            CertificateStatus.Extended when certificate.Window is null => (
-                new(
-                    $"Không có thời gian nộp nào đáp ứng được, hồ sơ đã nộp trước khi hết hạn: còn hiệu lực đến khi có kết quả, không quá {TermText.Vietnamese(extension!.Length)}",
-                    $"There was no window to meet, and a dossier was filed before the end: in force until the result, for {TermText.English(extension.Length)} at most"),
-                extension.Reference),
-            CertificateStatus.Extended => (
-                new(
-                    $"Nộp hồ sơ sau thời gian quy định nhưng trước khi hết hạn: còn hiệu lực đến khi có kết quả, không quá {TermText.Vietnamese(extension!.Length)}",
-                    $"A dossier was filed after the window and before the end: in force until the result, for {TermText.English(extension.Length)} at most"),
-                extension.Reference),
-            CertificateStatus.Expired => (new($"Đã hết thời hạn {TermText.Vietnamese(term)}", $"Its {TermText.English(term)} {(term.Count == 1 ? "is" : "are")} over"), validity),
-            _ => (new("Đã bị thu hồi", "It has been withdrawn"), certificate.Withdrawal is { } withdrawal ? GroundOf(certificate, withdrawal) : null),
+            CertificateStatus.NotYetValid => (CertificateTexts.NotYetValid, validity),
+            CertificateStatus.Valid => (CertificateTexts.Within(term), validity),
+            CertificateStatus.RenewalOpen => (CertificateTexts.WindowOpen, certificate.KnownWindow!.Reference),
+            CertificateStatus.RenewalFiled => (CertificateTexts.FiledInWindow, certificate.KnownWindow!.Reference),
+            CertificateStatus.WindowMissed => (CertificateTexts.WindowMissed, certificate.KnownWindow!.Reference),
+            CertificateStatus.Extended when certificate.Window is null => (CertificateTexts.ExtendedWithoutWindow(extension!.Length), extension.Reference),
+            CertificateStatus.Extended => (CertificateTexts.Extended(extension!.Length), extension.Reference),
+            CertificateStatus.Expired => (CertificateTexts.Expired(term), validity),
+            _ => (CertificateTexts.Withdrawn, certificate.Withdrawal is { } withdrawal ? GroundOf(certificate, withdrawal) : null),
         };
     }
 
@@ -128,16 +120,16 @@ internal static class CertificateGuidance
     {
         if (certificate.LastValidDay is null)
         {
-            return (certificate.Instrument.DoesNotSay("thời hạn của giấy chứng nhận", "how long a certificate holds"), certificate.TermReference);
+            return (certificate.Instrument.DoesNotSay(CertificateTexts.HowLong), certificate.TermReference);
         }
 
         if (day > certificate.LastValidDay && certificate.ExtensionNotKnownBy is { } transition)
         {
-            return (new($"Đã hết thời hạn; {transition.Number} không quy định việc gia hạn", $"Its term is over; {transition.Number} does not say whether it is extended"), transition.ToReference());
+            return (CertificateTexts.ExtensionNotKnown(transition), transition.ToReference());
         }
 
         var instrument = certificate.WindowNotKnownBy!;
-        return (instrument.DoesNotSay("khi nào nộp hồ sơ đánh giá lại", "when a dossier for re-evaluation is filed"), instrument.ToReference());
+        return (instrument.DoesNotSay(CertificateTexts.WhenFiled), instrument.ToReference());
     }
 
     private static CertificateAction? Next(Certificate certificate, CertificateStatus status, LocalDate day, WorkingDayCalendar calendar)
@@ -147,7 +139,7 @@ internal static class CertificateGuidance
             case CertificateStatus.NotYetValid or CertificateStatus.NotKnown:
                 return null;
             case CertificateStatus.Expired or CertificateStatus.Withdrawn:
-                return new CertificateAction(CertificateActionKind.StartAnew, new("Đề nghị đánh giá mới nếu muốn được công nhận lại", "Have the product evaluated anew to be recognised again"), null, null, null);
+                return Action(CertificateActionKind.StartAnew, null, null, null);
         }
 
         // Once the result is there, what follows is a matter of the new certificate.
@@ -155,15 +147,14 @@ internal static class CertificateGuidance
         if (certificate.CountedFiling <= day)
         {
             var due = certificate.ResultDue(calendar);
-            return new CertificateAction(CertificateActionKind.DecideRenewal, new("Cơ quan hoàn thành đánh giá lại", "The authority finishes the re-evaluation"), null, due, due?.Reference);
+            return Action(CertificateActionKind.DecideRenewal, null, due, due?.Reference);
         }
 
-        var file = new BilingualText("Chủ thể nộp hồ sơ đánh giá lại", "The producer files for re-evaluation");
         if (certificate.Window is { } window)
         {
             if (day <= window.Closes)
             {
-                return new CertificateAction(CertificateActionKind.FileRenewal, file, day < window.Opens ? window.Opens : null, window.DeadlineFor(calendar), window.Reference);
+                return Action(CertificateActionKind.FileRenewal, day < window.Opens ? window.Opens : null, window.DeadlineFor(calendar), window.Reference);
             }
         }
         else if (certificate.WindowNotKnownBy is not null)
@@ -172,17 +163,12 @@ internal static class CertificateGuidance
         }
         else if (certificate.Notice is { } notice && day <= notice.On)
         {
-            return new CertificateAction(
-                CertificateActionKind.NotifyProducer,
-                new("Cơ quan thông báo bằng văn bản cho chủ thể", "The authority notifies the producer in writing"),
-                null,
-                Deadline.Fixed(notice.On, notice.Reference),
-                notice.Reference);
+            return Action(CertificateActionKind.NotifyProducer, null, Deadline.Fixed(notice.On, notice.Reference), notice.Reference);
         }
 
         // Past the window, or without one: a dossier by the last day keeps the certificate in force where the law extends.
         var reference = certificate.ExtensionRule?.Reference ?? certificate.TermReference;
-        return new CertificateAction(CertificateActionKind.FileRenewal, file, null, Deadline.Fixed(certificate.LastValidDay!.Value, reference), reference);
+        return Action(CertificateActionKind.FileRenewal, null, Deadline.Fixed(certificate.LastValidDay!.Value, reference), reference);
     }
 
     // The reading that the status rests on, or null.
@@ -197,9 +183,10 @@ internal static class CertificateGuidance
         _ => null,
     };
 
-    private static CertificateStep Step(LocalDate day, CertificateStepKind kind, string vietnamese, string english, LegalReference? reference) =>
-        new(day, kind, new BilingualText(vietnamese, english), null, reference);
+    private static CertificateAction Action(CertificateActionKind kind, LocalDate? from, Deadline? by, LegalReference? reference) => new(kind, CertificateTexts.Action(kind), from, by, reference);
 
-    private static CertificateStep Step(Deadline deadline, CertificateStepKind kind, string vietnamese, string english) =>
-        new(deadline.Counted, kind, new BilingualText(vietnamese, english), deadline.IsMoved ? deadline.Effective : null, deadline.Reference) { Basis = deadline.Basis };
+    private static CertificateStep Step(LocalDate day, CertificateStepKind kind, LegalReference? reference) => new(day, kind, CertificateTexts.Step(kind), null, reference);
+
+    private static CertificateStep Step(Deadline deadline, CertificateStepKind kind) =>
+        new(deadline.Counted, kind, CertificateTexts.Step(kind), deadline.IsMoved ? deadline.Effective : null, deadline.Reference) { Basis = deadline.Basis };
 }

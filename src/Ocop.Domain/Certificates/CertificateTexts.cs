@@ -1,11 +1,79 @@
 using NodaTime;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+using Ocop.Domain.Time;
+using static System.FormattableString;
 
 namespace Ocop.Domain.Certificates;
 
-/// <summary>Every sentence of certificates: the errors of a question and of a history.</summary>
+/// <summary>Every sentence of certificates: their steps, what they are worth and why, their withdrawal, and the errors of a question and of a history.</summary>
 internal static class CertificateTexts
 {
+    public static BilingualText Step(CertificateStepKind kind) => kind switch
+    {
+        CertificateStepKind.Signed => new("Ký giấy chứng nhận", "Certificate signed"),
+        CertificateStepKind.ValidFrom => new("Bắt đầu hiệu lực", "Validity begins"),
+        CertificateStepKind.WindowOpens => new("Mở nộp hồ sơ đánh giá lại", "Window for re-evaluation opens"),
+        CertificateStepKind.WindowCloses => new("Ngày cuối nộp hồ sơ đánh giá lại", "Window for re-evaluation closes"),
+        CertificateStepKind.NoticeDue => new("Hạn cơ quan thông báo bằng văn bản", "Authority's written notice due"),
+        CertificateStepKind.Filed => new("Nộp hồ sơ đánh giá lại", "Dossier for re-evaluation filed"),
+        CertificateStepKind.ResultDue => new("Hạn có kết quả đánh giá lại", "Result of re-evaluation due"),
+        CertificateStepKind.Concluded => new("Có kết quả đánh giá lại", "Result of re-evaluation"),
+        CertificateStepKind.LastValidDay => new("Ngày cuối hiệu lực", "Last valid day"),
+        CertificateStepKind.ExtensionEnds => new("Ngày cuối được gia hạn", "Extension ends"),
+        _ => new("Thu hồi giấy chứng nhận", "Certificate withdrawn"),
+    };
+
+    public static BilingualText Action(CertificateActionKind kind) => kind switch
+    {
+        CertificateActionKind.FileRenewal => new("Chủ thể nộp hồ sơ đánh giá lại", "The producer files for re-evaluation"),
+        CertificateActionKind.NotifyProducer => new("Cơ quan thông báo bằng văn bản cho chủ thể", "The authority notifies the producer in writing"),
+        CertificateActionKind.DecideRenewal => new("Cơ quan hoàn thành đánh giá lại", "The authority finishes the re-evaluation"),
+        _ => new("Đề nghị đánh giá mới nếu muốn được công nhận lại", "Have the product evaluated anew to be recognised again"),
+    };
+
+    public static BilingualText NotYetValid { get; } = new("Chưa đến ngày bắt đầu hiệu lực", "Its validity has not begun");
+
+    public static BilingualText Within(Term term) => new($"Trong thời hạn {Text(term).Vietnamese}", $"Within its {Text(term).English}");
+
+    public static BilingualText WindowOpen { get; } = new("Đang trong thời gian nộp hồ sơ đánh giá lại", "The window for re-evaluation is open");
+
+    public static BilingualText FiledInWindow { get; } = new("Đã nộp hồ sơ đánh giá lại đúng thời gian", "A dossier was filed inside the window");
+
+    public static BilingualText WindowMissed { get; } = new("Hết thời gian nộp mà chưa có hồ sơ", "The window closed without a dossier in it");
+
+    public static BilingualText ExtendedWithoutWindow(Term most) => new(
+        $"Không có thời gian nộp nào đáp ứng được, hồ sơ đã nộp trước khi hết hạn: còn hiệu lực đến khi có kết quả, không quá {Text(most).Vietnamese}",
+        $"There was no window to meet, and a dossier was filed before the end: in force until the result, for {Text(most).English} at most");
+
+    public static BilingualText Extended(Term most) => new(
+        $"Nộp hồ sơ sau thời gian quy định nhưng trước khi hết hạn: còn hiệu lực đến khi có kết quả, không quá {Text(most).Vietnamese}",
+        $"A dossier was filed after the window and before the end: in force until the result, for {Text(most).English} at most");
+
+    public static BilingualText Expired(Term term) => new($"Đã hết thời hạn {Text(term).Vietnamese}", $"Its {Text(term).English} {(term.Count == 1 ? "is" : "are")} over");
+
+    public static BilingualText Withdrawn { get; } = new("Đã bị thu hồi", "It has been withdrawn");
+
+    public static BilingualText ExtensionNotKnown(LegalInstrument instrument) => new(
+        $"Đã hết thời hạn; {instrument.Number} không quy định việc gia hạn", $"Its term is over; {instrument.Number} does not say whether it is extended");
+
+    /// <summary>Gets, as the object of a sentence, the term.</summary>
+    public static BilingualText HowLong { get; } = new("thời hạn của giấy chứng nhận", "how long a certificate holds");
+
+    /// <summary>Gets, as the object of a sentence, the window.</summary>
+    public static BilingualText WhenFiled { get; } = new("khi nào nộp hồ sơ đánh giá lại", "when a dossier for re-evaluation is filed");
+
+    /// <summary>Gets, as the object of a sentence, the withdrawal.</summary>
+    public static BilingualText HowWithdrawn { get; } = new("việc thu hồi", "how a certificate is withdrawn");
+
+    public static BilingualText WithdrawalLaidDown(LegalInstrument instrument) => new($"{instrument.Number} quy định việc thu hồi", $"{instrument.Number} lays down the withdrawal");
+
+    public static BilingualText GroundNotListed(LegalInstrument instrument) => new($"{instrument.Number} không nêu căn cứ này", $"{instrument.Number} does not list that ground");
+
+    public static BilingualText NoRuleOnWithdrawal(LegalInstrument instrument) => new($"{instrument.Number} chưa có quy định chung về thu hồi", $"{instrument.Number} lays down nothing on withdrawal");
+
+    public static BilingualText NoRuleOnWithdrawalYet { get; } = new("Chưa có quy định chung về thu hồi vào ngày này", "No rule on withdrawal is known for that day");
+
     public static EntryProblem SignedBeforeRules(LocalDate first) => New(
         "signed", EntryProblemKind.OutOfRange,
         $"cần ngày từ {IsoDate.Format(first)}, khi có quy định chung đầu tiên",
@@ -70,6 +138,19 @@ internal static class CertificateTexts
         "kind", EntryProblemKind.NotApplicable, "đánh giá lại cần giấy chứng nhận chưa bị thu hồi", "a re-evaluation needs a certificate that was not withdrawn");
 
     public static EntryProblem NoCertificate(string entry) => New(entry, EntryProblemKind.Unknown, "chưa có giấy chứng nhận vào ngày này", "there is no certificate on that day");
+
+    private static BilingualText Text(Term term)
+    {
+        var unit = term.Unit switch
+        {
+            TermUnit.WorkingDays => new BilingualText("ngày làm việc", "working day"),
+            TermUnit.Weeks => new("tuần", "week"),
+            TermUnit.Months => new("tháng", "month"),
+            TermUnit.Years => new("năm", "year"),
+            _ => new("ngày", "day"),
+        };
+        return new(Invariant($"{term.Count} {unit.Vietnamese}"), Invariant($"{term.Count} {unit.English}{(term.Count == 1 ? string.Empty : "s")}"));
+    }
 
     private static EntryProblem New(string entry, EntryProblemKind kind, string vietnamese, string english) => new("$." + entry, kind, new BilingualText(vietnamese, english));
 }

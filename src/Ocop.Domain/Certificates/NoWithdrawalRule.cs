@@ -11,9 +11,7 @@ public sealed record NoWithdrawalRule : WithdrawalOutcome
     public LegalInstrument? Instrument { get; }
 
     /// <inheritdoc/>
-    public override BilingualText Reason => Instrument is { } instrument
-        ? new($"{instrument.Number} chưa có quy định chung về thu hồi", $"{instrument.Number} lays down nothing on withdrawal")
-        : new("Chưa có quy định chung về thu hồi vào ngày này", "No rule on withdrawal is known for that day");
+    public override BilingualText Reason => Instrument is { } instrument ? CertificateTexts.NoRuleOnWithdrawal(instrument) : CertificateTexts.NoRuleOnWithdrawalYet;
 
     private protected override LegalReference? Listed => null;
 }

@@ -14,7 +14,7 @@ public sealed record WithdrawalNotKnown : WithdrawalOutcome
     public LegalReference Reference => Instrument.ToReference();
 
     /// <inheritdoc/>
-    public override BilingualText Reason => Instrument.DoesNotSay("việc thu hồi", "how a certificate is withdrawn");
+    public override BilingualText Reason => Instrument.DoesNotSay(CertificateTexts.HowWithdrawn);
 
     private protected override LegalReference? Listed => null;
 }

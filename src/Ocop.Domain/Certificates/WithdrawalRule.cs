@@ -28,9 +28,7 @@ public sealed record WithdrawalRule : WithdrawalOutcome
     public Term? Term { get; }
 
     /// <inheritdoc/>
-    public override BilingualText Reason => Listed is null
-        ? new($"{Instrument.Number} không nêu căn cứ này", $"{Instrument.Number} does not list that ground")
-        : new($"{Instrument.Number} quy định việc thu hồi", $"{Instrument.Number} lays down the withdrawal");
+    public override BilingualText Reason => Listed is null ? CertificateTexts.GroundNotListed(Instrument) : CertificateTexts.WithdrawalLaidDown(Instrument);
 
     private protected override LegalReference? Listed { get; }
 }

@@ -44,8 +44,8 @@ internal static class LawTexts
         _ => Decision,
     };
 
-    public static BilingualText DoesNotSay(LegalInstrument instrument, string vietnamese, string english) => new(
-        $"{instrument.Number} không quy định {vietnamese}", $"{instrument.Number} does not say {english}");
+    public static BilingualText DoesNotSay(LegalInstrument instrument, BilingualText what) => new(
+        $"{instrument.Number} không quy định {what.Vietnamese}", $"{instrument.Number} does not say {what.English}");
 
     public static BilingualText NobodySays(BilingualText what) => new(
         $"Không văn bản nào trong bộ dữ liệu quy định {what.Vietnamese}", $"No instrument of the book lays down {what.English}");

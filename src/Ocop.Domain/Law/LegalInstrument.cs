@@ -78,12 +78,7 @@ public sealed record LegalInstrument
 
     /// <summary>Returns the sentence that the instrument says nothing of a thing.</summary>
     /// <param name="what">What it does not lay down, as the object of the sentence.</param>
-    internal BilingualText DoesNotSay(BilingualText what) => DoesNotSay(what.Vietnamese, what.English);
-
-    /// <summary>Returns the sentence that the instrument says nothing of a thing.</summary>
-    /// <param name="vietnamese">What it does not lay down, behind "không quy định".</param>
-    /// <param name="english">The same behind "does not say".</param>
-    internal BilingualText DoesNotSay(string vietnamese, string english) => LawTexts.DoesNotSay(this, vietnamese, english);
+    internal BilingualText DoesNotSay(BilingualText what) => LawTexts.DoesNotSay(this, what);
 
     /// <summary>Returns the kind and the number in English, such as <c>Decision 26/2026/QĐ-TTg</c>.</summary>
     /// <returns>The name.</returns>

@@ -99,7 +99,7 @@ public static class CertificateEvents
             ProductEventKind.Concluded => history.ConcludeFor(certificate, change.On),
             ProductEventKind.Withdrawn => history.WithdrawFor(certificate, change.Withdrawal!),
             ProductEventKind.Expired when ReferenceEquals(history.CurrentOn(change.On), certificate) && StatusOn(certificate, change.On) is not (ProductStatus.Expired or ProductStatus.Withdrawn) =>
-                throw RegistryProblems.NotOfACertificate(RegistryProblems.EventsOf(change.Dossier), change.On).ToException(),
+                throw RegistryTexts.NotOfACertificate(RegistryTexts.EventsOf(change.Dossier), change.On).ToException(),
             _ => history,
         };
     }
@@ -118,7 +118,7 @@ public static class CertificateEvents
         {
             // It was signed before the first rules.
             var problem = exception.Problems[0];
-            throw new InvalidEntryException([new EntryProblem(RegistryProblems.EventsOf(rating.Dossier), problem.Kind, problem.Text)], exception);
+            throw new InvalidEntryException([new EntryProblem(RegistryTexts.EventsOf(rating.Dossier), problem.Kind, problem.Text)], exception);
         }
     }
 }

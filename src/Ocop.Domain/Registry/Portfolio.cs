@@ -149,18 +149,18 @@ public sealed class Portfolio
     private void Check(List<ProductEvent> events, ProblemList problems)
     {
         events.Sort(ProductEvent.Compare);
-        var entry = RegistryProblems.EventsOf(events[0].Dossier);
+        var entry = RegistryTexts.EventsOf(events[0].Dossier);
         ProductEvent? before = null;
         ProductEvent? earlier = null;
         foreach (var change in events)
         {
             if (change.Kind == ProductEventKind.Standardised) continue;
-            if (change.Kind == ProductEventKind.Recognised && before is not null) problems.Add(RegistryProblems.RecognisedTwice(entry));
-            else if (change.Kind != ProductEventKind.Recognised && before is null) problems.Add(RegistryProblems.NotRecognisedBefore(entry, change.On));
+            if (change.Kind == ProductEventKind.Recognised && before is not null) problems.Add(RegistryTexts.RecognisedTwice(entry));
+            else if (change.Kind != ProductEventKind.Recognised && before is null) problems.Add(RegistryTexts.NotRecognisedBefore(entry, change.On));
             else if (!change.IsRating) CheckUnrated(change, before!.On < change.On || change.IsOfNewCertificate ? before : earlier);
-            else if (before is not null && before.On == change.On) problems.Add(RegistryProblems.TwoRatingsOfOneDay(entry, change.On));
-            else if (change.Kind == ProductEventKind.Upgraded && change.Stars <= before!.Stars) problems.Add(RegistryProblems.NotHigher(entry, before.Stars!.Value, change.Stars!.Value));
-            else if (change.SignedOn <= before?.SignedOn) problems.Add(RegistryProblems.SignedInAnotherOrder(entry, change.SignedOn.Value, before!.SignedOn!.Value));
+            else if (before is not null && before.On == change.On) problems.Add(RegistryTexts.TwoRatingsOfOneDay(entry, change.On));
+            else if (change.Kind == ProductEventKind.Upgraded && change.Stars <= before!.Stars) problems.Add(RegistryTexts.NotHigher(entry, before.Stars!.Value, change.Stars!.Value));
+            else if (change.SignedOn <= before?.SignedOn) problems.Add(RegistryTexts.SignedInAnotherOrder(entry, change.SignedOn.Value, before!.SignedOn!.Value));
             if (!change.IsRating) continue;
             earlier = before;
             before = change;
@@ -168,11 +168,11 @@ public sealed class Portfolio
 
         void CheckUnrated(ProductEvent change, ProductEvent? rating)
         {
-            if (change.IsOfNewCertificate && rating!.On != change.On) problems.Add(RegistryProblems.NoNewCertificate(entry, change.On));
-            else if (change.Withdrawal?.ConcludedOn > change.On) problems.Add(RegistryProblems.WithdrawnBeforeConclusion(entry, change.On));
+            if (change.IsOfNewCertificate && rating!.On != change.On) problems.Add(RegistryTexts.NoNewCertificate(entry, change.On));
+            else if (change.Withdrawal?.ConcludedOn > change.On) problems.Add(RegistryTexts.WithdrawnBeforeConclusion(entry, change.On));
             else if (change.Kind == ProductEventKind.Filed && rating is not null && change.On > law.LastValidDay(rating.SignedOn!.Value, rating.On, Convention))
             {
-                problems.Add(RegistryProblems.FiledAfterEnd(entry, change.On, law.LastValidDay(rating.SignedOn.Value, rating.On, Convention)!.Value));
+                problems.Add(RegistryTexts.FiledAfterEnd(entry, change.On, law.LastValidDay(rating.SignedOn.Value, rating.On, Convention)!.Value));
             }
         }
     }
@@ -184,8 +184,8 @@ public sealed class Portfolio
         var kinds = new Dictionary<string, Producers.ProducerKind?>(StringComparer.Ordinal);
         foreach (var (product, i) in list.Select((product, i) => (Guard.NotNull(product, "products"), i)))
         {
-            if (products.TryGetValue(product.Dossier, out var same) && same != product) problems.Add(RegistryProblems.RepeatedProduct($"$.products[{i}].dossier", product.Dossier));
-            if (kinds.TryGetValue(product.Producer, out var kind) && kind != product.ProducerKind) problems.Add(RegistryProblems.TwoKinds($"$.products[{i}].producerKind", product.Producer));
+            if (products.TryGetValue(product.Dossier, out var same) && same != product) problems.Add(RegistryTexts.RepeatedProduct($"$.products[{i}].dossier", product.Dossier));
+            if (kinds.TryGetValue(product.Producer, out var kind) && kind != product.ProducerKind) problems.Add(RegistryTexts.TwoKinds($"$.products[{i}].producerKind", product.Producer));
             kinds[product.Producer] = product.ProducerKind;
             products[product.Dossier] = product;
         }
@@ -196,8 +196,8 @@ public sealed class Portfolio
         var told = new HashSet<ProductEvent>();
         foreach (var (change, i) in list.Select((change, i) => (Guard.NotNull(change, "events"), i)))
         {
-            if (!products.ContainsKey(change.Dossier)) problems.Add(RegistryProblems.NoProduct($"$.events[{i}].dossier", change.Dossier));
-            else if (change.On.Year > law.LatestYear) problems.Add(RegistryProblems.TooLate($"$.events[{i}].on", law.LatestYear));
+            if (!products.ContainsKey(change.Dossier)) problems.Add(RegistryTexts.NoProduct($"$.events[{i}].dossier", change.Dossier));
+            else if (change.On.Year > law.LatestYear) problems.Add(RegistryTexts.TooLate($"$.events[{i}].on", law.LatestYear));
             else if (told.Add(change)) NewEventsOf(change.Dossier).Add(change);
         }
     }

@@ -40,7 +40,7 @@ public sealed class PortfolioFold
     public void Add(Product product)
     {
         var entry = EntryOf(Guard.NotNull(product, nameof(product)).Dossier);
-        if (entry.Product is not null && entry.Product != product) throw RegistryProblems.RepeatedProduct($"$.products['{product.Dossier}']", product.Dossier).ToException();
+        if (entry.Product is not null && entry.Product != product) throw RegistryTexts.RepeatedProduct($"$.products['{product.Dossier}']", product.Dossier).ToException();
         entry.Product = product;
     }
 
@@ -50,7 +50,7 @@ public sealed class PortfolioFold
     /// <exception cref="InvalidEntryException">The product was recognised for the first time already, on another day or with other stars; the event lies in the last years of the calendar, where its term cannot be reckoned; or a withdrawal comes before its conclusion.</exception>
     public void Add(ProductEvent change)
     {
-        if (Guard.NotNull(change, nameof(change)).On.Year > law.LatestYear) throw RegistryProblems.TooLate(RegistryProblems.EventsOf(change.Dossier), law.LatestYear).ToException();
+        if (Guard.NotNull(change, nameof(change)).On.Year > law.LatestYear) throw RegistryTexts.TooLate(RegistryTexts.EventsOf(change.Dossier), law.LatestYear).ToException();
         // A decision of before the date may bear on the certificate that its own one will replace.
         if (change.On <= on || (change.IsDecidedBefore && change.SignedOn <= on)) EntryOf(change.Dossier).History.AddAsOf(on, change, since);
     }
@@ -64,7 +64,7 @@ public sealed class PortfolioFold
         // In the order of the dossiers, so that of several errors the same one is reported every time.
         foreach (var pair in entries.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            var product = pair.Value.Product ?? throw RegistryProblems.NoProduct(RegistryProblems.EventsOf(pair.Key), pair.Key).ToException();
+            var product = pair.Value.Product ?? throw RegistryTexts.NoProduct(RegistryTexts.EventsOf(pair.Key), pair.Key).ToException();
             pair.Value.History.Check(pair.Key);
             var cell = PortfolioCell.Of(product);
             if (!cells.TryGetValue(cell, out var totals)) cells.Add(cell, totals = new PortfolioCellTotals());

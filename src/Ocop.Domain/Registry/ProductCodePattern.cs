@@ -42,7 +42,7 @@ public sealed class ProductCodePattern
     /// <returns>The text.</returns>
     public override string ToString() => Text.English;
 
-    internal BilingualText Text => new(Join(Vietnamese), Join(WireNames<ProductCodeMember>.Of));
+    internal BilingualText Text => new(Join(name => name.Vietnamese), Join(name => name.English));
 
     internal bool Has(ProductCodeMember member) => Members.Contains(member);
 
@@ -56,15 +56,5 @@ public sealed class ProductCodePattern
     // Codes are given until a later instrument speaks of them, in the year of which there may be both.
     internal ProductCodePattern Until(int year) => LastYear <= year ? this : new ProductCodePattern(Instrument, Prefix, Members, FirstYear, year, Reference);
 
-    private static string Vietnamese(ProductCodeMember member) => member switch
-    {
-        ProductCodeMember.Province => "tỉnh",
-        ProductCodeMember.District => "huyện",
-        ProductCodeMember.Commune => "xã",
-        ProductCodeMember.Serial => "số",
-        ProductCodeMember.ProductSet => "bộ",
-        _ => "năm",
-    };
-
-    private string Join(Func<ProductCodeMember, string> name) => string.Join("-", Members.Select(name).Prepend(Prefix!).Where(text => text is not null));
+    private string Join(Func<BilingualText, string> name) => string.Join("-", Members.Select(member => name(RegistryTexts.Member(member))).Prepend(Prefix!).Where(text => text is not null));
 }

@@ -76,7 +76,7 @@ public sealed class ProductCodes
     {
         Guard.NotNull(text, nameof(text));
         ProductCodePattern[] known = [.. Of(decision)];
-        return known.Length > 0 ? Read(text, known).Code : throw new InvalidEntryException("$", NotSaid(silent[decision]));
+        return known.Length > 0 ? Read(text, known).Code : throw RegistryTexts.NotSaid(silent[decision]).ToException();
     }
 
     /// <summary>Reads a code of any pattern.</summary>
@@ -92,9 +92,9 @@ public sealed class ProductCodes
     /// <returns><see langword="true"/> if the text is a code.</returns>
     public bool TryParse(string? text, [NotNullWhen(true)] out ProductCode? code, [NotNullWhen(false)] out EntryProblem? problem)
     {
-        var read = text is null ? new Reading(new InvalidEntryException("$", new BilingualText("null; cần một mã sản phẩm", "null; expected a product code"))) : Read(text, patterns);
+        var read = text is null ? new Reading(RegistryTexts.NoCode) : Read(text, patterns);
         code = read.Found;
-        problem = read.Refused?.Problems[0];
+        problem = read.Refused;
         return read.Found is not null;
     }
 
@@ -124,7 +124,7 @@ public sealed class ProductCodes
         ProductCodePattern[] fitting = [.. patterns.Where(pattern => pattern.Prefix is null && !pattern.Has(ProductCodeMember.ProductSet) && pattern.Has(ProductCodeMember.Commune) && pattern.HasDistrict == district is not null)];
         return fitting.Length > 0
             ? Make(fitting, province, district, commune, null, serial, year).Code
-            : throw new InvalidEntryException("$", new BilingualText("không có cấu trúc mã nào gồm các thành phần này", "no pattern of codes has these members"));
+            : throw RegistryTexts.NoSuchPattern.ToException();
     }
 
     /// <summary>Makes a code of a pattern, with just the members that the pattern has.</summary>
@@ -151,27 +151,14 @@ public sealed class ProductCodes
         // As it is read: of patterns that write codes alike the latest of the year counts.
         return pattern.HasYear(year)
             ? Make([.. patterns.Where(pattern.HasShapeOf)], province, district, commune, productSet, serial, year).Code
-            : throw YearProblem(year, [pattern]);
+            : throw YearProblem(year, [pattern]).ToException();
     }
 
     // A member that the pattern has is needed, and no other may be given.
     private static void CheckMember(ProductCodePattern pattern, ProductCodeMember member, string? value)
     {
         if (pattern.Has(member) == value is not null) return;
-        var (vietnamese, english) = (pattern.Text.Vietnamese, pattern.Text.English);
-        var entry = "$." + WireNames<ProductCodeMember>.Of(member);
-        throw value is null
-            ? new InvalidEntryException(entry, new BilingualText($"thiếu; cấu trúc {vietnamese} cần thành phần này", $"missing; the pattern {english} needs it"))
-            : new InvalidEntryException(entry, new BilingualText($"'{value}': cấu trúc {vietnamese} không có thành phần này", $"'{value}': the pattern {english} has no such member"));
-    }
-
-    private static InvalidEntryException Problem(string member, string value, string vietnamese, string english) =>
-        new("$." + member, new BilingualText($"'{value}': {vietnamese}", $"'{value}': {english}"));
-
-    private static BilingualText NotSaid(LegalInstrument instrument)
-    {
-        var silence = instrument.DoesNotSay("cách viết mã sản phẩm", "how product codes are written");
-        return new BilingualText("chưa rõ: " + silence.Vietnamese, "not known: " + silence.English);
+        throw (value is null ? RegistryTexts.NeededMember(member, pattern.Text) : RegistryTexts.OtherMember(member, value, pattern.Text)).ToException();
     }
 
     // There may be codes of both in the year in which a later instrument begins, and none after the last day that an instrument's own text names.
@@ -181,38 +168,30 @@ public sealed class ProductCodes
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     // Without leading zeros, so that a code has one writing.
-    private static InvalidEntryException? NotNumber(string text, string member, int most, out int value)
+    private static EntryProblem? NotNumber(string text, ProductCodeMember member, int most, out int value)
     {
         value = 0;
         var isNumber = text.Length > 0 && text.All(c => c is >= '0' and <= '9') && (text[0] != '0' || text.Length == 1);
-        if (!isNumber) return Problem(member, text, "cần số nguyên không có số 0 đứng đầu", "expected a whole number without leading zeros");
+        if (!isNumber) return RegistryTexts.NotNumber(member, text);
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) && value <= most
             ? null
-            : Problem(member, text, $"quá lớn; cần số nguyên không quá {Text(most)}", $"too large; expected a whole number up to {Text(most)}");
-    }
-
-    private static InvalidEntryException OtherShape(string text, ProductCodePattern[] candidates)
-    {
-        var shapes = Enumerable.Reverse(candidates).Select(pattern => pattern.Text).Distinct().ToArray();
-        return new InvalidEntryException("$", new BilingualText(
-            $"'{text}': cần " + string.Join(" hoặc ", shapes.Select(shape => shape.Vietnamese)),
-            $"'{text}': expected " + string.Join(" or ", shapes.Select(shape => shape.English))));
+            : RegistryTexts.TooLarge(member, text, most);
     }
 
     private Reading Read(string text, ProductCodePattern[] candidates)
     {
         var members = text.Split('-');
         ProductCodePattern[] fitting = [.. candidates.Where(pattern => Fits(pattern, members))];
-        if (fitting.Length == 0) return new(OtherShape(text, candidates));
+        if (fitting.Length == 0) return new(RegistryTexts.OtherShape(text, [.. Enumerable.Reverse(candidates).Select(pattern => pattern.Text).Distinct()]));
 
         // Patterns of as many members may order them otherwise: the one whose years hold the code is meant, and one whose prefix it has before one without.
         ProductCodePattern[] ofYear = [.. fitting.Where(pattern => IsYearOf(pattern, members))];
         var shape = ofYear.LastOrDefault(pattern => pattern.Prefix is not null) ?? ofYear.LastOrDefault() ?? fitting[fitting.Length - 1];
         string? Of(ProductCodeMember member) => shape.Has(member) ? members[IndexOf(shape, member)] : null;
         var set = 0;
-        var refused = NotNumber(Of(ProductCodeMember.Serial)!, "serial", int.MaxValue, out var serial);
-        refused = NotNumber(Of(ProductCodeMember.Year)!, "year", LongestYear, out var year) is { } second && refused is null ? second : refused;
-        if (refused is null && Of(ProductCodeMember.ProductSet) is { } number) refused = NotNumber(number, "productSet", int.MaxValue, out set);
+        var refused = NotNumber(Of(ProductCodeMember.Serial)!, ProductCodeMember.Serial, int.MaxValue, out var serial);
+        refused = NotNumber(Of(ProductCodeMember.Year)!, ProductCodeMember.Year, LongestYear, out var year) is { } second && refused is null ? second : refused;
+        if (refused is null && Of(ProductCodeMember.ProductSet) is { } number) refused = NotNumber(number, ProductCodeMember.ProductSet, int.MaxValue, out set);
         if (refused is not null) return new(refused);
         return Make([.. fitting.Where(shape.HasShapeOf)], Of(ProductCodeMember.Province)!, Of(ProductCodeMember.District), Of(ProductCodeMember.Commune), shape.Has(ProductCodeMember.ProductSet) ? set : null, serial, year);
     }
@@ -238,46 +217,39 @@ public sealed class ProductCodes
     {
         var pattern = same.LastOrDefault(candidate => candidate.HasYear(year) && year <= LongestYear);
         if (pattern is null || DivisionOf(pattern, year) is not { } division) return new(YearProblem(year, same));
-        if (!division.TryGetProvince(province, out var found))
-        {
-            return new(Problem("province", province, $"cần mã tỉnh hai chữ số có trong năm {Text(year)}", $"expected a province code of two digits in use in {Text(year)}"));
-        }
-
-        if (district is not null && !division.IsDistrictCode(district)) return new(Problem("district", district, "cần mã huyện ba chữ số", "expected a district code of three digits"));
-        if (commune is not null && !division.IsCommuneCode(commune)) return new(Problem("commune", commune, "cần mã xã năm chữ số", "expected a commune code of five digits"));
-        if (productSet < 1) return new(Problem("productSet", Text(productSet.Value), "cần số nguyên từ 1", "expected a whole number from 1"));
-        if (serial < 1) return new(Problem("serial", Text(serial), "cần số nguyên từ 1", "expected a whole number from 1"));
+        if (!division.TryGetProvince(province, out var found)) return new(RegistryTexts.UnknownProvince(province, year));
+        if (district is not null && !division.IsDistrictCode(district)) return new(RegistryTexts.NotDistrict(district));
+        if (commune is not null && !division.IsCommuneCode(commune)) return new(RegistryTexts.NotCommune(commune));
+        if (productSet < 1) return new(RegistryTexts.NotFromOne(ProductCodeMember.ProductSet, productSet.Value));
+        if (serial < 1) return new(RegistryTexts.NotFromOne(ProductCodeMember.Serial, serial));
         return new(new ProductCode(pattern, found, district, commune, productSet, serial, year, checkedOn(new LocalDate(year, 1, 1), pattern.Instrument)));
     }
 
-    private InvalidEntryException YearProblem(int year, ProductCodePattern[] same)
+    private EntryProblem YearProblem(int year, ProductCodePattern[] same)
     {
         var first = same.Min(pattern => pattern.FirstYear);
         var last = same.Any(pattern => pattern.LastYear is null) ? LongestYear : same.Max(pattern => pattern.LastYear!.Value);
-        var problem = Problem("year", Text(year), $"cần năm từ {Text(first)} đến {Text(last)}", $"expected a year from {Text(first)} to {Text(last)}");
 
         // Past the last year of the patterns the reason may be that the law of the day says nothing of codes.
         var unsaid = silent.Values.Where(instrument => instrument.InForceFrom.Year <= year).OrderBy(instrument => instrument.InForceFrom).LastOrDefault();
-        if (unsaid is null || year <= last) return problem;
-        var notSaid = NotSaid(unsaid);
-        return new InvalidEntryException(problem.Entry, new BilingualText(problem.Problem.Vietnamese + "; " + notSaid.Vietnamese, problem.Problem.English + "; " + notSaid.English));
+        return RegistryTexts.OtherYear(year, first, last, year <= last ? null : unsaid);
     }
 
     // The codes in use when the year's last code of the pattern could be given: while there were districts, for a pattern that names them.
     private AdministrativeDivision? DivisionOf(ProductCodePattern pattern, int year) => divisions.LastOrDefault(division =>
         division.InForceFrom <= new LocalDate(year, 12, 31) && (!pattern.HasDistrict || division.HasDistricts));
 
-    // A code, or why there is none: an exception that is made and not thrown costs little.
+    // A code, or why there is none.
     private sealed class Reading
     {
         public Reading(ProductCode found) => Found = found;
 
-        public Reading(InvalidEntryException refused) => Refused = refused;
+        public Reading(EntryProblem refused) => Refused = refused;
 
         public ProductCode? Found { get; }
 
-        public InvalidEntryException? Refused { get; }
+        public EntryProblem? Refused { get; }
 
-        public ProductCode Code => Found ?? throw Refused!;
+        public ProductCode Code => Found ?? throw Refused!.ToException();
     }
 }

@@ -106,12 +106,12 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
     /// <summary>Refuses a history that cannot have happened.</summary>
     public void Check(string dossier)
     {
-        if (firstOn is { } day && (recognition is null || day < recognition.On)) throw RegistryProblems.NotRecognisedBefore(RegistryProblems.EventsOf(dossier), day).ToException();
+        if (firstOn is { } day && (recognition is null || day < recognition.On)) throw RegistryTexts.NotRecognisedBefore(RegistryTexts.EventsOf(dossier), day).ToException();
         for (var i = 1; i < ratings.Count; i++)
         {
             var (before, change) = (ratings[i - 1], ratings[i]);
-            if (change.Kind == ProductEventKind.Upgraded && change.Stars <= before.Stars) throw RegistryProblems.NotHigher(RegistryProblems.EventsOf(dossier), before.Stars!.Value, change.Stars!.Value).ToException();
-            if (change.On > before.On && change.SignedOn <= before.SignedOn) throw RegistryProblems.SignedInAnotherOrder(RegistryProblems.EventsOf(dossier), change.SignedOn!.Value, before.SignedOn!.Value).ToException();
+            if (change.Kind == ProductEventKind.Upgraded && change.Stars <= before.Stars) throw RegistryTexts.NotHigher(RegistryTexts.EventsOf(dossier), before.Stars!.Value, change.Stars!.Value).ToException();
+            if (change.On > before.On && change.SignedOn <= before.SignedOn) throw RegistryTexts.SignedInAnotherOrder(RegistryTexts.EventsOf(dossier), change.SignedOn!.Value, before.SignedOn!.Value).ToException();
         }
 
         if (filings is not null) CheckFilings(filings, dossier);
@@ -126,7 +126,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
             // One for a rating that is no longer kept cannot be judged.
             if (ratings.FindLast(rating => IsOf(filing, rating)) is { } rating && LastValidDayOf(rating) is { } last && filing.On > last)
             {
-                throw RegistryProblems.FiledAfterEnd(RegistryProblems.EventsOf(dossier), filing.On, last).ToException();
+                throw RegistryTexts.FiledAfterEnd(RegistryTexts.EventsOf(dossier), filing.On, last).ToException();
             }
         }
 
@@ -139,7 +139,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
     // A certificate begins on the day, as far back as ratings are kept.
     private void CheckBegins(LocalDate start, string dossier)
     {
-        if (ratings.Count > 0 && start >= ratings[0].On && ratings.TrueForAll(rating => rating.On != start)) throw RegistryProblems.NoNewCertificate(RegistryProblems.EventsOf(dossier), start).ToException();
+        if (ratings.Count > 0 && start >= ratings[0].On && ratings.TrueForAll(rating => rating.On != start)) throw RegistryTexts.NoNewCertificate(RegistryTexts.EventsOf(dossier), start).ToException();
     }
 
     private void Add(ProductEvent change, LocalDate? since)
@@ -159,7 +159,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
                 expired = expired.With(change);
                 return;
             case ProductEventKind.Withdrawn:
-                if (change.Withdrawal!.ConcludedOn > change.On) throw RegistryProblems.WithdrawnBeforeConclusion(RegistryProblems.EventsOf(change.Dossier), change.On).ToException();
+                if (change.Withdrawal!.ConcludedOn > change.On) throw RegistryTexts.WithdrawnBeforeConclusion(RegistryTexts.EventsOf(change.Dossier), change.On).ToException();
                 withdrawn = withdrawn.With(change);
                 return;
             case ProductEventKind.Concluded:
@@ -169,7 +169,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
                 Keep(filings ??= [], change);
                 return;
             case ProductEventKind.Recognised:
-                if (recognition is not null && recognition != change) throw RegistryProblems.RecognisedTwice(RegistryProblems.EventsOf(change.Dossier)).ToException();
+                if (recognition is not null && recognition != change) throw RegistryTexts.RecognisedTwice(RegistryTexts.EventsOf(change.Dossier)).ToException();
                 recognition = change;
                 wasRecognised |= isActivity;
                 break;

@@ -19,9 +19,7 @@ public sealed class Province
         Kind = kind;
         CommuneCount = communeCount;
         Predecessors = predecessors;
-        FullName = kind == ProvinceKind.City
-            ? new BilingualText("Thành phố " + name, name + " City")
-            : new BilingualText("Tỉnh " + name, name + " Province");
+        FullName = RegistryTexts.FullName(kind, name);
         foreach (var predecessor in predecessors) predecessor.Successor = this;
     }
 

@@ -83,7 +83,7 @@ public sealed record ReportedTotals
             {
                 if (stated is { } value && value != of(counted))
                 {
-                    found.Add(new TotalInconsistency($"$.{name}.{member}", value, of(counted), new BilingualText("khác với số đếm từ các sự kiện", "differs from what the events come to")));
+                    found.Add(new TotalInconsistency($"$.{name}.{member}", value, of(counted), RegistryTexts.OtherThanEvents));
                 }
             }
         }
@@ -127,7 +127,7 @@ public sealed record ReportedTotals
             if (figure is null) continue;
             Compare(
                 $"{path}.{name}.total", figure.Total, [figure.Three, figure.Four, figure.Five],
-                new BilingualText("tổng không bằng cộng theo số sao", "the total is not the sum of the stars"), found);
+                RegistryTexts.NotSumOfStars, found);
         }
 
         var members = Members(null).Select(member => member.Name).ToArray();
@@ -136,7 +136,7 @@ public sealed record ReportedTotals
             int? Of(ReportedStars? figure) => Members(figure).ElementAt(i).Stated;
             Compare(
                 $"{path}.everRecognised.{members[i]}", Of(EverRecognised), Extended is null ? [Of(Valid), Of(Expired), Of(Withdrawn)] : [Of(Valid), Of(Extended), Of(Expired), Of(Withdrawn)],
-                new BilingualText("số từng được công nhận không bằng còn hiệu lực (kể cả được gia hạn) cộng hết hạn cộng thu hồi", "ever recognised is not valid and extended plus expired plus withdrawn"), found);
+                RegistryTexts.NotSumOfStatuses, found);
         }
 
         foreach (var (name, figure) in Figures())
@@ -146,13 +146,13 @@ public sealed record ReportedTotals
                 Compare(
                     $"{path}.{name}.{members[i]}", Members(figure).ElementAt(i).Stated,
                     Parts.Select(part => Members(part.Figures().First(other => other.Name == name).Figure).ElementAt(i).Stated).ToArray(),
-                    new BilingualText("không bằng cộng các phần", "is not the sum of the parts"), found);
+                    RegistryTexts.NotSumOfParts, found);
             }
         }
 
         for (var i = 0; i < Parts.Count; i++)
         {
-            if (Parts[i].On != On) throw new InvalidEntryException($"{path}.parts[{i}].on", new BilingualText("khác ngày của cả báo cáo; cần cùng ngày", "not the date of the whole; expected the same date"));
+            if (Parts[i].On != On) throw RegistryTexts.OtherDate($"{path}.parts[{i}].on").ToException();
             Parts[i].FindInconsistencies($"{path}.parts[{i}]", found);
         }
     }

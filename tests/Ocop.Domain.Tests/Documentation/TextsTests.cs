@@ -9,7 +9,7 @@ public partial class TextsTests
     private static readonly string Source = Path.Combine(Repository.Root, "src", "Ocop.Domain");
 
     // The rooms whose sentences all stand in their file of texts.
-    private static readonly string[] Rooms = ["Scoring", "Planning", "Councils", "Explanations", "Reports", "Regimes", "Dossiers", "Producers", "Time", "Targets", "Law"];
+    private static readonly string[] Rooms = ["Scoring", "Planning", "Councils", "Explanations", "Reports", "Regimes", "Dossiers", "Producers", "Time", "Targets", "Law", "Certificates", "Registry"];
 
     // What says nothing of its own: the root and the forms.
     private static readonly string[] Silent = [".", "Rubrics"];

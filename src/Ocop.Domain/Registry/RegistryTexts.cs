@@ -1,0 +1,148 @@
+using NodaTime;
+using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
+using static System.FormattableString;
+
+namespace Ocop.Domain.Registry;
+
+/// <summary>Every sentence of a registry: the errors of products and events that contradict each other, of product codes and of reported totals, and the names of provinces.</summary>
+internal static class RegistryTexts
+{
+    public static string EventsOf(string dossier) => $"$.events['{dossier}']";
+
+    public static EntryProblem NoProduct(string entry, string dossier) => new(entry, EntryProblemKind.Unknown, new BilingualText(
+        $"không có sản phẩm nào mang hồ sơ '{dossier}'; cần một sản phẩm của danh mục",
+        $"no product has the dossier '{dossier}'; expected a product of the registry"));
+
+    public static EntryProblem RepeatedProduct(string entry, string dossier) => new(entry, EntryProblemKind.Repeated, new BilingualText(
+        $"hồ sơ '{dossier}' đã thuộc sản phẩm khác; cần mỗi hồ sơ một sản phẩm",
+        $"the dossier '{dossier}' is that of another product; expected one product a dossier"));
+
+    public static EntryProblem TwoKinds(string entry, string producer) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
+        $"chủ thể '{producer}' mang hai loại hình; cần một loại hình",
+        $"the producer '{producer}' is of two kinds; expected one"));
+
+    public static EntryProblem TooLate(string entry, int latestYear) => new(entry, EntryProblemKind.OutOfRange, new BilingualText(
+        $"cần năm không sau {latestYear}",
+        $"expected a year up to {latestYear}"));
+
+    public static EntryProblem RecognisedTwice(string entry) => new(entry, EntryProblemKind.Repeated, new BilingualText(
+        "được công nhận lần đầu hai lần; những lần sau cần ghi là nâng hạng hoặc đánh giá lại",
+        "recognised for the first time twice; expected the later ones as upgraded or reRated"));
+
+    public static EntryProblem NotRecognisedBefore(string entry, LocalDate on) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
+        $"sự kiện ngày {IsoDate.Format(on)} đi trước lần công nhận đầu tiên; cần công nhận trước",
+        $"the event of {IsoDate.Format(on)} comes before the first recognition; expected to be recognised first"));
+
+    public static EntryProblem TwoRatingsOfOneDay(string entry, LocalDate on) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
+        $"hai kết quả khác nhau cùng ngày {IsoDate.Format(on)}; cần một kết quả mỗi ngày",
+        $"two different ratings on {IsoDate.Format(on)}; expected one rating a day"));
+
+    public static EntryProblem SignedInAnotherOrder(string entry, LocalDate signedOn, LocalDate before) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
+        $"giấy chứng nhận ký ngày {IsoDate.Format(signedOn)} bắt đầu sau giấy ký ngày {IsoDate.Format(before)}; cần ngày ký cũng ở sau",
+        $"the certificate signed on {IsoDate.Format(signedOn)} begins after the one signed on {IsoDate.Format(before)}; expected it to be signed after it"));
+
+    public static EntryProblem FiledAfterEnd(string entry, LocalDate filedOn, LocalDate lastValidDay) => new(entry, EntryProblemKind.OutOfRange, new BilingualText(
+        $"hồ sơ nộp ngày {IsoDate.Format(filedOn)}; cần ngày không sau ngày cuối hiệu lực {IsoDate.Format(lastValidDay)}",
+        $"a dossier was filed on {IsoDate.Format(filedOn)}; expected a day not after the last valid day {IsoDate.Format(lastValidDay)}"));
+
+    public static EntryProblem NoNewCertificate(string entry, LocalDate on) => new(entry, EntryProblemKind.Unknown, new BilingualText(
+        $"không có giấy chứng nhận nào bắt đầu ngày {IsoDate.Format(on)}; cần một giấy chứng nhận bắt đầu ngày đó",
+        $"no certificate begins on {IsoDate.Format(on)}; expected one that does"));
+
+    public static EntryProblem WithdrawnBeforeConclusion(string entry, LocalDate on) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
+        $"kết luận đi sau lần thu hồi ngày {IsoDate.Format(on)}; cần ngày kết luận không sau ngày thu hồi",
+        $"the conclusion comes after the withdrawal of {IsoDate.Format(on)}; expected it by that day"));
+
+    public static EntryProblem NotOfACertificate(string entry, LocalDate on) => new(entry, EntryProblemKind.NotApplicable, new BilingualText(
+        $"giấy chứng nhận ghi là hết hạn ngày {IsoDate.Format(on)} mà theo thời hạn vẫn còn; lịch sử giấy chứng nhận không ghi được điều này",
+        $"the certificate is told to have ended by {IsoDate.Format(on)}, when by its term it had not; a history of certificates has no place for that"));
+
+    public static EntryProblem NotHigher(string entry, int before, int stars) => new(entry, EntryProblemKind.OutOfRange, new BilingualText(
+        $"nâng hạng từ {before} lên {stars} sao; cần số sao cao hơn trước",
+        $"upgraded from {before} to {stars} stars; expected more stars than before"));
+
+    public static BilingualText FullName(ProvinceKind kind, string name) => kind == ProvinceKind.City
+        ? new($"Thành phố {name}", $"{name} City")
+        : new($"Tỉnh {name}", $"{name} Province");
+
+    /// <summary>Returns the name of a member as a pattern of codes writes it.</summary>
+    public static BilingualText Member(ProductCodeMember member) => member switch
+    {
+        ProductCodeMember.Province => new("tỉnh", "province"),
+        ProductCodeMember.District => new("huyện", "district"),
+        ProductCodeMember.Commune => new("xã", "commune"),
+        ProductCodeMember.Serial => new("số", "serial"),
+        ProductCodeMember.ProductSet => new("bộ", "productSet"),
+        _ => new("năm", "year"),
+    };
+
+    public static EntryProblem NoCode { get; } = new("$", EntryProblemKind.Missing, new BilingualText("null; cần một mã sản phẩm", "null; expected a product code"));
+
+    public static EntryProblem NoSuchPattern { get; } = new("$", EntryProblemKind.Unknown, new BilingualText("không có cấu trúc mã nào gồm các thành phần này", "no pattern of codes has these members"));
+
+    public static EntryProblem OtherShape(string code, IReadOnlyList<BilingualText> patterns)
+    {
+        var expected = new BilingualText(string.Join(" hoặc ", patterns.Select(pattern => pattern.Vietnamese)), string.Join(" or ", patterns.Select(pattern => pattern.English)));
+        return new("$", EntryProblemKind.Other, new BilingualText($"'{code}': cần {expected.Vietnamese}", $"'{code}': expected {expected.English}"));
+    }
+
+    public static EntryProblem NeededMember(ProductCodeMember member, BilingualText pattern) => new(Entry(member), EntryProblemKind.Missing, new BilingualText(
+        $"thiếu; cấu trúc {pattern.Vietnamese} cần thành phần này", $"missing; the pattern {pattern.English} needs it"));
+
+    public static EntryProblem OtherMember(ProductCodeMember member, string value, BilingualText pattern) => new(Entry(member), EntryProblemKind.NotApplicable, new BilingualText(
+        $"'{value}': cấu trúc {pattern.Vietnamese} không có thành phần này", $"'{value}': the pattern {pattern.English} has no such member"));
+
+    public static EntryProblem NotNumber(ProductCodeMember member, string value) => new(Entry(member), EntryProblemKind.Other, new BilingualText(
+        $"'{value}': cần số nguyên không có số 0 đứng đầu", $"'{value}': expected a whole number without leading zeros"));
+
+    public static EntryProblem TooLarge(ProductCodeMember member, string value, int most) => new(Entry(member), EntryProblemKind.OutOfRange, new BilingualText(
+        Invariant($"'{value}': quá lớn; cần số nguyên không quá {most}"), Invariant($"'{value}': too large; expected a whole number up to {most}")));
+
+    public static EntryProblem NotFromOne(ProductCodeMember member, int value) => new(Entry(member), EntryProblemKind.OutOfRange, new BilingualText(
+        Invariant($"'{value}': cần số nguyên từ 1"), Invariant($"'{value}': expected a whole number from 1")));
+
+    public static EntryProblem UnknownProvince(string value, int year) => new(Entry(ProductCodeMember.Province), EntryProblemKind.Unknown, new BilingualText(
+        Invariant($"'{value}': cần mã tỉnh hai chữ số có trong năm {year}"), Invariant($"'{value}': expected a province code of two digits in use in {year}")));
+
+    public static EntryProblem NotDistrict(string value) => new(Entry(ProductCodeMember.District), EntryProblemKind.Other, new BilingualText(
+        $"'{value}': cần mã huyện ba chữ số", $"'{value}': expected a district code of three digits"));
+
+    public static EntryProblem NotCommune(string value) => new(Entry(ProductCodeMember.Commune), EntryProblemKind.Other, new BilingualText(
+        $"'{value}': cần mã xã năm chữ số", $"'{value}': expected a commune code of five digits"));
+
+    /// <summary>Returns that no code of a pattern is of a year.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="first">The first year of the pattern.</param>
+    /// <param name="last">The last one.</param>
+    /// <param name="silent">The instrument of the year that says nothing of codes, where that may be why; else null.</param>
+    public static EntryProblem OtherYear(int year, int first, int last, LegalInstrument? silent)
+    {
+        var expected = new BilingualText(Invariant($"'{year}': cần năm từ {first} đến {last}"), Invariant($"'{year}': expected a year from {first} to {last}"));
+        var why = silent is null ? null : HowCodesAreWritten(silent);
+        return new(Entry(ProductCodeMember.Year), EntryProblemKind.OutOfRange, why is null ? expected : new($"{expected.Vietnamese}; {why.Vietnamese}", $"{expected.English}; {why.English}"));
+    }
+
+    public static EntryProblem NotSaid(LegalInstrument instrument) => new("$", EntryProblemKind.Other, HowCodesAreWritten(instrument));
+
+    public static BilingualText OtherThanEvents { get; } = new("khác với số đếm từ các sự kiện", "differs from what the events come to");
+
+    public static BilingualText NotSumOfStars { get; } = new("tổng không bằng cộng theo số sao", "the total is not the sum of the stars");
+
+    public static BilingualText NotSumOfStatuses { get; } = new(
+        "số từng được công nhận không bằng còn hiệu lực (kể cả được gia hạn) cộng hết hạn cộng thu hồi", "ever recognised is not valid and extended plus expired plus withdrawn");
+
+    public static BilingualText NotSumOfParts { get; } = new("không bằng cộng các phần", "is not the sum of the parts");
+
+    public static EntryProblem OtherDate(string entry) => new(entry, EntryProblemKind.Contradiction, new BilingualText("khác ngày của cả báo cáo; cần cùng ngày", "not the date of the whole; expected the same date"));
+
+    private static BilingualText CodeWriting { get; } = new("cách viết mã sản phẩm", "how product codes are written");
+
+    private static BilingualText HowCodesAreWritten(LegalInstrument silent)
+    {
+        var silence = silent.DoesNotSay(CodeWriting);
+        return new($"chưa rõ: {silence.Vietnamese}", $"not known: {silence.English}");
+    }
+
+    private static string Entry(ProductCodeMember member) => "$." + WireNames<ProductCodeMember>.Of(member);
+}
