@@ -13,7 +13,7 @@ internal sealed class AnnualDateShape() : ParsedShape<AnnualDate>(Length)
 
     public override ShapeKind Kind => ShapeKind.Text;
 
-    public override BilingualText Expected { get; } = new("ngày của mọi năm, viết MM-dd", "a day of every year, written MM-dd");
+    public override BilingualText Expected { get; } = ProblemTexts.AnnualDay;
 
     public override (int Least, int Most)? Bounds => (Length, Length);
 

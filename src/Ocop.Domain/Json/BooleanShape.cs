@@ -7,7 +7,7 @@ internal sealed class BooleanShape : Shape<bool>
 {
     public override ShapeKind Kind => ShapeKind.Boolean;
 
-    public override BilingualText Expected { get; } = new("true hoặc false", "true or false");
+    public override BilingualText Expected { get; } = ProblemTexts.TrueOrFalse;
 
     protected override bool TryReadValue(ref DocumentReader reader, out bool value)
     {

@@ -7,11 +7,10 @@ namespace Ocop.Domain.Json;
 internal sealed class CodesShape<T>(Shape<T> item) : Shape<IReadOnlyDictionary<string, T>>
 {
     private const int CommonCount = 40;
-    private static readonly BilingualText AnObject = new("một đối tượng có tên là mã tiêu chí", "an object whose names are codes of criteria");
 
     public override ShapeKind Kind => ShapeKind.Dictionary;
 
-    public override BilingualText Expected => AnObject;
+    public override BilingualText Expected => ProblemTexts.AnObjectOfCodes;
 
     public override Shape Item => item;
 

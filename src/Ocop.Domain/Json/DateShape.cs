@@ -8,7 +8,7 @@ internal sealed class DateShape() : ParsedShape<LocalDate>(longest: 10)
 {
     public override ShapeKind Kind => ShapeKind.Date;
 
-    public override BilingualText Expected { get; } = new("ngày có thật, viết yyyy-MM-dd", "a date that exists, written yyyy-MM-dd");
+    public override BilingualText Expected { get; } = ProblemTexts.ADate;
 
     protected override bool TryParse(string text, out LocalDate value) => IsoDate.TryParse(text, out value);
 }

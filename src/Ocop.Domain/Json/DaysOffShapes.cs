@@ -12,7 +12,7 @@ internal static class DaysOffShapes
     private static readonly DateShape Date = new();
     private static readonly BooleanShape Flag = new();
     private static readonly WholeNumberShape Year = new(1, LastYear);
-    private static readonly TextShape Name = new(new("tên gồm chữ Latinh", "a name of Latin letters"), LongestName, text => text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) && text.Length > 0);
+    private static readonly TextShape Name = new(ProblemTexts.LatinName, LongestName, text => text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) && text.Length > 0);
 
     private static readonly ObjectShape<LabelEntry> Label = new ObjectShape<LabelEntry>(() => new(null!, null!))
         .With("vi", TextRules.Label, "the label in Vietnamese", (label, value) => label.Vi = value)

@@ -6,11 +6,9 @@ namespace Ocop.Domain.Json;
 internal sealed class DictionaryShape<TKey, T>(KeyShape<TKey> keys, Shape<T> item, int most) : Shape<IReadOnlyDictionary<TKey, T>>
     where TKey : notnull
 {
-    private static readonly BilingualText AnObject = new("một đối tượng", "an object");
-
     public override ShapeKind Kind => ShapeKind.Dictionary;
 
-    public override BilingualText Expected => AnObject;
+    public override BilingualText Expected => ProblemTexts.AnObject;
 
     public override Shape? Item => item;
 

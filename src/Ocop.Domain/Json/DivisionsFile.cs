@@ -19,7 +19,7 @@ internal sealed class DivisionsFile
 
     private static class Shapes
     {
-        private static readonly TextShape Code = new(new("mã gồm hai chữ số, không phải 00", "two digits, not 00"), AdministrativeCode.ProvinceDigits, text => AdministrativeCode.HasShape(text, AdministrativeCode.ProvinceDigits));
+        private static readonly TextShape Code = new(ProblemTexts.TwoDigits, AdministrativeCode.ProvinceDigits, text => AdministrativeCode.HasShape(text, AdministrativeCode.ProvinceDigits));
 
         private static readonly ObjectShape<ProvinceEntry> Province = new ObjectShape<ProvinceEntry>(() => new())
             .With("code", Code, "the code of the province", (province, value) => province.Code = value)

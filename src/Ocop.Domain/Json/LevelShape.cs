@@ -9,9 +9,7 @@ internal sealed class LevelShape(int most) : ParsedShape<LevelEntry>(Longest)
 
     public override ShapeKind Kind => ShapeKind.Text;
 
-    public override BilingualText Expected { get; } = new(
-        $"điểm từ 0 đến {most.ToString(CultureInfo.InvariantCulture)}, rồi *** , **** hoặc ***** nếu phiếu có in, như 2****",
-        $"points from 0 to {most.ToString(CultureInfo.InvariantCulture)}, then *** , **** or ***** where they are printed, such as 2****");
+    public override BilingualText Expected { get; } = ProblemTexts.ALevel(most);
 
     public override (int Least, int Most)? Bounds => (1, Longest);
 

@@ -6,11 +6,9 @@ namespace Ocop.Domain.Json;
 /// <summary>A list of values of one shape, of at most so many. Of a keyed list an amendment carries the values that it changes; any other list it replaces as a whole.</summary>
 internal sealed class ListShape<T>(Shape<T> item, int most, bool isKeyed = false) : Shape<IReadOnlyList<T>>
 {
-    private static readonly BilingualText AList = new("một danh sách", "a list");
-
     public override ShapeKind Kind => ShapeKind.List;
 
-    public override BilingualText Expected => AList;
+    public override BilingualText Expected => ProblemTexts.AList;
 
     public override Shape? Item => item;
 

@@ -7,7 +7,7 @@ internal sealed class MarkShape() : ParsedShape<int?>(Marks[Marks.Length - 1].Le
 
     public override ShapeKind Kind => ShapeKind.Word;
 
-    public override BilingualText Expected { get; } = new("một trong " + string.Join(", ", Marks), "one of " + string.Join(", ", Marks));
+    public override BilingualText Expected { get; } = ProblemTexts.OneOf(Marks);
 
     public override IReadOnlyList<string> Words => Marks;
 

@@ -1,7 +1,7 @@
 namespace Ocop.Domain.Json;
 
 /// <summary>An amount in đồng: a unit and its number as the law prints it, such as {"billions": 3}.</summary>
-internal sealed class MoneyShape() : UnitShape<MoneyUnit, long>(new("một số tiền như {\"billions\": 3}", "an amount such as {\"billions\": 3}"), most: 1_000_000)
+internal sealed class MoneyShape() : UnitShape<MoneyUnit, long>(ProblemTexts.AnAmount, most: 1_000_000)
 {
     protected override long Of(int count, MoneyUnit unit) => count * (unit == MoneyUnit.Billions ? 1_000_000_000L : 1_000_000L);
 }

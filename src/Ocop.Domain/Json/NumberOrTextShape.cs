@@ -10,7 +10,7 @@ internal sealed class NumberOrTextShape(TextShape text) : Shape<NumberOrText>
 
     public override ShapeKind Kind => ShapeKind.NumberOrText;
 
-    public override BilingualText Expected { get; } = new("một số hoặc một chuỗi", "a number or a text");
+    public override BilingualText Expected { get; } = ProblemTexts.ANumberOrAText;
 
     public override (int Least, int Most)? Bounds => text.Bounds;
 

@@ -8,7 +8,6 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
 {
     // One bit a member.
     private const int MostMembers = 64;
-    private static readonly BilingualText AnObject = new("một đối tượng", "an object");
 
     private readonly List<Member<T>> members = [];
     private readonly List<Func<T, BilingualText?>> checks = [];
@@ -17,7 +16,7 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
 
     public override ShapeKind Kind => ShapeKind.Object;
 
-    public override BilingualText Expected => AnObject;
+    public override BilingualText Expected => ProblemTexts.AnObject;
 
     public override IReadOnlyList<Member> Members => members;
 

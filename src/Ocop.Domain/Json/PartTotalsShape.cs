@@ -6,11 +6,9 @@ namespace Ocop.Domain.Json;
 /// <summary>The points of parts by their codes. Which parts there are only the form knows; members have no order in JSON, so what is read is put in the order of the codes.</summary>
 internal sealed class PartTotalsShape(Shape<Fraction> points) : Shape<PartTotals>
 {
-    private static readonly BilingualText AnObject = new("một đối tượng: mã phần và điểm", "an object of codes of parts and points");
-
     public override ShapeKind Kind => ShapeKind.Dictionary;
 
-    public override BilingualText Expected => AnObject;
+    public override BilingualText Expected => ProblemTexts.AnObjectOfParts;
 
     public override Shape Item => points;
 

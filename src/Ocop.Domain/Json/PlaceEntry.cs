@@ -15,10 +15,10 @@ internal sealed class PlaceEntry
         .WithOptional("annex", TextRules.Place, "the annex", (place, value) => place.Annex = value)
         .WithCheck(place => place.Instrument is not null || place.Article is not null || place.Annex is not null
             ? null
-            : new("thiếu nơi quy định; cần article hoặc annex, hoặc số hiệu văn bản khác", "says no place; expected an article or an annex, or the number of another instrument"))
+            : ProblemTexts.NoPlace)
         .WithCheck(place => (place.Clause ?? place.Point) is null || place.Article is not null || place.Annex is not null
             ? null
-            : new("khoản hoặc điểm không thuộc điều nào; cần article hoặc annex", "a clause or point of nothing; expected an article or an annex beside it"));
+            : ProblemTexts.ClauseOfNothing);
 
     public string? Instrument { get; set; }
 

@@ -9,7 +9,7 @@ internal sealed class PointsShape : Shape<Fraction>
 
     public override ShapeKind Kind => ShapeKind.Union;
 
-    public override BilingualText Expected { get; } = new("số nguyên hoặc phân số", "a whole number or a fraction");
+    public override BilingualText Expected { get; } = ProblemTexts.PointsOrFraction;
 
     public override IReadOnlyList<Shape> Cases => [WholePointsShape.Any, FractionShape.Instance];
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Ocop.Domain.Json;
 
-/// <summary>What can be wrong with an entry of a document, in both languages. Made only where something is wrong.</summary>
+/// <summary>Every sentence of documents and rule files: what can be wrong with an entry, made only where something is, and what is expected of each kind of value.</summary>
 internal static class ProblemTexts
 {
     public static BilingualText Unknown => new("thành phần không có trong định dạng; cần thành phần mà định dạng quy định", "unknown member; expected one that this format knows");
@@ -14,7 +14,11 @@ internal static class ProblemTexts
 
     public static BilingualText Missing(BilingualText expected) => And("thiếu", "missing", expected);
 
-    public static BilingualText OneOf(IReadOnlyList<string> words) => new("một trong " + string.Join(", ", words), "one of " + string.Join(", ", words));
+    public static BilingualText OneOf(IReadOnlyList<string> words)
+    {
+        var list = string.Join(", ", words);
+        return new($"một trong {list}", $"one of {list}");
+    }
 
     public static BilingualText LevelsOrTotals => new("chỉ dùng levels hoặc partTotals, không dùng cả hai", "expected either levels or partTotals, not both");
 
@@ -44,9 +48,9 @@ internal static class ProblemTexts
 
     public static BilingualText WrongName(BilingualText expected) => And("sai tên thành phần", "wrong name of a member", expected);
 
-    public static BilingualText Expected(BilingualText expected) => new("cần " + expected.Vietnamese, "expected " + expected.English);
+    public static BilingualText Expected(BilingualText expected) => new($"cần {expected.Vietnamese}", $"expected {expected.English}");
 
-    public static BilingualText CannotBeUsed(string given, BilingualText expected) => And(given + " không dùng được", given + " cannot be used", expected);
+    public static BilingualText CannotBeUsed(string given, BilingualText expected) => And($"{given} không dùng được", $"{given} cannot be used", expected);
 
     public static BilingualText TooMany(int most) => new($"quá nhiều; cần nhiều nhất {Text(most)}", $"too many; expected at most {Text(most)}");
 
@@ -56,9 +60,13 @@ internal static class ProblemTexts
 
     public static BilingualText TooLarge(int most) => new($"quá lớn; cần nhiều nhất {Text(most)} byte", $"too large; expected at most {Text(most)} bytes");
 
-    public static BilingualText OtherVersion(long version, int supported, string? page) => new(
-        $"{Text(version)} không phải {Text(supported)}; cần phiên bản định dạng này" + (page is null ? string.Empty : $", xem {page}"),
-        $"{Text(version)} is not {Text(supported)}; expected this version of the format" + (page is null ? string.Empty : $", see {page}"));
+    public static BilingualText OtherVersion(long version, int supported, string? page)
+    {
+        BilingualText see = page is null ? new(string.Empty, string.Empty) : new($", xem {page}", $", see {page}");
+        return new(
+            $"{Text(version)} không phải {Text(supported)}; cần phiên bản định dạng này{see.Vietnamese}",
+            $"{Text(version)} is not {Text(supported)}; expected this version of the format{see.English}");
+    }
 
     public static BilingualText WholeNumber(int least, int most) => (least, most) switch
     {
@@ -68,12 +76,86 @@ internal static class ProblemTexts
         _ => new($"số nguyên từ {Text(least)} đến {Text(most)}, viết bằng chữ số", $"a whole number from {Text(least)} to {Text(most)}, written in digits"),
     };
 
+    public static BilingualText AnnualDay { get; } = new("ngày của mọi năm, viết MM-dd", "a day of every year, written MM-dd");
+
+    public static BilingualText AText { get; } = new("một chuỗi", "a text");
+
+    public static BilingualText TrueOrFalse { get; } = new("true hoặc false", "true or false");
+
+    public static BilingualText AnObjectOfCodes { get; } = new("một đối tượng có tên là mã tiêu chí", "an object whose names are codes of criteria");
+
+    public static BilingualText ADate { get; } = new("ngày có thật, viết yyyy-MM-dd", "a date that exists, written yyyy-MM-dd");
+
+    public static BilingualText AnObject { get; } = new("một đối tượng", "an object");
+
+    public static BilingualText AList { get; } = new("một danh sách", "a list");
+
+    public static BilingualText AnObjectOfParts { get; } = new("một đối tượng: mã phần và điểm", "an object of codes of parts and points");
+
+    public static BilingualText ANumberOrAText { get; } = new("một số hoặc một chuỗi", "a number or a text");
+
+    public static BilingualText PointsOrFraction { get; } = new("số nguyên hoặc phân số", "a whole number or a fraction");
+
+    public static BilingualText AShare { get; } = new("một tỷ lệ từ 0 đến 1 như 40%, 12.5% hoặc 1/3", "a share from 0 to 1 such as 40%, 12.5% or 1/3");
+
+    public static BilingualText ANumberOrAShare { get; } = new("một số nguyên từ 1, hoặc một tỷ lệ như 40%", "a whole number from 1, or a share such as 40%");
+
+    public static BilingualText AnAmount { get; } = new("một số tiền như {\"billions\": 3}", "an amount such as {\"billions\": 3}");
+
+    public static BilingualText ATerm { get; } = new("một thời hạn như {\"months\": 36}", "a term such as {\"months\": 36}");
+
+    public static BilingualText LatinName { get; } = new("tên gồm chữ Latinh", "a name of Latin letters");
+
+    public static BilingualText TwoDigits { get; } = new("mã gồm hai chữ số, không phải 00", "two digits, not 00");
+
+    public static BilingualText CapitalsAndDigits { get; } = new("chữ Latinh in hoa và chữ số", "capital Latin letters and digits");
+
+    public static BilingualText ALink { get; } = new("địa chỉ bắt đầu bằng https://", "an address that begins with https://");
+
+    public static BilingualText ALabel { get; } = new("chuỗi có chữ, không có ký tự điều khiển hay ký tự ẩn", "a text with letters or digits and without control or invisible signs");
+
+    public static BilingualText APrintedText { get; } = new("chuỗi không trống, không có ký tự điều khiển hay ký tự ẩn", "a text that is not empty, without control or invisible signs");
+
+    public static BilingualText ACode { get; } = new("mã gồm chữ Latinh và chữ số, có thể có dấu chấm", "a code of Latin letters and digits, with points between");
+
+    public static BilingualText AKey { get; } = new("khóa gồm chữ thường Latinh và chữ số, có thể có gạch nối", "a key of small Latin letters and digits, with hyphens between");
+
+    public static BilingualText AWord { get; } = new("một từ gồm chữ Latinh và chữ số, bắt đầu bằng chữ thường", "a word of Latin letters and digits that begins with a small letter");
+
+    public static BilingualText AnIdentity { get; } = new("mã gồm chữ Latinh và chữ số, có thể có gạch nối", "an identity of Latin letters and digits, with hyphens between");
+
+    public static BilingualText ANumberOfAnInstrument { get; } = new("số hiệu gồm chữ Latinh, Đ, chữ số, dấu / - . và không có khoảng trắng", "a number of Latin letters, Đ, digits, / - and . without spaces");
+
+    public static BilingualText APlace { get; } = new("số hoặc chữ của điều, khoản hay phụ lục", "the number or letter of an article, clause or annex");
+
+    public static BilingualText AVersion { get; } = new("phiên bản dữ liệu gồm chữ số, gạch nối và dấu chấm", "a version of digits, hyphens and points");
+
+    public static BilingualText Versions { get; } = new("phiên bản dữ liệu gồm chữ số, gạch nối và dấu chấm, nối nhau bằng +", "versions of digits, hyphens and points, with + between");
+
+    public static BilingualText ALevel(int most) => new(
+        $"điểm từ 0 đến {Text(most)}, rồi *** , **** hoặc ***** nếu phiếu có in, như 2****",
+        $"points from 0 to {Text(most)}, then *** , **** or ***** where they are printed, such as 2****");
+
+    public static BilingualText NoPlace => new("thiếu nơi quy định; cần article hoặc annex, hoặc số hiệu văn bản khác", "says no place; expected an article or an annex, or the number of another instrument");
+
+    public static BilingualText ClauseOfNothing => new("khoản hoặc điểm không thuộc điều nào; cần article hoặc annex", "a clause or point of nothing; expected an article or an annex beside it");
+
+    public static BilingualText ChangedForms => new("các phiếu được sửa, hoặc không có thành phần này", "the forms that it changes, or no such member");
+
+    public static BilingualText ChangedLabels => new("các nhãn được sửa, hoặc không có thành phần này", "the labels that it changes, or no such member");
+
+    /// <summary>Gets the name of the category of a decision whose file has no catalogue.</summary>
+    public static BilingualText NoCatalogue => new("Không có danh mục", "No catalogue");
+
+    /// <summary>Returns the name of a set of such a decision.</summary>
+    public static BilingualText ProductSet(int set) => new($"Bộ sản phẩm {set}", $"Product set {set}");
+
     public static BilingualText Malformed(long line, long column) => line == 1
         ? new($"không phải JSON hợp lệ, từ byte {Text(column)}; cần một đối tượng JSON", $"not valid JSON, from byte {Text(column)}; expected one JSON object")
         : new($"không phải JSON hợp lệ, từ dòng {Text(line)} byte {Text(column)}; cần một đối tượng JSON", $"not valid JSON, from line {Text(line)} byte {Text(column)}; expected one JSON object");
 
     private static BilingualText And(string vietnamese, string english, BilingualText expected) =>
-        new(vietnamese + "; cần " + expected.Vietnamese, english + "; expected " + expected.English);
+        new($"{vietnamese}; cần {expected.Vietnamese}", $"{english}; expected {expected.English}");
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -26,7 +26,7 @@ internal sealed class ProductCodePatternEntry
 
     /// <summary>Gets the table of its members.</summary>
     public static ObjectShape<ProductCodePatternEntry> Shape { get; } = new ObjectShape<ProductCodePatternEntry>(() => new())
-        .WithOptional("prefix", new TextShape(new("chữ Latinh in hoa và chữ số", "capital Latin letters and digits"), LongestPrefix, text => text.Length > 0 && text.All(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9'))), "what stands before the first member, with a hyphen behind it", (entry, value) => entry.Prefix = value)
+        .WithOptional("prefix", new TextShape(ProblemTexts.CapitalsAndDigits, LongestPrefix, text => text.Length > 0 && text.All(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9'))), "what stands before the first member, with a hyphen behind it", (entry, value) => entry.Prefix = value)
         .With("members", new ListShape<ProductCodeMember>(new WordShape<ProductCodeMember>(), MostMembers), "the members in order", (entry, value) => entry.Members = value)
         .With("from", new WholeNumberShape(1, LastYear), "the first year of evaluation with such codes", (entry, value) => entry.From = value)
         .WithOptional("through", new WholeNumberShape(1, LastYear), "the last year of evaluation with such codes; until a later instrument where it is not written", (entry, value) => entry.Through = value);

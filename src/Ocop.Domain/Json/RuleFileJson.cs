@@ -19,15 +19,15 @@ internal static class RuleFileJson
         {
             using var document = JsonDocument.Parse(bytes);
             DocumentMerge.TellRepeatedKeys(RuleFileShapes.File, document.RootElement, problems);
-            TellNull("forms", "các phiếu được sửa", "the forms");
-            TellNull("labels", "các nhãn được sửa", "the labels");
+            TellNull("forms", ProblemTexts.ChangedForms);
+            TellNull("labels", ProblemTexts.ChangedLabels);
 
             // Null ends what a member says. A decision without its forms or its labels is none that an amendment leaves.
-            void TellNull(string member, string vietnamese, string english)
+            void TellNull(string member, BilingualText expected)
             {
                 if (!document.RootElement.TryGetProperty(member, out var value) || value.ValueKind != JsonValueKind.Null) return;
                 problems.Enter(member);
-                problems.Add(ProblemTexts.Null(new(vietnamese + ", hoặc không có thành phần này", english + " that it changes, or no such member")));
+                problems.Add(ProblemTexts.Null(expected));
                 problems.Leave();
             }
         }

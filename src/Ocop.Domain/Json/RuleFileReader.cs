@@ -133,10 +133,10 @@ internal sealed class RuleFileReader : IDecisionSource
     }
 
     // Where there is no catalogue the sets have their numbers only.
-    private ProductCategory Uncatalogued() => new(1, new("Không có danh mục", "No catalogue"), Instrument.ToReference(), category =>
+    private ProductCategory Uncatalogued() => new(1, ProblemTexts.NoCatalogue, Instrument.ToReference(), category =>
     [
         new ProductGroup(category, 1, category.Labels, group =>
-            source.Sets.Select(set => new ProductSet(group, set, new BilingualText($"Bộ sản phẩm {set}", $"Product set {set}"), [], Instrument.ToReference() with { ProductSet = set })).ToArray()),
+            source.Sets.Select(set => new ProductSet(group, set, ProblemTexts.ProductSet(set), [], Instrument.ToReference() with { ProductSet = set })).ToArray()),
     ]);
 
     private Rubric ReadRubric(FormEntry form, ProductSet productSet)

@@ -12,7 +12,7 @@ internal sealed class ShareShape : Shape<Fraction>
     private const int Longest = 20;
 
     // The text is read as any other; whether it is a share shows in the reading of its number.
-    private static readonly TextShape Text = new(new("một tỷ lệ từ 0 đến 1 như 40%, 12.5% hoặc 1/3", "a share from 0 to 1 such as 40%, 12.5% or 1/3"), Longest, _ => true);
+    private static readonly TextShape Text = new(ProblemTexts.AShare, Longest, _ => true);
 
     public override ShapeKind Kind => ShapeKind.Text;
 
@@ -66,7 +66,7 @@ internal sealed class FigureShape : Shape<Figure>
 
     public override ShapeKind Kind => ShapeKind.NumberOrText;
 
-    public override BilingualText Expected { get; } = new("một số nguyên từ 1, hoặc một tỷ lệ như 40%", "a whole number from 1, or a share such as 40%");
+    public override BilingualText Expected { get; } = ProblemTexts.ANumberOrAShare;
 
     protected override bool TryReadValue(ref DocumentReader reader, out Figure value)
     {

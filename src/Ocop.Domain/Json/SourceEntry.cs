@@ -9,7 +9,7 @@ internal sealed class SourceEntry
     public static ObjectShape<SourceEntry> Shape { get; } = new ObjectShape<SourceEntry>(() => new())
         .With("vi", TextRules.Label, "what it is about, in Vietnamese", (entry, value) => entry.Vi = value)
         .With("en", TextRules.Label, "what it is about, in English", (entry, value) => entry.En = value)
-        .WithOptional("link", new TextShape(new("địa chỉ bắt đầu bằng https://", "an address that begins with https://"), LongestLink, IsLink), "where it can be read", (entry, value) => entry.Link = value);
+        .WithOptional("link", new TextShape(ProblemTexts.ALink, LongestLink, IsLink), "where it can be read", (entry, value) => entry.Link = value);
 
     public string Vi { get; set; } = null!;
 

@@ -3,7 +3,7 @@ using Ocop.Domain.Time;
 namespace Ocop.Domain.Json;
 
 /// <summary>A term: one unit and its number, such as {"months": 36}.</summary>
-internal sealed class TermShape() : UnitShape<TermUnit, Term>(new("một thời hạn như {\"months\": 36}", "a term such as {\"months\": 36}"), Term.LongestCount)
+internal sealed class TermShape() : UnitShape<TermUnit, Term>(ProblemTexts.ATerm, Term.LongestCount)
 {
     protected override Term Of(int count, TermUnit unit) => Term.Of(count, unit);
 }

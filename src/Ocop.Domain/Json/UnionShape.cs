@@ -6,14 +6,12 @@ namespace Ocop.Domain.Json;
 internal sealed class UnionShape<T>(string selector, IReadOnlyList<KeyValuePair<string, Shape<T>>> cases) : Shape<T>
     where T : class
 {
-    private static readonly BilingualText AnObject = new("một đối tượng", "an object");
-
     private readonly byte[] utf8Selector = System.Text.Encoding.UTF8.GetBytes(selector);
     private readonly ConstantShape word = new([.. cases.Select(each => each.Key)]);
 
     public override ShapeKind Kind => ShapeKind.Union;
 
-    public override BilingualText Expected => AnObject;
+    public override BilingualText Expected => ProblemTexts.AnObject;
 
     /// <summary>Gets the shapes, each with its word.</summary>
     public override IReadOnlyList<Shape> Cases => [.. cases.Select(each => each.Value)];

@@ -9,10 +9,13 @@ public partial class TextsTests
     private static readonly string Source = Path.Combine(Repository.Root, "src", "Ocop.Domain");
 
     // The rooms whose sentences all stand in their file of texts.
-    private static readonly string[] Rooms = ["Scoring", "Planning", "Councils", "Explanations", "Reports", "Regimes", "Dossiers", "Producers", "Time", "Targets", "Law", "Certificates", "Registry"];
+    private static readonly string[] Rooms = ["Scoring", "Planning", "Councils", "Explanations", "Reports", "Regimes", "Dossiers", "Producers", "Time", "Targets", "Law", "Certificates", "Registry", "Json"];
 
     // What says nothing of its own: the root and the forms.
     private static readonly string[] Silent = [".", "Rubrics"];
+
+    // What knows letters, but says nothing.
+    private const string Letters = "Internal";
 
     [Fact]
     public void Sentences_of_a_room_stand_in_its_file_of_texts()
@@ -37,9 +40,23 @@ public partial class TextsTests
     }
 
     [Fact]
+    public void What_knows_letters_says_nothing() =>
+        Assert.DoesNotContain(Directory.GetFiles(Path.Combine(Source, Letters), "*.cs").SelectMany(Sentences), sentence => sentence.TrimEnd().Count(c => c == ' ') > 1);
+
+    [Fact]
+    public void Every_room_is_one_of_these()
+    {
+        var rooms = Directory.GetFiles(Source, "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Source, Path.GetDirectoryName(file)!))
+            .Where(room => room.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj"))
+            .Distinct();
+        Assert.Equal([.. Rooms.Concat(Silent).Append(Letters).Order(StringComparer.Ordinal)], rooms.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void The_page_of_texts_is_the_approved_one()
     {
-        var page = new StringBuilder("# Texts\n\nEvery sentence that these rooms of the library can say, in both languages, for a reader of the law. What stands in braces is filled in. Labels of the forms are in [the sheets](forms/README.md). This page is made from the source.\n");
+        var page = new StringBuilder("# Texts\n\nEvery sentence that the library can say, room by room and in both languages, for a reader of the law. What stands in braces is filled in. Labels of the forms are in [the sheets](forms/README.md), readings of the law in [interpretations](interpretations.md); names of enumerations are data. This page is made from the source.\n");
         foreach (var room in Rooms)
         {
             page.Append("\n## ").Append(room).Append("\n\n| Vietnamese | English |\n| --- | --- |\n");
@@ -72,7 +89,7 @@ public partial class TextsTests
         .Where(literal => Vietnamese().IsMatch(literal.Text) && !Number().IsMatch(literal.Text))
         .Select(literal => $"{Path.GetFileName(file)}: {literal.Text}");
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Trim();
+    private static string Cell(string text) => text.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Trim();
 
     // Two literals with nothing between them but a comma, or that both are written without a culture.
     private static IEnumerable<(string Vietnamese, string English)> Pairs(string source)
