@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using NodaTime;
 using Ocop.Domain.Json;
@@ -103,14 +102,7 @@ public sealed class DocumentReaderTests
         foreach (var document in documents)
         {
             var whole = Outcome(problems => DocumentReader.Read(document, Shape, problems));
-            for (var cut = 0; cut <= document.Length; cut++)
-            {
-                var pieces = Pieces(document.AsMemory(0, cut), document.AsMemory(cut));
-                Assert.Equal(whole, Outcome(problems => DocumentReader.Read(pieces, Shape, problems)));
-            }
-
-            var bytes = Pieces([.. Enumerable.Range(0, document.Length).Select(i => document.AsMemory(i, 1))]);
-            Assert.Equal(whole, Outcome(problems => DocumentReader.Read(bytes, Shape, problems)));
+            foreach (var pieces in Pieces.Cuts(document)) Assert.Equal(whole, Outcome(problems => DocumentReader.Read(pieces, Shape, problems)));
         }
 
         static byte[] Broken()
@@ -225,25 +217,6 @@ public sealed class DocumentReaderTests
         var thing = read(problems);
         return string.Join("\n", problems.All) + "|" + thing?.Name + "|" + string.Join(",", thing?.List ?? []) + "|" + string.Join(",", thing?.Words.Keys ?? []) + "|" + thing?.Count + thing?.Day + thing?.Inner?.Name
             + string.Join(",", thing?.Raw ?? []);
-    }
-
-    private static ReadOnlySequence<byte> Pieces(params ReadOnlyMemory<byte>[] pieces)
-    {
-        if (pieces.Length == 0) return ReadOnlySequence<byte>.Empty;
-        var first = new Piece(pieces[0], null);
-        var last = first;
-        foreach (var piece in pieces.Skip(1)) last = new Piece(piece, last);
-        return new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length);
-    }
-
-    private sealed class Piece : ReadOnlySequenceSegment<byte>
-    {
-        public Piece(ReadOnlyMemory<byte> memory, Piece? before)
-        {
-            Memory = memory;
-            RunningIndex = before is null ? 0 : before.RunningIndex + before.Memory.Length;
-            if (before is not null) before.Next = this;
-        }
     }
 
     private sealed class Endless : MemoryStream
