@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Councils;
@@ -21,6 +22,8 @@ public sealed class ConverterTests
     private const string Found = $$"""{"outcome":"plan","cost":5,"changes":[{"criterion":"3.5","from":0,"to":2}],"result":{{Rated}},"alternatives":[[{"criterion":"3.5","from":0,"to":2}]],"checkedOn":"2026-11-29"}""";
     private const string AlreadyThere = $$"""{"outcome":"alreadyThere","result":{{Rated}},"checkedOn":"2026-11-29"}""";
     private const string Impossible = $$"""{"outcome":"impossible","reason":"zeroPoints","best":{{Halted}},"checkedOn":null}""";
+
+    private const string Mark = "the value that is replaced";
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -121,6 +124,51 @@ public sealed class ConverterTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Documents))]
+    public void Document_with_any_value_replaced_or_taken_away_is_read_or_refused(Type type, string document)
+    {
+        string[] values = ["null", "0", "-1", "6", "2147483647", "-9223372036854775808", "1.5", "1e3", "true", "\"\"", "\"x\"", "\"\\ud800\"", "[]", "[null]", "{}", "{\"\":0}"];
+        var count = Places(JsonNode.Parse(document)!).Count();
+        var refused = 0;
+        for (var place = 0; place < count; place++)
+        {
+            foreach (var value in values.Prepend(null))
+            {
+                var bent = JsonNode.Parse(document)!;
+                var (parent, key) = Places(bent).ElementAt(place);
+                switch (parent)
+                {
+                    case JsonObject members when value is null:
+                        members.Remove((string)key);
+                        break;
+                    case JsonObject members:
+                        members[(string)key] = Mark;
+                        break;
+                    case JsonArray list when value is null:
+                        list.RemoveAt((int)key);
+                        break;
+                    case JsonArray list:
+                        list[(int)key] = Mark;
+                        break;
+                }
+
+                try
+                {
+                    var read = JsonSerializer.Deserialize(bent.ToJsonString().Replace($"\"{Mark}\"", value, StringComparison.Ordinal), type, Options);
+                    Written(read, type);
+                }
+                catch (JsonException exception)
+                {
+                    Assert.IsType<InvalidEntryException>(exception.InnerException);
+                    refused++;
+                }
+            }
+        }
+
+        Assert.True(refused > count);
+    }
+
     [Fact]
     public void Place_in_a_document_of_the_host_is_told_by_the_serializer()
     {
@@ -182,6 +230,16 @@ public sealed class ConverterTests
     }
 
     private static string Written(object? value, Type type) => JsonSerializer.Serialize(value, type, Options);
+
+    private static IEnumerable<(JsonNode Parent, object Key)> Places(JsonNode node)
+    {
+        var keys = node is JsonObject members ? members.Select(member => ((object)member.Key, member.Value)) : node is JsonArray list ? list.Select((value, i) => ((object)i, value)) : [];
+        foreach (var (key, value) in keys)
+        {
+            yield return (node, key);
+            foreach (var place in value is null ? [] : Places(value)) yield return place;
+        }
+    }
 
     // Of the signs of names and texts every fifth becomes an escape.
     private static string Escaped(string document)
