@@ -55,6 +55,26 @@ public sealed class ControllerTests
         }
     }
 
+    [Fact]
+    public async Task Controller_with_the_handler_tells_what_does_not_fit()
+    {
+        await using var host = await WebHost.StartAsync(
+            map: app =>
+            {
+                app.UseExceptionHandler();
+                app.MapControllers();
+            },
+            services: services =>
+            {
+                services.AddProblemDetails();
+                services.AddExceptionHandler<RefusalHandler>();
+                services.AddControllers().AddApplicationPart(typeof(RatingController).Assembly);
+            });
+        var (status, body) = await host.PostAsync("/controller/rate", Card.Replace("\"1.1\":3", "\"1.1\":9", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Equal("""{"problems":[{"entry":"$.levels['1.1']","message":"9 is not a level of the criterion; expected 1 to 3"}]}""", body);
+    }
+
     private static Task<WebHost> StartAsync() => WebHost.StartAsync(
         map: app => app.MapControllers(),
         services: services => services.AddControllers().AddApplicationPart(typeof(RatingController).Assembly));

@@ -1,6 +1,7 @@
 using NodaTime.Text;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Councils;
+using Ocop.Domain.Json;
 using Ocop.Domain.Planning;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Scoring;
@@ -33,6 +34,8 @@ internal static class Endpoints
         app.MapPost("/councils", (CouncilSession session, RuleBook book) => book.Decide(session));
         app.MapPost("/certificates", (CertificateQuestion question, RuleBook book) => book.Answer(question));
         app.MapGet("/regimes", (string kind, string filed, string evaluated, RuleBook book) => book.RegimeFor(KindOf(kind), Day(filed), Day(evaluated)));
+        app.MapGet("/regimes/english", (string kind, string filed, string evaluated, RuleBook book) =>
+            Results.Content(OcopJson.Write(book.RegimeFor(KindOf(kind), Day(filed), Day(evaluated)), Language.English), "application/json"));
         app.MapPost("/bounds", (Scorecard card, RuleBook book) => book.Bounds(card));
         app.MapPost("/explanations", (Scorecard card, RuleBook book) => book.Explain(card));
         app.MapGet("/forms", (string decision, RuleBook book) => book.Rules(decision));

@@ -14,4 +14,5 @@ namespace Ocop.Domain.AspNetCore.Tests;
 [JsonSerializable(typeof(Dictionary<string, Rating>))]
 [JsonSerializable(typeof(Submission))]
 [JsonSerializable(typeof(Reply))]
+[JsonSerializable(typeof(Refusal))]
 internal sealed partial class HostContext : JsonSerializerContext;

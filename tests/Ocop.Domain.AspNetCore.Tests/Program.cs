@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Routing;
 using Ocop.Domain;
 using Ocop.Domain.Scoring;
 

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.Logging;
 using Ocop.Domain.Json;
 
 namespace Ocop.Domain.AspNetCore.Tests;
@@ -78,6 +77,34 @@ public sealed class RefusalTests
         using var content = new StringContent(Right, Encoding.UTF8, "text/plain");
         using var response = await client.PostAsync(new Uri("/ratings", UriKind.Relative), content);
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Handler_answers_with_a_context_of_the_host_alone()
+    {
+        await using var host = await WebHost.StartAsync(
+            options =>
+            {
+                options.TypeInfoResolverChain.Clear();
+                options.TypeInfoResolverChain.Add(HostContext.Default);
+            },
+            app =>
+            {
+                app.UseExceptionHandler();
+                Endpoints.MapCards(app);
+            },
+            services =>
+            {
+                services.AddProblemDetails();
+                services.AddExceptionHandler<RefusalHandler>();
+                services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+            });
+        foreach (var (card, entries) in new[] { (DoesNotRead, new[] { "$.newCard.levls", "$.newCard.productSet", "$.newCard.levels" }), (DoesNotFit, ["$.levels['1.1']", "$.levels['99']"]) })
+        {
+            var (status, body) = await host.PostAsync("/ratings/record", $$"""{"sentBy":"x","newCard":{{card}}}""");
+            Assert.Equal(HttpStatusCode.BadRequest, status);
+            Assert.Equal(entries, Entries(body));
+        }
     }
 
     [Fact]

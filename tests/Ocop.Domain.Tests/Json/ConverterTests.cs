@@ -66,6 +66,7 @@ public sealed class ConverterTests
         { typeof(Scorecard), """{"decision":"Đ","levls":{"1.1":3},"productSet":"11"}""", "$.levls, $.productSet, $.levels" },
         { typeof(Scorecard), """{"decision":"Đ","productSet":1,"levels":{"1.1":3.0,"\u0031.1":1,"Đ":-0},"evaluatedOn":"2026-02-29"}""", "$.levels['1.1'], $.levels['1.1'], $.levels['Đ'], $.evaluatedOn" },
         { typeof(Scorecard), """{"decision":"\ud800","productSet":12345678901234567890,"levels":{"\udc00":1}}""", "$.decision, $.productSet, $.levels" },
+        { typeof(Scorecard), """{"decision":"x","productSet":-123456789012345678901234567890123456789012345678901234567890e-9,"levels":{},"evaluatedOn":"2026-11-01 and much more that is no date at all"}""", "$.productSet, $.evaluatedOn" },
         { typeof(Rating), """{"outcome":"ratéd","decision":"Đ"}""", "$.outcome" },
         { typeof(Rating), """{"decision":"Đ","total":[1,{"a":"b"}]}""", "$.outcome" },
         { typeof(Halted), Rejected, "$.outcome" },
