@@ -2,14 +2,7 @@ using BenchmarkDotNet.Running;
 using Ocop.Domain.Benchmarks;
 
 // A first use is only first in a fresh process: the cold-start benchmark starts this program again with one of these.
-switch (args)
-{
-    case ["nothing"]:
-        return 0;
-    case ["first-use"]:
-        Console.WriteLine(ColdStartBenchmarks.FirstUse());
-        return 0;
-}
+if (args.Length == 1 && FirstUse.TryDo(args[0])) return 0;
 
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToArray();
 

@@ -50,6 +50,7 @@ internal static class CardFormat
 
     public static void Write(Utf8JsonWriter writer, Scorecard card, Language language)
     {
+        if (card.PartTotals is { } parts) CheckWhole(parts, nameof(card));
         writer.WriteStartObject();
         writer.WriteString("decision", card.Decision);
         writer.WriteNumber("productSet", card.ProductSet);
@@ -68,7 +69,6 @@ internal static class CardFormat
     {
         if (card.PartTotals is { } totals)
         {
-            CheckWhole(totals, nameof(card));
             writer.WritePropertyName("partTotals");
             RatingFormat.Write(writer, totals, language);
         }
@@ -100,7 +100,7 @@ internal static class CardFormat
         writer.WriteEndObject();
     }
 
-    /// <summary>Refuses, as an argument, points that are not whole: a card has no place for them.</summary>
+    /// <summary>Refuses, as an argument, points that are not whole: a card has no place for them. It is asked before anything is written, so that no half of a document is left.</summary>
     public static void CheckWhole(PartTotals totals, string parameter)
     {
         foreach (var code in totals.Codes)

@@ -170,6 +170,7 @@ internal static class CouncilFormat
         var problem = card.Decision != session.Decision || card.ProductSet != session.ProductSet || card.EvaluatedOn != day ? "is of another decision, set or day than the session"
             : card.Product is not null ? "names a product"
             : null;
+        if (card.PartTotals is { } totals) CardFormat.CheckWhole(totals, nameof(session));
         if (problem is not null) throw new ArgumentException($"The card of {member.Name} {problem}; the format of sessions has no place for that.", nameof(session));
         var name = session.Regulation.Name;
         if (name != CouncilRegulation.None.Name && name.Vietnamese != name.English) throw new ArgumentException("The name of the regulation differs between the languages; the format of sessions holds one name.", nameof(session));

@@ -39,6 +39,7 @@ internal static class PlanFormat
 
     public static void Write(Utf8JsonWriter writer, UpgradePlanRequest request, Language language)
     {
+        if (request.Card.PartTotals is { } totals) CardFormat.CheckWhole(totals, nameof(request));
         writer.WriteStartObject();
         writer.WriteMember("card", request.Card, CardFormat.Write, language);
         writer.WriteNumber("to", request.Stars);

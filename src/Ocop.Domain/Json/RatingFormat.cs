@@ -41,6 +41,7 @@ internal static class RatingFormat
 
     public static void Write(Utf8JsonWriter writer, Rating rating, Language language)
     {
+        if (rating is Rated { Parts: var points }) CardFormat.CheckWhole(points, nameof(rating));
         writer.WriteStartObject();
         writer.WriteString("outcome", rating switch { Rated => "rated", Halted => "halted", _ => "rejected" });
         writer.WriteString("decision", rating.Decision);
@@ -107,7 +108,6 @@ internal static class RatingFormat
 
     private static void WriteRated(Utf8JsonWriter writer, Rated rated, Language language)
     {
-        CardFormat.CheckWhole(rated.Parts, nameof(rated));
         writer.WriteNumber("total", rated.Total);
         writer.WriteMember("parts", rated.Parts, Write, language);
         writer.WriteNumber("band", rated.Band);

@@ -97,6 +97,13 @@ public sealed class PartTotalsJsonTests
         var card = new Scorecard { Decision = "148/QĐ-TTg", ProductSet = 7, PartTotals = ThreeParts.Of(36, new Fraction(43, 2), 30) };
         Assert.Contains("Part B has 43/2 points", Assert.Throws<ArgumentException>("card", () => OcopJson.Write(card)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => OcopJson.Write((Rated)RuleBook.Default.Rate(new Scorecard { Decision = card.Decision, ProductSet = 7, PartTotals = ThreeParts.Of(1, 2, 3) }) with { Parts = card.PartTotals }));
+        using var stream = new MemoryStream();
+        using var writer = new System.Text.Json.Utf8JsonWriter(stream);
+        Assert.Throws<ArgumentException>("card", () => OcopJson.Write(writer, card));
+        Assert.Throws<ArgumentException>("request", () => OcopJson.Write(writer, new Planning.UpgradePlanRequest(card, 3)));
+        Assert.Throws<ArgumentException>("session", () => OcopJson.Write(writer, new Councils.CouncilSession(card.Decision, 7, [new Councils.CouncilMember("a", card)])));
+        writer.Flush();
+        Assert.Equal(0, stream.Length);
         AssertRefused("$.partTotals.B", "43/2 is not a total of part B; expected a whole number from 0 to 25", () => RuleBook.Default.Rate(card));
     }
 
