@@ -100,8 +100,8 @@ public sealed class PartTotalsJsonTests
         using var stream = new MemoryStream();
         using var writer = new System.Text.Json.Utf8JsonWriter(stream);
         Assert.Throws<ArgumentException>("card", () => OcopJson.Write(writer, card));
-        Assert.Throws<ArgumentException>("request", () => OcopJson.Write(writer, new Planning.UpgradePlanRequest(card, 3)));
-        Assert.Throws<ArgumentException>("session", () => OcopJson.Write(writer, new Councils.CouncilSession(card.Decision, 7, [new Councils.CouncilMember("a", card)])));
+        Assert.Throws<ArgumentException>("request", () => OcopJson.Write(writer, new Domain.Planning.UpgradePlanRequest(card, 3)));
+        Assert.Throws<ArgumentException>("session", () => OcopJson.Write(writer, new Domain.Councils.CouncilSession(card.Decision, 7, [new Domain.Councils.CouncilMember("a", card)])));
         writer.Flush();
         Assert.Equal(0, stream.Length);
         AssertRefused("$.partTotals.B", "43/2 is not a total of part B; expected a whole number from 0 to 25", () => RuleBook.Default.Rate(card));
