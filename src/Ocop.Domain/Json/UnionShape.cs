@@ -25,7 +25,20 @@ internal sealed class UnionShape<T>(string selector, IReadOnlyList<KeyValuePair<
         return false;
     }
 
+    // What ends the reading ahead ends that which tells, too: it is told there.
     private Shape<T>? Find(DocumentReader ahead)
+    {
+        try
+        {
+            return FindAhead(ref ahead);
+        }
+        catch (UnreadableDocumentException)
+        {
+            return null;
+        }
+    }
+
+    private Shape<T>? FindAhead(ref DocumentReader ahead)
     {
         while (ahead.Read() && ahead.Token == JsonTokenType.PropertyName)
         {

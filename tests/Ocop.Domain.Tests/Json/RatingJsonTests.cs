@@ -44,6 +44,8 @@ public sealed class RatingJsonTests
         { "null", "$" },
         { "[]", "$" },
         { "{}", "$.outcome" },
+        { """{"decision":""" + new string('[', 70) + new string(']', 70) + ""","outcome":"halted"}""", "$" },
+        { """{"outcome":""" + new string('[', 70) + new string(']', 70) + "}", "$.outcome" },
         { """{"outcome":"passed"}""", "$.outcome" },
         { """{"outcome":1}""", "$.outcome" },
         { """{"outcome":null}""", "$.outcome" },
