@@ -15,7 +15,9 @@ internal sealed class AnnualDateShape() : ParsedShape<AnnualDate>(Length)
 
     public override BilingualText Expected { get; } = ProblemTexts.AnnualDay;
 
-    public override (int Least, int Most)? Bounds => (Length, Length);
+    public override (long Least, long Most)? Bounds => (Length, Length);
+
+    public override string? Pattern => "^[0-9]{2}-[0-9]{2}$";
 
     protected override bool TryParse(string text, out AnnualDate value)
     {

@@ -12,7 +12,9 @@ internal sealed class DictionaryShape<TKey, T>(KeyShape<TKey> keys, Shape<T> ite
 
     public override Shape? Item => item;
 
-    public override (int Least, int Most)? Bounds => (0, most);
+    public override (long Least, long Most)? Bounds => (0, most);
+
+    public override Shape? Names => keys.Names;
 
     /// <summary>Gets the shape of the names.</summary>
     public KeyShape<TKey> Keys => keys;

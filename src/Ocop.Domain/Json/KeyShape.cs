@@ -12,6 +12,9 @@ internal abstract class KeyShape<TKey>
     /// <summary>Gets the most characters of a name.</summary>
     public abstract int LongestText { get; }
 
+    /// <summary>Gets the shape of a name, where a name has one.</summary>
+    public virtual Shape? Names => null;
+
     public abstract bool TryParse(string name, out TKey key);
 }
 
@@ -21,6 +24,8 @@ internal sealed class TextKeys(TextShape text) : KeyShape<string>
     public override BilingualText Expected => text.Expected;
 
     public override int LongestText => text.Longest;
+
+    public override Shape Names => text;
 
     public override bool TryParse(string name, out string key)
     {
@@ -36,6 +41,8 @@ internal sealed class WordKeys<T> : KeyShape<T>
     public override BilingualText Expected { get; } = ProblemTexts.OneOf(WireNames<T>.All);
 
     public override int LongestText => 100;
+
+    public override Shape Names { get; } = new WordShape<T>();
 
     public override bool TryParse(string name, out T key) => WireNames<T>.TryParse(name, out key);
 }

@@ -11,7 +11,9 @@ internal sealed class LevelShape(int most) : ParsedShape<LevelEntry>(Longest)
 
     public override BilingualText Expected { get; } = ProblemTexts.ALevel(most);
 
-    public override (int Least, int Most)? Bounds => (1, Longest);
+    public override (long Least, long Most)? Bounds => (1, Longest);
+
+    public override string? Pattern => @"^(0|[1-9][0-9]*)(\*{3,5})?$";
 
     protected override bool TryParse(string text, out LevelEntry value)
     {

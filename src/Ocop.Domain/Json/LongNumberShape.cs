@@ -9,6 +9,8 @@ internal sealed class LongNumberShape(long least) : Shape<long>
 
     public override BilingualText Expected { get; } = ProblemTexts.WholeNumber((int)Math.Max(least, int.MinValue), int.MaxValue);
 
+    public override (long Least, long Most)? Bounds => (least, long.MaxValue);
+
     protected override bool TryReadValue(ref DocumentReader reader, out long value)
     {
         if (reader.Token != JsonTokenType.Number) return Refuse(ref reader, out value);

@@ -16,7 +16,13 @@ internal sealed class MappedShape<TEntry, T>(Shape<TEntry> entries, MakeValue<TE
 
     public override IReadOnlyList<Member> Members => entries.Members;
 
-    public override (int Least, int Most)? Bounds => entries.Bounds;
+    public override IReadOnlyList<Shape> Cases => entries.Cases;
+
+    public override IReadOnlyList<(string First, string Second)> Alternatives => entries.Alternatives;
+
+    public override Shape? Names => entries.Names;
+
+    public override (long Least, long Most)? Bounds => entries.Bounds;
 
     protected override bool TryReadValue(ref DocumentReader reader, out T value)
     {

@@ -14,9 +14,17 @@ internal sealed class NullableClassShape<T>(Shape<T> shape) : Shape<T?>
 
     public override IReadOnlyList<Member> Members => shape.Members;
 
+    public override IReadOnlyList<Shape> Cases => shape.Cases;
+
+    public override IReadOnlyList<(string First, string Second)> Alternatives => shape.Alternatives;
+
+    public override Shape? Names => shape.Names;
+
     public override IReadOnlyList<string> Words => shape.Words;
 
-    public override (int Least, int Most)? Bounds => shape.Bounds;
+    public override (long Least, long Most)? Bounds => shape.Bounds;
+
+    public override string? Pattern => shape.Pattern;
 
     protected override bool TryReadValue(ref DocumentReader reader, out T? value)
     {

@@ -12,7 +12,9 @@ internal sealed class NullableShape<T>(Shape<T> shape) : Shape<T?>
 
     public override IReadOnlyList<string> Words => shape.Words;
 
-    public override (int Least, int Most)? Bounds => shape.Bounds;
+    public override (long Least, long Most)? Bounds => shape.Bounds;
+
+    public override string? Pattern => shape.Pattern;
 
     protected override bool TryReadValue(ref DocumentReader reader, out T? value)
     {

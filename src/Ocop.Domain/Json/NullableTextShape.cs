@@ -9,7 +9,9 @@ internal sealed class NullableTextShape(TextShape text) : Shape<string?>
 
     public override bool IsNullable => true;
 
-    public override (int Least, int Most)? Bounds => text.Bounds;
+    public override (long Least, long Most)? Bounds => text.Bounds;
+
+    public override string? Pattern => text.Pattern;
 
     protected override bool TryReadValue(ref DocumentReader reader, out string? value)
     {

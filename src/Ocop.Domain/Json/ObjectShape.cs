@@ -20,6 +20,8 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
 
     public override IReadOnlyList<Member> Members => members;
 
+    public override IReadOnlyList<(string First, string Second)> Alternatives => [.. alternatives.Select(pair => (members[pair.First].Name, members[pair.Second].Name))];
+
     /// <summary>Adds a row for a member that must be there and be whole also in a file that carries only what it changes: it says what the rest is about.</summary>
     public ObjectShape<T> WithKey<TValue>(string name, Shape<TValue> shape, string description, Action<T, TValue> set) => Add(new Member<T, TValue>(name, true, description, shape, set) { IsKey = true });
 

@@ -361,6 +361,14 @@ public static class OcopJson
     /// <exception cref="InvalidOperationException">The options are in use already.</exception>
     public static void AddTo(JsonSerializerOptions options) => HostConverters.AddTo(Guard.NotNull(options, nameof(options)).Converters);
 
+    /// <summary>Returns the JSON schema (2020-12) of a type with a format, for hosts that describe what they take and give: a description made of the type alone sees nothing of a format.</summary>
+    /// <param name="type">A type with a format, such as <see cref="Scorecard"/>.</param>
+    /// <returns>The schema, indented. <c>docs/schemas</c> has that of each format.</returns>
+    /// <remarks>It holds every member, its type, words and limits. What a schema cannot say, such as that a member stands once or that a number has no point, only reading sees.</remarks>
+    /// <exception cref="ArgumentNullException">The type is null.</exception>
+    /// <exception cref="NotSupportedException">The type has no format.</exception>
+    public static string Schema(Type type) => JsonSchemaWriter.Of(Guard.NotNull(type, nameof(type)).Name, AllFormats.TableOf(type));
+
     // What is wrong with a card, if anything is, the table of its members tells.
     private static Scorecard? ReadMostCards(ReadOnlySpan<byte> utf8)
     {

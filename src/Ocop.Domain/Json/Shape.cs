@@ -33,7 +33,16 @@ internal abstract class Shape
     public virtual IReadOnlyList<string> Words => [];
 
     /// <summary>Gets the smallest and the largest whole number, the fewest and most characters of a text or the most values of a list or dictionary; null where it has no such bounds.</summary>
-    public virtual (int Least, int Most)? Bounds => null;
+    public virtual (long Least, long Most)? Bounds => null;
+
+    /// <summary>Gets the regular expression that says of a text what its rule says, where one can; else null.</summary>
+    public virtual string? Pattern => null;
+
+    /// <summary>Gets the shape of the names of a dictionary, where its names have one; else null.</summary>
+    public virtual Shape? Names => null;
+
+    /// <summary>Gets the pairs of members of which an object has just one; of any other shape none.</summary>
+    public virtual IReadOnlyList<(string First, string Second)> Alternatives => [];
 }
 
 /// <summary>A shape whose values are read as a type.</summary>

@@ -5,6 +5,7 @@ internal enum ShapeKind
 {
     Text,
     WholeNumber,
+    Number,
     Boolean,
     Date,
     Word,

@@ -18,7 +18,7 @@ internal sealed class ShareShape : Shape<Fraction>
 
     public override BilingualText Expected => Text.Expected;
 
-    public override (int Least, int Most)? Bounds => Text.Bounds;
+    public override (long Least, long Most)? Bounds => Text.Bounds;
 
     protected override bool TryReadValue(ref DocumentReader reader, out Fraction value)
     {

@@ -3,13 +3,15 @@ using System.Text.Json;
 namespace Ocop.Domain.Json;
 
 /// <summary>A text that follows a rule and is not too long. Bytes that are not UTF-8 and escapes that stand for no character are told.</summary>
-internal sealed class TextShape(BilingualText expected, int longest, Func<string, bool> rule) : Shape<string>
+internal sealed class TextShape(BilingualText expected, int longest, Func<string, bool> rule, string? pattern = null) : Shape<string>
 {
     public override ShapeKind Kind => ShapeKind.Text;
 
     public override BilingualText Expected => expected;
 
-    public override (int Least, int Most)? Bounds => (1, longest);
+    public override (long Least, long Most)? Bounds => (1, longest);
+
+    public override string? Pattern => pattern;
 
     /// <summary>Gets the most characters.</summary>
     public int Longest => longest;

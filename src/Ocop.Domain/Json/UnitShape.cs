@@ -18,7 +18,9 @@ internal abstract class UnitShape<TUnit, T>(BilingualText expected, int most) : 
 
     public override Shape? Item => entries.Item;
 
-    public override (int Least, int Most)? Bounds => (1, 1);
+    public override (long Least, long Most)? Bounds => (1, 1);
+
+    public override Shape? Names => entries.Names;
 
     protected abstract T Of(int count, TUnit unit);
 

@@ -11,6 +11,8 @@ internal sealed class UnknownRequirementShape() : ParsedShape<UnknownRequirement
 
     public override BilingualText Expected { get; } = ProblemTexts.OneOf([UnknownRequirement.MinimumLevels.Word, UnknownRequirement.MinimumRequirements.Word]);
 
+    public override string? Pattern => "^(minimumLevels|minimumRequirements([a-z0-9]+(-[a-z0-9]+)*)?)$";
+
     protected override bool TryParse(string text, out UnknownRequirement value)
     {
         value = UnknownRequirement.Find(text)!;

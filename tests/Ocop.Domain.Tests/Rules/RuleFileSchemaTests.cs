@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
@@ -9,8 +8,7 @@ namespace Ocop.Domain.Tests.Rules;
 /// <summary>The schema of rule files is written from the tables with which they are read, and a validator of others takes the shipped files and refuses what the reader refuses for its shape.</summary>
 public sealed class RuleFileSchemaTests
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly string Written = RuleFileSchema.Write(RuleFileShapes.File).ToJsonString(Options) + "\n";
+    private static readonly string Written = JsonSchemaWriter.OfRuleFiles(RuleFileShapes.File);
     private static readonly JsonSchema Schema = JsonSchema.FromText(Written);
 
     private static readonly (string Name, string Key, Action<JsonNode> Break)[] Faults =

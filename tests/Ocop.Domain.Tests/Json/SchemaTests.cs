@@ -1,0 +1,33 @@
+using Ocop.Domain.Certificates;
+using Ocop.Domain.Json;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Tests.Json;
+
+/// <summary>The schema of a format is written from the table with which it is read, or by which it is written.</summary>
+public sealed class SchemaTests
+{
+    public static TheoryData<string> Files => [.. SchemaFiles.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Schema_is_the_approved_one(string name) =>
+        Repository.AssertApprovedFile(Path.Combine(Repository.Root, "docs", "schemas", name + ".schema.json"), OcopJson.Schema(SchemaFiles.All[name]));
+
+    [Fact]
+    public void Folder_has_the_schemas_of_the_formats_and_of_rule_files_alone() => Assert.Equal(
+        SchemaFiles.All.Keys.Append("rule-file").Select(name => name + ".schema.json").Order(StringComparer.Ordinal),
+        Directory.GetFiles(Path.Combine(Repository.Root, "docs", "schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData(typeof(Certificate))]
+    [InlineData(typeof(RuleBook))]
+    [InlineData(typeof(string))]
+    [InlineData(typeof(FindingKind))]
+    [InlineData(typeof(List<Scorecard>))]
+    public void Schema_of_a_type_without_a_format_is_refused_by_name(Type type) =>
+        Assert.StartsWith(type.Name + " has no JSON format; ", Assert.Throws<NotSupportedException>(() => OcopJson.Schema(type)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Schema_of_no_type_is_the_callers_mistake() => Assert.Throws<ArgumentNullException>("type", () => OcopJson.Schema(null!));
+}
