@@ -200,6 +200,7 @@ public sealed class ArgumentTests
         if (bare == typeof(DateInterval)) return new DateInterval(Day, Day);
         if (bare == typeof(bool)) return false;
         if (bare == typeof(Fraction)) return new Fraction(1, 2);
+        if (bare == typeof(Type)) return typeof(Scorecard);
         if (bare == typeof(Stream)) return new MemoryStream();
         if (bare == typeof(Exception) || bare == typeof(IFormatProvider)) return null;
         if (bare == typeof(System.Text.Json.Utf8JsonWriter)) return new System.Text.Json.Utf8JsonWriter(new MemoryStream());

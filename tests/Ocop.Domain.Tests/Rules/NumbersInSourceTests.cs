@@ -24,6 +24,7 @@ public sealed partial class NumbersInSourceTests
         { "private static readonly LocalDate AnyDay = new(3000, 1, 31);", false },
         { "private const int LatestYear = 9997;", false },
         { "Guard(x2026, 12019, 20260)", false },
+        { "const string Draft = \"https://json-schema.org/draft/2020-12/schema\";", false },
         { "var address = \"https://example.org\"; day = new(2026, 1, 1);", true },
     };
 
@@ -67,6 +68,7 @@ public sealed partial class NumbersInSourceTests
     [GeneratedRegex(@"new( LocalDate)?\(20[0-9]{2}, ")]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"(?<![\w.])20(19|2[0-9])(?!\w)")]
+    // The drafts of JSON Schema are named by years.
+    [GeneratedRegex(@"(?<![\w.])(?<!https://json-schema\.org/draft/)20(19|2[0-9])(?!\w)")]
     private static partial Regex Year();
 }
