@@ -29,8 +29,9 @@ internal static class Council
             .ToArray();
         var regulation = session.Regulation;
         var remarks = new List<CouncilRemark>();
-        var scoring = ballots.Where(ballot => MayScore(ballot.Member, regulation)).ToArray();
-        foreach (var ballot in ballots.Where(ballot => !MayScore(ballot.Member, regulation))) remarks.Add(new CouncilRemark(CouncilRemarkCode.MayNotScore, new RuleBasis(regulation.Name), ballot.Member.Name));
+        var roles = regulation.ScoringRoles is { } named ? new HashSet<string>(named, StringComparer.Ordinal) : null;
+        var scoring = ballots.Where(ballot => MayScore(ballot.Member, roles)).ToArray();
+        foreach (var ballot in ballots.Where(ballot => !MayScore(ballot.Member, roles))) remarks.Add(new CouncilRemark(CouncilRemarkCode.MayNotScore, new RuleBasis(regulation.Name), ballot.Member.Name));
         foreach (var ballot in scoring)
         {
             if (ballot.Rating is Rated { IsFinal: false }) remarks.Add(new CouncilRemark(CouncilRemarkCode.Provisional, new RuleBasis(rubric.Reference), ballot.Member.Name));
@@ -92,8 +93,7 @@ internal static class Council
         return days.Length == 1 ? days[0] : null;
     }
 
-    private static bool MayScore(CouncilMember member, CouncilRegulation regulation) =>
-        regulation.ScoringRoles is not { } roles || (member.Role is { } role && roles.Contains(role));
+    private static bool MayScore(CouncilMember member, HashSet<string>? roles) => roles is null || (member.Role is { } role && roles.Contains(role));
 
     // By what the cards say and never by who says it: a rejection for every reason that a card gives, else the earliest halt.
     private static Rating Stop(Rubric rubric, Ballot[] ballots)
