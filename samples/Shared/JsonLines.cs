@@ -5,15 +5,18 @@ using System.Text.Json;
 namespace Ocop.Domain.Samples;
 
 /// <summary>Answers JSON lines: one question a line in, one answer a line out, in the same order and in constant memory.</summary>
-/// <remarks>A line that cannot be answered gets <c>{"error":"...","line":n}</c> in its place and the run goes on. Lines are answered on all processors, block by block.</remarks>
+/// <remarks>
+/// A line that cannot be answered gets <c>{"error":"...","line":n,"problems":[{"entry":"$","message":"..."}]}</c> in its place and the run goes on; the error is the first of the problems.
+/// Lines are answered on all processors, block by block.
+/// </remarks>
 internal static class JsonLines
 {
     public const int LongestLine = 1 << 20;
     private const int BlockSize = 1 << 20;
     private const byte NewLine = (byte)'\n';
 
-    private static readonly BilingualText TooLong =
-        new($"dòng quá dài; cần nhiều nhất {LongestLine} byte", $"the line is too long; expected at most {LongestLine} bytes");
+    private static readonly InvalidEntryException TooLong =
+        new("$", new($"dòng quá dài; cần nhiều nhất {LongestLine} byte", $"the line is too long; expected at most {LongestLine} bytes"));
 
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -127,14 +130,24 @@ internal static class JsonLines
             return failed;
         }
 
-        public void Refuse(long line, BilingualText problem)
+        public void Refuse(long line, InvalidEntryException refusal)
         {
             failed = true;
             current.ResetWrittenCount();
             writer.Reset(current);
             writer.WriteStartObject();
-            writer.WriteString("error", problem.In(language));
+            writer.WriteString("error", refusal.Explain(language));
             writer.WriteNumber("line", line);
+            writer.WriteStartArray("problems");
+            foreach (var problem in refusal.Problems)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("entry", problem.Entry);
+                writer.WriteString("message", problem.Text.In(language));
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
             writer.WriteEndObject();
             Finish();
         }
@@ -156,7 +169,12 @@ internal static class JsonLines
             }
             catch (InvalidEntryException exception)
             {
-                Refuse(line, new BilingualText(exception.Explain(Language.Vietnamese), exception.Explain(Language.English)));
+                Refuse(line, exception);
+            }
+            catch (Exception exception) when (exception is not OutOfMemoryException)
+            {
+                // A fault of the program is told of its line too, and never costs the answers to the others.
+                Refuse(line, new InvalidEntryException("$", new($"lỗi của chương trình, {exception.GetType().Name}: {exception.Message}", $"a fault of the program, {exception.GetType().Name}: {exception.Message}"), exception));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Ocop.Domain.Json;
 using Ocop.Domain.Samples;
 
 namespace Ocop.Domain.Tests.Samples;
@@ -26,7 +27,29 @@ public class JsonLinesTests
     {
         var (code, answers) = Run("a\nbad\n\nb\n");
         Assert.Equal(1, code);
-        Assert.Equal(["\"a\"", """{"error":"$: bad","line":2}""", """{"error":"$: bad","line":3}""", "\"b\""], answers);
+        Assert.Equal(["\"a\"", Bad(2), Bad(3), "\"b\""], answers);
+
+        static string Bad(int line) => $$"""{"error":"$: bad","line":{{line}},"problems":[{"entry":"$","message":"bad"}]}""";
+    }
+
+    [Fact]
+    public void Run_lists_every_mistake_of_a_line_in_the_language_and_the_first_one_alone_too()
+    {
+        var (_, answers) = Run("""{"decision":"26/2026/QĐ-TTg","levels":{"1.1":"a","1.2":null}}""", (line, _) => OcopJson.ReadScorecard(line), Language.Vietnamese);
+        using var answer = JsonDocument.Parse(Assert.Single(answers));
+        Assert.Equal(["error", "line", "problems"], answer.RootElement.EnumerateObject().Select(member => member.Name));
+        var problems = answer.RootElement.GetProperty("problems").EnumerateArray().Select(problem => (Entry: problem.GetProperty("entry").GetString(), Message: problem.GetProperty("message").GetString())).ToArray();
+        Assert.Equal(["$.productSet", "$.levels['1.1']", "$.levels['1.2']"], problems.Select(problem => problem.Entry));
+        Assert.All(problems, problem => Assert.Contains("cần ", problem.Message, StringComparison.Ordinal));
+        Assert.Equal($"{problems[0].Entry}: {problems[0].Message}", answer.RootElement.GetProperty("error").GetString());
+    }
+
+    [Fact]
+    public void Run_tells_a_fault_of_the_program_of_its_line_and_goes_on()
+    {
+        var (code, answers) = Run("a\nbug\nb\n");
+        Assert.Equal(1, code);
+        Assert.Equal(["\"a\"", """{"error":"$: a fault of the program, NotSupportedException: bug","line":2,"problems":[{"entry":"$","message":"a fault of the program, NotSupportedException: bug"}]}""", "\"b\""], answers);
     }
 
     [Theory]
@@ -41,7 +64,7 @@ public class JsonLinesTests
         var (code, answers) = Run(before + new string('x', JsonLines.LongestLine + 1) + "\nb\n");
         Assert.Equal(1, code);
         Assert.Equal(linesBefore + 2, answers.Length);
-        Assert.Contains($"\"line\":{linesBefore + 1}}}", answers[linesBefore], StringComparison.Ordinal);
+        Assert.Contains($"\"line\":{linesBefore + 1},", answers[linesBefore], StringComparison.Ordinal);
         Assert.Equal("\"b\"", answers[^1]);
     }
 
@@ -52,7 +75,7 @@ public class JsonLinesTests
         Assert.Equal(1, code);
         Assert.Equal(4, answers.Length);
         Assert.Equal("\"b\"", answers[2]);
-        Assert.Contains("\"line\":4}", answers[3], StringComparison.Ordinal);
+        Assert.Contains("\"line\":4,", answers[3], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,11 +88,13 @@ public class JsonLinesTests
         Assert.Equal("\"first\"\n\"second\"\n", Encoding.UTF8.GetString(output.ToArray()));
     }
 
-    private static (int Code, string[] Answers) Run(string text)
+    private static (int Code, string[] Answers) Run(string text) => Run(text, Echo, Language.English);
+
+    private static (int Code, string[] Answers) Run(string text, JsonLines.Answer answer, Language language)
     {
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(text));
         using var output = new MemoryStream();
-        var code = JsonLines.Run(input, output, Language.English, Echo);
+        var code = JsonLines.Run(input, output, language, answer);
         return (code, Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
@@ -77,6 +102,7 @@ public class JsonLinesTests
     {
         var text = Encoding.UTF8.GetString(line).Trim('\r');
         if (text is "bad" or "") throw new InvalidEntryException("$", new BilingualText("hỏng", "bad"));
+        if (text is "bug") throw new NotSupportedException(text);
         writer.WriteStringValue(text);
     }
 

@@ -85,8 +85,14 @@ public sealed class SchemaProofTests
     {
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "wire-formats.md"));
         var examples = Regex.Matches(page, "```json\n(.*?)```", RegexOptions.Singleline).SelectMany(match => Documents(match.Groups[1].Value)).ToArray();
-        Assert.Equal(Documented.Length, examples.Length);
+        Assert.Equal(Documented.Length + 1, examples.Length);
         foreach (var (type, example) in Documented.Zip(examples)) SchemaValidator.AssertAllows(type, example);
+
+        // The last one is the error of a line.
+        using var error = JsonDocument.Parse(examples[^1]);
+        var problems = error.RootElement.GetProperty("problems").EnumerateArray().ToArray();
+        foreach (var problem in problems) SchemaValidator.AssertAllows(typeof(EntryProblem), problem);
+        Assert.Equal($"{problems[0].GetProperty("entry")}: {problems[0].GetProperty("message")}", error.RootElement.GetProperty("error").GetString());
     }
 
     [Theory]
@@ -137,8 +143,14 @@ public sealed class SchemaProofTests
     public void Bent_document_is_valid_just_if_it_is_read_or_no_schema_sees_why_not(BentDocument bent)
     {
         var (type, text) = (TypeOf(bent.Document.Format), bent.Text);
-        if (PlainJson.Of(text) is null) Assert.NotNull(Refusal(type, text));
-        else Assert.Equal(IsRefusalSeen(type, text), !SchemaValidator.Allows(type, text));
+        if (PlainJson.Of(text) is null)
+        {
+            Assert.NotNull(Refusal(type, text));
+            return;
+        }
+
+        Assert.Equal(IsRefusalSeen(type, text), !SchemaValidator.Allows(type, text));
+        Assert.DoesNotContain(Refusal(type, text)?.Problems ?? [], problem => problem.Text.English.Contains("not valid JSON", StringComparison.Ordinal));
     }
 
     [Property(MaxTest = 100)]
