@@ -112,6 +112,8 @@ internal static class ProblemTexts
 
     public static BilingualText ALink { get; } = new("địa chỉ bắt đầu bằng https://", "an address that begins with https://");
 
+    public static BilingualText AValue { get; } = new("một giá trị", "a value");
+
     public static BilingualText ALabel { get; } = new("chuỗi có chữ, không có ký tự điều khiển hay ký tự ẩn", "a text with letters or digits and without control or invisible signs");
 
     public static BilingualText APrintedText { get; } = new("chuỗi không trống, không có ký tự điều khiển hay ký tự ẩn", "a text that is not empty, without control or invisible signs");

@@ -8,7 +8,7 @@ internal static class TextRules
     private const int LongestCode = 20;
     private const int LongestKey = 60;
     private const int LongestPlace = 40;
-    private const string CodePattern = @"^[a-zA-Z0-9đĐ]+(\.[a-zA-Z0-9đĐ]+)*$";
+    private const string CodePattern = "^[a-zA-Z0-9\u0111\u0110]+(\\.[a-zA-Z0-9\u0111\u0110]+)*$";
 
     /// <summary>A text for people: some letter or digit, and no sign that a screen could not show.</summary>
     public static TextShape Label { get; } = new(ProblemTexts.ALabel, VisibleText.LongestLabel, VisibleText.IsLabel);
@@ -29,7 +29,7 @@ internal static class TextRules
     public static TextShape Identity { get; } = new(ProblemTexts.AnIdentity, LongestCode, text => VisibleText.IsJoined(text, c => IsSmall(c) || IsCapital(c) || IsDigit(c), "-"), "^[a-zA-Z0-9]+(-[a-zA-Z0-9]+)*$");
 
     /// <summary>The number of an instrument, such as 26/2026/QĐ-TTg. Only these signs: numbers that look alike would otherwise be two.</summary>
-    public static TextShape Number { get; } = new(ProblemTexts.ANumberOfAnInstrument, VisibleText.LongestNumber, VisibleText.IsNumber, "^[a-zA-Z0-9đĐ]+([/.-][a-zA-Z0-9đĐ]+)*$");
+    public static TextShape Number { get; } = new(ProblemTexts.ANumberOfAnInstrument, VisibleText.LongestNumber, VisibleText.IsNumber, "^[a-zA-Z0-9\u0111\u0110]+([/.-][a-zA-Z0-9\u0111\u0110]+)*$");
 
     /// <summary>An article, clause or annex, such as 3, IV or 5a.</summary>
     public static TextShape Place { get; } = new(ProblemTexts.APlace, LongestPlace, IsCode, CodePattern);

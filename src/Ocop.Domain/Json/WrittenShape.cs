@@ -3,8 +3,6 @@ namespace Ocop.Domain.Json;
 /// <summary>The shape of what is written only, or of a part of it: a table for its schema. That it is what is written is for tests to see.</summary>
 internal sealed class WrittenShape : Shape
 {
-    private static readonly BilingualText AValue = new("một giá trị", "a value");
-
     // What may be null; its kind, words and members are those of the shape.
     private readonly Shape? given;
     private readonly ShapeKind kind;
@@ -69,7 +67,7 @@ internal sealed class WrittenShape : Shape
 
     public override ShapeKind Kind => kind;
 
-    public override BilingualText Expected => given?.Expected ?? AValue;
+    public override BilingualText Expected => given?.Expected ?? ProblemTexts.AValue;
 
     public override bool IsNullable => given is not null;
 
