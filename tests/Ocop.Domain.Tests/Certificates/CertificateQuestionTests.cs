@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Tests.Generators;
 using static Ocop.Domain.Tests.Dossiers.Dates;

@@ -10,7 +10,6 @@ using Ocop.Domain.Explanations;
 using Ocop.Domain.Json;
 using Ocop.Domain.Planning;
 using Ocop.Domain.Regimes;
-using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 using Ocop.Domain.Tests.Conformance;
 using Ocop.Domain.Tests.Generators;
