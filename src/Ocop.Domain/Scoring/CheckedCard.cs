@@ -156,7 +156,8 @@ internal sealed class CheckedCard
     private Rated RateAnswers()
     {
         var remarks = new Gathered<Remark>();
-        var open = new Gathered<string>();
+        Span<int> open = stackalloc int[form.CriterionCount];
+        var openCount = 0;
         if (HasMixedCases()) remarks.Add(new Remark(RemarkCode.MixedCases));
         var restsOnHeading = false;
         var points = new Fraction[form.PartCodes.Count];
@@ -165,7 +166,7 @@ internal sealed class CheckedCard
         {
             var answer = AnswerOf(i);
             parts[form.Criterion(i).Part] += answer.Points;
-            if (answer.IsOpen) open.Add(answer.Code);
+            if (answer.IsOpen) open[openCount++] = i;
             if (answer.IsInapplicable) remarks.Add(new Remark(RemarkCode.Inapplicable, answer.Code));
             if (!answer.RestsOnHeading) continue;
             remarks.Add(new Remark(RemarkCode.Interpretation, answer.Code));
@@ -179,26 +180,50 @@ internal sealed class CheckedCard
             total += parts[i];
         }
 
-        var unmet = new Gathered<UnmetMinimum>();
+        var unmet = Unmet();
         var ceiling = MostStars;
-        foreach (var minimum in Minimums)
-        {
-            var answer = AnswerOf(minimum.Criterion);
-            if (answer.Reaches(minimum)) continue;
-            unmet.Add(new UnmetMinimum(answer.Code, minimum.Stars, minimum.Level, answer.CountedLevel));
-            ceiling = Math.Min(ceiling, minimum.Stars - 1);
-        }
-
-        if (open.Count > 0) remarks.Add(new Remark(RemarkCode.Provisional));
+        foreach (var missed in unmet) ceiling = Math.Min(ceiling, missed.Stars - 1);
+        if (openCount > 0) remarks.Add(new Remark(RemarkCode.Provisional));
         return Rated(
             total,
             new PartTotals(form.PartCodes, points),
             ceiling,
             AddedMayBeMissed ? [UnknownAdded] : Unchangeable.Empty<UnknownRequirement>(),
-            unmet.ToList(),
-            open.ToList(),
+            Unchangeable.Wrap(unmet),
+            CodesOf(open.Slice(0, openCount)),
             remarks.ToList(),
             restsOnHeading ? ofHeading ??= InterpretationKeys.List([InterpretationKeys.MarkOnHeading]) : InterpretationKeys.None);
+    }
+
+    // Counted first: a list that grows is the dearest part of a rating.
+    private UnmetMinimum[] Unmet()
+    {
+        var minimums = Minimums;
+        Span<int> missed = stackalloc int[minimums.Length];
+        var count = 0;
+        for (var i = 0; i < minimums.Length; i++)
+        {
+            if (!AnswerOf(minimums[i].Criterion).Reaches(minimums[i])) missed[count++] = i;
+        }
+
+        if (count == 0) return [];
+        var unmet = new UnmetMinimum[count];
+        for (var i = 0; i < count; i++)
+        {
+            var minimum = minimums[missed[i]];
+            var answer = AnswerOf(minimum.Criterion);
+            unmet[i] = new UnmetMinimum(answer.Code, minimum.Stars, minimum.Level, answer.CountedLevel);
+        }
+
+        return unmet;
+    }
+
+    private IReadOnlyList<string> CodesOf(ReadOnlySpan<int> criteria)
+    {
+        if (criteria.Length == 0) return Unchangeable.Empty<string>();
+        var codes = new string[criteria.Length];
+        for (var i = 0; i < codes.Length; i++) codes[i] = form.Criterion(criteria[i]).Code;
+        return Unchangeable.Wrap(codes);
     }
 
     private Rated RateTotals()
