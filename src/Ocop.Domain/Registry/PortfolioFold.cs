@@ -40,7 +40,7 @@ public sealed class PortfolioFold
     public void Add(Product product)
     {
         var entry = EntryOf(Guard.NotNull(product, nameof(product)).Dossier);
-        if (entry.Product is not null && entry.Product != product) throw RegistryTexts.RepeatedProduct($"$.products['{product.Dossier}']", product.Dossier).ToException();
+        if (entry.Product is not null && entry.Product != product) throw RegistryTexts.RepeatedProduct("$.products" + EntryPath.Code(product.Dossier), product.Dossier).ToException();
         entry.Product = product;
     }
 

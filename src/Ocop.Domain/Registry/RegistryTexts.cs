@@ -8,19 +8,19 @@ namespace Ocop.Domain.Registry;
 /// <summary>Every sentence of a registry: the errors of products and events that contradict each other, of product codes and of reported totals, and the names of provinces.</summary>
 internal static class RegistryTexts
 {
-    public static string EventsOf(string dossier) => $"$.events['{dossier}']";
+    public static string EventsOf(string dossier) => "$.events" + EntryPath.Code(dossier);
 
     public static EntryProblem NoProduct(string entry, string dossier) => new(entry, EntryProblemKind.Unknown, new BilingualText(
-        $"không có sản phẩm nào mang hồ sơ '{dossier}'; cần một sản phẩm của danh mục",
-        $"no product has the dossier '{dossier}'; expected a product of the registry"));
+        $"không có sản phẩm nào mang hồ sơ {GivenText.Of(dossier)}; cần một sản phẩm của danh mục",
+        $"no product has the dossier {GivenText.Of(dossier)}; expected a product of the registry"));
 
     public static EntryProblem RepeatedProduct(string entry, string dossier) => new(entry, EntryProblemKind.Repeated, new BilingualText(
-        $"hồ sơ '{dossier}' đã thuộc sản phẩm khác; cần mỗi hồ sơ một sản phẩm",
-        $"the dossier '{dossier}' is that of another product; expected one product a dossier"));
+        $"hồ sơ {GivenText.Of(dossier)} đã thuộc sản phẩm khác; cần mỗi hồ sơ một sản phẩm",
+        $"the dossier {GivenText.Of(dossier)} is that of another product; expected one product a dossier"));
 
     public static EntryProblem TwoKinds(string entry, string producer) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
-        $"chủ thể '{producer}' mang hai loại hình; cần một loại hình",
-        $"the producer '{producer}' is of two kinds; expected one"));
+        $"chủ thể {GivenText.Of(producer)} mang hai loại hình; cần một loại hình",
+        $"the producer {GivenText.Of(producer)} is of two kinds; expected one"));
 
     public static EntryProblem TooLate(string entry, int latestYear) => new(entry, EntryProblemKind.OutOfRange, new BilingualText(
         $"cần năm không sau {latestYear}",
@@ -84,32 +84,32 @@ internal static class RegistryTexts
     public static EntryProblem OtherShape(string code, IReadOnlyList<BilingualText> patterns)
     {
         var expected = new BilingualText(string.Join(" hoặc ", patterns.Select(pattern => pattern.Vietnamese)), string.Join(" or ", patterns.Select(pattern => pattern.English)));
-        return new("$", EntryProblemKind.Other, new BilingualText($"'{code}': cần {expected.Vietnamese}", $"'{code}': expected {expected.English}"));
+        return new("$", EntryProblemKind.Other, new BilingualText($"{GivenText.Of(code)}: cần {expected.Vietnamese}", $"{GivenText.Of(code)}: expected {expected.English}"));
     }
 
     public static EntryProblem NeededMember(ProductCodeMember member, BilingualText pattern) => new(Entry(member), EntryProblemKind.Missing, new BilingualText(
         $"thiếu; cấu trúc {pattern.Vietnamese} cần thành phần này", $"missing; the pattern {pattern.English} needs it"));
 
     public static EntryProblem OtherMember(ProductCodeMember member, string value, BilingualText pattern) => new(Entry(member), EntryProblemKind.NotApplicable, new BilingualText(
-        $"'{value}': cấu trúc {pattern.Vietnamese} không có thành phần này", $"'{value}': the pattern {pattern.English} has no such member"));
+        $"{GivenText.Of(value)}: cấu trúc {pattern.Vietnamese} không có thành phần này", $"{GivenText.Of(value)}: the pattern {pattern.English} has no such member"));
 
     public static EntryProblem NotNumber(ProductCodeMember member, string value) => new(Entry(member), EntryProblemKind.Other, new BilingualText(
-        $"'{value}': cần số nguyên không có số 0 đứng đầu", $"'{value}': expected a whole number without leading zeros"));
+        $"{GivenText.Of(value)}: cần số nguyên không có số 0 đứng đầu", $"{GivenText.Of(value)}: expected a whole number without leading zeros"));
 
     public static EntryProblem TooLarge(ProductCodeMember member, string value, int most) => new(Entry(member), EntryProblemKind.OutOfRange, new BilingualText(
-        Invariant($"'{value}': quá lớn; cần số nguyên không quá {most}"), Invariant($"'{value}': too large; expected a whole number up to {most}")));
+        Invariant($"{GivenText.Of(value)}: quá lớn; cần số nguyên không quá {most}"), Invariant($"{GivenText.Of(value)}: too large; expected a whole number up to {most}")));
 
     public static EntryProblem NotFromOne(ProductCodeMember member, int value) => new(Entry(member), EntryProblemKind.OutOfRange, new BilingualText(
         Invariant($"'{value}': cần số nguyên từ 1"), Invariant($"'{value}': expected a whole number from 1")));
 
     public static EntryProblem UnknownProvince(string value, int year) => new(Entry(ProductCodeMember.Province), EntryProblemKind.Unknown, new BilingualText(
-        Invariant($"'{value}': cần mã tỉnh hai chữ số có trong năm {year}"), Invariant($"'{value}': expected a province code of two digits in use in {year}")));
+        Invariant($"{GivenText.Of(value)}: cần mã tỉnh hai chữ số có trong năm {year}"), Invariant($"{GivenText.Of(value)}: expected a province code of two digits in use in {year}")));
 
     public static EntryProblem NotDistrict(string value) => new(Entry(ProductCodeMember.District), EntryProblemKind.Other, new BilingualText(
-        $"'{value}': cần mã huyện ba chữ số", $"'{value}': expected a district code of three digits"));
+        $"{GivenText.Of(value)}: cần mã huyện ba chữ số", $"{GivenText.Of(value)}: expected a district code of three digits"));
 
     public static EntryProblem NotCommune(string value) => new(Entry(ProductCodeMember.Commune), EntryProblemKind.Other, new BilingualText(
-        $"'{value}': cần mã xã năm chữ số", $"'{value}': expected a commune code of five digits"));
+        $"{GivenText.Of(value)}: cần mã xã năm chữ số", $"{GivenText.Of(value)}: expected a commune code of five digits"));
 
     /// <summary>Returns that no code of a pattern is of a year.</summary>
     /// <param name="year">The year.</param>
