@@ -104,12 +104,20 @@ internal static class QuickCardReader
         if (json.TokenType != JsonTokenType.StartObject) return null;
         Span<ulong> codes = stackalloc ulong[MostLevels];
         Span<int> levels = stackalloc int[MostLevels];
+
+        // A bit for each code that was read, of 256: only where it is set the codes themselves are looked at for a repeated one.
+        Span<ulong> seen = stackalloc ulong[4];
+        seen.Clear();
         var count = 0;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (count == MostLevels || json.HasValueSequence || json.ValueIsEscaped) return null;
             var code = PackedCode.Of(json.ValueSpan);
-            if (code == 0 || codes.Slice(0, count).IndexOf(code) >= 0) return null;
+            if (code == 0) return null;
+            var place = (int)(unchecked(code * 0x9E37_79B9_7F4A_7C15UL) >> 56);
+            var bit = 1UL << (place & 63);
+            if ((seen[place >> 6] & bit) != 0 && codes.Slice(0, count).IndexOf(code) >= 0) return null;
+            seen[place >> 6] |= bit;
             json.Read();
             if (!TryGetNumber(ref json, out levels[count])) return null;
             codes[count++] = code;
@@ -135,6 +143,12 @@ internal static class QuickCardReader
     private static bool TryGetNumber(ref Utf8JsonReader json, out int number)
     {
         number = 0;
-        return json.TokenType == JsonTokenType.Number && !json.HasValueSequence && json.TryGetInt32(out number) && (number != 0 || json.ValueSpan.Length == 1);
+        if (json.TokenType != JsonTokenType.Number || json.HasValueSequence) return false;
+        var digits = json.ValueSpan;
+        if (digits.Length > 1) return json.TryGetInt32(out number) && number != 0;
+
+        // Almost every level: a number of one sign is a digit.
+        number = digits[0] - '0';
+        return true;
     }
 }

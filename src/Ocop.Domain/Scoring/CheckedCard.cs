@@ -156,8 +156,15 @@ internal sealed class CheckedCard
     private Rated RateAnswers()
     {
         var remarks = new Gathered<Remark>();
+
+        // What is open and what is missed is counted first: lists that grow are the dearest part of a rating.
         Span<int> open = stackalloc int[form.CriterionCount];
         var openCount = 0;
+        var minimums = Minimums;
+        Span<int> missed = stackalloc int[minimums.Length];
+        var missedCount = 0;
+        var next = 0;
+        var ceiling = MostStars;
         if (HasMixedCases()) remarks.Add(new Remark(RemarkCode.MixedCases));
         var restsOnHeading = false;
         var points = new Fraction[form.PartCodes.Count];
@@ -168,6 +175,13 @@ internal sealed class CheckedCard
             parts[form.Criterion(i).Part] += answer.Points;
             if (answer.IsOpen) open[openCount++] = i;
             if (answer.IsInapplicable) remarks.Add(new Remark(RemarkCode.Inapplicable, answer.Code));
+            for (; next < minimums.Length && minimums[next].Criterion == i; next++)
+            {
+                if (answer.Reaches(minimums[next])) continue;
+                missed[missedCount++] = next;
+                ceiling = Math.Min(ceiling, minimums[next].Stars - 1);
+            }
+
             if (!answer.RestsOnHeading) continue;
             remarks.Add(new Remark(RemarkCode.Interpretation, answer.Code));
             restsOnHeading = true;
@@ -180,39 +194,26 @@ internal sealed class CheckedCard
             total += parts[i];
         }
 
-        var unmet = Unmet();
-        var ceiling = MostStars;
-        foreach (var missed in unmet) ceiling = Math.Min(ceiling, missed.Stars - 1);
         if (openCount > 0) remarks.Add(new Remark(RemarkCode.Provisional));
         return Rated(
             total,
             new PartTotals(form.PartCodes, points),
             ceiling,
             AddedMayBeMissed ? [UnknownAdded] : Unchangeable.Empty<UnknownRequirement>(),
-            Unchangeable.Wrap(unmet),
+            Unchangeable.Wrap(Unmet(minimums, missed.Slice(0, missedCount))),
             CodesOf(open.Slice(0, openCount)),
             remarks.ToList(),
             restsOnHeading ? ofHeading ??= InterpretationKeys.List([InterpretationKeys.MarkOnHeading]) : InterpretationKeys.None);
     }
 
-    // Counted first: a list that grows is the dearest part of a rating.
-    private UnmetMinimum[] Unmet()
+    private UnmetMinimum[] Unmet(FormMinimum[] minimums, ReadOnlySpan<int> missed)
     {
-        var minimums = Minimums;
-        Span<int> missed = stackalloc int[minimums.Length];
-        var count = 0;
-        for (var i = 0; i < minimums.Length; i++)
-        {
-            if (!AnswerOf(minimums[i].Criterion).Reaches(minimums[i])) missed[count++] = i;
-        }
-
-        if (count == 0) return [];
-        var unmet = new UnmetMinimum[count];
-        for (var i = 0; i < count; i++)
+        if (missed.Length == 0) return [];
+        var unmet = new UnmetMinimum[missed.Length];
+        for (var i = 0; i < unmet.Length; i++)
         {
             var minimum = minimums[missed[i]];
-            var answer = AnswerOf(minimum.Criterion);
-            unmet[i] = new UnmetMinimum(answer.Code, minimum.Stars, minimum.Level, answer.CountedLevel);
+            unmet[i] = new UnmetMinimum(form.Criterion(minimum.Criterion).Code, minimum.Stars, minimum.Level, AnswerOf(minimum.Criterion).CountedLevel);
         }
 
         return unmet;
