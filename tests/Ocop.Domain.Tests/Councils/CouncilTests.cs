@@ -12,6 +12,16 @@ namespace Ocop.Domain.Tests.Councils;
 
 public class CouncilTests
 {
+    // Looked up one by one these would be billions of comparisons, and the test would take minutes.
+    [Fact]
+    public void Decide_takes_many_roles_and_members()
+    {
+        var card = new Scorecard(Law26.Decision, 11, new Dictionary<string, int>());
+        var members = Enumerable.Range(0, 10_000).Select(_ => new CouncilMember("A", card, "s")).ToArray();
+        var roles = Enumerable.Range(0, 500_000).Select(i => $"r{i}").ToArray();
+        Assert.IsType<CouncilNoQuorum>(RuleBook.Default.Decide(new CouncilSession(Law26.Decision, 11, members, regulation: new CouncilRegulation(scoringRoles: roles))));
+    }
+
     [Fact]
     public void Decide_on_a_mean_a_third_under_ninety_is_four_stars()
     {
