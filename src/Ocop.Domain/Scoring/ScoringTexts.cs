@@ -53,7 +53,7 @@ internal static class ScoringTexts
         $"criterion {criterion.Code} is ticked in {criterion.Ladders[0].Code} too; expected a tick in one case only", criterion.Ladders[1].Code);
 
     public static EntryProblem Repeated(string entry, string? code) => New(
-        entry, EntryProblemKind.Repeated, $"'{code ?? "disqualifies"}' lặp lại; cần mỗi mục một lần", $"'{code ?? "disqualifies"}' is repeated; expected each entry once", code);
+        entry, EntryProblemKind.Repeated, $"{GivenText.Of(code ?? "disqualifies")} lặp lại; cần mỗi mục một lần", $"{GivenText.Of(code ?? "disqualifies")} is repeated; expected each entry once", code);
 
     public static EntryProblem AnsweredNoneButTicked(string entry, string code) => New(
         entry, EntryProblemKind.Contradiction,

@@ -138,6 +138,13 @@ public class PortfolioFoldTests
         Assert.True(grown < 8_000_000, $"{grown} bytes");
     }
 
+    [Fact]
+    public void Events_of_no_product_are_named_by_a_path_that_can_be_read()
+    {
+        Assert.Equal(@"$.events['a\'b\u000A']", Assert.Throws<InvalidEntryException>(() => Fold([], [ProductEvent.Standardised("a'b\n", On)])).Entry);
+        Assert.InRange(Assert.Throws<InvalidEntryException>(() => Fold([], [ProductEvent.Standardised(new string('x', 100_000), On)])).Message.Length, 40, 400);
+    }
+
     private static PortfolioSnapshot Fold(Product[] products, ProductEvent[] events)
     {
         var fold = RuleBook.Default.NewPortfolioFold(On);

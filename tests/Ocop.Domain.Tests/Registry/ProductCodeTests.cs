@@ -121,6 +121,17 @@ public class ProductCodeTests
         Assert.Null(problem);
     }
 
+    [Theory]
+    [InlineData("20\u201306175-1-2026", "'20–(U+2013)06175-1-2026': expected ")]
+    [InlineData("20-06175-1-2026\u00a0", "'2026(U+00A0)': expected ")]
+    [InlineData("20-0617\uff15-1-2026", "'0617５(U+FF15)': expected ")]
+    [InlineData("20-06175-1\u200b-2026", "'1(U+200B)': expected ")]
+    public void Parse_names_the_sign_that_looks_like_another_or_shows_nothing(string text, string problem) =>
+        Assert.StartsWith(problem, Assert.Throws<InvalidEntryException>(() => Codes.Parse(text)).Problem.English, StringComparison.Ordinal);
+
+    [Fact]
+    public void Parse_cuts_a_long_text() => Assert.InRange(Assert.Throws<InvalidEntryException>(() => Codes.Parse(new string('1', 100_000))).Message.Length, 40, 400);
+
     // Nothing is thrown and caught on the way: a list of a million codes may hold many that are none.
     [Fact]
     public void Try_parse_throws_nothing_on_the_way()
