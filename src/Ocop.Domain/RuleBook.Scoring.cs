@@ -153,7 +153,7 @@ public sealed partial class RuleBook
     /// <param name="card">The scorecard that the producer filled in.</param>
     /// <param name="evidence">The evidence for each criterion by its printed code, such as the names of papers; null for none. A criterion that is not listed has none.</param>
     /// <returns>The table.</returns>
-    /// <exception cref="ArgumentNullException">The card is null.</exception>
+    /// <exception cref="ArgumentNullException">The card is null, or the evidence holds null.</exception>
     /// <exception cref="InvalidEntryException">The card does not fit its form, or the evidence names a criterion that the form does not have.</exception>
     public SelfAssessment SelfAssess(Scorecard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence = null)
     {
@@ -165,7 +165,7 @@ public sealed partial class RuleBook
     /// <param name="card">The scorecard.</param>
     /// <param name="evidence">The evidence for each criterion by its printed code; null for none.</param>
     /// <returns>The data.</returns>
-    /// <exception cref="ArgumentNullException">The card is null.</exception>
+    /// <exception cref="ArgumentNullException">The card is null, or the evidence holds null.</exception>
     /// <exception cref="InvalidEntryException">The card does not fit its form, or the evidence names a criterion that the form does not have.</exception>
     public CommuneReport ReportForCommune(Scorecard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence = null)
     {
@@ -213,6 +213,11 @@ public sealed partial class RuleBook
     {
         var problems = new ProblemList();
         var read = Read(Guard.NotNull(card, nameof(card)), problems);
+        foreach (var papers in evidence?.Values ?? [])
+        {
+            foreach (var paper in Guard.NotNull(papers, nameof(evidence))) Guard.NotNull(paper, nameof(evidence));
+        }
+
         foreach (var code in evidence?.Keys ?? [])
         {
             if (read is not null && !read.Rubric.TryGetCriterion(code, out _)) problems.Add(ScoringTexts.UnknownCriterion("$.evidence" + EntryPath.Code(code), code, read.Rubric));

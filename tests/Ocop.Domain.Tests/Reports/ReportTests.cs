@@ -52,6 +52,18 @@ public class ReportTests
     }
 
     [Fact]
+    public void Reports_refuse_null_in_the_evidence()
+    {
+        var card = ScoringCards.Top(11);
+        foreach (var papers in new IReadOnlyList<string>[] { null!, [null!] })
+        {
+            var evidence = new Dictionary<string, IReadOnlyList<string>> { ["3.5"] = papers };
+            Assert.Throws<ArgumentNullException>("evidence", () => ScoringCards.Book.SelfAssess(card, evidence));
+            Assert.Throws<ArgumentNullException>("evidence", () => ScoringCards.Book.ReportForCommune(card, evidence));
+        }
+    }
+
+    [Fact]
     public void SelfAssessment_with_evidence_for_no_criterion_names_the_entry() => Assert.Equal(
         "$.evidence['9.9']",
         Assert.Throws<InvalidEntryException>(() => ScoringCards.Book.SelfAssess(ScoringCards.Top(11), new Dictionary<string, IReadOnlyList<string>> { ["9.9"] = [] })).Entry);
