@@ -40,6 +40,7 @@ internal static class AllFormats
         Add(() => RatingFormat.Parts, RatingFormat.Write);
         Add(() => RatingFormat.Remark, RatingFormat.Write);
         Add(() => RatingFormat.Unmet, RatingFormat.Write);
+        Add(() => UnknownRequirementShape.Instance, RatingFormat.Write);
         Add(() => RatingFormat.Shape, WireBuffer.WriteTo);
         AddCase<Rating, Rated>(() => RatingFormat.Shape, "rated", WireBuffer.WriteTo);
         AddCase<Rating, Halted>(() => RatingFormat.Shape, "halted", WireBuffer.WriteTo);

@@ -51,6 +51,8 @@ internal static class CardFormat
     public static void Write(Utf8JsonWriter writer, Scorecard card, Language language)
     {
         if (card.PartTotals is { } parts) CheckWhole(parts, nameof(card));
+        WireWriter.CheckUnicode(card.Decision, nameof(card));
+        WireWriter.CheckYear(card.EvaluatedOn, nameof(card));
         writer.WriteStartObject();
         writer.WriteString("decision", card.Decision);
         writer.WriteNumber("productSet", card.ProductSet);
@@ -67,6 +69,10 @@ internal static class CardFormat
 
     public static void WriteAnswers(Utf8JsonWriter writer, Scorecard card, Language language)
     {
+        if (card.PartTotals is not null && card.Levels.Count > 0) throw new ArgumentException("The card has levels and totals of parts; the format has a place for one of them.", nameof(card));
+        WireWriter.CheckUnicode(card.Levels.Keys, nameof(card));
+        WireWriter.CheckUnicode(card.AnsweredNone, nameof(card));
+        WireWriter.CheckUnicode(card.UnmetPrerequisites, nameof(card));
         if (card.PartTotals is { } totals)
         {
             writer.WritePropertyName("partTotals");
@@ -86,6 +92,7 @@ internal static class CardFormat
 
     public static void Write(Utf8JsonWriter writer, Finding finding, Language language)
     {
+        WireWriter.CheckUnicode(finding.Criterion, nameof(finding));
         writer.WriteStartObject();
         if (finding.Criterion is { } criterion) writer.WriteString("criterion", criterion);
         writer.WriteWord("kind", finding.Kind);
@@ -94,6 +101,8 @@ internal static class CardFormat
 
     public static void Write(Utf8JsonWriter writer, ScorecardProduct product, Language language)
     {
+        WireWriter.CheckUnicode(product.Name, nameof(product));
+        WireWriter.CheckUnicode(product.Code, nameof(product));
         writer.WriteStartObject();
         if (product.Name is { } name) writer.WriteString("name", name);
         if (product.Code is { } code) writer.WriteString("code", code);

@@ -22,6 +22,7 @@ internal static class CertificateFormat
 
     public static void Write(Utf8JsonWriter writer, CertificateQuestion question, Language language)
     {
+        foreach (var day in new LocalDate?[] { question.Signed, question.On, question.ValidFrom, question.Filed, question.Withdrawn }) WireWriter.CheckYear(day, nameof(question));
         writer.WriteStartObject();
         writer.WriteDate("signed", question.Signed);
         writer.WriteNumber("stars", question.Stars);

@@ -32,6 +32,9 @@ internal static class CouncilFormat
     {
         var day = session.Members.Count > 0 ? session.Members[0].Card.EvaluatedOn : null;
         foreach (var member in session.Members) CheckHeld(session, member, day);
+        CheckHeld(session.Regulation, nameof(session));
+        WireWriter.CheckUnicode(session.Decision, nameof(session));
+        WireWriter.CheckYear(day, nameof(session));
         writer.WriteStartObject();
         writer.WriteString("decision", session.Decision);
         writer.WriteNumber("productSet", session.ProductSet);
@@ -172,8 +175,18 @@ internal static class CouncilFormat
             : null;
         if (card.PartTotals is { } totals) CardFormat.CheckWhole(totals, nameof(session));
         if (problem is not null) throw new ArgumentException($"The card of {member.Name} {problem}; the format of sessions has no place for that.", nameof(session));
-        var name = session.Regulation.Name;
-        if (name != CouncilRegulation.None.Name && name.Vietnamese != name.English) throw new ArgumentException("The name of the regulation differs between the languages; the format of sessions holds one name.", nameof(session));
+        WireWriter.CheckUnicode(member.Name, nameof(session));
+        WireWriter.CheckUnicode(member.Role, nameof(session));
+    }
+
+    private static void CheckHeld(CouncilRegulation regulation, string parameter)
+    {
+        var name = regulation.Name;
+        if (name != CouncilRegulation.None.Name && name.Vietnamese != name.English) throw new ArgumentException("The name of the regulation differs between the languages; the format of sessions holds one name.", parameter);
+        if (regulation.Quorum < 1) throw new ArgumentException("The quorum is below 1; the format of sessions has no place for that.", parameter);
+        if (regulation.LargestSpread < 0) throw new ArgumentException("The largest spread is below 0; the format of sessions has no place for that.", parameter);
+        WireWriter.CheckUnicode(name.Vietnamese, parameter);
+        WireWriter.CheckUnicode(regulation.ScoringRoles ?? [], parameter);
     }
 
     // What points and minimum levels allow, where the council has a say in it; the stars of the next level are never the province's to give.

@@ -5,7 +5,7 @@ using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Json;
 
-/// <summary>Reads and writes a day of the ISO calendar as <c>yyyy-MM-dd</c>: for records of a host's own.</summary>
+/// <summary>Reads and writes a day of the ISO calendar as <c>yyyy-MM-dd</c>, also as the name of a member: for records of a host's own.</summary>
 internal sealed class IsoDateConverter : JsonConverter<LocalDate>
 {
     private static readonly DateShape Shape = new();
@@ -19,5 +19,21 @@ internal sealed class IsoDateConverter : JsonConverter<LocalDate>
         throw new JsonException(refused.Message, refused);
     }
 
-    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WriteStringValue(IsoDate.Format(Guard.Iso(value, nameof(value))));
+    public override LocalDate ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var text = reader.GetString()!;
+        if (IsoDate.TryParse(text, out var day)) return day;
+        var refused = new InvalidEntryException("$", ProblemTexts.CannotBeUsed(GivenText.Of(text), ProblemTexts.ADate));
+        throw new JsonException(refused.Message, refused);
+    }
+
+    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WriteStringValue(Text(value));
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WritePropertyName(Text(value));
+
+    private static string Text(LocalDate value)
+    {
+        WireWriter.CheckYear(Guard.Iso(value, nameof(value)), nameof(value));
+        return IsoDate.Format(value);
+    }
 }

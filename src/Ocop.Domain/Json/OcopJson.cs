@@ -119,14 +119,14 @@ public static class OcopJson
     /// <param name="card">What is written.</param>
     /// <returns>One JSON object on one line.</returns>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    /// <exception cref="ArgumentException">The points of a part are not whole.</exception>
+    /// <exception cref="ArgumentException">The format cannot hold the card: the points of a part are not whole or stand beside levels, the day is before the year 1, or a text has half a character.</exception>
     public static string Write(Scorecard card) => WireBuffer.Text(Guard.NotNull(card, nameof(card)), CardFormat.Write, Language.Vietnamese);
 
     /// <summary>Writes a scorecard to a writer: for hosts that write many.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="card">What is written.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The points of a part are not whole.</exception>
+    /// <exception cref="ArgumentException">The format cannot hold the card: the points of a part are not whole or stand beside levels, the day is before the year 1, or a text has half a character.</exception>
     public static void Write(Utf8JsonWriter writer, Scorecard card) => CardFormat.Write(Guard.NotNull(writer, nameof(writer)), Guard.NotNull(card, nameof(card)), Language.Vietnamese);
 
     /// <summary>Writes a rating.</summary>
@@ -157,26 +157,28 @@ public static class OcopJson
     /// <param name="request">What is written.</param>
     /// <returns>One JSON object on one line.</returns>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    /// <exception cref="ArgumentException">The points of a part are not whole.</exception>
+    /// <exception cref="ArgumentException">The format cannot hold the request: the stars are not 1 to 5, or it cannot hold the card or the costs.</exception>
     public static string Write(UpgradePlanRequest request) => WireBuffer.Text(Guard.NotNull(request, nameof(request)), PlanFormat.Write, Language.Vietnamese);
 
     /// <summary>Writes a question for an upgrade plan to a writer: for hosts that write many.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="request">What is written.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The points of a part are not whole.</exception>
+    /// <exception cref="ArgumentException">The format cannot hold the request: the stars are not 1 to 5, or it cannot hold the card or the costs.</exception>
     public static void Write(Utf8JsonWriter writer, UpgradePlanRequest request) => PlanFormat.Write(Guard.NotNull(writer, nameof(writer)), Guard.NotNull(request, nameof(request)), Language.Vietnamese);
 
     /// <summary>Writes the costs of an upgrade.</summary>
     /// <param name="costs">What is written.</param>
     /// <returns>One JSON object on one line.</returns>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentException">The format cannot hold the costs: one is below 0, or a code has half a character.</exception>
     public static string Write(UpgradePlanCosts costs) => WireBuffer.Text(Guard.NotNull(costs, nameof(costs)), PlanFormat.Write, Language.Vietnamese);
 
     /// <summary>Writes the costs of an upgrade to a writer: for hosts that write many.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="costs">What is written.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The format cannot hold the costs: one is below 0, or a code has half a character.</exception>
     public static void Write(Utf8JsonWriter writer, UpgradePlanCosts costs) => PlanFormat.Write(Guard.NotNull(writer, nameof(writer)), Guard.NotNull(costs, nameof(costs)), Language.Vietnamese);
 
     /// <summary>Writes what can be said of a card that is not finished.</summary>
@@ -195,14 +197,14 @@ public static class OcopJson
     /// <param name="session">What is written.</param>
     /// <returns>One JSON object on one line.</returns>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    /// <exception cref="ArgumentException">The format cannot hold the session: a card is of another decision, set or day, or has points that are not whole or a product, or the name of the regulation differs between the languages.</exception>
+    /// <exception cref="ArgumentException">The format cannot hold the session: a card is of another decision, set or day, has points that are not whole or a product, the quorum is below 1 or the largest spread below 0, the name of the regulation differs between the languages, the day is before the year 1, or a text has half a character.</exception>
     public static string Write(CouncilSession session) => WireBuffer.Text(Guard.NotNull(session, nameof(session)), CouncilFormat.Write, Language.Vietnamese);
 
     /// <summary>Writes a session of a council to a writer: for hosts that write many.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="session">What is written.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The format cannot hold the session: a card is of another decision, set or day, or has points that are not whole or a product, or the name of the regulation differs between the languages.</exception>
+    /// <exception cref="ArgumentException">The format cannot hold the session: a card is of another decision, set or day, has points that are not whole or a product, the quorum is below 1 or the largest spread below 0, the name of the regulation differs between the languages, the day is before the year 1, or a text has half a character.</exception>
     public static void Write(Utf8JsonWriter writer, CouncilSession session) => CouncilFormat.Write(Guard.NotNull(writer, nameof(writer)), Guard.NotNull(session, nameof(session)), Language.Vietnamese);
 
     /// <summary>Writes the outcome of a council.</summary>
@@ -234,6 +236,7 @@ public static class OcopJson
     /// <param name="language">The language of texts that stand in one language.</param>
     /// <returns>One JSON object on one line.</returns>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentException">The format cannot hold the outcome: a day is before the year 1.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The language has no name.</exception>
     public static string Write(RegimeOutcome outcome, Language language = Language.Vietnamese) => WireBuffer.Text(Guard.NotNull(outcome, nameof(outcome)), RegimeFormat.Write, Guard.Named(language, nameof(language)));
 
@@ -242,6 +245,7 @@ public static class OcopJson
     /// <param name="outcome">What is written.</param>
     /// <param name="language">The language of texts that stand in one language.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The format cannot hold the outcome: a day is before the year 1.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The language has no name.</exception>
     public static void Write(Utf8JsonWriter writer, RegimeOutcome outcome, Language language = Language.Vietnamese) => RegimeFormat.Write(Guard.NotNull(writer, nameof(writer)), Guard.NotNull(outcome, nameof(outcome)), Guard.Named(language, nameof(language)));
 
@@ -249,12 +253,14 @@ public static class OcopJson
     /// <param name="question">What is written.</param>
     /// <returns>One JSON object on one line.</returns>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <exception cref="ArgumentException">The format cannot hold the question: a day is before the year 1.</exception>
     public static string Write(CertificateQuestion question) => WireBuffer.Text(Guard.NotNull(question, nameof(question)), CertificateFormat.Write, Language.Vietnamese);
 
     /// <summary>Writes a question about a certificate to a writer: for hosts that write many.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="question">What is written.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The format cannot hold the question: a day is before the year 1.</exception>
     public static void Write(Utf8JsonWriter writer, CertificateQuestion question) => CertificateFormat.Write(Guard.NotNull(writer, nameof(writer)), Guard.NotNull(question, nameof(question)), Language.Vietnamese);
 
     /// <summary>Writes what a certificate is worth on a day.</summary>

@@ -40,6 +40,7 @@ internal static class PlanFormat
     public static void Write(Utf8JsonWriter writer, UpgradePlanRequest request, Language language)
     {
         if (request.Card.PartTotals is { } totals) CardFormat.CheckWhole(totals, nameof(request));
+        if (request.Stars is < 1 or > 5) throw new ArgumentException("The stars are not 1 to 5; the format of requests has no place for that.", nameof(request));
         writer.WriteStartObject();
         writer.WriteMember("card", request.Card, CardFormat.Write, language);
         writer.WriteNumber("to", request.Stars);
@@ -49,12 +50,14 @@ internal static class PlanFormat
 
     public static void Write(Utf8JsonWriter writer, UpgradePlanCosts costs, Language language)
     {
+        WireWriter.CheckUnicode(costs.Steps.Keys, nameof(costs));
         writer.WriteStartObject();
         foreach (var steps in costs.Steps)
         {
             writer.WriteStartArray(steps.Key);
             foreach (var step in steps.Value)
             {
+                if (step < 0) throw new ArgumentException("A step costs less than 0; the format has no place for that.", nameof(costs));
                 if (step is { } cost) writer.WriteNumberValue(cost);
                 else writer.WriteNullValue();
             }

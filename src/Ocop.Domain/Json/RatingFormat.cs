@@ -67,7 +67,7 @@ internal static class RatingFormat
         if (rating is Rated { Unknown: { } unknown })
         {
             writer.WriteStartArray("unknown");
-            foreach (var requirement in unknown) writer.WriteStringValue(requirement.Word);
+            foreach (var requirement in unknown) Write(writer, requirement, language);
             writer.WriteEndArray();
         }
 
@@ -92,6 +92,8 @@ internal static class RatingFormat
         writer.WriteNumber("level", unmet.Level);
         writer.WriteEndObject();
     }
+
+    public static void Write(Utf8JsonWriter writer, UnknownRequirement unknown, Language language) => writer.WriteStringValue(unknown.Word);
 
     /// <summary>Writes points of parts: a whole number, or a fraction where a mean is not whole.</summary>
     public static void Write(Utf8JsonWriter writer, PartTotals parts, Language language)

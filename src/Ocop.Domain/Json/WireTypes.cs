@@ -196,6 +196,9 @@ namespace Ocop.Domain.Scoring
     [JsonConverter(typeof(OcopJsonConverter<ScorecardProduct>))]
     public partial record ScorecardProduct;
 
+    [JsonConverter(typeof(OcopJsonConverter<UnknownRequirement>))]
+    public partial record UnknownRequirement;
+
     [JsonConverter(typeof(OcopJsonConverter<UnmetMinimum>))]
     public partial record UnmetMinimum;
 }

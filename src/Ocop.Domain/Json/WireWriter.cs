@@ -16,6 +16,29 @@ internal static class WireWriter
         else writer.WriteNull(name);
     }
 
+    /// <summary>Refuses, as an argument, a day that no format has a place for: a reader takes the years 1 to 9999.</summary>
+    public static void CheckYear(LocalDate? day, string parameter)
+    {
+        if (day is { Year: < 1 }) throw new ArgumentException("A day before the year 1; the format has no place for that.", parameter);
+    }
+
+    /// <summary>Refuses, as an argument, a text with half a character, which UTF-8 cannot hold: another text would be written in its place.</summary>
+    public static void CheckUnicode(string? text, string parameter)
+    {
+        for (var i = 0; i < text?.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (!char.IsSurrogatePair(text, i)) throw new ArgumentException($"{GivenText.Of(text)} has half a character; the format has no place for that.", parameter);
+            i++;
+        }
+    }
+
+    /// <summary>The same for every text of a list.</summary>
+    public static void CheckUnicode(IEnumerable<string> texts, string parameter)
+    {
+        foreach (var text in texts) CheckUnicode(text, parameter);
+    }
+
     public static void WriteNumberOrNull(this Utf8JsonWriter writer, string name, int? number)
     {
         if (number is { } known) writer.WriteNumber(name, known);

@@ -5,7 +5,7 @@ namespace Ocop.Domain.Scoring;
 
 /// <summary>Why the stars that the minimum levels allow cannot be known.</summary>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
-public sealed record UnknownRequirement
+public sealed partial record UnknownRequirement
 {
     private const string Added = "minimumRequirements";
 

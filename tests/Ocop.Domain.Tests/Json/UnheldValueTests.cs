@@ -1,0 +1,80 @@
+using NodaTime;
+using Ocop.Domain.Certificates;
+using Ocop.Domain.Councils;
+using Ocop.Domain.Json;
+using Ocop.Domain.Planning;
+using Ocop.Domain.Regimes;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Tests.Json;
+
+/// <summary>What a host can build and no reader would take is refused when it is written: it would not come back, or come back as another.</summary>
+public sealed class UnheldValueTests
+{
+    private const string Half = "a\ud800";
+    private static readonly LocalDate BeforeYears = new(0, 12, 31);
+    private static readonly LocalDate FirstDay = new(1, 1, 1);
+    private static readonly Scorecard Card = new(Law26.Decision, 11, new Dictionary<string, int> { ["1.1"] = 1 });
+
+    public static TheoryData<Scorecard> Cards =>
+    [
+        Card with { EvaluatedOn = BeforeYears },
+        Card with { PartTotals = new PartTotals(new Dictionary<string, Fraction> { ["A"] = 1 }) },
+        Card with { Decision = Half },
+        Card with { Levels = new Dictionary<string, int> { [Half] = 1 } },
+        Card with { AnsweredNone = [Half] },
+        Card with { UnmetPrerequisites = [Half] },
+        Card with { Findings = [new Finding(FindingKind.Halts, Half)] },
+        Card with { Product = new ScorecardProduct(Half) },
+        Card with { Product = new ScorecardProduct(code: "\udc00a") },
+    ];
+
+    public static TheoryData<CouncilSession> Sessions =>
+    [
+        Session(new CouncilRegulation(quorum: 0)),
+        Session(new CouncilRegulation(largestSpread: -1)),
+        Session(new CouncilRegulation(scoringRoles: [Half])),
+        Session(new CouncilRegulation(new BilingualText(Half, Half))),
+        Session(CouncilRegulation.None, new CouncilMember(Half, Card)),
+        Session(CouncilRegulation.None, new CouncilMember("A", Card, Half)),
+        Session(CouncilRegulation.None, new CouncilMember("A", Card with { EvaluatedOn = BeforeYears })),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Cards))]
+    public void Write_refuses_a_card_that_would_not_come_back(Scorecard card) => Assert.Throws<ArgumentException>(() => OcopJson.Write(card));
+
+    [Theory]
+    [MemberData(nameof(Sessions))]
+    public void Write_refuses_a_session_that_would_not_come_back(CouncilSession session) => Assert.Throws<ArgumentException>("session", () => OcopJson.Write(session));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(6)]
+    public void Write_refuses_a_request_for_other_stars(int stars) => Assert.Throws<ArgumentException>("request", () => OcopJson.Write(new UpgradePlanRequest(Card, stars)));
+
+    [Fact]
+    public void Write_refuses_costs_below_0() =>
+        Assert.Throws<ArgumentException>("costs", () => OcopJson.Write(new UpgradePlanCosts(new Dictionary<string, IReadOnlyList<int?>> { ["1.1"] = [0, null, -1] })));
+
+    [Fact]
+    public void Write_refuses_questions_and_outcomes_of_days_before_the_year_1()
+    {
+        Assert.Throws<ArgumentException>("question", () => OcopJson.Write(new CertificateQuestion(FirstDay, 3, BeforeYears)));
+        Assert.Throws<ArgumentException>("question", () => OcopJson.Write(new CertificateQuestion(FirstDay, 3, FirstDay, withdrawn: BeforeYears)));
+        Assert.Throws<ArgumentException>("outcome", () => OcopJson.Write(RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, BeforeYears, FirstDay)));
+    }
+
+    [Fact]
+    public void Write_takes_what_is_at_the_edge()
+    {
+        var card = Card with { EvaluatedOn = FirstDay, Product = new ScorecardProduct("\ud83c\udf75 a") };
+        Assert.Equal(card, OcopJson.ReadScorecard(OcopJson.Write(card)));
+        var session = Session(new CouncilRegulation(quorum: 1, largestSpread: 0), new CouncilMember("\ud83c\udf75", Card, string.Empty));
+        Assert.Equal(session, OcopJson.ReadCouncilSession(OcopJson.Write(session)));
+        var request = new UpgradePlanRequest(Card, 5, new UpgradePlanCosts(new Dictionary<string, IReadOnlyList<int?>> { ["\ud83c\udf75"] = [0] }));
+        Assert.Equal(request, OcopJson.ReadUpgradePlanRequest(OcopJson.Write(request)));
+    }
+
+    private static CouncilSession Session(CouncilRegulation regulation, params CouncilMember[] members) => new(Law26.Decision, 11, members, regulation: regulation);
+}
