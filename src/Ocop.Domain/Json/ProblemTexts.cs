@@ -26,6 +26,12 @@ internal static class ProblemTexts
 
     public static BilingualText NotTheSum => new("sai giá trị; cần tổng điểm của các phần", "wrong value; expected the sum of the parts");
 
+    public static BilingualText NotTheFactor => new(
+        "sai giá trị; cần yếu tố suy ra từ band và ceiling, null khi ceiling là null", "wrong value; expected what band and ceiling come to, null where ceiling is null");
+
+    public static BilingualText NotWhyUnknown => new(
+        "sai giá trị; cần lý do khi ceiling là null, danh sách trống khi đã biết", "wrong value; expected why ceiling is null, or an empty list where it is not");
+
     public static BilingualText NotTheLower => new("sai giá trị; cần số nhỏ hơn trong band và ceiling, null khi ceiling là null", "wrong value; expected the lower of band and ceiling, null where ceiling is null");
 
     public static BilingualText NotAscending(string key) => new($"'{key}' sai thứ tự hoặc lặp lại; cần mỗi khóa một lần, theo thứ tự tăng dần", $"'{key}' is out of order or repeated; expected each key once, ascending");

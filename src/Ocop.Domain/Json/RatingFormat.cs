@@ -171,6 +171,9 @@ internal static class RatingFormat
         if (entry.Parts.Codes.Count == 0) isRight = Refuse(ref reader, ".parts", ProblemTexts.NoParts);
         else if (entry.Parts.Codes.Sum(code => entry.Parts[code].Numerator) != entry.Total) isRight = Refuse(ref reader, ".total", ProblemTexts.NotTheSum);
         if (entry.Stars != stars) isRight = Refuse(ref reader, ".stars", ProblemTexts.NotTheLower);
+        LimitingFactor? factor = entry.Ceiling is { } most ? CheckedCard.LimitingFactorOf(entry.Band, most) : null;
+        if (entry.HeldBackBy != factor) isRight = Refuse(ref reader, ".heldBackBy", ProblemTexts.NotTheFactor);
+        if (entry.Unknown.Count == 0 != entry.Ceiling is not null) isRight = Refuse(ref reader, ".unknown", ProblemTexts.NotWhyUnknown);
         return !isRight ? null : new Rated
         {
             Decision = entry.Decision,
