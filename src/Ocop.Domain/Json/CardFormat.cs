@@ -53,6 +53,8 @@ internal static class CardFormat
         if (card.PartTotals is { } parts) CheckWhole(parts, nameof(card));
         WireWriter.CheckUnicode(card.Decision, nameof(card));
         WireWriter.CheckYear(card.EvaluatedOn, nameof(card));
+        WireWriter.CheckUnicode(card.Product?.Name, nameof(card));
+        WireWriter.CheckUnicode(card.Product?.Code, nameof(card));
         writer.WriteStartObject();
         writer.WriteString("decision", card.Decision);
         writer.WriteNumber("productSet", card.ProductSet);
@@ -73,6 +75,7 @@ internal static class CardFormat
         WireWriter.CheckUnicode(card.Levels.Keys, nameof(card));
         WireWriter.CheckUnicode(card.AnsweredNone, nameof(card));
         WireWriter.CheckUnicode(card.UnmetPrerequisites, nameof(card));
+        foreach (var finding in card.Findings) WireWriter.CheckUnicode(finding.Criterion, nameof(card));
         if (card.PartTotals is { } totals)
         {
             writer.WritePropertyName("partTotals");

@@ -42,7 +42,7 @@ public sealed class UnheldValueTests
 
     [Theory]
     [MemberData(nameof(Cards))]
-    public void Write_refuses_a_card_that_would_not_come_back(Scorecard card) => Assert.Throws<ArgumentException>(() => OcopJson.Write(card));
+    public void Write_refuses_a_card_that_would_not_come_back(Scorecard card) => Assert.Throws<ArgumentException>("card", () => OcopJson.Write(card));
 
     [Theory]
     [MemberData(nameof(Sessions))]
