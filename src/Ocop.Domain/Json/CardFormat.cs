@@ -50,11 +50,7 @@ internal static class CardFormat
 
     public static void Write(Utf8JsonWriter writer, Scorecard card, Language language)
     {
-        if (card.PartTotals is { } parts) CheckWhole(parts, nameof(card));
-        WireWriter.CheckUnicode(card.Decision, nameof(card));
-        WireWriter.CheckYear(card.EvaluatedOn, nameof(card));
-        WireWriter.CheckUnicode(card.Product?.Name, nameof(card));
-        WireWriter.CheckUnicode(card.Product?.Code, nameof(card));
+        CheckHeld(card, nameof(card));
         writer.WriteStartObject();
         writer.WriteString("decision", card.Decision);
         writer.WriteNumber("productSet", card.ProductSet);
@@ -71,11 +67,6 @@ internal static class CardFormat
 
     public static void WriteAnswers(Utf8JsonWriter writer, Scorecard card, Language language)
     {
-        if (card.PartTotals is not null && card.Levels.Count > 0) throw new ArgumentException("The card has levels and totals of parts; the format has a place for one of them.", nameof(card));
-        WireWriter.CheckUnicode(card.Levels.Keys, nameof(card));
-        WireWriter.CheckUnicode(card.AnsweredNone, nameof(card));
-        WireWriter.CheckUnicode(card.UnmetPrerequisites, nameof(card));
-        foreach (var finding in card.Findings) WireWriter.CheckUnicode(finding.Criterion, nameof(card));
         if (card.PartTotals is { } totals)
         {
             writer.WritePropertyName("partTotals");
@@ -112,7 +103,22 @@ internal static class CardFormat
         writer.WriteEndObject();
     }
 
-    /// <summary>Refuses, as an argument, points that are not whole: a card has no place for them. It is asked before anything is written, so that no half of a document is left.</summary>
+    /// <summary>Refuses, as an argument, a card that the format cannot hold. It is asked before anything is written, so that no half of a document is left.</summary>
+    public static void CheckHeld(Scorecard card, string parameter)
+    {
+        if (card.PartTotals is not null && card.Levels.Count > 0) throw new ArgumentException("The card has levels and totals of parts; the format has a place for one of them.", parameter);
+        if (card.PartTotals is { } parts) CheckWhole(parts, parameter);
+        WireWriter.CheckYear(card.EvaluatedOn, parameter);
+        WireWriter.CheckUnicode(card.Decision, parameter);
+        WireWriter.CheckUnicode(card.Levels.Keys, parameter);
+        WireWriter.CheckUnicode(card.AnsweredNone, parameter);
+        WireWriter.CheckUnicode(card.UnmetPrerequisites, parameter);
+        foreach (var finding in card.Findings) WireWriter.CheckUnicode(finding.Criterion, parameter);
+        WireWriter.CheckUnicode(card.Product?.Name, parameter);
+        WireWriter.CheckUnicode(card.Product?.Code, parameter);
+    }
+
+    /// <summary>Refuses, as an argument, points that are not whole: a card and a rating have no place for them.</summary>
     public static void CheckWhole(PartTotals totals, string parameter)
     {
         foreach (var code in totals.Codes)

@@ -34,7 +34,6 @@ internal static class CouncilFormat
         foreach (var member in session.Members) CheckHeld(session, member, day);
         CheckHeld(session.Regulation, nameof(session));
         WireWriter.CheckUnicode(session.Decision, nameof(session));
-        WireWriter.CheckYear(day, nameof(session));
         writer.WriteStartObject();
         writer.WriteString("decision", session.Decision);
         writer.WriteNumber("productSet", session.ProductSet);
@@ -173,7 +172,7 @@ internal static class CouncilFormat
         var problem = card.Decision != session.Decision || card.ProductSet != session.ProductSet || card.EvaluatedOn != day ? "is of another decision, set or day than the session"
             : card.Product is not null ? "names a product"
             : null;
-        if (card.PartTotals is { } totals) CardFormat.CheckWhole(totals, nameof(session));
+        CardFormat.CheckHeld(card, nameof(session));
         if (problem is not null) throw new ArgumentException($"The card of {member.Name} {problem}; the format of sessions has no place for that.", nameof(session));
         WireWriter.CheckUnicode(member.Name, nameof(session));
         WireWriter.CheckUnicode(member.Role, nameof(session));

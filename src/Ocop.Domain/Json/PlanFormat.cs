@@ -39,7 +39,8 @@ internal static class PlanFormat
 
     public static void Write(Utf8JsonWriter writer, UpgradePlanRequest request, Language language)
     {
-        if (request.Card.PartTotals is { } totals) CardFormat.CheckWhole(totals, nameof(request));
+        CardFormat.CheckHeld(request.Card, nameof(request));
+        if (request.Costs is { } steps) CheckHeld(steps, nameof(request));
         if (request.Stars is < 1 or > 5) throw new ArgumentException("The stars are not 1 to 5; the format of requests has no place for that.", nameof(request));
         writer.WriteStartObject();
         writer.WriteMember("card", request.Card, CardFormat.Write, language);
@@ -50,14 +51,13 @@ internal static class PlanFormat
 
     public static void Write(Utf8JsonWriter writer, UpgradePlanCosts costs, Language language)
     {
-        WireWriter.CheckUnicode(costs.Steps.Keys, nameof(costs));
+        CheckHeld(costs, nameof(costs));
         writer.WriteStartObject();
         foreach (var steps in costs.Steps)
         {
             writer.WriteStartArray(steps.Key);
             foreach (var step in steps.Value)
             {
-                if (step < 0) throw new ArgumentException("A step costs less than 0; the format has no place for that.", nameof(costs));
                 if (step is { } cost) writer.WriteNumberValue(cost);
                 else writer.WriteNullValue();
             }
@@ -129,6 +129,16 @@ internal static class PlanFormat
         writer.WriteNumbers("ruledOutBy", decider.RuledOutBy);
         writer.WriteNumbers("settledBy", decider.SettledBy);
         writer.WriteEndObject();
+    }
+
+    // Before anything is written, so that no half of a document is left.
+    private static void CheckHeld(UpgradePlanCosts costs, string parameter)
+    {
+        WireWriter.CheckUnicode(costs.Steps.Keys, parameter);
+        foreach (var steps in costs.Steps.Values)
+        {
+            if (steps.Any(step => step < 0)) throw new ArgumentException("A step costs less than 0; the format has no place for that.", parameter);
+        }
     }
 
     private static void WriteAlternatives(Utf8JsonWriter writer, IReadOnlyList<IReadOnlyList<UpgradePlanChange>> alternatives, Language language)

@@ -40,6 +40,7 @@ public sealed class ConverterTests
         { typeof(PartTotals), """{"A":36,"B":{"numerator":71,"denominator":3}}""" },
         { typeof(Remark), """{"code":"interpretation","criterion":"5.2"}""" },
         { typeof(UnmetMinimum), """{"criterion":"3.5","stars":4,"requiredLevel":2,"level":1}""" },
+        { typeof(UnknownRequirement), "\"minimumRequirements781\"" },
         { typeof(Rating), Rated },
         { typeof(Rating), Unknown },
         { typeof(Rating), Halted },
@@ -167,7 +168,8 @@ public sealed class ConverterTests
             }
         }
 
-        Assert.True(refused > count);
+        // A word alone has no place to bend.
+        Assert.True(count == 0 ? type == typeof(UnknownRequirement) : refused > count);
     }
 
     [Fact]

@@ -134,8 +134,8 @@ public class PortfolioFoldTests
         for (var i = 0; i < events; i++) fold.Add(ProductEvent.ReRated(dossiers[i % products], new LocalDate(2018, 1, 2).PlusDays(i / products), 3 + (i % 3)));
         var grown = GC.GetTotalMemory(forceFullCollection: true) - before;
         Assert.Equal(products, fold.ToSnapshot().Counts().EverRecognised.Total);
-        // Each event kept would be 20 MB and more; other tests may allocate meanwhile.
-        Assert.True(grown < 8_000_000, $"{grown} bytes");
+        // Each event kept would be 40 MB and more; other tests keep some of their own meanwhile.
+        Assert.True(grown < 15_000_000, $"{grown} bytes");
     }
 
     [Fact]

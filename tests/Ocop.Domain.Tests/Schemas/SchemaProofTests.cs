@@ -46,7 +46,8 @@ public sealed class SchemaProofTests
 
     // The ends of what is said of values that do not fit one another.
     private static readonly string[] Checks =
-        ["expected the sum of the parts", "expected the lower of band and ceiling, null where ceiling is null", "expected the points of each part", "expected each key once, ascending", "expected checkedOn of the rating"];
+        ["expected the sum of the parts", "expected the lower of band and ceiling, null where ceiling is null", "expected the points of each part", "expected each key once, ascending", "expected checkedOn of the rating",
+         "expected what band and ceiling come to, null where ceiling is null", "expected why ceiling is null, or an empty list where it is not"];
 
     private static readonly Type[] WrittenFormats = [.. SchemaFiles.All.Values.Where(type => AllFormats.TableOf(type) is WrittenShape)];
 
