@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using NodaTime;
@@ -48,6 +49,32 @@ public sealed class RecordTests
                      select $"{record.GetType().Name}: {field.Name} {fault}";
         Assert.Empty(faults.Distinct());
     }
+
+    [Fact]
+    public void Records_print_the_same_in_every_culture()
+    {
+        // No data of other cultures need be there.
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NegativeSign = "~";
+        culture.DateTimeFormat.LongDatePattern = "dddd d.M.yy";
+        culture.DateTimeFormat.ShortDatePattern = "d.M.yy";
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            var plain = Records.Value.Select(record => record.ToString()).ToArray();
+            CultureInfo.CurrentCulture = culture;
+            Assert.Equal(plain, Records.Value.Select(record => record.ToString()));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void A_day_in_a_record_is_printed_as_the_wire_has_it() =>
+        Assert.Contains("EvaluatedOn = 2026-06-01", new Scorecard(Law26.Decision, 11, new Dictionary<string, int>(), evaluatedOn: new LocalDate(2026, 6, 1)).ToString(), StringComparison.Ordinal);
 
     [Fact]
     public void Records_of_equal_content_are_equal_and_print_it()

@@ -1,4 +1,6 @@
+using System.Text;
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Time;
 
@@ -30,4 +32,17 @@ public sealed record CertificateAction
 
     /// <summary>Gets the provision, or null where the law has none.</summary>
     public LegalReference? Reference { get; }
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Kind), Kind, isFirst: true)
+            .Member(nameof(Labels), Labels)
+            .Member(nameof(From), From)
+            .Member(nameof(By), By)
+            .Member(nameof(Reference), Reference);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
@@ -42,4 +43,22 @@ public sealed partial record CertificateAnswer
 
     /// <summary>Gets the day to which the instruments behind the answer were last checked, where the day of the question lies after it; else null.</summary>
     public LocalDate? CheckedOn => Standing.CheckedOn;
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Question), Question, isFirst: true)
+            .Member(nameof(Standing), Standing)
+            .Member(nameof(LastValidDay), LastValidDay)
+            .Member(nameof(Window), Window)
+            .Member(nameof(ExtensionEnds), ExtensionEnds)
+            .Member(nameof(Authority), Authority)
+            .Member(nameof(Steps), Steps)
+            .Member(nameof(Interpretations), Interpretations)
+            .Member(nameof(IsInterpretation), IsInterpretation)
+            .Member(nameof(CheckedOn), CheckedOn);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

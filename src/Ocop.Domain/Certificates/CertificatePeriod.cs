@@ -1,4 +1,6 @@
+using System.Text;
 using NodaTime;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Certificates;
 
@@ -20,4 +22,15 @@ public sealed record CertificatePeriod
 
     /// <summary>Gets the status.</summary>
     public CertificateStatus Status { get; }
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(From), From, isFirst: true)
+            .Member(nameof(Through), Through)
+            .Member(nameof(Status), Status);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 
@@ -68,4 +69,20 @@ public sealed partial record CertificateQuestion
 
     /// <summary>Gets how the last valid day is counted; the default is <see cref="ValidityConvention.Inclusive"/>.</summary>
     public ValidityConvention Convention { get; init => field = Guard.Named(value, "convention"); }
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Signed), Signed, isFirst: true)
+            .Member(nameof(Stars), Stars)
+            .Member(nameof(On), On)
+            .Member(nameof(ValidFrom), ValidFrom)
+            .Member(nameof(Filed), Filed)
+            .Member(nameof(Withdrawn), Withdrawn)
+            .Member(nameof(Ground), Ground)
+            .Member(nameof(Convention), Convention);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
@@ -43,4 +44,23 @@ public sealed record CertificateStanding
 
     /// <summary>Gets a value indicating whether the certificate is known to be in force.</summary>
     public bool IsInForce => StarsInForce is not null;
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(On), On, isFirst: true)
+            .Member(nameof(Status), Status)
+            .Member(nameof(StarsInForce), StarsInForce)
+            .Member(nameof(Period), Period)
+            .Member(nameof(Reason), Reason)
+            .Member(nameof(Reference), Reference)
+            .Member(nameof(Next), Next)
+            .Member(nameof(IsInterpretation), IsInterpretation)
+            .Member(nameof(Interpretations), Interpretations)
+            .Member(nameof(CheckedOn), CheckedOn)
+            .Member(nameof(IsInForce), IsInForce);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

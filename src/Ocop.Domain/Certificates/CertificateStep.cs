@@ -1,4 +1,6 @@
+using System.Text;
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Time;
 
@@ -33,4 +35,18 @@ public sealed partial record CertificateStep
 
     /// <summary>Gets what was known of the days off, where the step is a deadline that moves from one; else null: no day off changes it.</summary>
     public CalendarBasis? Basis { get; internal init; }
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(On), On, isFirst: true)
+            .Member(nameof(Kind), Kind)
+            .Member(nameof(Labels), Labels)
+            .Member(nameof(MovedTo), MovedTo)
+            .Member(nameof(Reference), Reference)
+            .Member(nameof(Basis), Basis);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Regimes;
@@ -38,4 +39,17 @@ public sealed record EvaluationResult
 
     /// <summary>Gets the number of the decision, or null.</summary>
     public string? DecisionNumber { get; init; }
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Kind), Kind, isFirst: true)
+            .Member(nameof(DecidedOn), DecidedOn)
+            .Member(nameof(Stars), Stars)
+            .Member(nameof(ValidFrom), ValidFrom)
+            .Member(nameof(DecisionNumber), DecisionNumber);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
@@ -39,4 +40,15 @@ public sealed record RenewalWindow
     /// <param name="calendar">The working days, such as those of <see cref="RuleBook.WorkingDays"/>.</param>
     /// <returns>The deadline.</returns>
     public Deadline DeadlineFor(WorkingDayCalendar calendar) => Time.Deadline.On(Closes, Reference, calendar);
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Opens), Opens, isFirst: true)
+            .Member(nameof(Closes), Closes)
+            .Member(nameof(Reference), Reference);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 
@@ -31,4 +32,15 @@ public sealed record Withdrawal
 
     /// <summary>Gets the day of the conclusion or of the commune's confirmation, or null where it is not known. That it does not come after the withdrawal is checked by <see cref="Certificate.Withdraw"/>.</summary>
     public LocalDate? ConcludedOn { get; init => field = Guard.Iso(value, "concludedOn"); }
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(On), On, isFirst: true)
+            .Member(nameof(Ground), Ground)
+            .Member(nameof(ConcludedOn), ConcludedOn);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

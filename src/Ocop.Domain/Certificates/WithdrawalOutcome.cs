@@ -1,4 +1,6 @@
+using System.Text;
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Certificates;
@@ -20,4 +22,16 @@ public abstract record WithdrawalOutcome
     public LocalDate? CheckedOn { get; internal init; }
 
     private protected abstract LegalReference? Listed { get; }
+
+    /// <summary>Prints the members in no culture.</summary>
+    /// <param name="builder">Where they are printed.</param>
+    /// <returns><see langword="true"/>: there are some.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Reason), Reason, isFirst: true)
+            .Member(nameof(GroundReference), GroundReference)
+            .Member(nameof(CheckedOn), CheckedOn);
+        return true;
+    }
 }

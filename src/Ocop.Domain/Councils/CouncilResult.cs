@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
@@ -40,4 +41,21 @@ public abstract partial record CouncilResult
 
     // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
     private protected abstract void Close();
+
+    /// <summary>Prints the members in no culture.</summary>
+    /// <param name="builder">Where they are printed.</param>
+    /// <returns><see langword="true"/>: there are some.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Decision), Decision, isFirst: true)
+            .Member(nameof(ProductSet), ProductSet)
+            .Member(nameof(Basis), Basis)
+            .Member(nameof(Tally), Tally)
+            .Member(nameof(Findings), Findings)
+            .Member(nameof(Remarks), Remarks)
+            .Member(nameof(Interpretations), Interpretations)
+            .Member(nameof(CheckedOn), CheckedOn);
+        return true;
+    }
 }

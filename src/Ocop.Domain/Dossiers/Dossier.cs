@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Regimes;
@@ -53,4 +54,18 @@ public sealed record Dossier
 
     /// <summary>Gets a value indicating whether the dossier was filed on a scoring system, where the electronic copy has the value of the paper one. The default is <see langword="false"/>.</summary>
     public bool IsOnScoringSystem { get; init; }
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Kind), Kind, isFirst: true)
+            .Member(nameof(Sender), Sender)
+            .Member(nameof(ProductSet), ProductSet)
+            .Member(nameof(FiledOn), FiledOn)
+            .Member(nameof(Contents), Contents)
+            .Member(nameof(IsOnScoringSystem), IsOnScoringSystem);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Dossiers;
@@ -17,4 +19,15 @@ public abstract record DossierChecklistOutcome
     public LocalDate? CheckedOn { get; internal init; }
 
     private protected abstract LegalInstrument? InForce { get; }
+
+    /// <summary>Prints the members in no culture.</summary>
+    /// <param name="builder">Where they are printed.</param>
+    /// <returns><see langword="true"/>: there are some.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Instrument), Instrument, isFirst: true)
+            .Member(nameof(CheckedOn), CheckedOn);
+        return true;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
@@ -49,4 +50,17 @@ public sealed record EvaluationRound
     /// <returns><see langword="true"/> before <see cref="ProposedBefore"/>.</returns>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public bool Takes(LocalDate proposedOn) => Guard.Iso(proposedOn, nameof(proposedOn)) < ProposedBefore;
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Level), Level, isFirst: true)
+            .Member(nameof(Number), Number)
+            .Member(nameof(ProposedBefore), ProposedBefore)
+            .Member(nameof(EvaluatedBefore), EvaluatedBefore)
+            .Member(nameof(Reference), Reference);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using NodaTime;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Dossiers;
 
@@ -19,4 +21,16 @@ public abstract record RoundOutcome
     public LocalDate? CheckedOn { get; internal init; }
 
     private protected abstract EvaluationRound? Found { get; }
+
+    /// <summary>Prints the members in no culture.</summary>
+    /// <param name="builder">Where they are printed.</param>
+    /// <returns><see langword="true"/>: there are some.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Round), Round, isFirst: true)
+            .Member(nameof(Reason), Reason)
+            .Member(nameof(CheckedOn), CheckedOn);
+        return true;
+    }
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Planning;
@@ -18,5 +20,14 @@ public sealed partial record UpgradePlanAlreadyThere : UpgradePlan
 
     private protected override void Close()
     {
+    }
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
+    {
+        if (base.PrintMembers(builder)) builder.Append(", ");
+        builder
+            .Member(nameof(Result), Result, isFirst: true);
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Scoring;
@@ -32,5 +33,17 @@ public sealed partial record UpgradePlanFound : UpgradePlan
 
     private protected override void Close()
     {
+    }
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
+    {
+        if (base.PrintMembers(builder)) builder.Append(", ");
+        builder
+            .Member(nameof(Cost), Cost, isFirst: true)
+            .Member(nameof(Changes), Changes)
+            .Member(nameof(Result), Result)
+            .Member(nameof(Alternatives), Alternatives);
+        return true;
     }
 }

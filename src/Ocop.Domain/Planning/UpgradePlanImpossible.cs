@@ -1,4 +1,6 @@
+using System.Text;
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Planning;
@@ -21,5 +23,15 @@ public sealed partial record UpgradePlanImpossible : UpgradePlan
 
     private protected override void Close()
     {
+    }
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
+    {
+        if (base.PrintMembers(builder)) builder.Append(", ");
+        builder
+            .Member(nameof(Reason), Reason, isFirst: true)
+            .Member(nameof(Best), Best);
+        return true;
     }
 }

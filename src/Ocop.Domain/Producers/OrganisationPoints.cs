@@ -1,4 +1,6 @@
+using System.Text;
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Producers;
@@ -21,4 +23,16 @@ public abstract record OrganisationPoints
 
     // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
     private protected abstract void Close();
+
+    /// <summary>Prints the members in no culture.</summary>
+    /// <param name="builder">Where they are printed.</param>
+    /// <returns><see langword="true"/>: there are some.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Kind), Kind, isFirst: true)
+            .Member(nameof(Reference), Reference)
+            .Member(nameof(CheckedOn), CheckedOn);
+        return true;
+    }
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Producers;
@@ -22,4 +24,16 @@ public abstract record QuotasOutcome
     public LocalDate? CheckedOn { get; internal init; }
 
     private protected abstract void Close();
+
+    /// <summary>Prints the members in no culture.</summary>
+    /// <param name="builder">Where they are printed.</param>
+    /// <returns><see langword="true"/>: there are some.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(On), On, isFirst: true)
+            .Member(nameof(Reference), Reference)
+            .Member(nameof(CheckedOn), CheckedOn);
+        return true;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
@@ -33,4 +34,18 @@ public abstract record CertifyingAuthorityOutcome
     public bool IsDetermined => this is CertifyingAuthorityNamed;
 
     private protected abstract string Word { get; }
+
+    /// <summary>Prints the members in no culture.</summary>
+    /// <param name="builder">Where they are printed.</param>
+    /// <returns><see langword="true"/>: there are some.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Key), Key, isFirst: true)
+            .Member(nameof(Reason), Reason)
+            .Member(nameof(Reference), Reference)
+            .Member(nameof(CheckedOn), CheckedOn)
+            .Member(nameof(IsDetermined), IsDetermined);
+        return true;
+    }
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using NodaTime;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Regimes;
 
@@ -18,4 +20,15 @@ public abstract record EvaluationPathOutcome
     public LocalDate? CheckedOn { get; }
 
     private protected abstract bool IsKnown { get; }
+
+    /// <summary>Prints the members in no culture.</summary>
+    /// <param name="builder">Where they are printed.</param>
+    /// <returns><see langword="true"/>: there are some.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Certification), Certification, isFirst: true)
+            .Member(nameof(CheckedOn), CheckedOn);
+        return true;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
@@ -20,4 +21,14 @@ public sealed partial record NoRubric : RegimeOutcome
     public override IReadOnlyList<LegalReference> Citations => Unchangeable.Wrap(new[] { FirstDecision.ToReference() });
 
     private protected override BilingualText Explain() => RegimeTexts.NoCriteriaBefore(RubricsFrom);
+
+    /// <inheritdoc/>
+    protected override bool PrintMembers(StringBuilder builder)
+    {
+        if (base.PrintMembers(builder)) builder.Append(", ");
+        builder
+            .Member(nameof(FirstDecision), FirstDecision, isFirst: true)
+            .Member(nameof(RubricsFrom), RubricsFrom);
+        return true;
+    }
 }

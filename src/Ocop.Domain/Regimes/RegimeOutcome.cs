@@ -1,4 +1,6 @@
+using System.Text;
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Regimes;
@@ -45,4 +47,20 @@ public abstract partial record RegimeOutcome
     public string Cite(Language language) => string.Join("; ", Citations.Select(citation => citation.ToString(language)));
 
     private protected abstract BilingualText Explain();
+
+    /// <summary>Prints the members in no culture.</summary>
+    /// <param name="builder">Where they are printed.</param>
+    /// <returns><see langword="true"/>: there are some.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Kind), Kind, isFirst: true)
+            .Member(nameof(FiledOn), FiledOn)
+            .Member(nameof(EvaluatedOn), EvaluatedOn)
+            .Member(nameof(CheckedOn), CheckedOn)
+            .Member(nameof(Interpretations), Interpretations)
+            .Member(nameof(Citations), Citations)
+            .Member(nameof(Reason), Reason);
+        return true;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Internal;
@@ -163,4 +164,19 @@ public sealed record ProductEvent
         var signed = Guard.Iso(signedOn, nameof(signedOn)) ?? on;
         return new ProductEvent(kind, dossier, on, stars, signed <= Guard.Iso(on, nameof(on)) ? signed : throw new ArgumentOutOfRangeException(nameof(signedOn), signedOn, "Expected a day not after the first day of the certificate."));
     }
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Kind), Kind, isFirst: true)
+            .Member(nameof(Dossier), Dossier)
+            .Member(nameof(On), On)
+            .Member(nameof(Stars), Stars)
+            .Member(nameof(SignedOn), SignedOn)
+            .Member(nameof(Withdrawal), Withdrawal)
+            .Member(nameof(IsOfNewCertificate), IsOfNewCertificate);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

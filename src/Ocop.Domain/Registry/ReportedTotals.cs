@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 
@@ -156,4 +157,19 @@ public sealed record ReportedTotals
             Parts[i].FindInconsistencies($"{path}.parts[{i}]", found);
         }
     }
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(On), On, isFirst: true)
+            .Member(nameof(EverRecognised), EverRecognised)
+            .Member(nameof(Valid), Valid)
+            .Member(nameof(Extended), Extended)
+            .Member(nameof(Expired), Expired)
+            .Member(nameof(Withdrawn), Withdrawn)
+            .Member(nameof(Parts), Parts);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
@@ -34,4 +35,20 @@ public abstract partial record Rating
 
     // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
     private protected abstract void Close();
+
+    /// <summary>Prints the members in no culture.</summary>
+    /// <param name="builder">Where they are printed.</param>
+    /// <returns><see langword="true"/>: there are some.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Decision), Decision, isFirst: true)
+            .Member(nameof(ProductSet), ProductSet)
+            .Member(nameof(DataVersion), DataVersion)
+            .Member(nameof(Stars), Stars)
+            .Member(nameof(Remarks), Remarks)
+            .Member(nameof(Interpretations), Interpretations)
+            .Member(nameof(CheckedOn), CheckedOn);
+        return true;
+    }
 }

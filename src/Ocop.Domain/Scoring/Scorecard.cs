@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 
@@ -78,4 +79,21 @@ public sealed partial record Scorecard
 
     /// <summary>Gets what the card says of the product, or null. It has no part in the rating.</summary>
     public ScorecardProduct? Product { get; init; }
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Decision), Decision, isFirst: true)
+            .Member(nameof(ProductSet), ProductSet)
+            .Member(nameof(Levels), Levels)
+            .Member(nameof(AnsweredNone), AnsweredNone)
+            .Member(nameof(Findings), Findings)
+            .Member(nameof(UnmetPrerequisites), UnmetPrerequisites)
+            .Member(nameof(PartTotals), PartTotals)
+            .Member(nameof(EvaluatedOn), EvaluatedOn)
+            .Member(nameof(Product), Product);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 
@@ -21,4 +22,14 @@ public sealed record Measurement
 
     /// <summary>Gets the value before any base is deducted; a share as a fraction.</summary>
     public Fraction Value { get; init; }
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(On), On, isFirst: true)
+            .Member(nameof(Value), Value);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
@@ -146,4 +147,20 @@ public sealed record Target
 
         return latest;
     }
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Id), Id, isFirst: true)
+            .Member(nameof(Indicator), Indicator)
+            .Member(nameof(Threshold), Threshold)
+            .Member(nameof(SetOn), SetOn)
+            .Member(nameof(Period), Period)
+            .Member(nameof(Scope), Scope)
+            .Member(nameof(Base), Base)
+            .Member(nameof(Reference), Reference);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

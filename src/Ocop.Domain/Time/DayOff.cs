@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 
@@ -35,4 +36,16 @@ public sealed record DayOff
 
     /// <summary>Gets a value indicating whether an official announcement was seen; the default is <see langword="true"/>. A day known only at second hand counts all the same.</summary>
     public bool IsConfirmed { get; init; }
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(On), On, isFirst: true)
+            .Member(nameof(Holiday), Holiday)
+            .Member(nameof(WorkedInstead), WorkedInstead)
+            .Member(nameof(IsConfirmed), IsConfirmed);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
@@ -61,4 +62,17 @@ public sealed record Deadline
         var effective = calendar.OnOrAfter(counted);
         return new Deadline(counted, effective, calendar.BasisOf(countedFrom, effective), Guard.NotNull(reference, nameof(reference)));
     }
+
+#pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Counted), Counted, isFirst: true)
+            .Member(nameof(Effective), Effective)
+            .Member(nameof(Basis), Basis)
+            .Member(nameof(Reference), Reference)
+            .Member(nameof(IsMoved), IsMoved);
+        return true;
+    }
+#pragma warning restore IDE0051
 }

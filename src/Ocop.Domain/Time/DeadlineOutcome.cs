@@ -1,4 +1,6 @@
+using System.Text;
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Time;
@@ -45,5 +47,18 @@ public abstract record DeadlineOutcome
         {
             throw new ArgumentOutOfRangeException(parameter, from, "Expected a day from which the term ends within the calendar, which ends with the year 9999.");
         }
+    }
+
+    /// <summary>Prints the members in no culture.</summary>
+    /// <param name="builder">Where they are printed.</param>
+    /// <returns><see langword="true"/>: there are some.</returns>
+    protected virtual bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Member(nameof(Deadline), Deadline, isFirst: true)
+            .Member(nameof(Reason), Reason)
+            .Member(nameof(Reference), Reference)
+            .Member(nameof(CheckedOn), CheckedOn);
+        return true;
     }
 }
