@@ -58,17 +58,17 @@ public sealed class RecordTests
         culture.NumberFormat.NegativeSign = "~";
         culture.DateTimeFormat.LongDatePattern = "dddd d.M.yy";
         culture.DateTimeFormat.ShortDatePattern = "d.M.yy";
-        var before = CultureInfo.CurrentCulture;
+        var before = Thread.CurrentThread.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            Thread.CurrentThread.CurrentCulture = CultureInfo.InvariantCulture;
             var plain = Records.Value.Select(record => record.ToString()).ToArray();
-            CultureInfo.CurrentCulture = culture;
+            Thread.CurrentThread.CurrentCulture = culture;
             Assert.Equal(plain, Records.Value.Select(record => record.ToString()));
         }
         finally
         {
-            CultureInfo.CurrentCulture = before;
+            Thread.CurrentThread.CurrentCulture = before;
         }
     }
 
