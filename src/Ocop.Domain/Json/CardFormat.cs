@@ -35,12 +35,20 @@ internal static class CardFormat
     /// <summary>Adds the members that say how the criteria were answered; a member of a council has them too.</summary>
     public static ObjectShape<T> WithAnswers<T>(ObjectShape<T> shape)
         where T : AnswersEntry => shape
-        .WithOptional("levels", new CodesShape<int>(LevelNumberShape), "the ticked level of each ticked criterion by its code", (card, value) => card.Levels = value)
-        .WithOptional("partTotals", new PartTotalsShape(WholePointsShape.Any), "instead of levels: the points of each part, for a form that is known by its totals only", (card, value) => card.PartTotals = value)
+        .WithOptional("levels", OfCodes(LevelNumberShape), "the ticked level of each ticked criterion by its code", (card, value) => card.Levels = value)
+        .WithOptional("partTotals", OfParts(WholePointsShape.Any), "instead of levels: the points of each part, for a form that is known by its totals only", (card, value) => card.PartTotals = value)
         .WithOptional("answeredNone", Texts, "the codes of the criteria that were looked at and got no tick", (card, value) => card.AnsweredNone = value)
         .WithOptional("findings", new ListShape<Finding>(Finding, int.MaxValue), "what rejects the dossier or stops the evaluation", (card, value) => card.Findings = value)
         .WithOptional("unmetPrerequisites", Texts, "the codes of the criteria whose prerequisite is not met", (card, value) => card.UnmetPrerequisites = value)
         .WithOneOf("levels", "partTotals", ProblemTexts.LevelsOrTotals);
+
+    /// <summary>Returns the shape of values by the codes of criteria. Which codes there are only a form knows.</summary>
+    public static DictionaryShape<string, T> OfCodes<T>(Shape<T> item) => new(new FormKeys(areCodes: true), item, expected: ProblemTexts.AnObjectOfCodes);
+
+    /// <summary>Returns the shape of points of parts. Which parts there are only a form knows; members have no order in JSON, so what is read is put in the order of the codes.</summary>
+    public static Shape<PartTotals> OfParts(Shape<Fraction> points) => new MappedShape<IReadOnlyDictionary<string, Fraction>, PartTotals>(
+        new DictionaryShape<string, Fraction>(new FormKeys(areCodes: false), points, expected: ProblemTexts.AnObjectOfParts),
+        (IReadOnlyDictionary<string, Fraction> entries, ref DocumentReader _) => new PartTotals(entries.OrderBy(part => part.Key, StringComparer.Ordinal)));
 
     private static MappedShape<FindingEntry, Finding> FindingOf(Shape<string> criterion) => new(
         new ObjectShape<FindingEntry>(() => new())

@@ -1,14 +1,19 @@
 using System.Text.Json;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Json;
 
 /// <summary>An object whose names are keys of values of one shape, of at most so many. A name that is not a key and a repeated one are told.</summary>
-internal sealed class DictionaryShape<TKey, T>(KeyShape<TKey> keys, Shape<T> item, int most) : Shape<IReadOnlyDictionary<TKey, T>>
+/// <param name="keys">What the names look like.</param>
+/// <param name="item">The shape of the values.</param>
+/// <param name="most">The most values.</param>
+/// <param name="expected">What it looks like, where an object does not say enough.</param>
+internal sealed class DictionaryShape<TKey, T>(KeyShape<TKey> keys, Shape<T> item, int most = int.MaxValue, BilingualText? expected = null) : Shape<IReadOnlyDictionary<TKey, T>>
     where TKey : notnull
 {
     public override ShapeKind Kind => ShapeKind.Dictionary;
 
-    public override BilingualText Expected => ProblemTexts.AnObject;
+    public override BilingualText Expected => expected ?? ProblemTexts.AnObject;
 
     public override Shape? Item => item;
 
@@ -23,12 +28,11 @@ internal sealed class DictionaryShape<TKey, T>(KeyShape<TKey> keys, Shape<T> ite
     {
         if (reader.Token != JsonTokenType.StartObject) return Refuse(ref reader, out value);
         var values = new Dictionary<TKey, T>();
-        value = values;
         while (reader.Read() && reader.Token != JsonTokenType.EndObject)
         {
             if (!reader.TryGetText(keys.LongestText, out var name) || !keys.TryParse(name, out var key))
             {
-                reader.TellAboutName(ProblemTexts.WrongName(keys.Expected));
+                reader.TellAboutName(keys.Problem);
                 continue;
             }
 
@@ -39,7 +43,8 @@ internal sealed class DictionaryShape<TKey, T>(KeyShape<TKey> keys, Shape<T> ite
                 break;
             }
 
-            reader.Problems.Enter(name);
+            if (keys.AreCodes) reader.Problems.EnterCode(name);
+            else reader.Problems.Enter(name);
             reader.Read();
             if (values.ContainsKey(key))
             {
@@ -57,6 +62,7 @@ internal sealed class DictionaryShape<TKey, T>(KeyShape<TKey> keys, Shape<T> ite
             reader.Problems.Leave();
         }
 
+        value = Unchangeable.Wrap(values);
         return true;
     }
 }

@@ -15,7 +15,32 @@ internal abstract class KeyShape<TKey>
     /// <summary>Gets the shape of a name, where a name has one.</summary>
     public virtual Shape? Names => null;
 
+    /// <summary>Gets what is wrong with a name that is none.</summary>
+    public virtual BilingualText Problem => ProblemTexts.WrongName(Expected);
+
+    /// <summary>Gets a value indicating whether a path writes the names as codes of criteria.</summary>
+    public virtual bool AreCodes => false;
+
     public abstract bool TryParse(string name, out TKey key);
+}
+
+/// <summary>Names of which only a form knows what they may be: any text.</summary>
+/// <param name="areCodes">Whether they are codes of criteria.</param>
+internal sealed class FormKeys(bool areCodes) : KeyShape<string>
+{
+    public override BilingualText Expected => AnyTextShape.Instance.Expected;
+
+    public override int LongestText => int.MaxValue;
+
+    public override BilingualText Problem => ProblemTexts.NotUnicode;
+
+    public override bool AreCodes => areCodes;
+
+    public override bool TryParse(string name, out string key)
+    {
+        key = name;
+        return true;
+    }
 }
 
 /// <summary>Names that are texts of a rule.</summary>

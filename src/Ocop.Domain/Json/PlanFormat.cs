@@ -12,7 +12,7 @@ internal static class PlanFormat
     private static readonly Shape<Rated> RatedShape = new NarrowedShape<Rating, Rated>(RatingFormat.Shape, "outcome", "rated");
 
     public static Shape<UpgradePlanCosts> Costs { get; } = new MappedShape<IReadOnlyDictionary<string, IReadOnlyList<int?>>, UpgradePlanCosts>(
-        new CodesShape<IReadOnlyList<int?>>(new ListShape<int?>(new NullableShape<int>(new WholeNumberShape(0, int.MaxValue)), int.MaxValue)),
+        CardFormat.OfCodes(new ListShape<int?>(new NullableShape<int>(new WholeNumberShape(0, int.MaxValue)), int.MaxValue)),
         (IReadOnlyDictionary<string, IReadOnlyList<int?>> entries, ref DocumentReader _) => new UpgradePlanCosts(entries));
 
     public static Shape<UpgradePlanRequest> Request { get; } = new MappedShape<RequestEntry, UpgradePlanRequest>(

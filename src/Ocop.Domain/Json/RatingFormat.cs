@@ -29,7 +29,7 @@ internal static class RatingFormat
             .With("level", Number, "the level that counts, 0 for none", (unmet, value) => unmet.Level = value),
         (UnmetEntry entry, ref DocumentReader _) => new UnmetMinimum(entry.Criterion, entry.Stars, entry.RequiredLevel, entry.Level));
 
-    public static Shape<PartTotals> Parts { get; } = new PartTotalsShape(PointsShape.Instance);
+    public static Shape<PartTotals> Parts { get; } = CardFormat.OfParts(PointsShape.Instance);
 
     public static Shape<Rating> Shape { get; } = new UnionShape<Rating>(
         "outcome",
@@ -120,26 +120,23 @@ internal static class RatingFormat
         writer.WriteTexts("open", rated.Open);
     }
 
-    private static ObjectShape<RatingEntry> RatedShape() => WithTail(WithHead("rated")
+    private static ObjectShape<RatingEntry> RatedShape() => WithCheckedOn(WithTail(WithHead("rated")
         .With("total", new WholeNumberShape(0, int.MaxValue), "the points", (rating, value) => rating.Total = value)
-        .With("parts", new PartTotalsShape(WholePointsShape.FromZero), "the points of each part by its code", (rating, value) => rating.Parts = value)
+        .With("parts", CardFormat.OfParts(WholePointsShape.FromZero), "the points of each part by its code", (rating, value) => rating.Parts = value)
         .With("band", new WholeNumberShape(1, 5), "the stars that the points allow", (rating, value) => rating.Band = value)
         .With("ceiling", new NullableShape<int>(new WholeNumberShape(2, 5)), "the most stars that the minimum levels allow", (rating, value) => rating.Ceiling = value)
         .With("stars", NumberOrNull, "the lower of band and ceiling", (rating, value) => rating.Stars = value)
         .With("heldBackBy", new NullableShape<LimitingFactor>(new WordShape<LimitingFactor>()), "what keeps the product from more stars", (rating, value) => rating.HeldBackBy = value)
         .With("unmet", new ListShape<UnmetMinimum>(Unmet, int.MaxValue), "every minimum level that is not reached", (rating, value) => rating.Unmet = value)
         .With("open", Texts, "the codes of the criteria that were not answered", (rating, value) => rating.Open = value))
-        .With("unknown", new ListShape<UnknownRequirement>(UnknownRequirementShape.Instance, int.MaxValue), "why ceiling, stars and heldBackBy are null", (rating, value) => rating.Unknown = value)
-        .WithOptional("checkedOn", new NullableShape<LocalDate>(new DateShape()), "the day to which the law was last checked, where the day of the evaluation lies after it", (rating, value) => rating.CheckedOn = value);
+        .With("unknown", new ListShape<UnknownRequirement>(UnknownRequirementShape.Instance, int.MaxValue), "why ceiling, stars and heldBackBy are null", (rating, value) => rating.Unknown = value));
 
-    private static ObjectShape<RatingEntry> HaltedShape() => WithTail(WithHead("halted")
+    private static ObjectShape<RatingEntry> HaltedShape() => WithCheckedOn(WithTail(WithHead("halted")
         .With("criterion", AnyTextShape.Instance, "the code of the criterion that stops the evaluation", (rating, value) => rating.Criterion = value)
-        .With("reason", new WordShape<HaltReason>(), "what stops it", (rating, value) => rating.Reason = value))
-        .WithOptional("checkedOn", new NullableShape<LocalDate>(new DateShape()), "the day to which the law was last checked, where the day of the evaluation lies after it", (rating, value) => rating.CheckedOn = value);
+        .With("reason", new WordShape<HaltReason>(), "what stops it", (rating, value) => rating.Reason = value)));
 
-    private static ObjectShape<RatingEntry> RejectedShape() => WithTail(WithHead("rejected")
-        .With("reasons", new ListShape<Finding>(CardFormat.FindingOrNull, int.MaxValue), "the findings that reject the dossier", (rating, value) => rating.Reasons = value))
-        .WithOptional("checkedOn", new NullableShape<LocalDate>(new DateShape()), "the day to which the law was last checked, where the day of the evaluation lies after it", (rating, value) => rating.CheckedOn = value);
+    private static ObjectShape<RatingEntry> RejectedShape() => WithCheckedOn(WithTail(WithHead("rejected")
+        .With("reasons", new ListShape<Finding>(CardFormat.FindingOrNull, int.MaxValue), "the findings that reject the dossier", (rating, value) => rating.Reasons = value)));
 
     private static ObjectShape<RatingEntry> WithHead(string outcome) => new ObjectShape<RatingEntry>(() => new())
         .With("outcome", new ConstantShape([outcome]), "what came of the card", (_, _) => { })
@@ -150,6 +147,9 @@ internal static class RatingFormat
     private static ObjectShape<RatingEntry> WithTail(ObjectShape<RatingEntry> shape) => shape
         .With("remarks", new ListShape<Remark>(Remark, int.MaxValue), "what a reader should know", (rating, value) => rating.Remarks = value)
         .WithOptional("interpretations", Keys, "the keys of the readings that the rating rests on, ascending", (rating, value) => rating.Interpretations = value);
+
+    private static ObjectShape<RatingEntry> WithCheckedOn(ObjectShape<RatingEntry> shape) => shape
+        .WithOptional("checkedOn", new NullableShape<LocalDate>(new DateShape()), "the day to which the law was last checked, where the day of the evaluation lies after it", (rating, value) => rating.CheckedOn = value);
 
     private static bool IsAscending(RatingEntry entry, ref DocumentReader reader)
     {
