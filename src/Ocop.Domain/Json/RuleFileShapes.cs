@@ -81,7 +81,7 @@ internal static class RuleFileShapes
 
     private static readonly ObjectShape<ErratumEntry> Erratum = new ObjectShape<ErratumEntry>(() => new())
         .With("set", SetNumber, "the number of the product set", (erratum, value) => erratum.Set = value)
-        .With("criterion", new NullableTextShape(TextRules.Code), "the code of the part, section or criterion, or null for the form", (erratum, value) => erratum.Criterion = value)
+        .With("criterion", new NullableClassShape<string>(TextRules.Code), "the code of the part, section or criterion, or null for the form", (erratum, value) => erratum.Criterion = value)
         .With("level", new NullableShape<int>(Level), "the level, or null where the slip is in none", (erratum, value) => erratum.Level = value)
         .With("printed", Value, "what is printed, or null for nothing", (erratum, value) => erratum.Printed = value)
         .With("read", Value, "what is read, or null for nothing", (erratum, value) => erratum.Read = value)
