@@ -14,17 +14,13 @@ internal sealed class IsoDateConverter : JsonConverter<LocalDate>
     {
         var problems = new DocumentProblems { ShowsGiven = true };
         var day = DocumentReader.ReadValue(ref reader, Shape, problems);
-        if (problems.Count == 0) return day;
-        var refused = new InvalidEntryException(problems.InOrder());
-        throw new JsonException(refused.Message, refused);
+        return problems.Count == 0 ? day : throw JsonRefusal.Of(new InvalidEntryException(problems.InOrder()));
     }
 
     public override LocalDate ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var text = reader.GetString()!;
-        if (IsoDate.TryParse(text, out var day)) return day;
-        var refused = new InvalidEntryException("$", ProblemTexts.CannotBeUsed(GivenText.Of(text), ProblemTexts.ADate));
-        throw new JsonException(refused.Message, refused);
+        return IsoDate.TryParse(text, out var day) ? day : throw JsonRefusal.Of(ProblemTexts.CannotBeUsed(GivenText.Of(text), ProblemTexts.ADate));
     }
 
     public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) => writer.WriteStringValue(Text(value));

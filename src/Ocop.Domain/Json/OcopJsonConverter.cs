@@ -36,11 +36,7 @@ public sealed class OcopJsonConverter<T> : JsonConverter<T>
 
         var problems = new DocumentProblems { ShowsGiven = true };
         var value = DocumentReader.ReadValue(ref reader, format.Shape, problems);
-        if (problems.Count == 0) return value!;
-        var refused = new InvalidEntryException(problems.InOrder());
-
-        // Without a path the serializer fills in the place of the value in the host's own document.
-        throw new JsonException(refused.Message, refused);
+        return problems.Count == 0 ? value! : throw JsonRefusal.Of(new InvalidEntryException(problems.InOrder()));
     }
 
     /// <summary>Writes a value.</summary>

@@ -14,7 +14,7 @@ internal sealed class WordConverter<T>(Func<T, string> word, IReadOnlyList<strin
     }
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? Find(reader.GetString()!) : throw Refused(ProblemTexts.WrongType(Expected));
+        reader.TokenType == JsonTokenType.String ? Find(reader.GetString()!) : throw JsonRefusal.Of(ProblemTexts.WrongType(Expected));
 
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Find(reader.GetString()!);
 
@@ -32,12 +32,6 @@ internal sealed class WordConverter<T>(Func<T, string> word, IReadOnlyList<strin
             if (words[i] == text) return WireNames<T>.ValueAt(i);
         }
 
-        throw Refused(ProblemTexts.CannotBeUsed(GivenText.Of(text), Expected));
-    }
-
-    private static JsonException Refused(BilingualText problem)
-    {
-        var refused = new InvalidEntryException("$", problem);
-        return new JsonException(refused.Message, refused);
+        throw JsonRefusal.Of(ProblemTexts.CannotBeUsed(GivenText.Of(text), Expected));
     }
 }
