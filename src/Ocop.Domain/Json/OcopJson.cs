@@ -133,7 +133,7 @@ public static class OcopJson
     /// <param name="rating">What is written.</param>
     /// <returns>One JSON object on one line.</returns>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
-    public static string Write(Rating rating) => WireBuffer.Text(Guard.NotNull(rating, nameof(rating)));
+    public static string Write(Rating rating) => WireBuffer.Text(Guard.NotNull(rating, nameof(rating)), RatingFormat.Write, Language.Vietnamese);
 
     /// <summary>Writes a rating to a writer: for hosts that write many.</summary>
     /// <param name="writer">The writer.</param>

@@ -42,16 +42,6 @@ internal sealed class WireBuffer : IBufferWriter<byte>
         return utf8;
     }
 
-    /// <summary>Writes a rating on one line.</summary>
-    public static string Text(Rating rating)
-    {
-        var buffer = Take();
-        buffer.Write(rating);
-        var text = Encoding.UTF8.GetString(buffer.bytes, 0, buffer.length);
-        buffer.Keep();
-        return text;
-    }
-
     /// <summary>Writes a rating to a writer of a host; as bytes, where it writes on one line and escapes as this does or as hosts do that say nothing.</summary>
     public static void WriteTo(Utf8JsonWriter host, Rating rating, Language language)
     {
@@ -120,16 +110,11 @@ internal sealed class WireBuffer : IBufferWriter<byte>
 
     private void Write<T>(T value, WriteValue<T> write, Language language)
     {
+        if (value is Rating rating && QuickRatingWriter.TryWrite(rating, this, isAscii: false)) return;
+        length = 0;
         writer ??= new Utf8JsonWriter(this, Options);
         write(writer, value, language);
         writer.Flush();
-    }
-
-    private void Write(Rating rating)
-    {
-        if (QuickRatingWriter.TryWrite(rating, this, isAscii: false)) return;
-        length = 0;
-        Write(rating, RatingFormat.Write, Language.Vietnamese);
     }
 
     private void Ensure(int more)

@@ -19,9 +19,6 @@ internal sealed class WireFormat<T>(Func<Shape<T>>? shape, WriteValue<T> write, 
     /// <summary>Gets what reads most values, and gives up on others; null for none.</summary>
     public ReadQuick<T>? Quick => quick;
 
-    /// <summary>Gets a value indicating whether the type is read too.</summary>
-    public bool IsRead => shape is not null;
-
     /// <summary>Gets what is read.</summary>
     /// <exception cref="NotSupportedException">The type is written only.</exception>
     public Shape<T> Shape => shape is null ? throw new NotSupportedException($"{typeof(T).Name} is written only; it is made by the rule book and not read back.") : shape();
