@@ -13,7 +13,7 @@ namespace Ocop.Domain.Scoring;
 internal sealed class CompiledRubric
 {
     /// <summary>The cells per ladder: nothing ticked, and as many levels as the longest ladder may have.</summary>
-    public const int LevelsPerLadder = FormTable.LevelsPerLadder;
+    public const int LevelsPerLadder = Ladder.MostLevels + 1;
 
     private const uint PointsMask = 0x00FF_FFFF;
     private const uint MissesThree = 1u << 24;
@@ -28,26 +28,36 @@ internal sealed class CompiledRubric
     private readonly TwoCases[] pairs;
     private readonly Conditional[] conditionals;
 
-    public CompiledRubric(Rubric rubric)
+    public CompiledRubric(FormTable form)
     {
-        this.rubric = rubric;
-        ladderCount = rubric.Ladders.Count;
+        rubric = form.Rubric;
+        ladderCount = form.LadderCount;
         cells = new uint[ladderCount * LevelsPerLadder];
-        parts = rubric.Ladders.Select(ladder => PartOf(rubric, ladder)).ToArray();
-        foreach (var ladder in rubric.Ladders) Fill(ladder);
-        var most = rubric.Criteria.Sum(criterion => (long)criterion.Ladders.SelectMany(ladder => ladder.Levels).Select(level => level.Points).DefaultIfEmpty(0).Max());
+        parts = new int[ladderCount];
+        bands = form.Bands;
+        var most = 0L;
+        var twoCases = new List<TwoCases>();
+        var conditional = new List<Conditional>();
+        for (var i = 0; i < form.CriterionCount; i++)
+        {
+            var criterion = form.Criterion(i);
+            var first = criterion.FirstLadder;
+            var best = 0;
+            for (var ladder = first; ladder < first + criterion.LadderCount; ladder++)
+            {
+                parts[ladder] = criterion.Part;
+                Fill(criterion, form.Ladder(ladder), ladder * LevelsPerLadder);
+                for (var level = 1; level <= form.Ladder(ladder).LevelCount; level++) best = Math.Max(best, form.Ladder(ladder).PointsOf(level));
+            }
+
+            most += best;
+            if (criterion.LadderCount == 2) twoCases.Add(new TwoCases(first, first + 1, Flags(form.Ladder(first), 0) | Flags(form.Ladder(first + 1), 0)));
+            if (criterion.OnLadder >= 0) conditional.Add(new Conditional(first, criterion.OnLadder, criterion.AboveLevel));
+        }
+
         if (most > rubric.MaxTotal || rubric.MaxTotal > RuleValidator.MostPoints) throw new RuleDataException($"{rubric.Reference}: the levels give {most} points, the parts {rubric.MaxTotal}; expected no more than the parts have, and at most {RuleValidator.MostPoints}.");
-        bands = Enumerable.Range(0, rubric.MaxTotal + 1).Select(points => (byte)rubric.Rules.BandOf(points)).ToArray();
-        pairs = rubric.Criteria
-            .Where(criterion => criterion.Ladders.Count == 2)
-            .Select(criterion => new TwoCases(criterion.Ladders[0].Index, criterion.Ladders[1].Index, Flags(criterion.Ladders[0], 0) | Flags(criterion.Ladders[1], 0)))
-            .ToArray();
-        conditionals = rubric.Criteria
-            .Where(criterion => criterion.Condition is not null)
-            .Select(criterion => rubric.TryGetLadder(criterion.Condition!.Criterion, out var other)
-                ? new Conditional(criterion.Ladders[0].Index, other.Index, criterion.Condition.AboveLevel)
-                : throw new RuleDataException($"{rubric.Reference}, criterion {criterion.Code}: its condition names no criterion."))
-            .ToArray();
+        pairs = [.. twoCases];
+        conditionals = [.. conditional];
     }
 
     public Verdict Rate(ReadOnlySpan<byte> levels)
@@ -134,16 +144,6 @@ internal sealed class CompiledRubric
         return new Verdict((flags & Halts) != 0 ? VerdictOutcome.Halted : VerdictOutcome.Rated, total, bands[total], Ceiling(flags));
     }
 
-    private static int PartOf(Rubric rubric, Ladder ladder)
-    {
-        for (var i = 0; i < rubric.Parts.Count; i++)
-        {
-            if (rubric.Parts[i] == ladder.Criterion.Section.Part) return i;
-        }
-
-        throw new InvalidOperationException($"Criterion {ladder.Code} stands in no part of its form.");
-    }
-
     private int PointsOf(ReadOnlySpan<byte> levels, int index) => (int)(cells[(index * LevelsPerLadder) + levels[index]] & PointsMask);
 
     private static byte Ceiling(uint flags)
@@ -152,33 +152,30 @@ internal sealed class CompiledRubric
         return missed == 0 ? (byte)5 : (missed & 1) != 0 ? (byte)2 : (missed & 2) != 0 ? (byte)3 : (byte)4;
     }
 
-    private static uint Flags(Ladder ladder, int level)
+    private static uint Flags(FormLadder ladder, int level)
     {
         uint flags = 0;
-        foreach (var marked in ladder.Levels)
+        for (var marked = level + 1; marked <= ladder.LevelCount; marked++)
         {
-            if (marked.MinimumForStars is { } stars && level < marked.Level) flags |= MissesThree << (stars - 3);
+            if (ladder.Stars[marked - 1] is > 0 and var stars) flags |= MissesThree << (stars - 3);
         }
 
         return flags;
     }
 
-    private void Fill(Ladder ladder)
+    private void Fill(FormCriterion criterion, FormLadder ladder, int row)
     {
-        var criterion = ladder.Criterion;
-        var row = ladder.Index * LevelsPerLadder;
-
         // Nothing ticked in one of two cases says nothing yet: the pair is looked at after the walk.
-        cells[row] = criterion.Ladders.Count == 1 ? Flags(ladder, 0) : 0;
+        cells[row] = criterion.LadderCount == 1 ? Flags(ladder, 0) : 0;
         for (var level = 1; level < LevelsPerLadder; level++)
         {
-            if (level > ladder.Levels.Count)
+            if (level > ladder.LevelCount)
             {
                 cells[row + level] = Unknown;
                 continue;
             }
 
-            var points = (uint)ladder.Levels[level - 1].Points;
+            var points = (uint)ladder.PointsOf(level);
             cells[row + level] = points | Flags(ladder, level) | (criterion.HaltsWhenZero && points == 0 ? Halts : 0u);
         }
     }

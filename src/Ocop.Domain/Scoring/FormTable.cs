@@ -7,9 +7,6 @@ namespace Ocop.Domain.Scoring;
 /// <threadsafety>Any number of threads may use one instance.</threadsafety>
 internal sealed class FormTable
 {
-    /// <summary>The cells per ladder: nothing ticked, and as many levels as the longest ladder may have.</summary>
-    public const int LevelsPerLadder = Rubrics.Ladder.MostLevels + 1;
-
     private readonly FormHead head;
     private readonly FormCriterion[] criteria;
     private readonly FormLadder[] ladders;
@@ -84,7 +81,7 @@ internal sealed class FormTable
     public Rubric Rubric => rubric ??= view();
 
     /// <summary>Gets the table of a verdict on ticks.</summary>
-    public CompiledRubric Compiled => compiled ??= new CompiledRubric(Rubric);
+    public CompiledRubric Compiled => compiled ??= new CompiledRubric(this);
 
     /// <summary>Returns the table of a form.</summary>
     public static FormTable Of(Rubric rubric)
@@ -106,7 +103,7 @@ internal sealed class FormTable
                 criterion.LadderArray.Length,
                 criterion.HaltsWhenZero,
                 criterion.IsMarkOnHeading,
-                NotesOf(criterion.Notes.Select(note => note.Kind)),
+                criterion.Notes.Aggregate(0, (notes, note) => notes | (1 << (int)note.Kind)),
                 on,
                 criterion.Condition?.AboveLevel ?? 0);
         });
@@ -117,14 +114,6 @@ internal sealed class FormTable
             where level is not null
             select new AddedMinimum(criterion.Index, level.Value, requirement);
         return new FormTable(FormHead.Of(rubric.Rules), rubric.ProductSet.Number, rubric.PartCodes, rubric.Status == RubricStatus.TotalsOnly, criteria, ladders, [.. added], () => rubric);
-    }
-
-    /// <summary>Returns the bits of kinds of notes.</summary>
-    public static int NotesOf(IEnumerable<CriterionNoteKind> kinds)
-    {
-        var notes = 0;
-        foreach (var kind in kinds) notes |= 1 << (int)kind;
-        return notes;
     }
 
     public FormCriterion Criterion(int index) => criteria[index];
@@ -149,8 +138,11 @@ internal sealed class FormTable
     /// <summary>Returns the place of the ladder of a packed code, or -1.</summary>
     public int LadderOf(ulong code) => ladderCodes.Find(code);
 
+    /// <summary>Gets the stars of each number of points, from 0 to the total.</summary>
+    public byte[] Bands => head.Bands;
+
     /// <summary>Returns the stars of the band of a number of points.</summary>
-    public int BandOf(int points) => head.Bands[points];
+    public int BandOf(int points) => Bands[points];
 
     /// <summary>Returns the minimum levels that are asked for on a day of evaluation: those of the form, and what was added later where it holds. In form order; of one criterion the marks first.</summary>
     public FormMinimum[] MinimumsOn(LocalDate? evaluatedOn) => Added?.CountOn(evaluatedOn) == true ? withAdded : printed;
