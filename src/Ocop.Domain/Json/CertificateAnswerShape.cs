@@ -10,7 +10,7 @@ internal static class CertificateAnswerShape
         new("kind", new WordShape<CertificateStepKind>(), "what happens or ends on it"),
         new("labels", LabelShapes.Text, "the same for people"),
         new("movedTo", WrittenShape.DateOrNull, "the next working day, where it is a deadline that falls on a day off"),
-        new("daysOff", WrittenShape.OrNull(WrittenShape.Word("announced", "unconfirmed", "fixedOnly")), "what is known of the days off that could move it"),
+        new("daysOff", WrittenShape.OrNull(WrittenShape.Word(CertificateFormat.BasisWords)), "what is known of the days off that could move it"),
         new("citation", WrittenShape.OrNull(WrittenShape.Text), "the provision"));
 
     public static Shape All { get; } = WrittenShape.Object(

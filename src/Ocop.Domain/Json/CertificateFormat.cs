@@ -20,6 +20,12 @@ internal static class CertificateFormat
             .WithOptional("convention", new WordShape<ValidityConvention>(), "whether the corresponding day at the end of the term is still valid; it is by default", (question, value) => question.Convention = value),
         (QuestionEntry entry, ref DocumentReader _) => new CertificateQuestion(entry.Signed, entry.Stars, entry.On, entry.ValidFrom, entry.Filed, entry.Withdrawn, entry.Ground, entry.Convention));
 
+    /// <summary>Gets the words of how well days off are known, in the order of the enumeration.</summary>
+    public static IReadOnlyList<string> BasisWords { get; } = ["announced", "fixedOnly", "unconfirmed"];
+
+    /// <summary>Returns the word of how well days off are known.</summary>
+    public static string WordOf(CalendarBasis basis) => BasisWords[(int)basis];
+
     public static void Write(Utf8JsonWriter writer, CertificateQuestion question, Language language)
     {
         foreach (var day in new LocalDate?[] { question.Signed, question.On, question.ValidFrom, question.Filed, question.Withdrawn }) WireWriter.CheckYear(day, nameof(question));
@@ -62,17 +68,10 @@ internal static class CertificateFormat
         writer.WriteWord("kind", step.Kind);
         writer.WriteLabel("labels", step.Labels);
         writer.WriteDateOrNull("movedTo", step.MovedTo);
-        writer.WriteString("daysOff", step.Basis is { } basis ? Name(basis) : null);
+        writer.WriteString("daysOff", step.Basis is { } basis ? WordOf(basis) : null);
         writer.WriteString("citation", step.Reference?.ToString(Language.English));
         writer.WriteEndObject();
     }
-
-    private static string Name(CalendarBasis basis) => basis switch
-    {
-        CalendarBasis.Announced => "announced",
-        CalendarBasis.Unconfirmed => "unconfirmed",
-        _ => "fixedOnly",
-    };
 
     private sealed class QuestionEntry
     {

@@ -23,7 +23,7 @@ internal static class HostConverters
     {
         converters.Add(new IsoDateConverter());
         converters.Add(new WordConverter<DossierKind>(RegimeFormat.WordOf, RegimeFormat.KindWords));
-        converters.Add(new WordConverter<CalendarBasis>());
+        converters.Add(new WordConverter<CalendarBasis>(CertificateFormat.WordOf, CertificateFormat.BasisWords));
         converters.Add(new WordConverter<CarryOver>());
         converters.Add(new WordConverter<CertificateActionKind>());
         converters.Add(new WordConverter<CertificateStatus>());

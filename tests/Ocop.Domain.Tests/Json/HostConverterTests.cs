@@ -3,6 +3,7 @@ using NodaTime;
 using Ocop.Domain.Json;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Scoring;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Tests.Json;
 
@@ -29,6 +30,16 @@ public sealed class HostConverterTests
 
         foreach (var wrong in new[] { "0", "\"0\"", "\"\"", "null", "\"x\"", "[]", "{}", "true", "\"\\ud800\"" }) Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(wrong, type, Options));
     }
+
+    // Two enumerations have other words in the formats than their names.
+    [Theory]
+    [InlineData(typeof(CalendarBasis), nameof(CalendarBasis.Announced), "announced")]
+    [InlineData(typeof(CalendarBasis), nameof(CalendarBasis.WeekendsAndFixedDates), "fixedOnly")]
+    [InlineData(typeof(CalendarBasis), nameof(CalendarBasis.Unconfirmed), "unconfirmed")]
+    [InlineData(typeof(DossierKind), nameof(DossierKind.FirstEvaluation), "first")]
+    [InlineData(typeof(DossierKind), nameof(DossierKind.Upgrade), "upgrade")]
+    [InlineData(typeof(DossierKind), nameof(DossierKind.ReEvaluation), "reevaluation")]
+    public void Words_are_those_of_the_formats(Type type, string value, string word) => Assert.Equal($"\"{word}\"", JsonSerializer.Serialize(Enum.Parse(type, value), type, Options));
 
     [Fact]
     public void Record_of_a_host_has_words_and_dates()
