@@ -18,8 +18,9 @@ internal static class QuickCardReader
     private const int UnmetPrerequisites = 16;
     private const int EvaluatedOn = 32;
 
-    // A reference is written at once or not at all: two threads can at most make the same text twice.
-    private static string lastDecision = string.Empty;
+    // Of each thread its own: what two threads share may change between the comparison and the use, and a card would get the decision of another.
+    [ThreadStatic]
+    private static string? lastDecision;
 
     /// <summary>Reads a card whose first token the reader stands on; it is left on the last one.</summary>
     /// <returns>The card, or null where the table must read it; where the reader stands then says nothing.</returns>
@@ -56,7 +57,7 @@ internal static class QuickCardReader
             {
                 case Decision:
                     if (json.TokenType != JsonTokenType.String || json.ValueIsEscaped) return null;
-                    decision = json.ValueTextEquals(lastDecision) ? lastDecision : lastDecision = json.GetString()!;
+                    decision = lastDecision is { } last && json.ValueTextEquals(last) ? last : lastDecision = json.GetString()!;
                     break;
                 case ProductSet:
                     if (!TryGetNumber(ref json, out productSet)) return null;

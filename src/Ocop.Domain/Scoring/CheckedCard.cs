@@ -14,8 +14,6 @@ internal sealed class CheckedCard
 {
     private const int MostStars = 5;
 
-    private static IReadOnlyList<string>? ofHeading;
-
     private readonly FormTable form;
     private readonly byte[] ticks;
 
@@ -203,7 +201,7 @@ internal sealed class CheckedCard
             Unchangeable.Wrap(Unmet(minimums, missed.Slice(0, missedCount))),
             CodesOf(open.Slice(0, openCount)),
             remarks.ToList(),
-            restsOnHeading ? ofHeading ??= InterpretationKeys.List([InterpretationKeys.MarkOnHeading]) : InterpretationKeys.None);
+            restsOnHeading ? HeadingReading.Keys : InterpretationKeys.None);
     }
 
     private UnmetMinimum[] Unmet(FormMinimum[] minimums, ReadOnlySpan<int> missed)
@@ -416,5 +414,11 @@ internal sealed class CheckedCard
         }
 
         return marked;
+    }
+
+    // Apart, so that a card whose form marks no heading does not make it.
+    private static class HeadingReading
+    {
+        public static readonly IReadOnlyList<string> Keys = InterpretationKeys.List([InterpretationKeys.MarkOnHeading]);
     }
 }
