@@ -6,20 +6,20 @@ namespace Ocop.Domain.Internal;
 /// <summary>Shows what was given so that it never looks like what was expected: in quotes, cut where it is long, with the code point of every sign that looks like another or shows nothing.</summary>
 internal static class GivenText
 {
-    /// <summary>The most characters that are shown.</summary>
-    public const int Longest = 40;
+    /// <summary>The most characters that are shown, if nobody says otherwise.</summary>
+    public const int Longest = EntryPath.LongestName;
 
     private const string VietnameseLetters =
         "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ" +
         "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ";
 
     /// <summary>Returns a text as it is shown, such as <c>'26/2026/QÐ(U+00D0)-TTg'</c>.</summary>
-    public static string Of(string text)
+    public static string Of(string text, int longest = Longest)
     {
         var shown = new StringBuilder("'");
         for (var i = 0; i < text.Length; i++)
         {
-            if (i >= Longest) return shown.Append("…'").ToString();
+            if (i >= longest) return shown.Append("…'").ToString();
             var length = char.IsSurrogatePair(text, i) ? 2 : 1;
             Append(shown, text, i, length);
             i += length - 1;

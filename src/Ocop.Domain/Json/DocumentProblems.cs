@@ -6,8 +6,8 @@ namespace Ocop.Domain.Json;
 
 /// <summary>Where a reader stands in a document, and what was wrong so far. The text of a path is made only for a problem.</summary>
 /// <param name="limit">The most problems that are listed; reading ends with the next one.</param>
-/// <param name="longestName">The most characters of a name that a path shows.</param>
-internal sealed class DocumentProblems(int limit = RuleDataException.MostProblems, int longestName = EntryPath.LongestName)
+/// <param name="longestGiven">The most characters of a name or text that are shown of what was given.</param>
+internal sealed class DocumentProblems(int limit = RuleDataException.MostProblems, int longestGiven = GivenText.Longest)
 {
     private readonly List<DocumentProblem> problems = [];
     private readonly List<Step[]> places = [];
@@ -22,6 +22,9 @@ internal sealed class DocumentProblems(int limit = RuleDataException.MostProblem
 
     /// <summary>Gets a value indicating whether what was given, and what is missing, is shown with what is wrong with it: to hosts, who have no page of the format before them.</summary>
     public bool ShowsGiven { get; init; }
+
+    /// <summary>Gets the most characters of a name or text that are shown of what was given.</summary>
+    public int LongestGiven => longestGiven;
 
     /// <summary>Gets how many problems there are.</summary>
     public int Count => problems.Count;
@@ -75,7 +78,7 @@ internal sealed class DocumentProblems(int limit = RuleDataException.MostProblem
         var path = new StringBuilder("$");
         for (var i = 0; i < depth; i++)
         {
-            if (steps[i].Name is { } name) path.Append(steps[i].IsCode ? EntryPath.Code(name, longestName) : EntryPath.Member(name, longestName));
+            if (steps[i].Name is { } name) path.Append(steps[i].IsCode ? EntryPath.Code(name, longestGiven) : EntryPath.Member(name, longestGiven));
             else path.Append('[').Append(steps[i].Place.ToString(CultureInfo.InvariantCulture)).Append(']');
         }
 

@@ -152,8 +152,8 @@ internal ref struct DocumentReader
     public void TellExpected(BilingualText expected)
     {
         if (!Problems.ShowsGiven) Tell(ProblemTexts.Expected(expected));
-        else if (Token == JsonTokenType.Number && TryGetNumberText(GivenText.Longest, out var number)) Tell(ProblemTexts.CannotBeUsed(number, expected));
-        else if (Token == JsonTokenType.String && TryGetText(int.MaxValue, out var text)) Tell(ProblemTexts.CannotBeUsed(GivenText.Of(text), expected));
+        else if (Token == JsonTokenType.Number && TryGetNumberText(Problems.LongestGiven, out var number)) Tell(ProblemTexts.CannotBeUsed(number, expected));
+        else if (Token == JsonTokenType.String && TryGetText(int.MaxValue, out var text)) Tell(ProblemTexts.CannotBeUsed(GivenText.Of(text, Problems.LongestGiven), expected));
         else Tell(Token == JsonTokenType.String ? ProblemTexts.NotUnicode : ProblemTexts.Expected(expected));
     }
 

@@ -28,14 +28,14 @@ public static class OcopJson
     public static Scorecard ReadScorecard(string json)
     {
         var utf8 = Utf8(json);
-        return ReadMostCards(utf8) ?? Read(utf8, CardFormat.Shape);
+        return ReadMost(utf8, QuickCardReader.Read, OcopJsonOptions.Default) ?? Read(utf8, CardFormat.Shape);
     }
 
     /// <summary>Reads a scorecard.</summary>
     /// <param name="utf8">One JSON object in UTF-8.</param>
     /// <returns>The scorecard. Whether it fits its form is checked when it is rated.</returns>
     /// <exception cref="InvalidEntryException">The text is something else; the exception has every entry that is wrong.</exception>
-    public static Scorecard ReadScorecard(ReadOnlySpan<byte> utf8) => ReadMostCards(utf8) ?? Read(utf8, CardFormat.Shape);
+    public static Scorecard ReadScorecard(ReadOnlySpan<byte> utf8) => ReadMost(utf8, QuickCardReader.Read, OcopJsonOptions.Default) ?? Read(utf8, CardFormat.Shape);
 
     /// <summary>Reads a rating.</summary>
     /// <param name="json">One JSON object.</param>
@@ -307,7 +307,7 @@ public static class OcopJson
     /// <exception cref="ArgumentNullException">The limits are null.</exception>
     /// <exception cref="InvalidEntryException">The text is something else or goes beyond a limit; the exception has every entry that is wrong.</exception>
     /// <exception cref="NotSupportedException">The type has no format, or is written only.</exception>
-    public static T Read<T>(ReadOnlySpan<byte> utf8, OcopJsonOptions options) => Read(utf8, AllFormats.Of<T>().Shape, Guard.NotNull(options, nameof(options)));
+    public static T Read<T>(ReadOnlySpan<byte> utf8, OcopJsonOptions options) => Read(utf8, AllFormats.Of<T>(), Guard.NotNull(options, nameof(options)));
 
     /// <summary>Reads a value of any type with a format from a stream, to its end.</summary>
     /// <typeparam name="T">A type that is read, such as <see cref="Scorecard"/>.</typeparam>
@@ -334,9 +334,10 @@ public static class OcopJson
     {
         Guard.NotNull(stream, nameof(stream));
         Guard.NotNull(options, nameof(options));
-        var shape = AllFormats.Of<T>().Shape;
+        var format = AllFormats.Of<T>();
+        _ = format.Shape; // What is written only is refused before anything is read.
         var utf8 = await ReadBytesAsync(stream, options.MostBytes, cancellationToken).ConfigureAwait(false);
-        return Read(utf8.Span, shape, options);
+        return Read(utf8.Span, format, options);
     }
 
     /// <summary>Writes a value of any type with a format to a stream, on one line and in UTF-8; texts in one language in Vietnamese.</summary>
@@ -375,17 +376,20 @@ public static class OcopJson
     /// <exception cref="NotSupportedException">The type has no format.</exception>
     public static string Schema(Type type) => JsonSchemaWriter.Of(Guard.NotNull(type, nameof(type)).Name, AllFormats.TableOf(type));
 
-    // What is wrong with a card, if anything is, the table of its members tells.
-    private static Scorecard? ReadMostCards(ReadOnlySpan<byte> utf8)
+    private static T Read<T>(ReadOnlySpan<byte> utf8, WireFormat<T> format, OcopJsonOptions options) =>
+        format.Quick is { } quick && ReadMost(utf8, quick, options) is { } most ? most : Read(utf8, format.Shape, options);
+
+    // What is wrong with a document, if anything is, the table of its members tells.
+    private static T? ReadMost<T>(ReadOnlySpan<byte> utf8, ReadQuick<T> quick, OcopJsonOptions options)
     {
         try
         {
-            var json = new Utf8JsonReader(utf8);
-            return utf8.Length <= OcopJsonOptions.CommonMostBytes && json.Read() && QuickCardReader.Read(ref json) is { } card && !json.Read() ? card : null;
+            var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = options.MostLevels });
+            return utf8.Length <= options.MostBytes && json.Read() && quick(ref json) is { } value && !json.Read() ? value : default;
         }
         catch (JsonException)
         {
-            return null;
+            return default;
         }
     }
 

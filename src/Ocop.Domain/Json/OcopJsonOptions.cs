@@ -12,7 +12,7 @@ public sealed record OcopJsonOptions
     /// <param name="mostBytes">The most bytes of a document.</param>
     /// <param name="mostLevels">The most levels of objects and lists in one another.</param>
     /// <param name="mostProblems">The most problems that are told; reading ends with the next one.</param>
-    /// <param name="mostCharacters">The most characters of a name that a path shows.</param>
+    /// <param name="mostCharacters">The most characters that are shown of a name, number or text that was given.</param>
     /// <exception cref="ArgumentOutOfRangeException">A limit is below 1, or there are more than 1,000 levels.</exception>
     public OcopJsonOptions(int mostBytes = CommonMostBytes, int mostLevels = DocumentReader.DeepestLevel, int mostProblems = ProblemList.Most, int mostCharacters = EntryPath.LongestName)
     {
@@ -34,6 +34,6 @@ public sealed record OcopJsonOptions
     /// <summary>Gets the most problems that are told, from 1; reading ends with the next one. The default is 100.</summary>
     public int MostProblems { get; init => field = Guard.InRange(value, 1, int.MaxValue, "mostProblems"); }
 
-    /// <summary>Gets the most characters of a name that a path shows, from 1. The default is 40.</summary>
+    /// <summary>Gets the most characters of a name, number or text that a problem shows of what was given, from 1; a longer number is not shown. The default is 40.</summary>
     public int MostCharacters { get; init => field = Guard.InRange(value, 1, int.MaxValue, "mostCharacters"); }
 }
