@@ -1,5 +1,4 @@
 // One lesson: the law is data that a program can walk: every form with each mark and note in its place, and the instruments that they stand in.
-using System.Globalization;
 using NodaTime;
 using Ocop.Domain;
 using Ocop.Domain.Json;
@@ -64,7 +63,7 @@ return Sample.Run(args, usage, arguments =>
         return 0;
     }
 
-    if (!int.TryParse(rest[0], NumberStyles.None, CultureInfo.InvariantCulture, out var set) || !rules.TryGetRubric(set, out var rubric))
+    if (!Arguments.TryNumber(rest[0], out var set) || !rules.TryGetRubric(set, out var rubric))
     {
         throw new UsageException($"{rest[0]}: cần số bộ sản phẩm từ 1 đến {rules.ProductSets.Count}", $"{rest[0]}: expected the number of a product set from 1 to {rules.ProductSets.Count}");
     }

@@ -22,7 +22,7 @@ var usage = new BilingualText(
 return Sample.Run(args, usage, arguments =>
 {
     var file = arguments.Rest(1).SingleOrDefault() ?? Path.Combine(AppContext.BaseDirectory, "data", "session.json");
-    var session = OcopJson.ReadCouncilSession(InputFile.Read(file));
+    var session = OcopJson.ReadCouncilSession(InputFile.ReadText(file));
     var result = arguments.Book.Decide(session);
     if (arguments.Json) Console.WriteLine(OcopJson.Write(result));
     else new SessionScreen(arguments.Book, session, result, arguments.Language).Show();

@@ -30,7 +30,9 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
     // The blocks of a bar for all points of the form; the tables fit 80 columns.
     private const int Blocks = 20;
 
-    private static string Number(Fraction value) => value.Round(2).ToString("0.##", CultureInfo.InvariantCulture);
+    // A mean just under a band is not shown as its first point.
+    private static string Number(Fraction value, params IEnumerable<Fraction> bands) =>
+        Rounding.Decimals(value, 2, bands) is { } decimals ? value.Round(decimals).ToString("0." + new string('#', decimals), CultureInfo.InvariantCulture) : value.ToString();
 
     private string Text(string vietnamese, string english) => language == Language.English ? english : vietnamese;
 
@@ -57,7 +59,7 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
 
         table.AddEmptyRow();
         table.AddRow([
-            $"[bold]{Text("Bình quân", "Mean")}[/]", .. rubric.Parts.Select(part => Number(tally.Parts[part.Code])), $"[bold]{Number(tally.Mean)}[/]", $"[grey]= {tally.Mean}[/]"]);
+            $"[bold]{Text("Bình quân", "Mean")}[/]", .. rubric.Parts.Select(part => Number(tally.Parts[part.Code])), $"[bold]{Number(tally.Mean, rubric.Rules.Bands.Select(band => new Fraction(band.From)))}[/]", $"[grey]= {tally.Mean}[/]"]);
         AnsiConsole.Write(table);
         AnsiConsole.MarkupLine($"{Text("Chênh lệch lớn nhất", "Largest spread")}: [bold]{Text($"{tally.Spread} điểm", Count(tally.Spread, "point", "points"))}[/]");
         AnsiConsole.WriteLine();

@@ -37,8 +37,8 @@ return Sample.Run(args, usage, arguments =>
     var file = arguments.Rest(1).SingleOrDefault();
     if (to is null && file is not null) throw new UsageException("thiếu --to: cần số sao muốn đạt, từ 1 đến 5", "--to is missing: expected the stars that are wanted, 1 to 5");
     if (to is < 1 or > 5) throw new UsageException($"--to {to}: cần từ 1 đến 5", $"--to {to}: expected 1 to 5");
-    var card = OcopJson.ReadScorecard(InputFile.Read(file ?? Path.Combine(AppContext.BaseDirectory, "data", "tea.json")));
-    var costs = costsFile is null ? null : OcopJson.ReadUpgradePlanCosts(InputFile.Read(costsFile));
+    var card = OcopJson.ReadScorecard(InputFile.ReadText(file ?? Path.Combine(AppContext.BaseDirectory, "data", "tea.json")));
+    var costs = costsFile is null ? null : OcopJson.ReadUpgradePlanCosts(InputFile.ReadText(costsFile));
     var stars = to ?? 4;
     if (arguments.Json)
     {

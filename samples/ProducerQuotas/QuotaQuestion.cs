@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NodaTime;
 using Ocop.Domain.Producers;
 
 namespace Ocop.Domain.Samples.ProducerQuotas;
 
 /// <summary>A quota as this sample asks for it, with its number in the programme, the kinds that count as <c>--minimum</c> names them, and its name on the screen.</summary>
-internal sealed record QuotaQuestion(string? Id, string? Kind, Quota Quota, BilingualText Label)
+internal sealed partial record QuotaQuestion(string? Id, string? Kind, Quota Quota, BilingualText Label)
 {
     /// <summary>The name that stands for all legal forms of an enterprise.</summary>
     public const string Enterprise = "enterprise";
@@ -25,20 +26,40 @@ internal sealed record QuotaQuestion(string? Id, string? Kind, Quota Quota, Bili
         .Where(day => day is { } known && book.QuotasOn(known) is QuotasLaidDown)
         .Max();
 
-    /// <summary>Reads what <c>--minimum</c> says, such as <c>cooperative=40%,runByWomen=2/5</c>.</summary>
+    /// <summary>Returns the traits that the programmes of the book ask for, with their names for people.</summary>
+    public static IEnumerable<(string Trait, BilingualText Labels)> TraitsOf(RuleBook book) => book.Instruments
+        .Select(instrument => book.QuotasOn(instrument.InForceFrom))
+        .OfType<QuotasLaidDown>()
+        .SelectMany(laidDown => laidDown.Quotas)
+        .Where(quota => quota.Quota.Trait is not null)
+        .Select(quota => (quota.Quota.Trait!, quota.Labels));
+
+    /// <summary>Reads what <c>--minimum</c> says, such as <c>cooperative=40%,runByWomen=2/5</c>; a comma between two digits before a percent sign is a decimal one, as in 40,5 %.</summary>
     public static IReadOnlyList<QuotaQuestion> Parse(RuleBook book, string text)
     {
         var questions = new List<QuotaQuestion>();
-        foreach (var part in text.Split(','))
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var kinds = new KindNames(book);
+        foreach (var given in BetweenParts().Split(text))
         {
+            var part = ListText.Clean(given);
             var (name, share) = part.Split('=') is [var left, var right] && left.Trim().Length > 0
                 ? (left.Trim(), right.Trim())
                 : throw Problem("--minimum", part, "cần TÊN=TỶ_LỆ", "expected NAME=SHARE");
-            if (questions.Any(question => question.Quota.Name == name)) throw Problem("--minimum", part, "trùng", "repeated");
-            questions.Add(Of(book, name, Share(share, "--minimum")));
+            var question = Of(book, kinds, name, Share(share, "--minimum"));
+            if (!names.Add(ListText.Key(question.Quota.Name))) throw Problem("--minimum", part, "trùng", "repeated");
+            questions.Add(question);
         }
 
         return questions;
+    }
+
+    /// <summary>Returns the question about the trait as the list spells it, where the list has it in other capitals.</summary>
+    public QuotaQuestion SpelledAs(IReadOnlyList<string> traits)
+    {
+        if (Quota.Trait is not { } trait || traits.Contains(trait)) return this;
+        var spelled = traits.FirstOrDefault(known => ListText.Key(known) == ListText.Key(trait));
+        return spelled is null ? this : this with { Quota = Quota.OfTrait(spelled, Quota.Minimum), Label = new(spelled, spelled) };
     }
 
     private static string? KindOf(RuleBook book, Quota quota) =>
@@ -46,12 +67,17 @@ internal sealed record QuotaQuestion(string? Id, string? Kind, Quota Quota, Bili
         : quota.Kinds.Count > 1 && book.ProducerKinds.Where(kind => kind.IsEnterprise).ToHashSet().SetEquals(quota.Kinds) ? Enterprise
         : string.Join(' ', quota.Kinds);
 
-    private static QuotaQuestion Of(RuleBook book, string name, Fraction minimum)
+    private static QuotaQuestion Of(RuleBook book, KindNames kinds, string name, Fraction minimum)
     {
-        if (name == Enterprise) return new(null, name, Quota.OfKinds(name, book.ProducerKinds.Where(kind => kind.IsEnterprise), minimum), new("Doanh nghiệp", "Enterprises"));
-        return book.TryGetProducerKind(name, out var kind)
-            ? new(null, name, Quota.OfKind(kind, minimum), kind.Labels)
-            : new(null, null, Quota.OfTrait(name, minimum), new(name, name));
+        if (KindNames.IsEnterprise(name))
+        {
+            return new(null, Enterprise, Quota.OfKinds(Enterprise, book.ProducerKinds.Where(kind => kind.IsEnterprise), minimum), new("Doanh nghiệp", "Enterprises"));
+        }
+
+        if (kinds.TryGet(name, out var kind)) return new(null, kind.Key, Quota.OfKind(kind, minimum), kind.Labels);
+        // By the heading for people, or in other capitals: what the programme asks for.
+        var asked = TraitsOf(book).Where(known => new[] { known.Trait, known.Labels.Vietnamese, known.Labels.English }.Any(known => ListText.Key(known) == ListText.Key(name))).Select(known => known.Trait).FirstOrDefault();
+        return new(null, null, Quota.OfTrait(asked ?? name, minimum), new(name, name));
     }
 
     // Exact: 12.5% is 1/8 and never 0.125 rounded.
@@ -60,7 +86,12 @@ internal sealed record QuotaQuestion(string? Id, string? Kind, Quota Quota, Bili
         Fraction? share = null;
         if (text.EndsWith('%'))
         {
-            if (decimal.TryParse(text[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= 100 && decimal.Round(percent, 6) == percent)
+            // One mark of the two languages, not both: 1,234.5 would be a number of thousands.
+            var number = text[..^1].TrimEnd();
+            if (!number.Contains('.', StringComparison.Ordinal)) number = number.Replace(',', '.');
+            // More decimals than are kept would be dropped in silence.
+            var decimals = number.Contains('.', StringComparison.Ordinal) ? number[(number.IndexOf('.', StringComparison.Ordinal) + 1)..].TrimEnd('0').Length : 0;
+            if (decimals <= 6 && decimal.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) && percent <= 100)
             {
                 share = new Fraction((long)(percent * 1_000_000), 100_000_000);
             }
@@ -74,9 +105,12 @@ internal sealed record QuotaQuestion(string? Id, string? Kind, Quota Quota, Bili
             share = new Fraction(numerator, denominator);
         }
 
-        return share ?? throw Problem(path, text, "cần tỷ lệ từ 0% đến 100%, viết 40%, 12.5% hoặc 2/5", "expected a share from 0% to 100%, written 40%, 12.5% or 2/5");
+        return share ?? throw Problem(path, text, "cần tỷ lệ từ 0% đến 100%, viết 40%, 12,5%, 12.5% hoặc 2/5", "expected a share from 0% to 100%, written 40%, 12.5%, 12,5% or 2/5");
     }
 
+    [GeneratedRegex(@",(?!(?<=[0-9],)[0-9]+\s*%)")]
+    private static partial Regex BetweenParts();
+
     private static InvalidEntryException Problem(string path, string value, string vietnamese, string english) =>
-        new(path, new BilingualText($"'{value}': {vietnamese}", $"'{value}': {english}"));
+        new(path, new BilingualText($"{ListText.Quoted(value)}: {vietnamese}", $"{ListText.Quoted(value)}: {english}"));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -14,6 +13,9 @@ internal sealed record QuotaReport(int Entries, IReadOnlyList<Producer> Producer
     /// <summary>What the book answers for the quotas of the programme; null where the command line gave them.</summary>
     public QuotasOutcome? Programme { get; private init; }
 
+    /// <summary>Groups of names that are possibly one producer; each name counts as given.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> PossiblySame { get; private init; } = [];
+
     /// <summary>Answers the quotas of the programme on a day, as far as the list tells of them; where none are known there is no answer.</summary>
     public static QuotaReport Of(RuleBook book, ProducerFile file, LocalDate on)
     {
@@ -24,28 +26,22 @@ internal sealed record QuotaReport(int Entries, IReadOnlyList<Producer> Producer
     /// <summary>Answers the questions; one about a trait that the list does not tell of is an error.</summary>
     public static QuotaReport Of(ProducerFile file, IReadOnlyList<QuotaQuestion> questions)
     {
+        questions = [.. questions.Select(question => question.SpelledAs(file.Traits))];
         var unknown = questions.FirstOrDefault(question => !CanAnswer(file, question))?.Quota.Trait;
         if (unknown is not null)
         {
             throw CsvTable.Problem(
                 "$.producers",
-                $"'{unknown}' không phải loại hình chủ thể, danh sách cũng không có cột này",
-                $"'{unknown}' is no kind of producer, and the list has no such column");
+                $"{ListText.Quoted(unknown)} không phải loại hình chủ thể, danh sách cũng không có cột này",
+                $"{ListText.Quoted(unknown)} is no kind of producer, and the list has no such column");
         }
 
         var producers = Producer.Distinct(file.Entries);
-        return new QuotaReport(file.Entries.Count, producers, [.. questions.Select(question => (question, question.Quota.Assess(producers)))]);
+        return new QuotaReport(file.Entries.Count, producers, [.. questions.Select(question => (question, question.Quota.Assess(producers)))]) { PossiblySame = file.PossiblySame };
     }
 
     /// <summary>Whether the list tells of what the question asks for.</summary>
     public static bool CanAnswer(ProducerFile file, QuotaQuestion question) => question.Quota.Trait is not { } trait || file.Traits.Contains(trait);
-
-    /// <summary>A share as people read it, with one decimal: 36,4 % or 36.4 %.</summary>
-    public static string Percent(Fraction share, Language language)
-    {
-        var text = (share * 100).Round(1).ToString("0.0", CultureInfo.InvariantCulture) + " %";
-        return language == Language.English ? text : text.Replace('.', ',');
-    }
 
     public string ToJson(Language language = Language.Vietnamese)
     {
@@ -57,6 +53,15 @@ internal sealed record QuotaReport(int Entries, IReadOnlyList<Producer> Producer
             writer.WriteNumber("producers", Producers.Count);
             writer.WriteStartArray("quotas");
             foreach (var (question, outcome) in Quotas) Write(writer, question, outcome);
+            writer.WriteEndArray();
+            writer.WriteStartArray("possiblySame");
+            foreach (var group in PossiblySame)
+            {
+                writer.WriteStartArray();
+                foreach (var name in group) writer.WriteStringValue(name);
+                writer.WriteEndArray();
+            }
+
             writer.WriteEndArray();
             if (Programme is QuotasNotKnown unknown)
             {

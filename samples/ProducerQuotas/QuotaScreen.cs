@@ -24,6 +24,7 @@ internal static class QuotaScreen
         LastCheck.Show(report.Programme?.CheckedOn, language);
         if (report.Programme is QuotasNotKnown unknown) AnsiConsole.MarkupLine($"[yellow]{Markup.Escape(text.Of(unknown.Reason))}[/]");
         else Quotas(report, text);
+        PossiblySame(report, text);
     }
 
     private static void Kinds(RuleBook book, IReadOnlyList<Producer> producers, Words text)
@@ -56,15 +57,23 @@ internal static class QuotaScreen
         foreach (var (question, outcome) in report.Quotas)
         {
             var citation = outcome.Quota.Reference is { } reference ? $"\n[grey]{Markup.Escape($"{question.Id} · {reference.ToString(text.Language)}")}[/]" : string.Empty;
-            var now = outcome.Share is { } share ? $"{Percent(share, text)}\n[grey]{outcome.Count}/{outcome.Producers}[/]" : "–";
+            var figures = QuotaFigures.Of(outcome, text.Language);
+            var counts = outcome.Share is null ? string.Empty : $"\n[grey]{outcome.Count}/{outcome.Producers}[/]";
             string[] result = isNarrow ? [Bar(outcome) + "\n" + Result(outcome, text)] : [Bar(outcome), Result(outcome, text)];
-            table.AddRow([Markup.Escape(text.Of(question.Label)) + citation, now, Percent(outcome.Quota.Minimum, text), .. result]);
+            table.AddRow([Markup.Escape(text.Of(question.Label)) + citation, figures.Now + counts, figures.Minimum, .. result]);
         }
 
         AnsiConsole.Write(table);
         AnsiConsole.MarkupLine($"[grey]{text.Of(
             "Phần trăm chỉ được làm tròn khi in; so sánh bằng phân số chính xác.",
             "Percentages are rounded for print only; the comparison is exact.")}[/]");
+    }
+
+    private static void PossiblySame(QuotaReport report, Words text)
+    {
+        if (report.PossiblySame.Count == 0) return;
+        AnsiConsole.MarkupLine($"[yellow]{text.Of("Có thể là một chủ thể, vẫn tính riêng như đã ghi:", "Possibly the same producer, counted as given:")}[/]");
+        foreach (var group in report.PossiblySame) AnsiConsole.MarkupLine("  • " + Markup.Escape(PlainText.Of(string.Join(" · ", group.Select(name => $"'{name}'")))));
     }
 
     private static string Bar(QuotaOutcome outcome)
@@ -84,6 +93,4 @@ internal static class QuotaScreen
         QuotaShort => $"[red]{text.Of("Chưa đạt", "Short")}[/]\n" + text.Of("thêm bao nhiêu cũng không đủ", "no number more would meet it"),
         _ => $"[yellow]{text.Of("Chưa đo được: không có chủ thể", "Not measurable: no producers")}[/]",
     };
-
-    private static string Percent(Fraction share, Words text) => QuotaReport.Percent(share, text.Language);
 }

@@ -31,4 +31,4 @@ return Sample.Run(args, usage, arguments =>
     return 0;
 });
 
-static byte[] Data(string name) => InputFile.Read(Path.Combine(AppContext.BaseDirectory, "data", name));
+static byte[] Data(string name) => InputFile.ReadText(Path.Combine(AppContext.BaseDirectory, "data", name));

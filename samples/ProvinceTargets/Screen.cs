@@ -144,8 +144,8 @@ internal sealed class Screen(RuleBook book, TrackedProvince province, NationalFi
             table.AddRow(
                 Id(tracked),
                 Label(tracked),
-                figures.Asked(),
-                measured is null ? "-" : figures.Signed(measured.Value),
+                figures.Asked(Seen(measured)),
+                measured is null ? "-" : figures.Signed(measured.Value, measured.Expected),
                 measured is null ? "-" : figures.Difference(measured.Gap),
                 Bar(progress, figures),
                 State(progress) + Details(measured, figures));
@@ -165,13 +165,16 @@ internal sealed class Screen(RuleBook book, TrackedProvince province, NationalFi
             var figures = new FigureText(tracked.Target, language);
             var progress = tracked.ProgressOn(on);
             var measured = progress as MeasuredProgress;
-            var asked = Text("mức ", "asked ") + figures.Asked();
-            var found = measured is null ? string.Empty : Text("; đo được ", "; value ") + figures.Signed(measured.Value) + Text("; còn thiếu ", "; gap ") + figures.Difference(measured.Gap);
+            var asked = Text("mức ", "asked ") + figures.Asked(Seen(measured));
+            var found = measured is null ? string.Empty : Text("; đo được ", "; value ") + figures.Signed(measured.Value, measured.Expected) + Text("; còn thiếu ", "; gap ") + figures.Difference(measured.Gap);
             table.AddRow(Id(tracked), $"{Label(tracked)}\n{Bar(progress, figures)} {State(progress)}\n{asked}{found}{Details(measured, figures)}");
         }
 
         return table;
     }
+
+    // What stands beside what is asked for.
+    private static Fraction[] Seen(MeasuredProgress? measured) => measured is null ? [] : [measured.Value, measured.Expected, .. measured.Projection is { } projection ? [projection] : Array.Empty<Fraction>()];
 
     private static string Id(TrackedTarget tracked) => !tracked.IsPart ? tracked.Target.Id : "  └";
 
@@ -185,7 +188,7 @@ internal sealed class Screen(RuleBook book, TrackedProvince province, NationalFi
         if (progress.Measurement.On != on) parts.Add(Text("đo ngày ", "measured on ") + Date(progress.Measurement.On));
         if (progress.Gap > 0 && progress.State != TargetState.Missed)
         {
-            parts.Add(Text("đều thì cần ", "steady pace asks for ") + figures.Value(progress.Expected));
+            parts.Add(Text("đều thì cần ", "steady pace asks for ") + figures.Value(progress.Expected, progress.Value));
             if (progress.RequiredPerDay is { } daily && figures.PerMonth(daily < 0 ? 0 - daily : daily) is { } monthly)
             {
                 parts.Add((daily < 0 ? Text("cần giảm mỗi tháng ", "must fall a month by ") : Text("cần thêm mỗi tháng ", "needs a month ")) + monthly);

@@ -42,7 +42,7 @@ static (Scorecard Card, Rating Rating) Rate(RuleBook book, string file)
 {
     try
     {
-        var card = OcopJson.ReadScorecard(InputFile.Read(file));
+        var card = OcopJson.ReadScorecard(InputFile.ReadText(file));
         return (card, book.Rate(card));
     }
     catch (InvalidEntryException exception)

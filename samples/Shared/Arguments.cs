@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -35,6 +36,9 @@ internal sealed class Arguments
     /// <summary>The law: the package's, with the files of <c>--rules</c> put in.</summary>
     public RuleBook Book => book.Value;
 
+    /// <summary>Whether someone asks how the command is used, whatever else stands beside it.</summary>
+    public static bool AskForHelp(IEnumerable<string> arguments) => arguments.Any(argument => argument is "--help" or "-h");
+
     public bool Flag(string name)
     {
         if (!left.Remove(name)) return false;
@@ -66,9 +70,14 @@ internal sealed class Arguments
     public int? WholeNumber(string name)
     {
         if (Option(name) is not { } text) return null;
-        return int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var value)
-            ? value
-            : throw new UsageException($"{name} {text}: cần số nguyên", $"{name} {text}: expected a whole number");
+        return TryNumber(text, out var value) ? value : throw new UsageException($"{name} {text}: cần số nguyên", $"{name} {text}: expected a whole number");
+    }
+
+    /// <summary>Reads a whole number as people write it: digits, and no zero in front of others.</summary>
+    public static bool TryNumber(string text, out int number)
+    {
+        number = 0;
+        return (text == "0" || !text.StartsWith('0')) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 
     /// <summary>Takes the arguments that are not options, at most <paramref name="most"/> of them.</summary>
@@ -76,7 +85,8 @@ internal sealed class Arguments
     {
         foreach (var argument in left)
         {
-            if (argument.StartsWith("--", StringComparison.Ordinal)) throw new UsageException($"{argument}: tùy chọn không hợp lệ", $"{argument}: unknown option");
+            // A file whose name begins like this is given as ./-name.
+            if (argument.StartsWith('-') && argument.Length > 1) throw new UsageException($"{argument}: tùy chọn không hợp lệ", $"{argument}: unknown option");
         }
 
         if (left.Count > most) throw new UsageException($"{left[most]}: không cần đối số này", $"{left[most]}: this argument is not expected");

@@ -8,6 +8,14 @@ internal static class InputFile
 
     private const int BlockSize = 64 * 1024;
 
+    /// <summary>Reads a file that must be a text in UTF-8, such as JSON; one of another program is named for what it is.</summary>
+    public static byte[] ReadText(string path)
+    {
+        var file = Read(path);
+        if (ForeignFile.Name(file) is not { } kind) return file;
+        throw new InputException($"{path}: đây là {kind.Vietnamese}; cần văn bản UTF-8", $"{path}: this is {kind.English}; expected a text in UTF-8");
+    }
+
     /// <summary>Reads a file, naming it in the error if it cannot be read or is too large.</summary>
     public static byte[] Read(string path)
     {

@@ -19,7 +19,7 @@ internal static class RuleFileArguments
     /// <summary>Reads a rule file.</summary>
     public static RuleFile Load(string path)
     {
-        using var stream = new MemoryStream(InputFile.Read(path));
+        using var stream = new MemoryStream(InputFile.ReadText(path));
         return RuleFile.Load(stream);
     }
 

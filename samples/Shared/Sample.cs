@@ -21,7 +21,7 @@ internal static class Sample
         }
 
         var language = HasEnglish(args) ? Language.English : Language.Vietnamese;
-        if (args is ["--help"] or ["-h"] or ["--help", "--lang", _] or ["--lang", _, "--help"])
+        if (Arguments.AskForHelp(args))
         {
             WriteUsage(Console.Out);
             return 0;

@@ -87,8 +87,8 @@ internal static class ProvinceAnswer
         writer.WriteEndObject();
     }
 
-    // 75 is written 75.0: a sum takes the longer of two scales.
-    private static decimal OneDecimal(Fraction value) => value.Round(1) + 0.0m;
+    // 75 is written 75.0: a sum takes the longer of two scales. More decimals where one would say that the plan is reached and it is not, or the reverse.
+    private static decimal OneDecimal(Fraction value) => Rounding.Decimals(value, 1, 100) is { } decimals ? value.Round(decimals) + 0.0m : value.ToDecimal();
 
     private static void Write(Utf8JsonWriter writer, string name, decimal? value)
     {

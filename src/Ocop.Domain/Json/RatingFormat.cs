@@ -24,9 +24,9 @@ internal static class RatingFormat
     public static Shape<UnmetMinimum> Unmet { get; } = new MappedShape<UnmetEntry, UnmetMinimum>(
         new ObjectShape<UnmetEntry>(() => new())
             .With("criterion", AnyTextShape.Instance, "the code of the criterion", (unmet, value) => unmet.Criterion = value)
-            .With("stars", Number, "the stars that need the level", (unmet, value) => unmet.Stars = value)
-            .With("requiredLevel", Number, "the level that is needed", (unmet, value) => unmet.RequiredLevel = value)
-            .With("level", Number, "the level that counts, 0 for none", (unmet, value) => unmet.Level = value),
+            .With("stars", new WholeNumberShape(2, 5), "the stars that need the level", (unmet, value) => unmet.Stars = value)
+            .With("requiredLevel", new WholeNumberShape(1, int.MaxValue), "the level that is needed", (unmet, value) => unmet.RequiredLevel = value)
+            .With("level", new WholeNumberShape(0, int.MaxValue), "the level that counts, 0 for none", (unmet, value) => unmet.Level = value),
         (UnmetEntry entry, ref DocumentReader _) => new UnmetMinimum(entry.Criterion, entry.Stars, entry.RequiredLevel, entry.Level));
 
     public static Shape<PartTotals> Parts { get; } = CardFormat.OfParts(PointsShape.Instance);
@@ -141,7 +141,7 @@ internal static class RatingFormat
     private static ObjectShape<RatingEntry> WithHead(string outcome) => new ObjectShape<RatingEntry>(() => new())
         .With("outcome", new ConstantShape([outcome]), "what came of the card", (_, _) => { })
         .With("decision", AnyTextShape.Instance, "the number of the decision", (rating, value) => rating.Decision = value)
-        .With("productSet", Number, "the number of the product set", (rating, value) => rating.ProductSet = value)
+        .With("productSet", new WholeNumberShape(1, int.MaxValue), "the number of the product set", (rating, value) => rating.ProductSet = value)
         .WithOptional("dataVersion", new NullableClassShape<string>(TextRules.Versions), "the version of the rules that rated the card", (rating, value) => rating.DataVersion = value);
 
     private static ObjectShape<RatingEntry> WithTail(ObjectShape<RatingEntry> shape) => shape

@@ -178,9 +178,12 @@ public sealed class ProductCodes
             : RegistryTexts.TooLarge(member, text, most);
     }
 
+    // No code is as long: such a text is not taken apart.
+    private const int MostCharacters = 1000;
+
     private Reading Read(string text, ProductCodePattern[] candidates)
     {
-        var members = text.Split('-');
+        string[] members = text.Length > MostCharacters ? [text] : text.Split('-');
         ProductCodePattern[] fitting = [.. candidates.Where(pattern => Fits(pattern, members))];
         if (fitting.Length == 0) return new(RegistryTexts.OtherShape(text, [.. Enumerable.Reverse(candidates).Select(pattern => pattern.Text).Distinct()]));
 

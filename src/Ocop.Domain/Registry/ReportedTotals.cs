@@ -8,6 +8,12 @@ namespace Ocop.Domain.Registry;
 /// <remarks>What the report does not say stays null and contradicts nothing.</remarks>
 public sealed record ReportedTotals
 {
+    // No country has so many levels. What walks through the parts goes as deep as they do, and a report out of hand would end the process.
+    private const int MostLevels = 32;
+
+    // The levels of parts below.
+    private readonly int depth;
+
     /// <summary>Creates the totals. What the report does not say is null.</summary>
     /// <param name="on">The date that the report speaks of.</param>
     /// <param name="everRecognised">The products ever recognised by the date.</param>
@@ -17,7 +23,7 @@ public sealed record ReportedTotals
     /// <param name="parts">The totals of the parts, or null where the report has none.</param>
     /// <param name="extended">The products whose certificate is extended.</param>
     /// <exception cref="ArgumentNullException">A part is null.</exception>
-    /// <exception cref="ArgumentException">The date is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The date is not of the ISO calendar, or the parts have parts through more than 32 levels.</exception>
     public ReportedTotals(
         LocalDate on,
         ReportedStars? everRecognised = null,
@@ -55,7 +61,16 @@ public sealed record ReportedTotals
     public ReportedStars? Withdrawn { get; init; }
 
     /// <summary>Gets the totals of the parts, such as all districts of a province, which add up to the whole; empty where the report has none.</summary>
-    public IReadOnlyList<ReportedTotals> Parts { get; init => field = Unchangeable.List(value, "parts"); }
+    public IReadOnlyList<ReportedTotals> Parts
+    {
+        get;
+        init
+        {
+            field = Unchangeable.List(value, "parts");
+            depth = field.Count == 0 ? 0 : 1 + field.Max(part => part.depth);
+            if (depth > MostLevels) throw new ArgumentException("Expected parts of parts through at most 32 levels.", "parts");
+        }
+    }
 
     /// <summary>Finds what contradicts itself in the report: stars that do not make their total, certificates that do not make the ever-recognised count, parts that do not make the whole.</summary>
     /// <returns>The contradictions in the order of the members; empty for a consistent report.</returns>

@@ -130,6 +130,26 @@ public class ProductCodeTests
         Assert.StartsWith(problem, Assert.Throws<InvalidEntryException>(() => Codes.Parse(text)).Problem.English, StringComparison.Ordinal);
 
     [Fact]
+    public void Parse_takes_no_list_of_all_members_out_of_a_long_text()
+    {
+        var dashes = new string('-', 1_000_000);
+        Assert.False(Codes.TryParse(dashes, out _, out _));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.False(Codes.TryParse(dashes, out _, out var problem));
+        // The places of all dashes alone would take 4 bytes each.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
+        Assert.Contains("expected province-commune-serial-year", problem!.Text.English);
+    }
+
+    [Theory]
+    [InlineData("20-06184-1-2026-")]
+    [InlineData("20-06184-1-2026-1")]
+    [InlineData("20-06184-1-2026-1-1-1-1")]
+    [InlineData("20-06184-1-2026-1-1-1-1-1-1-1-1")]
+    [InlineData("-20-06184-1-2026")]
+    public void Parse_refuses_a_code_with_a_member_too_many(string text) => Assert.False(Codes.TryParse(text, out _));
+
+    [Fact]
     public void Parse_cuts_a_long_text() => Assert.InRange(Assert.Throws<InvalidEntryException>(() => Codes.Parse(new string('1', 100_000))).Message.Length, 40, 400);
 
     // Nothing is thrown and caught on the way: a list of a million codes may hold many that are none.

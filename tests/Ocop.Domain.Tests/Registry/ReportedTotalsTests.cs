@@ -22,6 +22,27 @@ public class ReportedTotalsTests
     }.FindInconsistencies());
 
     [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, true)]
+    [InlineData(32, true)]
+    [InlineData(33, false)]
+    public void Parts_have_parts_through_32_levels_at_most(int levels, bool isTaken)
+    {
+        ReportedTotals Nested() => Enumerable.Range(0, levels).Aggregate(
+            new ReportedTotals(On) { Valid = new() { Three = 1, Four = 1, Total = 1 } },
+            (part, _) => new ReportedTotals(On, parts: [new(On), part]));
+        if (!isTaken)
+        {
+            Assert.Equal("parts", Assert.Throws<ArgumentException>(Nested).ParamName);
+            return;
+        }
+
+        var nested = Nested();
+        Assert.Equal(nested, Nested());
+        Assert.Equal(string.Concat(Enumerable.Repeat(".parts[1]", levels)), nested.FindInconsistencies().Single(problem => problem.Counted == 2).Entry["$".Length..^".valid.total".Length]);
+    }
+
+    [Theory]
     [InlineData(94, false)]
     [InlineData(95, false)] // the five-star products are not said: there may be one
     [InlineData(93, true)]

@@ -34,5 +34,46 @@ public class ArgumentsTests
     [Fact]
     public void Date_that_is_not_given_is_null() => Assert.Null(new Arguments([]).Date("--on"));
 
+    [Theory]
+    [InlineData("0", 0)]
+    [InlineData("7", 7)]
+    [InlineData("10", 10)]
+    [InlineData("2147483647", 2147483647)]
+    public void Number_is_read(string text, int number) => Assert.Equal(number, new Arguments(["--to", text]).WholeNumber("--to"));
+
+    [Theory]
+    [InlineData("007")]
+    [InlineData("00")]
+    [InlineData("-1")]
+    [InlineData("+1")]
+    [InlineData("1.0")]
+    [InlineData(" 1")]
+    [InlineData("２")]
+    [InlineData("2147483648")]
+    [InlineData("")]
+    public void Number_written_otherwise_is_refused(string text) =>
+        Assert.Equal($"--to {text}: expected a whole number", Assert.Throws<UsageException>(() => new Arguments(["--to", text]).WholeNumber("--to")).Problem.English);
+
+    [Theory]
+    [InlineData("-h x", true)]
+    [InlineData("x -h", true)]
+    [InlineData("--help x", true)]
+    [InlineData("--json --help --lang en", true)]
+    [InlineData("-help", false)]
+    [InlineData("h", false)]
+    [InlineData("./-h", false)]
+    [InlineData("", false)]
+    public void Help_is_asked_for_wherever_it_stands(string arguments, bool asked) => Assert.Equal(asked, Arguments.AskForHelp(arguments.Split(' ')));
+
+    [Theory]
+    [InlineData("-x")]
+    [InlineData("-json")]
+    [InlineData("--unknown")]
+    public void What_looks_like_an_option_is_no_file(string argument) =>
+        Assert.Equal($"{argument}: unknown option", Assert.Throws<UsageException>(() => new Arguments([argument]).Rest()).Problem.English);
+
+    [Fact]
+    public void File_whose_name_begins_with_a_hyphen_is_named_with_its_folder() => Assert.Equal(["./-x", "-"], new Arguments(["./-x", "-"]).Rest());
+
     private static LocalDate? Read(string text) => new Arguments(["--on", text]).Date("--on");
 }

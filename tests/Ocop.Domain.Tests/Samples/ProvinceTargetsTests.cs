@@ -213,6 +213,79 @@ public class ProvinceTargetsTests
         Assert.Equal("5", new FigureText(LangSon.Targets.Single(tracked => tracked.Target.Id == "HL-1").Target, Language.English).Difference(5));
     }
 
+    // LS-11 asks for at least 40 %, and HL-1 for at least 15 products: what differs from that looks different, however near.
+    [Theory]
+    [InlineData("LS-11", 39, 100, "39 %", "≥ 40 %")]
+    [InlineData("LS-11", 3_994, 10_000, "39.9 %", "≥ 40 %")]
+    [InlineData("LS-11", 3_996, 10_000, "39.96 %", "≥ 40 %")]
+    [InlineData("LS-11", 399_999, 1_000_000, "39.9999 %", "≥ 40 %")]
+    [InlineData("LS-11", 3_999_999, 10_000_000, "3999999/10000000", "≥ 2/5")]
+    [InlineData("LS-11", 2, 5, "40 %", "≥ 40 %")]
+    [InlineData("LS-11", 4_001, 10_000, "40.01 %", "≥ 40 %")]
+    [InlineData("LS-11", 4_000_001, 10_000_000, "4000001/10000000", "≥ 2/5")]
+    [InlineData("HL-1", 1_499, 100, "14.99", "≥ 15")]
+    [InlineData("HL-1", 15, 1, "15", "≥ 15")]
+    public void Value_never_looks_like_what_it_differs_from(string id, int numerator, int denominator, string value, string asked)
+    {
+        var figures = new FigureText(LangSon.Targets.Single(target => target.Target.Id == id).Target, Language.English);
+        var seen = new Fraction(numerator, denominator);
+        Assert.Equal((value, asked), (figures.Value(seen), figures.Asked(seen)));
+    }
+
+    [Fact]
+    public void Value_looks_different_from_the_steady_pace_too()
+    {
+        var figures = new FigureText(LangSon.Targets.Single(target => target.Target.Id == "HL-1").Target, Language.Vietnamese);
+        Assert.Equal(("8", "8,04"), (figures.Value(8, new Fraction(201, 25)), figures.Value(new Fraction(201, 25), 8)));
+        Assert.Equal("8", figures.Value(new Fraction(201, 25)).Split(',')[0]);
+    }
+
+    [Theory]
+    [InlineData("LS-11", 0, 1, "0 points")]
+    [InlineData("LS-11", 1, 2_000, "0.1 points")] // 0.05 goes away from zero
+    [InlineData("LS-11", 4, 10_000, "0.04 points")]
+    [InlineData("LS-11", 1, 1_000_000, "0.0001 points")]
+    [InlineData("LS-11", 1, 10_000_000, "1/100000 points")]
+    [InlineData("HL-1", 1, 100, "0.01")]
+    public void Difference_is_0_only_where_there_is_none(string id, int numerator, int denominator, string expected) =>
+        Assert.Equal(expected, new FigureText(LangSon.Targets.Single(target => target.Target.Id == id).Target, Language.English).Difference(new Fraction(numerator, denominator)));
+
+    [Theory]
+    [InlineData(75, 1, "75.0 %", "75,0 %")]
+    [InlineData(9_994, 100, "99.9 %", "99,9 %")]
+    [InlineData(9_996, 100, "99.96 %", "99,96 %")]
+    [InlineData(999_999, 10_000, "99.9999 %", "99,9999 %")]
+    [InlineData(9_999_999, 100_000, "9999999/100000 %", "9999999/100000 %")]
+    [InlineData(100, 1, "100.0 %", "100,0 %")]
+    [InlineData(10_001, 100, "100.01 %", "100,01 %")]
+    [InlineData(123_456, 100, "1,234.6 %", "1.234,6 %")]
+    public void Percent_of_the_plan_is_100_only_where_it_is_reached(int numerator, int denominator, string english, string vietnamese)
+    {
+        var target = LangSon.Targets.Single(tracked => tracked.Target.Id == "HL-1").Target;
+        var percent = new Fraction(numerator, denominator);
+        Assert.Equal((english, vietnamese), (new FigureText(target, Language.English).Percent(percent), new FigureText(target, Language.Vietnamese).Percent(percent)));
+    }
+
+    // 9,996 of 10,000 products and all of them.
+    [Theory]
+    [InlineData(9_994, "99.9", "onTrack")]
+    [InlineData(9_996, "99.96", "onTrack")]
+    [InlineData(10_000, "100.0", "met")]
+    [InlineData(10_001, "100.01", "met")]
+    public void Write_the_percent_of_the_plan_does_not_contradict_the_state(int value, string percent, string state)
+    {
+        var province = new TrackedProvince(RuleBook.Default, ProvinceFile.Read(System.Text.Encoding.UTF8.GetBytes($$"""
+            {
+              "province": "P", "area": "20", "eventsKnownThrough": "2023-12-31", "rounds": [], "reports": [],
+              "observations": [{ "on": "2025-06-01", "what": "products", "value": {{value}}, "note": { "vi": "a", "en": "a" } }],
+              "targets": [{ "id": "T", "label": { "vi": "b", "en": "b" }, "setOn": "2024-01-01", "threshold": { "kind": "atLeast", "figure": 10000 }, "start": "2024-01-01", "deadline": "2030-12-31", "measuredBy": ["products"] }],
+              "assumptions": []
+            }
+            """)));
+        var target = JsonDocument.Parse(ProvinceAnswer.Write(province, Day("2025-06-01"), Language.English)).RootElement.GetProperty("targets")[0];
+        Assert.Equal((percent, state), (target.GetProperty("percentOfPlan").GetRawText(), target.GetProperty("state").GetString()));
+    }
+
     [Theory]
     [InlineData("LS-11", 1, 10, "10 points")]
     [InlineData("LS-11", 1, 2_000, "0.1 points")] // 0.05 goes away from zero

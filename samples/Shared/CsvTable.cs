@@ -1,0 +1,221 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+
+namespace Ocop.Domain.Samples;
+
+/// <summary>A CSV file in UTF-8 with a header, as spreadsheets write it: every row has every column, and an error names the row, from 0, and the column.</summary>
+/// <remarks>
+/// The separator is what a first line <c>sep=</c> says, else the one of comma, semicolon, tab and bar by which the most headings are known: Excel writes semicolons where the comma is decimal.
+/// Cells are as <see cref="ListText.Clean"/> gives them. Rows without anything in any cell are left out and do not count; columns without a heading and without anything below it too.
+/// </remarks>
+internal sealed class CsvTable
+{
+    /// <summary>The most rows of a list: ten times the rated products of the whole country.</summary>
+    public const int MostRows = 200_000;
+
+    /// <summary>The most columns.</summary>
+    public const int MostColumns = 1_000;
+
+    private const int LongestHeading = 200;
+
+    private static readonly char[] Separators = [',', ';', '\t', '|'];
+
+    private readonly string name;
+    private readonly string[] columns;
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly List<string[]> rows;
+
+    private CsvTable(string name, string[] columns, List<string[]> rows)
+    {
+        this.name = name;
+        this.columns = columns;
+        this.rows = rows;
+        for (var i = 0; i < columns.Length; i++) places[columns[i]] = i;
+    }
+
+    /// <summary>The names of the columns: those of the headings that are known, and the headings themselves.</summary>
+    public IReadOnlyList<string> Columns => columns;
+
+    public int Count => rows.Count;
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">Its bytes.</param>
+    /// <param name="name">The name of the list, which stands in the paths of errors.</param>
+    /// <param name="headings">What each heading that is known names, however it is written.</param>
+    /// <exception cref="InvalidEntryException">It is another kind of file, or a cell or a heading is wrong.</exception>
+    public static CsvTable Read(byte[] file, string name, IReadOnlyDictionary<string, string> headings)
+    {
+        var path = "$." + name;
+        if (ForeignFile.Name(file) is { } kind)
+        {
+            throw Problem(
+                path,
+                $"đây là {kind.Vietnamese}; cần tệp CSV, trong Excel lưu dạng 'CSV UTF-8'",
+                $"this is {kind.English}; expected a CSV file, which Excel saves as 'CSV UTF-8'");
+        }
+
+        try
+        {
+            // The reader replaces bytes that are not UTF-8; here they are an error.
+            _ = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetCharCount(file);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw Problem(path, "không phải UTF-8; trong Excel lưu dạng 'CSV UTF-8'", "not UTF-8; Excel saves it as 'CSV UTF-8'");
+        }
+
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (heading, column) in headings) known.TryAdd(ListText.Key(heading), column);
+        var text = file.AsMemory(file.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
+        var (separator, length) = Hint(text.Span, path);
+        text = text[length..];
+        separator ??= Separators.MaxBy(candidate => Header(text, candidate) is var header ? (header.Count(heading => known.ContainsKey(ListText.Key(heading))), header.Length) : default);
+        return Read(text, separator.Value, linesBefore: length > 0 ? 1 : 0, name, known);
+    }
+
+    /// <summary>Whether the list has a column.</summary>
+    public bool Has(string column) => places.ContainsKey(column);
+
+    /// <summary>Refuses a list without a column.</summary>
+    /// <param name="column">The name of the column.</param>
+    /// <param name="heading">What offices write above it.</param>
+    public void Require(string column, string heading)
+    {
+        if (Has(column)) return;
+        var found = string.Join(", ", columns.Take(10).Select(ListText.Quoted));
+        throw Problem("$." + name, $"thiếu cột '{column}' ({heading}); danh sách có {found}", $"column '{column}' ({heading}) is missing; the list has {found}");
+    }
+
+    /// <summary>Gives a column another name, where what it names follows from the others.</summary>
+    public void Rename(string column, string newName)
+    {
+        var place = places[column];
+        places.Remove(column);
+        if (!places.TryAdd(newName, place)) throw Twice("$." + name, column, newName);
+        columns[place] = newName;
+    }
+
+    public string Cell(int row, string column) => rows[row][places[column]];
+
+    public string RequiredCell(int row, string column) =>
+        Cell(row, column) is { Length: > 0 } cell ? cell : throw Problem(Path(row, column), "ô trống", "the cell is empty");
+
+    public string Path(int row, string column) => string.Format(CultureInfo.InvariantCulture, "$.{0}[{1}].{2}", name, row, column);
+
+    public static InvalidEntryException Problem(string path, string vietnamese, string english) => new(path, new BilingualText(vietnamese, english));
+
+    private static InvalidEntryException Twice(string path, string first, string second) => first == second
+        ? Problem(path, $"cột {ListText.Quoted(first)} trùng", $"column {ListText.Quoted(first)} is repeated")
+        : Problem(path, $"cột {ListText.Quoted(first)} và {ListText.Quoted(second)} cùng một nghĩa; cần một cột", $"columns {ListText.Quoted(first)} and {ListText.Quoted(second)} mean the same; expected one");
+
+    private static CsvTable Read(ReadOnlyMemory<byte> text, char separator, int linesBefore, string name, Dictionary<string, string> known)
+    {
+        var path = "$." + name;
+        try
+        {
+            using var reader = Open(text, separator, CsvMalformedDataHandling.Throw);
+            string[]? headings = null;
+            var rows = new List<string[]>();
+            while (reader.Read())
+            {
+                if (reader.FieldCount > MostColumns && headings is null) throw Problem(path, $"quá {MostColumns} cột", $"more than {MostColumns} columns");
+                if (IsBlank(reader, from: 0)) continue;
+                if (headings is null)
+                {
+                    headings = Cells(reader, reader.FieldCount);
+                    continue;
+                }
+
+                if (reader.FieldCount < headings.Length || !IsBlank(reader, from: headings.Length)) throw Malformed(path, reader.LineNumber + linesBefore);
+                if (rows.Count == MostRows) throw Problem(path, $"quá {MostRows} dòng", $"more than {MostRows} rows");
+                rows.Add(Cells(reader, headings.Length));
+            }
+
+            if (headings is null) throw Problem(path, "tệp rỗng; cần một dòng tên cột", "the file is empty; expected a line of column names");
+            return Named(name, headings, rows, known);
+        }
+        catch (CsvFormatException exception)
+        {
+            throw Malformed(path, exception.LineNumber + linesBefore);
+        }
+    }
+
+    private static InvalidEntryException Malformed(string path, long line) =>
+        Problem(path, $"dòng {line}: thừa ô, thiếu ô hoặc sai dấu nháy", $"line {line}: too many or too few cells, or a stray quote");
+
+    private static CsvTable Named(string name, string[] headings, List<string[]> rows, Dictionary<string, string> known)
+    {
+        var path = "$." + name;
+        var kept = Enumerable.Range(0, headings.Length).Where(i => headings[i].Length > 0 || rows.Any(row => row[i].Length > 0)).ToArray();
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var i in kept)
+        {
+            if (headings[i].Length == 0) throw Problem(path, $"cột {i + 1} không tên", $"column {i + 1} has no name");
+            if (headings[i].Length > LongestHeading) throw Problem(path, $"tên cột {i + 1} dài quá {LongestHeading} ký tự", $"the name of column {i + 1} has more than {LongestHeading} characters");
+            var key = ListText.Key(headings[i]);
+            if (known.TryGetValue(key, out var meaning)) key = ListText.Key(meaning);
+            if (!names.TryAdd(key, headings[i])) throw Twice(path, names[key], headings[i]);
+        }
+
+        string[] columns = [.. kept.Select(i => known.GetValueOrDefault(ListText.Key(headings[i]), headings[i]))];
+        if (kept.Length < headings.Length) rows = [.. rows.Select(row => kept.Select(i => row[i]).ToArray())];
+        return new CsvTable(name, columns, rows);
+    }
+
+    private static CsvReader Open(ReadOnlyMemory<byte> text, char separator, CsvMalformedDataHandling malformed) => CsvReader.Create(text, new CsvReaderOptions
+    {
+        Separator = separator,
+        HasHeader = false,
+        TrimWhitespace = true,
+        MalformedData = malformed,
+        TrackLineNumbers = true,
+    });
+
+    // The first row with anything in it, as it reads with a separator.
+    private static string[] Header(ReadOnlyMemory<byte> text, char separator)
+    {
+        using var reader = Open(text, separator, CsvMalformedDataHandling.Recover);
+        while (reader.Read())
+        {
+            if (!IsBlank(reader, from: 0)) return Cells(reader, Math.Min(reader.FieldCount, MostColumns));
+        }
+
+        return [];
+    }
+
+    private static bool IsBlank(CsvReader reader, int from)
+    {
+        for (var i = from; i < reader.FieldCount; i++)
+        {
+            if (!reader.IsEmpty(i) && ListText.Clean(reader.GetString(i)).Length > 0) return false;
+        }
+
+        return true;
+    }
+
+    private static string[] Cells(CsvReader reader, int count)
+    {
+        var cells = new string[count];
+        for (var i = 0; i < count; i++) cells[i] = ListText.Clean(reader.GetString(i));
+        return cells;
+    }
+
+    // A first line such as sep=; for Excel: the separator and the bytes of the line, or nothing.
+    private static (char? Separator, int Length) Hint(ReadOnlySpan<byte> text, string path)
+    {
+        var end = text.IndexOfAny((byte)'\r', (byte)'\n');
+        var line = end < 0 ? text : text[..end];
+        if (line.Length > 16) return (null, 0);
+        // A tab is the separator itself; other blanks around it are none.
+        var hint = Encoding.UTF8.GetString(line).Trim(' ').Trim('"');
+        if (!hint.StartsWith("sep=", StringComparison.OrdinalIgnoreCase)) return (null, 0);
+        if (hint[4..] is not [var separator] || !char.IsAscii(separator) || char.IsLetterOrDigit(separator) || separator == '"' || (char.IsControl(separator) && separator != '\t'))
+        {
+            throw Problem(path, $"'{hint}': cần một dấu ngăn cách sau sep=", $"'{hint}': expected one separator after sep=");
+        }
+
+        var next = end < 0 ? line.Length : text[end..].StartsWith("\r\n"u8) ? end + 2 : end + 1;
+        return (separator, next);
+    }
+}
