@@ -9,10 +9,6 @@ internal static class GivenText
     /// <summary>The most characters that are shown.</summary>
     public const int Longest = 40;
 
-    private const string VietnameseLetters =
-        "àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ" +
-        "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ";
-
     /// <summary>Returns a text as it is shown, such as <c>'26/2026/QÐ(U+00D0)-TTg'</c>.</summary>
     public static string Of(string text)
     {
@@ -32,7 +28,7 @@ internal static class GivenText
     {
         var c = text[index];
         var isBlankAtEnd = c == ' ' && (index == 0 || index == text.Length - 1);
-        if (!isBlankAtEnd && (c is >= ' ' and <= '~' || VietnameseLetters.IndexOf(c) >= 0))
+        if (!isBlankAtEnd && (c is >= ' ' and <= '~' || VietnameseLetters.IsMarked(c)))
         {
             shown.Append(c);
             return;

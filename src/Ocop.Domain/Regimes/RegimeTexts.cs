@@ -53,10 +53,10 @@ internal static class RegimeTexts
     public static BilingualText WhichWay { get; } = new("trình tự của hồ sơ", "which way a dossier goes");
 
     public static BilingualText Certifies(KeyedLabel body, int stars) => new(
-        $"{VietnameseText.Capitalised(body.Labels.Vietnamese)} công nhận {stars} sao", $"The {body.Labels.English} certifies {stars} stars");
+        $"{VietnameseLetters.Capitalised(body.Labels.Vietnamese)} công nhận {stars} sao", $"The {body.Labels.English} certifies {stars} stars");
 
     public static BilingualText CertifiedThrough(KeyedLabel body, int stars, LocalDate through) => new(
-        $"{VietnameseText.Capitalised(body.Labels.Vietnamese)} công nhận {stars} sao đến hết ngày {DateText.Vietnamese(through)}; sau đó không nêu ai",
+        $"{VietnameseLetters.Capitalised(body.Labels.Vietnamese)} công nhận {stars} sao đến hết ngày {DateText.Vietnamese(through)}; sau đó không nêu ai",
         $"The {body.Labels.English} certified {stars} stars through {DateText.English(through)}; nobody is named after it");
 
     public static BilingualText NamesNobody(LegalInstrument instrument, int stars) => new(

@@ -20,8 +20,8 @@ public sealed class AdministrativeNameComparer : IEqualityComparer<string?>
     /// <inheritdoc/>
     public bool Equals(string? x, string? y) => x is null || y is null
         ? ReferenceEquals(x, y)
-        : string.Equals(VietnameseText.Key(x), VietnameseText.Key(y), StringComparison.Ordinal);
+        : string.Equals(VietnameseLetters.Key(x), VietnameseLetters.Key(y), StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public int GetHashCode(string? obj) => obj is null ? 0 : StringComparer.Ordinal.GetHashCode(VietnameseText.Key(obj));
+    public int GetHashCode(string? obj) => obj is null ? 0 : StringComparer.Ordinal.GetHashCode(VietnameseLetters.Key(obj));
 }
