@@ -482,7 +482,14 @@ public sealed partial class RuleBook
         return key.ToString();
     }
 
-    private InstrumentChain? Chain(string? decision) => Array.Find(chains.Value, chain => chain.Instrument.Number == decision && chain.HasForms);
+    private InstrumentChain? Chain(string? decision)
+    {
+        if (decision is null) return null;
+
+        // Programs of before Unicode left another letter in the place of the Đ; no instrument has that in its number.
+        var number = VietnameseLetters.WithD(decision);
+        return Array.Find(chains.Value, chain => chain.Instrument.Number == number && chain.HasForms);
+    }
 
     private InstrumentChain Needed(string decision) => Chain(Guard.NotNull(decision, nameof(decision)))
         ?? throw new KeyNotFoundException($"Unknown decision '{decision}'; expected one of {string.Join(", ", Decisions)}.");
