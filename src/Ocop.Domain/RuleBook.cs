@@ -244,7 +244,8 @@ public sealed partial class RuleBook
     {
         Guard.NotNull(key, nameof(key));
         Guard.NotNull(stream, nameof(stream));
-        if (Array.Find(held.Value, candidate => candidate.Instrument.Number == key) is { } found) found.Source.Save(stream);
+        var number = VietnameseLetters.WithD(key);
+        if (Array.Find(held.Value, candidate => candidate.Instrument.Number == number) is { } found) found.Source.Save(stream);
         else if (!Others.TrySave(key, stream)) throw new KeyNotFoundException($"Unknown key '{key}'; expected one of {string.Join(", ", Keys)}.");
     }
 

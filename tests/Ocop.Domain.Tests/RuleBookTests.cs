@@ -39,6 +39,9 @@ public sealed class RuleBookTests
         var book = RuleBook.Default;
         Assert.Same(book.Rules(Law26.Decision), book.Rules(decision));
         Assert.Equal(Law26.Decision, book.ProducerRulesOf(decision).Decision);
+        using var saved = new MemoryStream();
+        book.Save(decision, saved);
+        Assert.Equal(RuleFiles.Bytes(Law26.Decision), saved.ToArray());
         foreach (var text in new[] { """{"decision":"DECISION","productSet":11,"levels":{"1.1":3}}""", """{"productSet":11,"levels":{"1.1":3},"product":{"name":"x"},"decision":"DECISION"}""" })
         {
             var (card, right) = (OcopJson.ReadScorecard(text.Replace("DECISION", decision, StringComparison.Ordinal)), OcopJson.ReadScorecard(text.Replace("DECISION", Law26.Decision, StringComparison.Ordinal)));

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Registry;

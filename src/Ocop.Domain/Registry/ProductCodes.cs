@@ -14,7 +14,7 @@ public sealed class ProductCodes
     private const int LongestYear = 9999;
 
     // No code with what programs write around it is longer.
-    private const int LongestText = 1000;
+    private const int LongestText = 200;
 
     private readonly ProductCodePattern[] patterns;
     private readonly IReadOnlyDictionary<string, LegalInstrument> silent;
