@@ -134,7 +134,7 @@ public sealed partial class RuleBook
     /// </exception>
     public Portfolio PortfolioOf(IEnumerable<Product> products, IEnumerable<ProductEvent> events, ValidityConvention convention = ValidityConvention.Inclusive)
     {
-        var portfolio = new Portfolio(CertificateLaw, products, events, convention);
+        var portfolio = new Portfolio(CertificateLaw, Areas, products, events, convention);
         InvalidEntryException.ThrowIfAny(portfolio.Problems);
         return portfolio;
     }
@@ -147,7 +147,7 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentNullException">A list or an element of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The convention has no name.</exception>
     public IReadOnlyList<EntryProblem> Check(IEnumerable<Product> products, IEnumerable<ProductEvent> events, ValidityConvention convention = ValidityConvention.Inclusive) =>
-        new Portfolio(CertificateLaw, products, events, convention).Problems;
+        new Portfolio(CertificateLaw, Areas, products, events, convention).Problems;
 
     /// <summary>Begins a fold of products and events into a snapshot.</summary>
     /// <param name="on">The date of the snapshot; later events are passed over.</param>
@@ -157,7 +157,10 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The period begins after the date, or the convention has no name.</exception>
     public PortfolioFold NewPortfolioFold(LocalDate on, LocalDate? since = null, ValidityConvention convention = ValidityConvention.Inclusive) =>
-        new(CertificateLaw, Guard.Iso(on, nameof(on)), Guard.Iso(since, nameof(since)), convention);
+        new(CertificateLaw, Areas, Guard.Iso(on, nameof(on)), Guard.Iso(since, nameof(since)), convention);
+
+    // The divisions are read only where a product names its area.
+    private PortfolioAreas Areas => Law(book => new PortfolioAreas(() => book.Others.Divisions.Value));
 
     // The day to which the instruments and their amendments were checked, the earliest, where the asked day lies after it.
     private LocalDate? CheckedBefore(LocalDate asked, IEnumerable<string> instruments)

@@ -244,7 +244,8 @@ public sealed partial class RuleBook
     {
         Guard.NotNull(key, nameof(key));
         Guard.NotNull(stream, nameof(stream));
-        if (Array.Find(held.Value, candidate => candidate.Instrument.Number == key) is { } found) found.Source.Save(stream);
+        var number = VietnameseLetters.WithD(key);
+        if (Array.Find(held.Value, candidate => candidate.Instrument.Number == number) is { } found) found.Source.Save(stream);
         else if (!Others.TrySave(key, stream)) throw new KeyNotFoundException($"Unknown key '{key}'; expected one of {string.Join(", ", Keys)}.");
     }
 
@@ -482,7 +483,14 @@ public sealed partial class RuleBook
         return key.ToString();
     }
 
-    private InstrumentChain? Chain(string? decision) => Array.Find(chains.Value, chain => chain.Instrument.Number == decision && chain.HasForms);
+    private InstrumentChain? Chain(string? decision)
+    {
+        if (decision is null) return null;
+
+        // Programs of before Unicode left another letter in the place of the Đ; no instrument has that in its number.
+        var number = VietnameseLetters.WithD(decision);
+        return Array.Find(chains.Value, chain => chain.Instrument.Number == number && chain.HasForms);
+    }
 
     private InstrumentChain Needed(string decision) => Chain(Guard.NotNull(decision, nameof(decision)))
         ?? throw new KeyNotFoundException($"Unknown decision '{decision}'; expected one of {string.Join(", ", Decisions)}.");

@@ -67,6 +67,7 @@ public static class Inputs
             new Measurement(Day, 1) { Value = 2 },
             new DayOff(Day, new BilingualText("x", "y")) { IsConfirmed = false },
             new AnnouncedYear(2031, new[] { new DayOff(new LocalDate(2031, 1, 1), new BilingualText("x", "y")) }),
+            new Commune("06184", "20", Day) { To = Day.PlusDays(1), Name = "n" },
         };
     }
 
@@ -93,6 +94,7 @@ public static class Inputs
         new ReportedTotals(Day) with { Valid = new ReportedStars() },
         new Measurement(Day, 1) with { Value = 2 },
         new DayOff(Day, new BilingualText("x", "y")) with { IsConfirmed = false },
+        new Commune("06184", "20", Day) with { Name = "n" },
     };
 
     /// <summary>Builds those of <see cref="ByInitializer"/> by constructor, each member set, in the same order.</summary>
@@ -100,7 +102,7 @@ public static class Inputs
     {
         var levels = new Dictionary<string, int> { ["1.1"] = 1 };
         var finding = new Finding(FindingKind.Disqualifies, "1.1");
-        var product = new ScorecardProduct("n", "20-06175-1-2026");
+        var product = new ScorecardProduct("n", "20-06184-1-2026");
         var parts = new PartTotals(new Dictionary<string, Fraction> { ["A"] = 1 });
         var card = new Scorecard(Decision, 11, levels, new[] { "1.2" }, new[] { finding }, new[] { "1.3" }, parts, Day, product);
         var member = new CouncilMember("a", card, "chair");
@@ -133,6 +135,7 @@ public static class Inputs
             new Measurement(Day, 2),
             new DayOff(Day, new BilingualText("x", "y"), null, false),
             new AnnouncedYear(2031, new[] { new DayOff(new LocalDate(2031, 1, 1), new BilingualText("x", "y")) }),
+            new Commune("06184", "20", Day, Day.PlusDays(1), "n"),
         };
     }
 
@@ -149,7 +152,7 @@ public static class Inputs
         UnmetPrerequisites = new[] { "1.3" },
         PartTotals = new PartTotals(new Dictionary<string, Fraction> { ["A"] = 1 }),
         EvaluatedOn = Day,
-        Product = new ScorecardProduct { Name = "n", Code = "20-06175-1-2026" },
+        Product = new ScorecardProduct { Name = "n", Code = "20-06184-1-2026" },
     };
 
     private static Finding Finding() => new(FindingKind.Disqualifies) { Criterion = "1.1" };

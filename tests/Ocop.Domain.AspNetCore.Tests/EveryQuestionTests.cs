@@ -8,7 +8,7 @@ namespace Ocop.Domain.AspNetCore.Tests;
 /// <summary>A host without a setting reads and writes each format as it is documented.</summary>
 public sealed class EveryQuestionTests(DefaultHost started, FormatHost startedWithContext) : IClassFixture<DefaultHost>, IClassFixture<FormatHost>
 {
-    private const string Card = """{"decision":"26/2026/QĐ-TTg","productSet":11,"levels":{"1.1":3,"3.5":1},"answeredNone":["2.4"],"evaluatedOn":"2026-11-01","product":{"name":"Chè Đ 'x' <b>","code":"20-06175-1-2026"}}""";
+    private const string Card = """{"decision":"26/2026/QĐ-TTg","productSet":11,"levels":{"1.1":3,"3.5":1},"answeredNone":["2.4"],"evaluatedOn":"2026-11-01","product":{"name":"Chè Đ 'x' <b>","code":"20-06184-1-2026"}}""";
 
     private readonly WebHost host = started.Host;
     private readonly WebHost hostWithContext = startedWithContext.Host;

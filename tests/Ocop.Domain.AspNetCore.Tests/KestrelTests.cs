@@ -18,7 +18,7 @@ public sealed class KestrelTests : IAsyncLifetime
         {"decision":"26/2026/Q\u0110-TTg","product\u0053et":11,"levels":{"1.1":3,"\u0031.2":2,"1.3":2,"1.4":1,"1.5":1,"1.6":1,"1.7":1,"2.1":1,"2.2":1,"2.3":1,"3.1":1,"3.2":1,"3.3":3,"3.4":1,"\u0033.\u0035":1,
         "4.1":3,"4.2":1,"4.3":1,"5.1":4,"5.2":1,"5.3":1,"6.1.1":1,"6\u002e1.2":1,"6.2.1":1,"6.2.2":1,"6.2.3":1,"8":1,"9":2,"10":1,"1\u0031":1},
         "answeredNone":["2.4","\u0037"],"findings":[],"unmetPrerequisites":[],"evaluatedOn":"2026-\u00311-01",
-        "product":{"name":"Chè Shan tuyết \ud83c\udf75 Đồng bào vùng cao Lạng Sơn, hái tay một tôm hai lá 🍵 \"x\" \\ \/ \u1EA1\t","code":"20-06175-1-2026"}}
+        "product":{"name":"Chè Shan tuyết \ud83c\udf75 Đồng bào vùng cao Lạng Sơn, hái tay một tôm hai lá 🍵 \"x\" \\ \/ \u1EA1\t","code":"20-06184-1-2026"}}
         """;
 
     // The same without an escape.

@@ -26,7 +26,7 @@ public sealed class InputTests
         typeof(Scorecard), typeof(ScorecardProduct), typeof(Finding), typeof(PartTotals), typeof(CouncilSession), typeof(CouncilMember), typeof(CouncilRegulation),
         typeof(UpgradePlanRequest), typeof(UpgradePlanCosts), typeof(CertificateQuestion), typeof(EvaluationResult), typeof(Withdrawal), typeof(Dossier), typeof(EvaluationRound),
         typeof(Product), typeof(PortfolioScope), typeof(ReportedStars), typeof(ReportedTotals), typeof(Producer), typeof(Target), typeof(Measurement), typeof(HostIndicator),
-        typeof(PortfolioIndicator), typeof(ProducerShareIndicator), typeof(DayOff), typeof(AnnouncedYear), typeof(LegalReference), typeof(LegalInstrument), typeof(RuleBasis), typeof(BilingualText), typeof(OcopJsonOptions),
+        typeof(PortfolioIndicator), typeof(ProducerShareIndicator), typeof(DayOff), typeof(AnnouncedYear), typeof(Commune), typeof(LegalReference), typeof(LegalInstrument), typeof(RuleBasis), typeof(BilingualText), typeof(OcopJsonOptions),
     ];
 
     public static TheoryData<Type> TypesAsData() => [.. Types];
@@ -69,6 +69,9 @@ public sealed class InputTests
         Refused("contents", () => dossier with { Contents = null! });
         var report = new ReportedTotals(Day);
         Refused("parts", () => new ReportedTotals(Day, parts: [null!]), () => report with { Parts = null! }, () => report with { Parts = [null!] });
+        Refused("code", () => new Commune(null!, "20", new LocalDate(2026, 1, 1)));
+        Refused("province", () => new Commune("06184", null!, new LocalDate(2026, 1, 1)));
+        Refused("communes", () => new CommuneList(null!), () => new CommuneList([null!]));
         Refused("daysOff", () => new AnnouncedYear(2027, null!), () => new AnnouncedYear(2027, [null!]));
         Refused("dossier", () => new Product(null!, "p"), () => new Product("d", "p") with { Dossier = null! });
         Refused("traits", () => new Producer("p", Kinds.Cooperative, null!), () => new Producer("p", Kinds.Cooperative, [null!]));
@@ -108,6 +111,8 @@ public sealed class InputTests
         NotIso("on", () => ProductEvent.Recognised("d", OldStyle, 3));
         NotIso("on", () => new ReportedTotals(OldStyle));
         NotIso("on", () => new Measurement(OldStyle, 1));
+        NotIso("from", () => new Commune("06184", "20", OldStyle));
+        NotIso("to", () => new Commune("06184", "20", new LocalDate(2026, 1, 1), OldStyle));
         NotIso("on", () => new DayOff(OldStyle, new BilingualText("x", "x")));
         NotIso("setOn", () => new Target("t", ATarget().Indicator, Threshold.AtLeast(1), OldStyle, new DateInterval(Day, Day)));
         NotIso("period", () => new Target("t", ATarget().Indicator, Threshold.AtLeast(1), Day, new DateInterval(OldStyle, OldStyle)));

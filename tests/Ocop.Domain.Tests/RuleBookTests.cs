@@ -1,3 +1,5 @@
+using Ocop.Domain.Councils;
+using Ocop.Domain.Json;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Tests;
@@ -26,6 +28,29 @@ public sealed class RuleBookTests
     {
         Assert.False(RuleBook.Default.TryGetRules(decision, out _));
         Assert.Contains(Law26.Decision, Assert.Throws<KeyNotFoundException>(() => RuleBook.Default.Rules(decision)).Message, StringComparison.Ordinal);
+    }
+
+    // What lists from before Unicode have in the place of a Đ; nothing else can be meant by the number.
+    [Theory]
+    [InlineData("26/2026/Q\u00D0-TTg")]
+    [InlineData("26/2026/Q\u0189-TTg")]
+    public void Rules_a_number_with_a_letter_that_looks_like_its_d_is_found(string decision)
+    {
+        var book = RuleBook.Default;
+        Assert.Same(book.Rules(Law26.Decision), book.Rules(decision));
+        Assert.Equal(Law26.Decision, book.ProducerRulesOf(decision).Decision);
+        using var saved = new MemoryStream();
+        book.Save(decision, saved);
+        Assert.Equal(RuleFiles.Bytes(Law26.Decision), saved.ToArray());
+        foreach (var text in new[] { """{"decision":"DECISION","productSet":11,"levels":{"1.1":3}}""", """{"productSet":11,"levels":{"1.1":3},"product":{"name":"x"},"decision":"DECISION"}""" })
+        {
+            var (card, right) = (OcopJson.ReadScorecard(text.Replace("DECISION", decision, StringComparison.Ordinal)), OcopJson.ReadScorecard(text.Replace("DECISION", Law26.Decision, StringComparison.Ordinal)));
+            Assert.Equal(right, card);
+            Assert.Equal(OcopJson.Write(right), OcopJson.Write(card));
+            Assert.Equal(book.Rate(right), book.Rate(card));
+            Assert.Equal(Law26.Decision, book.Compare(card, decision).To.Decision);
+            Assert.Equal(Law26.Decision, new CouncilSession(decision, 11, [new CouncilMember("a", card)]).Decision);
+        }
     }
 
     [Fact]

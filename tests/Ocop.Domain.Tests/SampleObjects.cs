@@ -115,6 +115,9 @@ internal static class SampleObjects
         yield return report;
         yield return report.FindInconsistencies();
         yield return report.FindDifferences(portfolio.Snapshot(recognised));
+        yield return book.ProductCodes.Parse("31-318-00000-1-2022");
+        yield return book.ProductCodes.Normalise("20\u201306184-1-2026");
+        yield return book.With(new CommuneList([new Commune("06184", "20", recognised, name: "Đồng Đăng")])).Communes!;
         yield return new RuleDataException("x");
         yield return RuleFiles.Load(RuleFiles.Bytes(RuleFiles.Of26));
     }

@@ -31,7 +31,7 @@ public sealed partial record CouncilSession
     }
 
     /// <summary>Gets the number of the decision whose form was used, such as <c>26/2026/QĐ-TTg</c>.</summary>
-    public required string Decision { get; init => field = Guard.NotNull(value, "decision"); }
+    public required string Decision { get; init => field = VietnameseLetters.WithD(Guard.NotNull(value, "decision")); }
 
     /// <summary>Gets the number of the product set (bộ sản phẩm), 1 to 26.</summary>
     public required int ProductSet { get; init; }

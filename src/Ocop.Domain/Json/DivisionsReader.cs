@@ -12,6 +12,7 @@ internal static class DivisionsReader
     public static AdministrativeDivision[] Build(DivisionsFile file)
     {
         Check(file.Divisions.Count > 0, "$.divisions", "expected at least one division");
+        var writings = WritingsOf(file);
         var divisions = new AdministrativeDivision[file.Divisions.Count];
         for (var i = 0; i < divisions.Length; i++)
         {
@@ -22,13 +23,48 @@ internal static class DivisionsReader
             Check(entry.Provinces is null != entry.NewCities is null, where, "expected either all provinces or what becomes a city");
             Check(entry.Provinces?.Count != 0, where + ".provinces", "empty; expected all provinces");
             Check(entry.NewCities?.Count != 0, where + ".newCities", "empty; expected what becomes a city");
-            divisions[i] = Division(entry, before, where);
+            divisions[i] = Division(entry, before, writings, where);
+        }
+
+        for (var i = 0; i < file.Writings.Count; i++)
+        {
+            var name = file.Writings[i].Name;
+            Check(Array.Exists(divisions, division => division.Provinces.Any(province => province.Name == name)), $"$.writings[{i.ToString(CultureInfo.InvariantCulture)}].name", $"no province is called {name}");
         }
 
         return divisions;
     }
 
-    private static AdministrativeDivision Division(DivisionEntry entry, AdministrativeDivision? before, string where)
+    private static Dictionary<string, IReadOnlyList<string>> WritingsOf(DivisionsFile file)
+    {
+        var writings = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        for (var i = 0; i < file.Writings.Count; i++)
+        {
+            var entry = file.Writings[i];
+            Check(!writings.ContainsKey(entry.Name), $"$.writings[{i.ToString(CultureInfo.InvariantCulture)}].name", $"{entry.Name} stands twice");
+            writings.Add(entry.Name, entry.Also);
+        }
+
+        return writings;
+    }
+
+    // Those of before where the division only has new cities.
+    private static IReadOnlyList<DistrictWithoutCommunes> WithoutCommunes(DivisionEntry entry, AdministrativeDivision? before, string where)
+    {
+        if (entry.WithoutCommunes is not { } given) return entry.NewCities is not null && entry.Districts ? before?.DistrictsWithoutCommunes ?? [] : [];
+        Check(entry.Districts, where + ".withoutCommunes", "the division has no districts; expected none without communes");
+        for (var i = 0; i < given.Count; i++)
+        {
+            var at = $"{where}.withoutCommunes[{i.ToString(CultureInfo.InvariantCulture)}]";
+            var one = given[i];
+            Check(given.Take(i).All(other => (other.Province, other.District) != (one.Province, one.District)), at, $"{one.Province}-{one.District} stands twice");
+            Check(entry.Provinces?.Any(province => province.Code == one.Province) ?? before?.TryGetProvince(one.Province, out _) == true, at + ".province", $"the division has no province {one.Province}");
+        }
+
+        return [.. given.Select(one => new DistrictWithoutCommunes(one.Province, one.District, one.FromYear))];
+    }
+
+    private static AdministrativeDivision Division(DivisionEntry entry, AdministrativeDivision? before, IReadOnlyDictionary<string, IReadOnlyList<string>> writings, string where)
     {
         try
         {
@@ -37,7 +73,9 @@ internal static class DivisionsReader
                 new LegalReference(entry.Resolution) { Kind = LegalInstrumentKind.Resolution },
                 new LegalReference(entry.Codes),
                 entry.Districts,
-                division => entry.Provinces is { } provinces ? All(provinces, before, division, where) : Changed(entry.NewCities!, before, division, where));
+                division => entry.Provinces is { } provinces ? All(provinces, before, division, where) : Changed(entry.NewCities!, before, division, where),
+                WithoutCommunes(entry, before, where),
+                writings);
         }
         catch (RuleDataException exception) when (!exception.Message.StartsWith(where, StringComparison.Ordinal))
         {

@@ -10,8 +10,9 @@ internal sealed class OtherFiles
 {
     private readonly Lazy<WorkingDayCalendar> calendar;
 
-    private OtherFiles(IReadOnlyList<HeldFile<AnnouncedYear>> years, HeldFile<FixedHoliday[]> everyYear, HeldFile<AdministrativeDivision[]> divisions)
+    private OtherFiles(IReadOnlyList<HeldFile<AnnouncedYear>> years, HeldFile<FixedHoliday[]> everyYear, HeldFile<AdministrativeDivision[]> divisions, CommuneList? communes = null)
     {
+        Communes = communes;
         Years = years;
         EveryYear = everyYear;
         Divisions = divisions;
@@ -34,6 +35,9 @@ internal sealed class OtherFiles
 
     public HeldFile<AdministrativeDivision[]> Divisions { get; }
 
+    /// <summary>Gets the communes of the host, which are no file; null where it gave none.</summary>
+    public CommuneList? Communes { get; }
+
     public WorkingDayCalendar WorkingDays => calendar.Value;
 
     /// <summary>Gets the keys of all, the divisions last.</summary>
@@ -50,7 +54,7 @@ internal sealed class OtherFiles
         {
             var divisions = DivisionsReader.Build(DivisionsFile.Read(new MemoryStream(bytes)));
             var held = new HeldFile<AdministrativeDivision[]>(DivisionsFile.Key, () => divisions, save);
-            return (held.Key, files => new OtherFiles(files.Years, files.EveryYear, held));
+            return (held.Key, files => new OtherFiles(files.Years, files.EveryYear, held, files.Communes));
         }
 
         var file = DaysOffFile.Read(new MemoryStream(bytes));
@@ -58,7 +62,7 @@ internal sealed class OtherFiles
         {
             var holidays = file.ToHolidays().ToArray();
             var held = new HeldFile<FixedHoliday[]>(DaysOffFile.EveryYearKey, () => holidays, save);
-            return (held.Key, files => new OtherFiles(files.Years, held, files.Divisions));
+            return (held.Key, files => new OtherFiles(files.Years, held, files.Divisions, files.Communes));
         }
 
         var year = file.ToYear();
@@ -67,6 +71,9 @@ internal sealed class OtherFiles
 
     /// <summary>Returns the files with the days off of a year in the place of those it had.</summary>
     public OtherFiles With(AnnouncedYear year) => With(new HeldFile<AnnouncedYear>(DaysOffFile.KeyOf(year.Year), () => year, stream => DaysOffFile.Write(year, stream)));
+
+    /// <summary>Returns the files with a list of communes.</summary>
+    public OtherFiles With(CommuneList communes) => new(Years, EveryYear, Divisions, communes);
 
     /// <summary>Saves the file of a key.</summary>
     /// <returns><see langword="true"/> if there is one.</returns>
@@ -108,5 +115,5 @@ internal sealed class OtherFiles
     private static MemoryStream Resource(string key) => new(DataFile.Bytes(key + ".json"));
 
     private OtherFiles With(HeldFile<AnnouncedYear> year) =>
-        new([.. Years.Where(held => held.Key != year.Key).Append(year).OrderBy(held => held.Value.Year)], EveryYear, Divisions);
+        new([.. Years.Where(held => held.Key != year.Key).Append(year).OrderBy(held => held.Value.Year)], EveryYear, Divisions, Communes);
 }

@@ -114,6 +114,8 @@ internal static class ProblemTexts
 
     public static BilingualText TwoDigits { get; } = new("mã gồm hai chữ số, không phải 00", "two digits, not 00");
 
+    public static BilingualText ThreeDigits { get; } = new("mã gồm ba chữ số, không phải 000", "three digits, not 000");
+
     public static BilingualText CapitalsAndDigits { get; } = new("chữ Latinh in hoa và chữ số", "capital Latin letters and digits");
 
     public static BilingualText ALink { get; } = new("địa chỉ bắt đầu bằng https://", "an address that begins with https://");

@@ -23,6 +23,9 @@ internal static class InterpretationKeys
     /// <summary>A dossier from before the window.</summary>
     public const string EarlyDossier = "early-dossier-does-not-count";
 
+    /// <summary>A product code of an island district without communes.</summary>
+    public const string IslandDistrict = "island-district-without-communes";
+
     /// <summary>Gets the list of an answer that rests on no listed reading.</summary>
     public static IReadOnlyList<string> None => Unchangeable.Empty<string>();
 

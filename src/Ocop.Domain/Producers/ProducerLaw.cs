@@ -44,7 +44,8 @@ internal sealed class ProducerLaw
     /// <exception cref="KeyNotFoundException">There is no such decision.</exception>
     public ProducerRules Rules(string number, LocalDate? on)
     {
-        var decision = Array.Find(decisions, candidate => candidate.Instrument.Number == number)
+        var known = VietnameseLetters.WithD(number);
+        var decision = Array.Find(decisions, candidate => candidate.Instrument.Number == known)
             ?? throw new KeyNotFoundException($"Unknown decision '{number}'; expected one of {string.Join(", ", decisions.Select(candidate => candidate.Instrument.Number))}.");
         var rules = decision.Stages[decision.ChangesOn(on)];
         return on is { } asked && checkedOn(asked, decision.Instrument) is { } day ? rules.AskedAfter(day) : rules;

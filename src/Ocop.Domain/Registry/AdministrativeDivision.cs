@@ -21,19 +21,33 @@ public sealed class AdministrativeDivision
         LegalReference reference,
         LegalReference codeReference,
         bool hasDistricts,
-        Func<AdministrativeDivision, IEnumerable<Province>> provinces)
+        Func<AdministrativeDivision, IEnumerable<Province>> provinces,
+        IReadOnlyList<DistrictWithoutCommunes> districtsWithoutCommunes,
+        IReadOnlyDictionary<string, IReadOnlyList<string>> writings)
     {
         InForceFrom = inForceFrom;
         Reference = reference;
         CodeReference = codeReference;
         HasDistricts = hasDistricts;
+        DistrictsWithoutCommunes = districtsWithoutCommunes;
         Provinces = Unchangeable.Wrap(provinces(this).ToArray());
         foreach (var province in Provinces)
         {
             byCode.Add(province.Code, province);
-            AddName(province.Name, province);
-            AddName(province.FullName.Vietnamese, province);
-            if (province.Kind == ProvinceKind.City) AddName("TP " + province.Name, province);
+            foreach (var name in NamesOf(province.Kind, province.Name)) AddName(name, province);
+        }
+
+        // What else lists write, wherever it is no province's own name: short forms and old spellings, then the names of before where the province alone went on under another.
+        foreach (var province in Provinces)
+        {
+            if (!writings.TryGetValue(province.Name, out var others)) continue;
+            foreach (var name in others.SelectMany(other => NamesOf(province.Kind, other))) AddWriting(name, province);
+        }
+
+        foreach (var province in Provinces.Where(province => province.Predecessors.Count == 1))
+        {
+            var before = province.Predecessors[0];
+            foreach (var name in before.Division.byName.Where(pair => pair.Value == before).Select(pair => pair.Key)) AddWriting(name, province);
         }
     }
 
@@ -62,8 +76,8 @@ public sealed class AdministrativeDivision
         return code is not null && byCode.TryGetValue(code, out province);
     }
 
-    /// <summary>Finds a province by its Vietnamese name, with or without the word for its kind, in any spelling that <see cref="AdministrativeNameComparer"/> takes as the same.</summary>
-    /// <param name="name">The name, such as <c>Thanh Hoá</c>, <c>Tỉnh Thanh Hóa</c> or <c>TP. Huế</c>.</param>
+    /// <summary>Finds a province by its Vietnamese name, with or without the word for its kind, in any spelling that <see cref="AdministrativeNameComparer"/> takes as the same, and by the short forms and old spellings that lists carry.</summary>
+    /// <param name="name">The name, such as <c>Thanh Hoá</c>, <c>Tỉnh Thanh Hóa</c>, <c>TP. Huế</c>, <c>TP.HCM</c> or <c>Đăk Lăk</c>; also one of before where nothing else became of the province: <c>Tỉnh Đồng Nai</c> finds the city. One that was merged is found in the division that had it, from where <see cref="Province.On"/> leads on.</param>
     /// <param name="province">The province, if there is one.</param>
     /// <returns><see langword="true"/> if the division has a province of that name.</returns>
     public bool TryGetProvinceByName(string? name, [NotNullWhen(true)] out Province? province)
@@ -85,6 +99,19 @@ public sealed class AdministrativeDivision
     /// <summary>Returns the first day of the division and the number of its provinces.</summary>
     /// <returns>The text.</returns>
     public override string ToString() => IsoDate.Format(InForceFrom) + ": " + Provinces.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Gets the districts that had no communes, where there are districts.</summary>
+    internal IReadOnlyList<DistrictWithoutCommunes> DistrictsWithoutCommunes { get; }
+
+    // As lists write them: the word for the kind in full, or as one or two letters.
+    private static IEnumerable<string> NamesOf(ProvinceKind kind, string name) => kind == ProvinceKind.City
+        ? [name, RegistryTexts.FullName(kind, name).Vietnamese, "TP " + name, "T P " + name]
+        : [name, RegistryTexts.FullName(kind, name).Vietnamese, "T " + name];
+
+    private void AddWriting(string name, Province province)
+    {
+        if (!byName.ContainsKey(name)) byName.Add(name, province);
+    }
 
     private void AddName(string name, Province province)
     {

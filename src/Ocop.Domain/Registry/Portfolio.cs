@@ -13,10 +13,12 @@ public sealed class Portfolio
     private readonly Dictionary<string, List<ProductEvent>> eventsByDossier = new(StringComparer.Ordinal);
 
     private readonly CertificateLaw law;
+    private readonly PortfolioAreas areas;
 
-    internal Portfolio(CertificateLaw law, IEnumerable<Product> products, IEnumerable<ProductEvent> events, ValidityConvention convention)
+    internal Portfolio(CertificateLaw law, PortfolioAreas areas, IEnumerable<Product> products, IEnumerable<ProductEvent> events, ValidityConvention convention)
     {
         this.law = law;
+        this.areas = areas;
         Convention = CertificateLaw.Named(convention, nameof(convention));
         var problems = new ProblemList();
         AddProducts(Guard.NotNull(products, nameof(products)), problems);
@@ -81,7 +83,7 @@ public sealed class Portfolio
     /// <exception cref="ArgumentOutOfRangeException">The period begins after the date.</exception>
     public PortfolioSnapshot Snapshot(LocalDate on, LocalDate? since = null)
     {
-        var fold = new PortfolioFold(law, Guard.Iso(on, nameof(on)), Guard.Iso(since, nameof(since)), Convention, int.MaxValue);
+        var fold = new PortfolioFold(law, areas, Guard.Iso(on, nameof(on)), Guard.Iso(since, nameof(since)), Convention, int.MaxValue);
         foreach (var product in Products) fold.Add(product);
         foreach (var change in Events) fold.Add(change);
         return fold.ToSnapshot();
@@ -95,18 +97,34 @@ public sealed class Portfolio
         var changes = new Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)>();
         foreach (var pair in eventsByDossier)
         {
-            if (scope is not null && !scope.Contains(products[pair.Key])) continue;
-            AddChanges(pair.Value, changes);
+            if (scope is null) AddChanges(pair.Value, _ => true, [], changes);
+            else AddChanges(pair.Key, pair.Value, scope, changes);
         }
 
         return new PortfolioIndex(changes);
     }
 
-    private void AddChanges(List<ProductEvent> events, Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
+    private void AddChanges(string dossier, List<ProductEvent> events, PortfolioScope scope, Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
+    {
+        var product = products[dossier];
+        if (scope.Contains(product))
+        {
+            AddChanges(events, _ => true, [], changes);
+            return;
+        }
+
+        // By a merger a product may come to the area of the scope; apart from that no day changes where it belongs.
+        if (scope.Area is null || product.Area is null) return;
+        LocalDate[] days = [.. areas.Days];
+        bool IsWithin(LocalDate day) => scope.Contains(PortfolioCell.Of(product, areas, day));
+        if (days.Any(IsWithin)) AddChanges(events, IsWithin, days, changes);
+    }
+
+    private void AddChanges(List<ProductEvent> events, Func<LocalDate, bool> isWithin, IEnumerable<LocalDate> turns, Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
     {
         // Nothing changes but on the day of an event or of the decision behind it, and where the certificate turns by itself: after its term or its extension.
         var steps = new List<(LocalDate Day, ProductEvent Change)>(events.Count);
-        var days = new SortedSet<LocalDate>();
+        var days = new SortedSet<LocalDate>(turns);
         foreach (var change in events)
         {
             Step(change.On, change);
@@ -132,7 +150,7 @@ public sealed class Portfolio
                 }
             }
 
-            var after = history.CountsOn(day);
+            var after = isWithin(day) ? history.CountsOn(day) : default;
             if (after == before) continue;
             changes.TryGetValue(day, out var change);
             changes[day] = (change.More + after, change.Fewer + before);

@@ -18,14 +18,16 @@ public sealed class PortfolioFold
 
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
     private readonly CertificateLaw law;
+    private readonly PortfolioAreas areas;
     private readonly LocalDate on;
     private readonly LocalDate? since;
     private readonly ValidityConvention convention;
     private readonly int mostKept;
 
-    internal PortfolioFold(CertificateLaw law, LocalDate on, LocalDate? since, ValidityConvention convention, int mostKept = MostKept)
+    internal PortfolioFold(CertificateLaw law, PortfolioAreas areas, LocalDate on, LocalDate? since, ValidityConvention convention, int mostKept = MostKept)
     {
         this.law = law;
+        this.areas = areas;
         if (since > on) throw new ArgumentOutOfRangeException(nameof(since), since, "Expected a day that is not after the date of the snapshot.");
         this.on = on;
         this.since = since;
@@ -66,7 +68,7 @@ public sealed class PortfolioFold
         {
             var product = pair.Value.Product ?? throw RegistryTexts.NoProduct(RegistryTexts.EventsOf(pair.Key), pair.Key).ToException();
             pair.Value.History.Check(pair.Key);
-            var cell = PortfolioCell.Of(product);
+            var cell = PortfolioCell.Of(product, areas, on);
             if (!cells.TryGetValue(cell, out var totals)) cells.Add(cell, totals = new PortfolioCellTotals());
             totals.Add(product, pair.Value.History, on);
         }

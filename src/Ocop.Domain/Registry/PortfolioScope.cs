@@ -7,7 +7,7 @@ namespace Ocop.Domain.Registry;
 public sealed record PortfolioScope
 {
     /// <summary>Creates a scope. A condition that is null is none.</summary>
-    /// <param name="area">The area as a path, such as <c>20/06175</c>.</param>
+    /// <param name="area">The area as a path, such as <c>20/06184</c>.</param>
     /// <param name="productCategory">The number of the product category.</param>
     /// <param name="productSet">The number of the product set.</param>
     /// <param name="producerKind">The kind of the producer.</param>
@@ -23,7 +23,7 @@ public sealed record PortfolioScope
     /// <summary>Gets the scope of all products.</summary>
     public static PortfolioScope All { get; } = new();
 
-    /// <summary>Gets the area as a path such as <c>20</c> or <c>20/06175</c>; the areas below it belong to it.</summary>
+    /// <summary>Gets the area as a path such as <c>20</c> or <c>20/06184</c>; the areas below it belong to it, and from the day of a merger on those of the provinces that went into it: on days from 2025-07-01 <c>17/...</c> and <c>26/...</c> belong to <c>25</c>. An area is found under its own path on every day.</summary>
     /// <exception cref="ArgumentException">The path is empty or has an empty step.</exception>
     public string? Area { get; init => field = CheckArea(value, "area"); }
 
@@ -36,7 +36,7 @@ public sealed record PortfolioScope
     /// <summary>Gets the kind of the producer.</summary>
     public ProducerKind? ProducerKind { get; init; }
 
-    /// <summary>Returns whether a product is meant.</summary>
+    /// <summary>Returns whether a product is meant, by its area as it is written: on no day, and so by no merger.</summary>
     /// <param name="product">The product.</param>
     /// <returns><see langword="true"/> if every condition that is set holds.</returns>
     /// <exception cref="ArgumentNullException">The product is null.</exception>
@@ -48,7 +48,7 @@ public sealed record PortfolioScope
             : throw new ArgumentException("Expected codes separated by '/', none of them empty.", parameter);
 
     internal bool Contains(PortfolioCell cell) =>
-        (Area is null || IsWithin(cell.Area, Area))
+        (Area is null || IsWithin(cell.Area, Area) || IsWithin(cell.AreaNow, Area))
         && (ProductCategory is null || cell.Category == ProductCategory)
         && (ProductSet is null || cell.ProductSet == ProductSet)
         && (ProducerKind is null || cell.ProducerKind == ProducerKind);

@@ -14,7 +14,7 @@ public sealed record Product
     /// <param name="name">The name, for display only.</param>
     /// <param name="producerKind">The kind of the producer, from a book.</param>
     /// <param name="productSet">The product set.</param>
-    /// <param name="area">The area as a path, such as <c>20/06175</c>.</param>
+    /// <param name="area">The area as a path, such as <c>20/06184</c>.</param>
     /// <exception cref="ArgumentNullException">An identity is null.</exception>
     /// <exception cref="ArgumentException">An identity is empty, or the path is empty or has an empty step.</exception>
     public Product(string dossier, string producer, string? name = null, ProducerKind? producerKind = null, ProductSet? productSet = null, string? area = null)
@@ -42,7 +42,7 @@ public sealed record Product
     /// <summary>Gets the product set (bộ sản phẩm), which also gives the category.</summary>
     public ProductSet? ProductSet { get; init; }
 
-    /// <summary>Gets the area (địa bàn) as a path from the largest unit down, such as <c>20</c> for a province or <c>20/06175</c> for a commune of it.</summary>
+    /// <summary>Gets the area (địa bàn) as a path from the largest unit down, such as <c>20</c> for a province or <c>20/06184</c> for a commune of it. The code of a province that was merged since may stay: see <see cref="PortfolioScope.Area"/>.</summary>
     /// <exception cref="ArgumentException">The path is empty or has an empty step.</exception>
     public string? Area { get; init => field = PortfolioScope.CheckArea(value, "area"); }
 

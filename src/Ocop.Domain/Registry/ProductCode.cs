@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Registry;
 
@@ -7,12 +8,14 @@ namespace Ocop.Domain.Registry;
 /// <remarks>
 /// A code is read with its year, because province codes changed their meaning on 2025-07-01: <c>15</c> is Yên Bái in a code of 2022 and Lào Cai in one of 2026.
 /// A book reads and makes codes (<see cref="RuleBook.ProductCodes"/>). They are ordered by pattern (with a district first), province, district, commune, product set, serial number as a number, and year.
-/// Whether the commune or district exists is not checked, only the shape of its code.
+/// Whether the district exists is not checked, only the shape of its code; whether the commune does, where the book has a list of communes.
 /// Law: Decision 26/2026/QĐ-TTg, Annex II (heads of the forms), with the codes of Decision 19/2025/QĐ-TTg; Decision 148/QĐ-TTg and Decision 1048/QĐ-TTg, Annex III.
 /// </remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed record ProductCode : IComparable<ProductCode>, IComparable
 {
+    private static readonly IReadOnlyList<string> WithoutCommune = InterpretationKeys.List([InterpretationKeys.IslandDistrict]);
+
     internal ProductCode(ProductCodePattern pattern, Province province, string? district, string? commune, int? productSet, int serial, int year, LocalDate? checkedOn)
     {
         Pattern = pattern;
@@ -34,7 +37,7 @@ public sealed record ProductCode : IComparable<ProductCode>, IComparable
     /// <summary>Gets the district code, or null in a pattern without one.</summary>
     public string? District { get; }
 
-    /// <summary>Gets the commune code: five digits; null in a pattern without one.</summary>
+    /// <summary>Gets the commune code: five digits, <c>00000</c> in an island district that had no communes; null in a pattern without one.</summary>
     public string? Commune { get; }
 
     /// <summary>Gets the number of the product set, or null in a pattern without one.</summary>
@@ -48,6 +51,12 @@ public sealed record ProductCode : IComparable<ProductCode>, IComparable
 
     /// <summary>Gets the day to which the instrument of the pattern was last checked, if the year of the code begins after it; else null. It is no part of the code: two that differ in it are equal.</summary>
     public LocalDate? CheckedOn { get; }
+
+    /// <summary>Gets a value indicating whether the list of communes of the book has the commune in the province on some day of the year. False where the book has no such list, and where the code names no commune: its form is right, and no more is known. It is no part of the code.</summary>
+    public bool CommuneChecked { get; internal init; }
+
+    /// <summary>Gets the keys of the readings that the code rests on, ascending: <c>island-district-without-communes</c>, or none. They are no part of the code.</summary>
+    public IReadOnlyList<string> Interpretations => Commune == AdministrativeCode.NoCommune ? WithoutCommune : InterpretationKeys.None;
 
     /// <summary>Returns whether a code is before another.</summary>
     /// <param name="left">One code.</param>
@@ -103,7 +112,7 @@ public sealed record ProductCode : IComparable<ProductCode>, IComparable
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
-    /// <summary>Returns the code as it is printed, such as <c>20-06175-1-2026</c>; <see cref="ProductCodes.Parse(string)"/> reads it back.</summary>
+    /// <summary>Returns the code as it is printed, such as <c>20-06184-1-2026</c>; <see cref="ProductCodes.Parse(string)"/> reads it back.</summary>
     /// <returns>The code.</returns>
     public override string ToString() => string.Join("-", Pattern.Members.Select(Text).Prepend(Pattern.Prefix).Where(text => text is not null));
 

@@ -7,19 +7,25 @@ using Ocop.Domain.Law;
 namespace Ocop.Domain.Registry;
 
 /// <summary>How product codes are written by the law of a book (mã sản phẩm qua các thời kỳ): reads and makes them. A book gives it: <see cref="RuleBook.ProductCodes"/>.</summary>
+/// <remarks>A province is looked up in the division of the year. A commune is looked up where the book has a list of communes (<see cref="RuleBook.With(CommuneList)"/>); without one only the form of its code is checked, which <see cref="ProductCode.CommuneChecked"/> tells.</remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed class ProductCodes
 {
     private const int LongestYear = 9999;
 
+    // No code with what programs write around it is longer.
+    private const int LongestText = 200;
+
     private readonly ProductCodePattern[] patterns;
     private readonly IReadOnlyDictionary<string, LegalInstrument> silent;
     private readonly IReadOnlyList<AdministrativeDivision> divisions;
+    private readonly CommuneList? communes;
     private readonly Func<LocalDate, LegalInstrument?, LocalDate?> checkedOn;
 
-    internal ProductCodes(LawTimeline<IReadOnlyList<ProductCodePattern>> timeline, IReadOnlyList<AdministrativeDivision> divisions)
+    internal ProductCodes(LawTimeline<IReadOnlyList<ProductCodePattern>> timeline, IReadOnlyList<AdministrativeDivision> divisions, CommuneList? communes)
     {
         this.divisions = divisions;
+        this.communes = communes;
         checkedOn = timeline.CheckedOn;
         var periods = timeline.Periods;
         var found = new List<ProductCodePattern>();
@@ -53,20 +59,21 @@ public sealed class ProductCodes
     /// <exception cref="KeyNotFoundException">The book has no such decision that would speak of codes.</exception>
     public IReadOnlyList<ProductCodePattern> Of(string decision)
     {
-        ProductCodePattern[] found = [.. patterns.Where(pattern => pattern.Instrument.Number == Guard.NotNull(decision, nameof(decision)))];
-        if (found.Length > 0 || silent.ContainsKey(decision)) return Unchangeable.Wrap(found);
+        var number = VietnameseLetters.WithD(Guard.NotNull(decision, nameof(decision)));
+        ProductCodePattern[] found = [.. patterns.Where(pattern => pattern.Instrument.Number == number)];
+        if (found.Length > 0 || silent.ContainsKey(number)) return Unchangeable.Wrap(found);
         throw new KeyNotFoundException($"Unknown decision '{decision}'; expected one of {string.Join(", ", patterns.Select(pattern => pattern.Instrument.Number).Concat(silent.Keys).Distinct().Reverse())}.");
     }
 
     /// <summary>Reads a code of any pattern; the number of its members and the year tell which.</summary>
-    /// <param name="text">The code, such as <c>20-06175-1-2026</c> or <c>83-829-28780-3-2022</c>; numbers without leading zeros, the serial number up to 2147483647.</param>
+    /// <param name="text">The code, such as <c>20-06184-1-2026</c> or <c>83-829-28780-3-2022</c>; numbers without leading zeros, the serial number up to 2147483647.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="InvalidEntryException">The text is not a code; the error names the member.</exception>
     public ProductCode Parse(string text) => Read(Guard.NotNull(text, nameof(text)), patterns).Code;
 
     /// <summary>Reads a code of one decision: in a pattern of it, and of a year in which it could evaluate.</summary>
-    /// <param name="text">The code, such as <c>20-06175-1-2026</c>.</param>
+    /// <param name="text">The code, such as <c>20-06184-1-2026</c>.</param>
     /// <param name="decision">The official number, such as <c>26/2026/QĐ-TTg</c>.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -76,7 +83,7 @@ public sealed class ProductCodes
     {
         Guard.NotNull(text, nameof(text));
         ProductCodePattern[] known = [.. Of(decision)];
-        return known.Length > 0 ? Read(text, known).Code : throw RegistryTexts.NotSaid(silent[decision]).ToException();
+        return known.Length > 0 ? Read(text, known).Code : throw RegistryTexts.NotSaid(silent[VietnameseLetters.WithD(decision)]).ToException();
     }
 
     /// <summary>Reads a code of any pattern.</summary>
@@ -96,6 +103,20 @@ public sealed class ProductCodes
         code = read.Found;
         problem = read.Refused;
         return read.Found is not null;
+    }
+
+    /// <summary>Reads a code as programs write it, and tells what was changed: dashes for hyphens, blanks and quotes around it, blanks beside a hyphen, signs that show nothing, digits of other scripts.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The code with the changes, if nothing else can be meant by the text; else why it is none. A number with leading zeros, or a blank between two digits, is not changed.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public NormalisedProductCode Normalise(string text)
+    {
+        if (TryParse(Guard.NotNull(text, nameof(text)), out var code, out var problem)) return new NormalisedProductCode(text, code, null, []);
+        if (text.Length > LongestText) return new NormalisedProductCode(text, null, problem, []);
+        var read = ProductCodeSigns.Readings(text).Where(reading => TryParse(reading.Text, out _)).ToArray();
+        return read.Length == 1
+            ? new NormalisedProductCode(read[0].Text, Parse(read[0].Text), problem, read[0].Changes)
+            : new NormalisedProductCode(text, null, problem, []);
     }
 
     /// <summary>Makes a code of the pattern without a district.</summary>
@@ -222,11 +243,29 @@ public sealed class ProductCodes
         if (pattern is null || DivisionOf(pattern, year) is not { } division) return new(YearProblem(year, same));
         if (!division.TryGetProvince(province, out var found)) return new(RegistryTexts.UnknownProvince(province, year));
         if (district is not null && !division.IsDistrictCode(district)) return new(RegistryTexts.NotDistrict(district));
-        if (commune is not null && !division.IsCommuneCode(commune)) return new(RegistryTexts.NotCommune(commune));
+        var isWithout = commune == AdministrativeCode.NoCommune && district is not null && IsWithoutCommunes(division, province, district, year);
+        if (commune is not null && !isWithout && CommuneProblem(division, province, commune, year, pattern) is { } refused) return new(refused);
         if (productSet < 1) return new(RegistryTexts.NotFromOne(ProductCodeMember.ProductSet, productSet.Value));
         if (serial < 1) return new(RegistryTexts.NotFromOne(ProductCodeMember.Serial, serial));
-        return new(new ProductCode(pattern, found, district, commune, productSet, serial, year, checkedOn(new LocalDate(year, 1, 1), pattern.Instrument)));
+        return new(new ProductCode(pattern, found, district, commune, productSet, serial, year, checkedOn(new LocalDate(year, 1, 1), pattern.Instrument))
+        {
+            CommuneChecked = commune is not null && !isWithout && communes is not null,
+        });
     }
+
+    private EntryProblem? CommuneProblem(AdministrativeDivision division, string province, string commune, int year, ProductCodePattern pattern)
+    {
+        if (division.IsCommuneCode(commune)) return communes?.Problem(commune, province, year);
+        const string Entry = "$.commune";
+        return commune == AdministrativeCode.NoCommune && pattern.HasDistrict
+            ? RegistryTexts.NoCommune(Entry, division.DistrictsWithoutCommunes.Where(district => district.IsOf(year)))
+            : RegistryTexts.NotCommune(Entry, commune);
+    }
+
+    // While there are districts: a pattern that names them in a later year has no such codes.
+    private bool IsWithoutCommunes(AdministrativeDivision division, string province, string district, int year) =>
+        division.DistrictsWithoutCommunes.Any(without => without.Province == province && without.District == district && without.IsOf(year))
+        && !divisions.Any(next => next.InForceFrom > division.InForceFrom && next.InForceFrom.Year < year && !next.HasDistricts);
 
     private EntryProblem YearProblem(int year, ProductCodePattern[] same)
     {

@@ -105,11 +105,55 @@ internal static class RegistryTexts
     public static EntryProblem UnknownProvince(string value, int year) => new(Entry(ProductCodeMember.Province), EntryProblemKind.Unknown, new BilingualText(
         Invariant($"{GivenText.Of(value)}: cần mã tỉnh hai chữ số có trong năm {year}"), Invariant($"{GivenText.Of(value)}: expected a province code of two digits in use in {year}")));
 
-    public static EntryProblem NotDistrict(string value) => new(Entry(ProductCodeMember.District), EntryProblemKind.Other, new BilingualText(
-        $"{GivenText.Of(value)}: cần mã huyện ba chữ số", $"{GivenText.Of(value)}: expected a district code of three digits"));
+    public static EntryProblem NotDistrict(string value) => new(Entry(ProductCodeMember.District), EntryProblemKind.Other, value == AdministrativeCode.NoDistrict
+        ? new BilingualText("'000': không huyện nào mang mã này; cần mã của một huyện", "'000': no district has this code; expected the code of one")
+        : new BilingualText($"{GivenText.Of(value)}: cần mã huyện ba chữ số từ 0 đến 9", $"{GivenText.Of(value)}: expected a district code of three digits from 0 to 9"));
 
-    public static EntryProblem NotCommune(string value) => new(Entry(ProductCodeMember.Commune), EntryProblemKind.Other, new BilingualText(
-        $"{GivenText.Of(value)}: cần mã xã năm chữ số", $"{GivenText.Of(value)}: expected a commune code of five digits"));
+    public static EntryProblem NotCommune(string entry, string value) => value == AdministrativeCode.NoCommune ? NoCommune(entry, []) : new(entry, EntryProblemKind.Other, new BilingualText(
+        $"{GivenText.Of(value)}: cần mã xã năm chữ số từ 0 đến 9", $"{GivenText.Of(value)}: expected a commune code of five digits from 0 to 9"));
+
+    public static EntryProblem NotProvince(string entry, string value) => new(entry, EntryProblemKind.Other, new BilingualText(
+        $"{GivenText.Of(value)}: cần mã tỉnh hai chữ số từ 0 đến 9, không phải 00", $"{GivenText.Of(value)}: expected a province code of two digits from 0 to 9, not 00"));
+
+    /// <summary>Returns that no commune has the code 00000.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="without">The districts in whose codes it may stand; none where the pattern names no district.</param>
+    public static EntryProblem NoCommune(string entry, IEnumerable<DistrictWithoutCommunes> without)
+    {
+        var districts = string.Join(", ", without);
+        return new(entry, EntryProblemKind.Unknown, districts.Length == 0
+            ? new BilingualText("'00000': không xã nào mang mã này; cần mã của một xã", "'00000': no commune has this code; expected the code of one")
+            : new BilingualText(
+                $"'00000': không xã nào mang mã này; chỉ mã của huyện đảo không có xã ({districts}) mới ghi như vậy",
+                $"'00000': no commune has this code; only codes of island districts without communes ({districts}) are written so"));
+    }
+
+    public static EntryProblem EndsBeforeItBegins(string entry, LocalDate from, LocalDate to) => new(entry, EntryProblemKind.OutOfRange, new BilingualText(
+        $"ngày cuối {IsoDate.Format(to)} trước ngày đầu {IsoDate.Format(from)}; cần ngày không trước ngày đầu",
+        $"the last day {IsoDate.Format(to)} is before the first, {IsoDate.Format(from)}; expected one that is not"));
+
+    public static EntryProblem RepeatedCommune(string entry, string code) => new(entry, EntryProblemKind.Repeated, new BilingualText(
+        $"{GivenText.Of(code)} đã có trong danh mục vào cùng thời gian; cần mỗi mã một xã mỗi ngày",
+        $"{GivenText.Of(code)} is in the list already with days in common; expected one commune a code and day"));
+
+    /// <summary>Returns that the list of a host has no such commune.</summary>
+    /// <param name="code">The code of the commune.</param>
+    /// <param name="province">The code of the province.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="other">The commune that has the code in another province or at another time, or null where none has.</param>
+    public static EntryProblem UnknownCommune(string code, string province, int year, Commune? other)
+    {
+        var expected = new BilingualText(
+            Invariant($"'{code}': theo danh mục xã, năm {year} tỉnh {province} không có xã mang mã này"),
+            Invariant($"'{code}': by the list of communes, province {province} had no commune of this code in {year}"));
+        var why = other is null ? new BilingualText("danh mục không có mã này", "the list has no such code") : Elsewhere(other);
+        return new(Entry(ProductCodeMember.Commune), EntryProblemKind.Unknown, new($"{expected.Vietnamese}; {why.Vietnamese}", $"{expected.English}; {why.English}"));
+    }
+
+    /// <summary>Returns what was changed in a text to find the code in it.</summary>
+    public static BilingualText Changed(int place, string sign, string written) => written.Length == 0
+        ? new(Invariant($"bỏ dấu {GivenText.Of(sign)} ở vị trí {place}"), Invariant($"{GivenText.Of(sign)} at place {place} is left out"))
+        : new(Invariant($"dấu {GivenText.Of(sign)} ở vị trí {place} đọc là '{written}'"), Invariant($"{GivenText.Of(sign)} at place {place} is read as '{written}'"));
 
     /// <summary>Returns that no code of a pattern is of a year.</summary>
     /// <param name="year">The year.</param>
@@ -135,6 +179,15 @@ internal static class RegistryTexts
     public static BilingualText NotSumOfParts { get; } = new("không bằng cộng các phần", "is not the sum of the parts");
 
     public static EntryProblem OtherDate(string entry) => new(entry, EntryProblemKind.Contradiction, new BilingualText("khác ngày của cả báo cáo; cần cùng ngày", "not the date of the whole; expected the same date"));
+
+    private static BilingualText Elsewhere(Commune commune)
+    {
+        var name = commune.Name is { Length: > 0 } given ? " " + GivenText.Of(given) : string.Empty;
+        var from = IsoDate.Format(commune.From);
+        return commune.To is { } to
+            ? new($"đó là xã{name} của tỉnh {commune.Province}, từ {from} đến {IsoDate.Format(to)}", $"it is that of the commune{name} of province {commune.Province}, from {from} to {IsoDate.Format(to)}")
+            : new($"đó là xã{name} của tỉnh {commune.Province}, từ {from}", $"it is that of the commune{name} of province {commune.Province}, from {from}");
+    }
 
     private static BilingualText CodeWriting { get; } = new("cách viết mã sản phẩm", "how product codes are written");
 

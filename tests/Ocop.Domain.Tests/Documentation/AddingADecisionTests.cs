@@ -152,7 +152,7 @@ public sealed partial class AddingADecisionTests : IDisposable
         Assert.IsType<RoundNotKnown>(Without("rounds").RoundFor("province", Day("2028-03-01")));
         Assert.Equal(CouncilRemarkCode.RegulationAlone, Assert.Single(Without("councils").Decide(Session()).Remarks).Code);
         Assert.IsType<EligibilityUnknown>(Without("producers").ProducerRulesOf(New).MayTakePart(Kinds.Cooperative, 1));
-        Assert.EndsWith("not known: 9/2028/QĐ-TTg does not say how product codes are written", Assert.Throws<InvalidEntryException>(() => Without("productCode").ProductCodes.Parse("22-06175-7-2029")).Problem.English, StringComparison.Ordinal);
+        Assert.EndsWith("not known: 9/2028/QĐ-TTg does not say how product codes are written", Assert.Throws<InvalidEntryException>(() => Without("productCode").ProductCodes.Parse("22-06978-7-2029")).Problem.English, StringComparison.Ordinal);
         Assert.All(Without("catalogue").Rules(New).ProductSets, set => Assert.Empty(set.Ministries));
     }
 
@@ -229,11 +229,11 @@ public sealed partial class AddingADecisionTests : IDisposable
         yield return $"A farm may not take part: {Assert.IsType<NotEligible>(producers.MayTakePart(Kinds.Farm, 1)).Why.English}.";
 
         // productCode
-        var code = Book.ProductCodes.Parse("OCOP-22-06175-1-7-2028");
-        Assert.Equal(RuleBook.Default.ProductCodes.Parse("22-06175-7-2028"), Book.ProductCodes.Parse("22-06175-7-2028"));
-        Assert.True(RuleBook.Default.ProductCodes.TryParse("22-06175-7-2029", out _));
-        Assert.False(Book.ProductCodes.TryParse("22-06175-7-2029", out _));
-        yield return $"{code} is read: province {code.Province.Name}, set {code.ProductSet}, number {code.Serial}. 22-06175-7-2028, of a dossier that the older rules still decide, is read as before, and 22-06175-7-2029 is refused.";
+        var code = Book.ProductCodes.Parse("OCOP-22-06978-1-7-2028");
+        Assert.Equal(RuleBook.Default.ProductCodes.Parse("22-06978-7-2028"), Book.ProductCodes.Parse("22-06978-7-2028"));
+        Assert.True(RuleBook.Default.ProductCodes.TryParse("22-06978-7-2029", out _));
+        Assert.False(Book.ProductCodes.TryParse("22-06978-7-2029", out _));
+        yield return $"{code} is read: province {code.Province.Name}, set {code.ProductSet}, number {code.Serial}. 22-06978-7-2028, of a dossier that the older rules still decide, is read as before, and 22-06978-7-2029 is refused.";
 
         // enterpriseSizes
         yield return $"With 10 workers and 4 billions each of revenue and capital an enterprise of agriculture is {Size("2028-02-29")} on 2028-02-29 and {Size("2028-03-01")} on 2028-03-01.";

@@ -34,16 +34,16 @@ public sealed class GivenTextTests
     [Fact]
     public void Refused_card_shows_the_sign_that_is_another_one()
     {
-        var problems = RuleBook.Default.Check(new Scorecard("26/2026/Q\u00d0-TTg", 11, new Dictionary<string, int>()));
-        Assert.Contains("(U+00D0)", Assert.Single(problems).Text.Vietnamese, StringComparison.Ordinal);
+        var problems = RuleBook.Default.Check(new Scorecard("26/2026/QĐ-\u0422Tg", 11, new Dictionary<string, int>()));
+        Assert.Contains("(U+0422)", Assert.Single(problems).Text.Vietnamese, StringComparison.Ordinal);
         problems = RuleBook.Default.Check(new Scorecard(Law26.Decision, 11, new Dictionary<string, int> { ["3\u20245"] = 1 }));
         Assert.Contains("(U+2024)", Assert.Single(problems).Text.English, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("20\u201306175\u20131-2026", "(U+2013)")]
-    [InlineData("20-06175-1-2026\u200b", "(U+200B)")]
-    [InlineData("20\u00ad-06175-1-2026", "(U+00AD)")]
+    [InlineData("20\u201306184\u20131-2026", "(U+2013)")]
+    [InlineData("20-06184-1-2026\u200b", "(U+200B)")]
+    [InlineData("20\u00ad-06184-1-2026", "(U+00AD)")]
     public void Refused_product_code_shows_the_sign_that_is_another_one(string code, string sign)
     {
         Assert.False(RuleBook.Default.ProductCodes.TryParse(code, out _, out var problem));

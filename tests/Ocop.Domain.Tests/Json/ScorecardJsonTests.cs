@@ -10,7 +10,7 @@ namespace Ocop.Domain.Tests.Json;
 public sealed class ScorecardJsonTests
 {
     private const string Full = """
-        {"decision":"26/2026/QĐ-TTg","productSet":1,"levels":{"1.1":3,"6.1":2},"answeredNone":["2.4"],"findings":[{"criterion":"6.1","kind":"halts"}],"unmetPrerequisites":["1.1"],"evaluatedOn":"2026-11-01","product":{"name":"Chè Tà Xùa","code":"20-06175-1-2026"}}
+        {"decision":"26/2026/QĐ-TTg","productSet":1,"levels":{"1.1":3,"6.1":2},"answeredNone":["2.4"],"findings":[{"criterion":"6.1","kind":"halts"}],"unmetPrerequisites":["1.1"],"evaluatedOn":"2026-11-01","product":{"name":"Chè Tà Xùa","code":"20-06184-1-2026"}}
         """;
 
     private const string Minimal = """{"decision":"26/2026/QĐ-TTg","productSet":11,"levels":{}}""";
@@ -28,7 +28,7 @@ public sealed class ScorecardJsonTests
         Assert.Equal([new Finding(FindingKind.Halts, "6.1")], card.Findings);
         Assert.Equal(["1.1"], card.UnmetPrerequisites);
         Assert.Equal(new LocalDate(2026, 11, 1), card.EvaluatedOn);
-        Assert.Equal(new ScorecardProduct { Name = "Chè Tà Xùa", Code = "20-06175-1-2026" }, card.Product);
+        Assert.Equal(new ScorecardProduct { Name = "Chè Tà Xùa", Code = "20-06184-1-2026" }, card.Product);
         Assert.Null(card.PartTotals);
     }
 

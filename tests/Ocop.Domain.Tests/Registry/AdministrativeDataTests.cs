@@ -26,6 +26,12 @@ public sealed class AdministrativeDataTests
         ("code twice", file => file["divisions"]![0]!["provinces"]![3]!["code"] = "04", "$.divisions[0]: the code 04 stands twice"),
         ("name twice in another spelling", file => file["divisions"]![0]!["provinces"]![3]!["name"] = "Tỉnh CAO BẰNG", "$.divisions[0]: the name Tỉnh CAO BẰNG stands twice"),
         ("city of a name that stands", file => file["divisions"]![1]!["newCities"]![0]!["name"] = "Hà nội", "$.divisions[1]: the name Hà nội stands twice"),
+        ("district of two digits", file => file["divisions"]![0]!["withoutCommunes"]![1]!["district"] = "47", "$.divisions[0].withoutCommunes[1].district: expected three digits, not 000"),
+        ("district without communes twice", file => file["divisions"]![0]!["withoutCommunes"]!.AsArray().Add(JsonNode.Parse("""{"province": "31", "district": "318", "fromYear": 2020}""")), "$.divisions[0].withoutCommunes[5]: 31-318 stands twice"),
+        ("district of a province that is not there", file => file["divisions"]![0]!["withoutCommunes"]![1]!["province"] = "47", "$.divisions[0].withoutCommunes[1].province: the division has no province 47"),
+        ("district without communes where there are no districts", file => file["divisions"]![2]!["withoutCommunes"] = new JsonArray(), "$.divisions[2].withoutCommunes: the division has no districts"),
+        ("writings of a name that is not there", file => file["writings"]![0]!["name"] = "Sài Gòn", "$.writings[0].name: no province is called Sài Gòn"),
+        ("writings twice", file => file["writings"]![1]!["name"] = "Hồ Chí Minh", "$.writings[1].name: Hồ Chí Minh stands twice"),
         ("province that went into two", file => file["divisions"]![2]!["provinces"]![0]!["of"]!.AsArray().Add("02"), "$.divisions[2]: province 08 is made of 02, which the division before does not have or which went elsewhere"),
         ("province that went nowhere", file => file["divisions"]![2]!["provinces"]![2]!["of"]!.AsArray().RemoveAt(0), "$.divisions[2]: no province is made of 02"),
     ];
@@ -43,8 +49,25 @@ public sealed class AdministrativeDataTests
         Assert.StartsWith(fault.Message, Assert.Throws<RuleDataException>(() => Build(fault.Break)).Message, StringComparison.Ordinal);
     }
 
+    // A name of a province is its own, whatever else another is called.
+    [Fact]
+    public void Build_writing_that_is_the_name_of_another_province_finds_that()
+    {
+        var division = Build(file => file["writings"]![0]!["also"]!.AsArray().Add("Hà Nội"))[^1];
+        Assert.True(division.TryGetProvinceByName("Hà Nội", out var found));
+        Assert.Equal("01", found.Code);
+    }
+
+    [Fact]
+    public void Build_districts_without_communes_go_on_until_districts_end()
+    {
+        const string All = "31-318, 45-471, 48-498, 51-536, 77-755";
+        Assert.Equal([All, All, "", ""], Build(_ => { }).Select(division => string.Join(", ", division.DistrictsWithoutCommunes)));
+        Assert.Equal([All, "", "", ""], Build(file => file["divisions"]![1]!["withoutCommunes"] = new JsonArray()).Select(division => string.Join(", ", division.DistrictsWithoutCommunes)));
+    }
+
     private static string Line(AdministrativeDivision division) =>
-        $"{division} {division.Reference} {division.CodeReference} {string.Join(",", division.Provinces.Select(province => $"{province.Code} {province} {province.CommuneCount} {string.Join("+", province.Predecessors)}"))}";
+        $"{division} {division.Reference} {division.CodeReference} {string.Join(",", division.Provinces.Select(province => $"{province.Code} {province} {province.CommuneCount} {string.Join("+", province.Predecessors)}"))} {string.Join(",", division.DistrictsWithoutCommunes)}";
 
     private static AdministrativeDivision[] Build(Action<JsonNode> change)
     {

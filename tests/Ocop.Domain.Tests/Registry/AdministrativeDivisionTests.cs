@@ -121,6 +121,29 @@ public class AdministrativeDivisionTests
     [InlineData("\u0110a\u0306\u0301k La\u0306\u0301k", "66")]
     [InlineData("Quảng Ngãi", "51")]
     [InlineData("Cần Thơ", "92")]
+    [InlineData("TP.HCM", "79")]
+    [InlineData("TP HCM", "79")]
+    [InlineData("Tp. HCM", "79")]
+    [InlineData("TPHCM", "79")]
+    [InlineData("T.P. HCM", "79")]
+    [InlineData("HCM", "79")]
+    [InlineData("Thành phố HCM", "79")]
+    [InlineData("TP.Hồ Chí Minh", "79")]
+    [InlineData("TP.HN", "01")]
+    [InlineData("T.P Hà Nội", "01")]
+    [InlineData("T. Lạng Sơn", "20")]
+    [InlineData("Đăk Lăk", "66")]
+    [InlineData("Tỉnh Đăk Lăk", "66")]
+    [InlineData("ĐẮC LẮC", "66")]
+    [InlineData("\u00D0ắk Lắk", "66")]
+    [InlineData("\u0189ĂK LĂK", "66")]
+    [InlineData("\u00D0à Nẵng", "48")]
+    [InlineData("Điện\u00A0Biên\u200B", "11")]
+    [InlineData("Thừa Thiên Huế", "46")]
+    [InlineData("Tỉnh Thừa Thiên - Huế", "46")]
+    [InlineData("TT-Huế", "46")]
+    [InlineData("Tỉnh Đồng Nai", "75")]
+    [InlineData("Tỉnh Phú Thọ", "25")]
     [InlineData("Ca\u0302\u0300n Tho\u031b", "92")]
     public void Try_get_province_by_name_takes_every_spelling(string name, string code)
     {
@@ -133,6 +156,14 @@ public class AdministrativeDivisionTests
     [InlineData("Bà Rịa – Vũng Tàu", "77")]
     [InlineData("Bà Rịa-Vũng Tàu", "77")]
     [InlineData("Lào Cai", "10")]
+    [InlineData("Đăk Nông", "67")]
+    [InlineData("Đắc Nông", "67")]
+    [InlineData("Bắc Cạn", "06")]
+    [InlineData("Kontum", "62")]
+    [InlineData("BR-VT", "77")]
+    [InlineData("BRVT", "77")]
+    [InlineData("TT. Huế", "46")]
+    [InlineData("Tỉnh Thừa Thiên Huế", "46")]
     public void Try_get_province_by_name_finds_provinces_of_before(string name, string code)
     {
         Assert.True(Before.TryGetProvinceByName(name, out var province));
@@ -147,6 +178,11 @@ public class AdministrativeDivisionTests
     [InlineData("Thanh Hỏa")]
     [InlineData("Hòa Bình")]
     [InlineData("Hà Nôi")]
+    [InlineData("HN")] // Hà Nội or Hà Nam
+    [InlineData("ĐN")]
+    [InlineData("Dak Lak")]
+    [InlineData("Bắc Cạn")]
+    [InlineData("Đăk Nông")]
     [InlineData("")]
     [InlineData(null)]
     public void Try_get_province_by_name_does_not_guess(string? name) => Assert.False(After.TryGetProvinceByName(name, out _));
@@ -165,6 +201,25 @@ public class AdministrativeDivisionTests
                 }
             }
         }
+    }
+
+    // Where a province alone went on, its names of before still find it; a name of later is none before its day.
+    [Theory]
+    [InlineData("Tỉnh Đồng Nai", "2026-04-29", ProvinceKind.Province)]
+    [InlineData("Tỉnh Đồng Nai", "2026-04-30", ProvinceKind.City)]
+    [InlineData("Thành phố Đồng Nai", "2026-04-30", ProvinceKind.City)]
+    [InlineData("TP. Đồng Nai", "2026-04-30", ProvinceKind.City)]
+    [InlineData("Thành phố Đồng Nai", "2026-04-29", null)]
+    [InlineData("Thừa Thiên Huế", "2024-12-31", ProvinceKind.Province)]
+    [InlineData("Thừa Thiên Huế", "2025-01-01", ProvinceKind.City)]
+    [InlineData("Thừa Thiên Huế", "2026-11-22", ProvinceKind.City)]
+    [InlineData("TP Huế", "2024-12-31", null)]
+    [InlineData("Hòa Bình", "2025-06-30", ProvinceKind.Province)]
+    [InlineData("Hòa Bình", "2025-07-01", null)]
+    public void Try_get_province_by_name_of_before(string name, string date, ProvinceKind? kind)
+    {
+        Assert.Equal(kind is not null, RuleBook.Default.DivisionOn(Day(date)).TryGetProvinceByName(name, out var province));
+        Assert.Equal(kind, province?.Kind);
     }
 
     [Theory]

@@ -148,7 +148,7 @@ public class PortfolioTests
         var tourism = rules.RubricFor(26).ProductSet;
         var portfolio = RuleBook.Default.PortfolioOf(
             [
-                new("A", "P") { Area = "20/06175", ProductSet = tea, ProducerKind = Kinds.Cooperative },
+                new("A", "P") { Area = "20/06184", ProductSet = tea, ProducerKind = Kinds.Cooperative },
                 new("B", "Q") { Area = "20", ProductSet = tourism, ProducerKind = Kinds.Association },
                 new("C", "R") { Area = "201", ProductSet = tea },
                 new("D", "R"),
@@ -157,7 +157,7 @@ public class PortfolioTests
         int Count(PortfolioScope scope) => portfolio.Snapshot(Day).Counts(scope).EverRecognised.Total;
         Assert.Equal(4, Count(PortfolioScope.All));
         Assert.Equal(2, Count(new() { Area = "20" }));
-        Assert.Equal(1, Count(new() { Area = "20/06175" }));
+        Assert.Equal(1, Count(new() { Area = "20/06184" }));
         Assert.Equal(1, Count(new() { Area = "201" }));
         Assert.Equal(2, Count(new() { ProductCategory = tea.Category.Number }));
         Assert.Equal(1, Count(new() { ProductSet = 26 }));

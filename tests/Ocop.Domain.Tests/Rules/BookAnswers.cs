@@ -69,7 +69,7 @@ internal static class BookAnswers
             void Add(string question, string answer) => text.Append(IsoText(day)).Append(' ').Append(question).Append(": ").AppendLine(answer);
         }
 
-        foreach (var code in new[] { "83-829-28780-3-2022", "20-06175-1-2026", "20-06175-1-2027" }) text.AppendLine($"{code}: {(book.ProductCodes.TryParse(code, out var found) ? found.Pattern.Instrument : null)}");
+        foreach (var code in new[] { "83-829-28780-3-2022", "20-06184-1-2026", "20-06184-1-2027" }) text.AppendLine($"{code}: {(book.ProductCodes.TryParse(code, out var found) ? found.Pattern.Instrument : null)}");
         if (isWhole) text.AppendLine(string.Join(", ", book.ProductCodes.Patterns.Select(pattern => $"{pattern.Reference} {pattern.FirstYear} {pattern.LastYear}")));
         return text.ToString();
     }

@@ -169,11 +169,11 @@ public sealed class CheckedOnTests
     public void Codes_of_a_year_after_the_last_check_say_so(string checkedOn, int year, string? expected)
     {
         var codes = Checked(checkedOn, RuleFiles.Of26).ProductCodes;
-        Assert.Equal(DayOrNull(expected), codes.Parse($"20-06175-1-{year}").CheckedOn);
-        Assert.Equal(DayOrNull(expected), codes.Create("20", "06175", 1, year).CheckedOn);
+        Assert.Equal(DayOrNull(expected), codes.Parse($"20-06184-1-{year}").CheckedOn);
+        Assert.Equal(DayOrNull(expected), codes.Create("20", "06184", 1, year).CheckedOn);
 
         // How far the law is known is no part of the code.
-        Assert.Equal(RuleBook.Default.ProductCodes.Parse($"20-06175-1-{year}"), codes.Parse($"20-06175-1-{year}"));
+        Assert.Equal(RuleBook.Default.ProductCodes.Parse($"20-06184-1-{year}"), codes.Parse($"20-06184-1-{year}"));
     }
 
     [Fact]

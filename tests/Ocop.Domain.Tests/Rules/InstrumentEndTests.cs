@@ -108,7 +108,7 @@ public sealed class InstrumentEndTests
             "rounds" => Assert.IsType<RoundNotKnown>(book.RoundFor("province", day)).Instrument,
             "certification" => Assert.IsType<CertifyingAuthorityNotKnown>(book.AuthorityFor(3, day)).Instrument,
             "producers" => Assert.IsType<OrganisationPointsNotKnown>(book.ProducerRulesOf(Ending).PointsOf(book.ProducerKindOf("farm"), 1)).Instrument,
-            _ => book.ProductCodes.Of(Ending).Count == 0 && !book.ProductCodes.TryParse("20-06175-1-2029", out var _) ? book.Instruments[^1] : new LegalInstrument(LegalInstrumentKind.Decision, "codes", day, day),
+            _ => book.ProductCodes.Of(Ending).Count == 0 && !book.ProductCodes.TryParse("20-06184-1-2029", out var _) ? book.Instruments[^1] : new LegalInstrument(LegalInstrumentKind.Decision, "codes", day, day),
         };
         Assert.Equal(Ending, silent.Number);
 

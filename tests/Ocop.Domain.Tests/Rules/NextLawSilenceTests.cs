@@ -131,8 +131,8 @@ public sealed class NextLawSilenceTests
     {
         var book = NextLaw.Without("productCode");
         Assert.Empty(book.ProductCodes.Of(Silent));
-        Assert.EndsWith("not known: 9/2028/QĐ-TTg does not say how product codes are written", Assert.Throws<InvalidEntryException>(() => book.ProductCodes.Parse("20-06175-1-2029")).Problem.English, StringComparison.Ordinal);
-        Assert.Equal("26/2026/QĐ-TTg", book.ProductCodes.Parse("20-06175-1-2027").Pattern.Instrument.Number);
+        Assert.EndsWith("not known: 9/2028/QĐ-TTg does not say how product codes are written", Assert.Throws<InvalidEntryException>(() => book.ProductCodes.Parse("20-06184-1-2029")).Problem.English, StringComparison.Ordinal);
+        Assert.Equal("26/2026/QĐ-TTg", book.ProductCodes.Parse("20-06184-1-2027").Pattern.Instrument.Number);
     }
 
     // An amendment can end a block of what it amends: from its day on nobody says it, until the decision of 2028 does.
@@ -164,7 +164,7 @@ public sealed class NextLawSilenceTests
             (book.RoundFor("province", day) as RoundNotKnown)?.Instrument.Number,
             book.Decide(session).Remarks.SingleOrDefault(remark => remark.Code == CouncilRemarkCode.RegulationAlone)?.Basis.Law?.Instrument,
             (book.ProducerRulesOf(Law26.Decision, day).PointsOf(kind, 1) as OrganisationPointsNotKnown)?.Instrument.Number,
-            book.ProductCodes.Of(Law26.Decision).Any(pattern => pattern.LastYear is null or > 2027) ? null : book.ProductCodes.TryParse("20-06175-1-2028", out _) ? null : Law26.Decision,
+            book.ProductCodes.Of(Law26.Decision).Any(pattern => pattern.LastYear is null or > 2027) ? null : book.ProductCodes.TryParse("20-06184-1-2028", out _) ? null : Law26.Decision,
         ];
         var expected = Array.IndexOf(Blocks, block);
         Assert.Equal(Law26.Decision, silent[expected]);

@@ -238,11 +238,11 @@ public sealed class NextLawTests
     }
 
     [Theory]
-    [InlineData("20-06175-1-2027", "26/2026/QĐ-TTg")]
-    [InlineData("20-06175-1-2028", "26/2026/QĐ-TTg")] // until the last day of the year of the change nobody can tell
+    [InlineData("20-06184-1-2027", "26/2026/QĐ-TTg")]
+    [InlineData("20-06184-1-2028", "26/2026/QĐ-TTg")] // until the last day of the year of the change nobody can tell
     [InlineData("2028-27-20-15", NextLaw.Decision)]
     [InlineData("2029-1-20-1", NextLaw.Decision)]
-    [InlineData("20-06175-1-2029", null)]
+    [InlineData("20-06184-1-2029", null)]
     [InlineData("2027-27-20-15", null)]
     public void Product_code(string text, string? decision)
     {

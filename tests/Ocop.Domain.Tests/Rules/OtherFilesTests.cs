@@ -120,7 +120,7 @@ public sealed class OtherFilesTests
         Assert.Equal(ProvinceKind.Province, KindOf22(book, new LocalDate(2028, 12, 31)));
         Assert.Equal(ProvinceKind.City, KindOf22(book, new LocalDate(2029, 1, 1)));
         Assert.Equal(ProvinceKind.Province, KindOf22(Book, new LocalDate(2029, 1, 1)));
-        Assert.Equal(ProvinceKind.City, book.ProductCodes.Parse("22-06175-1-2029").Province.Kind);
+        Assert.Equal(ProvinceKind.City, book.ProductCodes.Parse("22-06978-1-2029").Province.Kind);
         Assert.Throws<ArgumentOutOfRangeException>("day", () => book.DivisionOn(new LocalDate(2008, 7, 31)));
 
         static ProvinceKind KindOf22(RuleBook book, LocalDate day) => book.DivisionOn(day).TryGetProvince("22", out var province) ? province.Kind : throw new InvalidOperationException();

@@ -21,8 +21,8 @@ public sealed class ProductCodeRulesTests
     [Theory]
     [InlineData("OCOP-20-27-1-2028", Later)]
     [InlineData("OCOP-20-27-1-9999", Later)]
-    [InlineData("20-06175-1-2026", "26/2026/QĐ-TTg")]
-    [InlineData("20-06175-1-2028", "26/2026/QĐ-TTg")] // the year of the change has both
+    [InlineData("20-06184-1-2026", "26/2026/QĐ-TTg")]
+    [InlineData("20-06184-1-2028", "26/2026/QĐ-TTg")] // the year of the change has both
     [InlineData("83-829-28780-3-2022", "1048/QĐ-TTg")]
     public void Parse_goes_by_the_patterns_of_the_book(string text, string decision)
     {
@@ -33,7 +33,7 @@ public sealed class ProductCodeRulesTests
 
     [Theory]
     [InlineData("OCOP-20-27-1-2027", "$.year", "'2027': expected a year from 2028 to 9999")]
-    [InlineData("20-06175-1-2029", "$.year", "'2029': expected a year from 2026 to 2028")]
+    [InlineData("20-06184-1-2029", "$.year", "'2029': expected a year from 2026 to 2028")]
     [InlineData("OCOP-20-0-1-2028", "$.productSet", "'0': expected a whole number from 1")]
     [InlineData("OCOP-03-27-1-2028", "$.province", "'03': expected a province code of two digits in use in 2028")]
     [InlineData("ocop-20-27-1-2028", "$.year", "'2028': expected a year from 2019 to 2025")] // of another prefix: read as a code with a district
@@ -58,7 +58,7 @@ public sealed class ProductCodeRulesTests
                 bool Has(string member) => pattern.ToString().Split('-').Contains(member);
                 foreach (var (year, serial) in new[] { (pattern.FirstYear, 1), (pattern.LastYear ?? 9999, int.MaxValue), (pattern.LastYear ?? 2100, 2028) })
                 {
-                    var made = codes.Create(pattern, "20", serial, year, Has("district") ? "180" : null, Has("commune") ? "06175" : null, Has("productSet") ? 27 : null);
+                    var made = codes.Create(pattern, "20", serial, year, Has("district") ? "180" : null, Has("commune") ? "06184" : null, Has("productSet") ? 27 : null);
                     var read = codes.Parse(made.ToString());
                     Assert.Equal(made, read);
                     Assert.Same(made.Pattern, read.Pattern);
@@ -81,13 +81,13 @@ public sealed class ProductCodeRulesTests
         codes = NextLaw.Book.ProductCodes;
         Assert.Equal("2028-27-20-3", codes.Create(Assert.Single(codes.Of(NextLaw.Decision)), "20", serial: 3, year: 2028, productSet: 27).ToString());
         codes = RuleBook.Default.ProductCodes;
-        Assert.Equal(codes.Create("20", "06175", 3, 2026), codes.Create(Assert.Single(codes.Of(Law26.Decision)), "20", 3, 2026, commune: "06175"));
+        Assert.Equal(codes.Create("20", "06184", 3, 2026), codes.Create(Assert.Single(codes.Of(Law26.Decision)), "20", 3, 2026, commune: "06184"));
     }
 
     [Theory]
     [InlineData("20", 1, 2028, null, null, null, "$.productSet", "missing; the pattern OCOP-province-productSet-serial-year needs it")]
     [InlineData("20", 1, 2028, null, null, 0, "$.productSet", "'0': expected a whole number from 1")]
-    [InlineData("20", 1, 2028, null, "06175", 27, "$.commune", "'06175': the pattern OCOP-province-productSet-serial-year has no such member")]
+    [InlineData("20", 1, 2028, null, "06184", 27, "$.commune", "'06184': the pattern OCOP-province-productSet-serial-year has no such member")]
     [InlineData("20", 1, 2028, "180", null, 27, "$.district", "'180': the pattern OCOP-province-productSet-serial-year has no such member")]
     [InlineData("03", 1, 2028, null, null, 27, "$.province", "'03': expected a province code of two digits in use in 2028")]
     [InlineData("20", 0, 2028, null, null, 27, "$.serial", "'0': expected a whole number from 1")]
@@ -115,7 +115,7 @@ public sealed class ProductCodeRulesTests
             "productCode": {"patterns": [{"members": ["province", "commune", "productSet", "serial", "year"], "from": 2030}]}
             """, $""", "replaces": ["{Later}"]"""));
         Assert.Equal(Later, book.ProductCodes.Parse("OCOP-20-27-1-2030").Pattern.Instrument.Number);
-        Assert.Equal("7/2030/QĐ-TTg", book.ProductCodes.Parse("20-06175-27-1-2030").Pattern.Instrument.Number);
+        Assert.Equal("7/2030/QĐ-TTg", book.ProductCodes.Parse("20-06184-27-1-2030").Pattern.Instrument.Number);
     }
 
     [Fact]
@@ -123,22 +123,22 @@ public sealed class ProductCodeRulesTests
     {
         var silent = With(file => file.AsObject().Remove("productCode"));
         Assert.Empty(silent.ProductCodes.Of(Later));
-        Assert.Equal($"not known: {Later} does not say how product codes are written", Assert.Throws<InvalidEntryException>(() => silent.ProductCodes.Parse("20-06175-1-2028", Later)).Problem.English);
-        Assert.Equal("26/2026/QĐ-TTg", silent.ProductCodes.Parse("20-06175-1-2028").Pattern.Instrument.Number);
+        Assert.Equal($"not known: {Later} does not say how product codes are written", Assert.Throws<InvalidEntryException>(() => silent.ProductCodes.Parse("20-06184-1-2028", Later)).Problem.English);
+        Assert.Equal("26/2026/QĐ-TTg", silent.ProductCodes.Parse("20-06184-1-2028").Pattern.Instrument.Number);
 
-        var problem = Assert.Throws<InvalidEntryException>(() => silent.ProductCodes.Parse("20-06175-1-2029"));
+        var problem = Assert.Throws<InvalidEntryException>(() => silent.ProductCodes.Parse("20-06184-1-2029"));
         Assert.Equal(("$.year", $"'2029': expected a year from 2026 to 2028; not known: {Later} does not say how product codes are written"), (problem.Entry, problem.Problem.English));
-        Assert.Equal(2029, RuleBook.Default.ProductCodes.Parse("20-06175-1-2029").Year);
+        Assert.Equal(2029, RuleBook.Default.ProductCodes.Parse("20-06184-1-2029").Year);
     }
 
     [Fact]
     public void Amendment_changes_the_pattern_from_its_year_and_is_cited()
     {
         var book = WithChangedOrder;
-        Assert.Equal("2027-20-06175-1", book.ProductCodes.Parse("2027-20-06175-1").ToString());
-        Assert.Equal("20-06175-1-2027", book.ProductCodes.Parse("20-06175-1-2027").ToString());
+        Assert.Equal("2027-20-06184-1", book.ProductCodes.Parse("2027-20-06184-1").ToString());
+        Assert.Equal("20-06184-1-2027", book.ProductCodes.Parse("20-06184-1-2027").ToString());
         Assert.Equal(["Decision 26/2026/QĐ-TTg, Annex II", "Decision 5/2027/QĐ-TTg"], book.ProductCodes.Of("26/2026/QĐ-TTg").Select(pattern => pattern.Reference.ToString()));
-        Assert.Throws<InvalidEntryException>(() => book.ProductCodes.Parse("20-06175-1-2028"));
+        Assert.Throws<InvalidEntryException>(() => book.ProductCodes.Parse("20-06184-1-2028"));
     }
 
     [Theory]

@@ -45,9 +45,9 @@ public sealed partial class RenumberedLawTests
         var certificate = book.CertificateFor(Day("2028-01-01"), 3);
         Assert.Equal((Number, Day("2031-01-01"), Number), (certificate.Instrument.Number, certificate.LastValidDay!.Value, certificate.Window!.Reference.Instrument));
         Assert.Equal(Number, Assert.IsType<OrganisationPointsFixed>(book.ProducerRulesOf(Number).PointsOf(book.ProducerKindOf("cooperative"), 1)).Reference.Instrument);
-        Assert.Equal(Number, book.ProductCodes.Parse("20-06175-1-2028", Number).Pattern.Instrument.Number);
-        Assert.Equal(Number, book.ProductCodes.Parse("20-06175-1-2028").Pattern.Instrument.Number);
-        Assert.Equal("26/2026/QĐ-TTg", book.ProductCodes.Parse("20-06175-1-2027").Pattern.Instrument.Number);
+        Assert.Equal(Number, book.ProductCodes.Parse("20-06184-1-2028", Number).Pattern.Instrument.Number);
+        Assert.Equal(Number, book.ProductCodes.Parse("20-06184-1-2028").Pattern.Instrument.Number);
+        Assert.Equal("26/2026/QĐ-TTg", book.ProductCodes.Parse("20-06184-1-2027").Pattern.Instrument.Number);
         Assert.Equal(Number, Assert.IsType<RoundFound>(book.RoundFor("province", Day("2028-01-01"))).Round!.Reference!.Instrument);
         Assert.Equal(5, Assert.IsType<Rated>(book.Rate(new Scorecard { Decision = Number, ProductSet = 11, Levels = Cards.Best(book.RubricFor(Number, 11)) })).Stars);
         Assert.Equal([Number, "26/2026/QĐ-TTg", "148/QĐ-TTg", "1048/QĐ-TTg"], book.Decisions);
