@@ -40,10 +40,10 @@ internal sealed record QuotaReport(int Entries, IReadOnlyList<Producer> Producer
     /// <summary>Whether the list tells of what the question asks for.</summary>
     public static bool CanAnswer(ProducerFile file, QuotaQuestion question) => question.Quota.Trait is not { } trait || file.Traits.Contains(trait);
 
-    /// <summary>A share as people read it, with one decimal: 36,4 % or 36.4 %.</summary>
+    /// <summary>A share as people read it, with one decimal: 36,4% or 36.4%.</summary>
     public static string Percent(Fraction share, Language language)
     {
-        var text = (share * 100).Round(1).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+        var text = (share * 100).Round(1).ToString("0.0", CultureInfo.InvariantCulture) + "%";
         return language == Language.English ? text : text.Replace('.', ',');
     }
 

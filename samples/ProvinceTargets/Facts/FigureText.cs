@@ -27,8 +27,8 @@ internal sealed class FigureText(Target target, Language language)
         _ => "= " + Value(target.Threshold.From),
     };
 
-    /// <summary>A value, such as 12 or 32,7 %.</summary>
-    public string Value(Fraction value) => Shown(value, 1) + (IsShare ? " %" : string.Empty);
+    /// <summary>A value, such as 12 or 32,7%.</summary>
+    public string Value(Fraction value) => Shown(value, 1) + (IsShare ? "%" : string.Empty);
 
     /// <summary>A value with the sign of what was added, where the target counts that: +35 or -11.</summary>
     public string Signed(Fraction value) => (target.Base is { IsDeducted: true } && value >= 0 ? "+" : string.Empty) + Value(value);
@@ -37,7 +37,7 @@ internal sealed class FigureText(Target target, Language language)
     public string Difference(Fraction value) => Shown(value, 1) + Points();
 
     /// <summary>The percent of the plan, always with its decimal.</summary>
-    public string Percent(Fraction percent) => Number(percent.Round(1), language, "#,0.0") + " %";
+    public string Percent(Fraction percent) => Number(percent.Round(1), language, "#,0.0") + "%";
 
     /// <summary>What is needed a month, with a second decimal where one would leave nothing of it; null where two would not do either.</summary>
     public string? PerMonth(Fraction daily)

@@ -111,8 +111,8 @@ public class ProducerQuotasTests
         Assert.Equal(4, ProducerFile.Read(RuleBook.Default, "producer,kind,name\na,farm,A\na,farm,\na,farm,A\nb,farm,A\n"u8.ToArray()).Entries.Count);
 
     [Theory]
-    [InlineData(4, 11, "36,4 %", "36.4 %")]
-    [InlineData(2, 5, "40,0 %", "40.0 %")]
+    [InlineData(4, 11, "36,4%", "36.4%")]
+    [InlineData(2, 5, "40,0%", "40.0%")]
     public void Percent_has_the_decimal_mark_of_the_language(int numerator, int denominator, string vietnamese, string english)
     {
         Assert.Equal(vietnamese, QuotaReport.Percent(new Fraction(numerator, denominator), Language.Vietnamese));

@@ -209,7 +209,7 @@ public class ProvinceTargetsTests
         var share = LangSon.Targets.Single(tracked => tracked.Target.Id == "LS-11").Target;
         Assert.Equal("7,3 điểm phần trăm", new FigureText(share, Language.Vietnamese).Difference(new Fraction(73, 1000)));
         Assert.Equal("7.3 points", new FigureText(share, Language.English).Difference(new Fraction(73, 1000)));
-        Assert.Equal("32,7 %", new FigureText(share, Language.Vietnamese).Value(new Fraction(327, 1000)));
+        Assert.Equal("32,7%", new FigureText(share, Language.Vietnamese).Value(new Fraction(327, 1000)));
         Assert.Equal("5", new FigureText(LangSon.Targets.Single(tracked => tracked.Target.Id == "HL-1").Target, Language.English).Difference(5));
     }
 
