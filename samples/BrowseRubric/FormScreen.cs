@@ -53,7 +53,7 @@ internal static class FormScreen
         }
     }
 
-    public static void ShowForm(Rubric rubric, Language language)
+    public static void ShowForm(RuleBook book, Rubric rubric, Language language)
     {
         var text = new Words(language);
         AnsiConsole.MarkupLine($"[bold]{rubric.ProductSet.Number}. {Markup.Escape(text.Of(rubric.ProductSet.Labels))}[/]  [grey]{Markup.Escape(rubric.Reference.ToString(language))}[/]");
@@ -69,7 +69,8 @@ internal static class FormScreen
         // What makes a form incomplete is its status reason, shown above.
         foreach (var erratum in rubric.Rules.Errata.Where(erratum => erratum.ProductSet == rubric.ProductSet.Number && erratum.Status != ErratumStatus.Incomplete))
         {
-            AnsiConsole.MarkupLine($"[grey]{text.Of("Ghi chú về bản in", "Note on the printed form")}{(erratum.Criterion is { } code ? " " + code : string.Empty)}: {Markup.Escape(text.Of(erratum.Reason))}[/]");
+            var where = (erratum.Criterion is { } code ? " " + code : string.Empty) + (erratum.Level is { } level ? text.Of(", mức ", ", level ") + Text(level) : string.Empty);
+            AnsiConsole.MarkupLine($"[grey]{text.Of("Ghi chú về bản in", "Note on the printed form")}{where} ({Markup.Escape(text.Of(book.NameOf(erratum.Status)))}): {Markup.Escape(text.Of(erratum.Reason))}[/]");
         }
     }
 

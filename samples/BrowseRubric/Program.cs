@@ -71,7 +71,7 @@ return Sample.Run(args, usage, arguments =>
     if (arguments.Json) Console.WriteLine(OcopJson.Write(rubric));
     else
     {
-        FormScreen.ShowForm(rubric, arguments.Language);
+        FormScreen.ShowForm(arguments.Book, rubric, arguments.Language);
         LastCheck.Show(CheckedBefore(rules, on), arguments.Language);
     }
 

@@ -93,7 +93,7 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
         }
 
         AnsiConsole.Write(table);
-        AnsiConsole.MarkupLine($"[grey]{Text("Dấu *: mức tối thiểu cho số sao đó. Gạch chân: cách hội đồng dùng.", "Asterisks: the minimum for that many stars. Underlined: the council's way.")}[/]");
+        AnsiConsole.MarkupLine($"[grey]{Text("Dấu *: mức tối thiểu cho số sao đó. Cột gạch chân: quy tắc hội đồng áp dụng.", "Asterisks: the minimum for that many stars. Underlined: the council's way.")}[/]");
         AnsiConsole.WriteLine();
     }
 

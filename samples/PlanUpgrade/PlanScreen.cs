@@ -54,7 +54,7 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
     {
         Rated { Stars: { } count } rated => $"{Stars(count)}  {rated.Total}/{rubric.MaxTotal} {Text("điểm", "points")}"
             + (rated.HeldBackBy is LimitingFactor.MinimumLevels or LimitingFactor.Both && rated.Unmet.Count > 0
-                ? $"\n{string.Empty,-15}[red]{Text($"chưa có mức tối thiểu {rated.Ceiling + 1} sao", $"below the minimum of {rated.Ceiling + 1} stars")}: {Markup.Escape(string.Join(", ", rated.Unmet.Where(unmet => unmet.Stars == rated.Ceiling + 1).Select(unmet => unmet.Criterion)))}[/]"
+                ? $"\n{string.Empty,-15}[red]{Text($"chưa đạt mức tối thiểu của hạng {rated.Ceiling + 1} sao", $"below the minimum of {rated.Ceiling + 1} stars")}: {Markup.Escape(string.Join(", ", rated.Unmet.Where(unmet => unmet.Stars == rated.Ceiling + 1).Select(unmet => unmet.Criterion)))}[/]"
                 : string.Empty),
         Rated rated => $"{rated.Total}/{rubric.MaxTotal} {Text("điểm, chưa rõ mức tối thiểu", "points, minimum levels unknown")}",
         Halted halted => $"[red]{Text("dừng đánh giá ở tiêu chí", "evaluation stopped at criterion")} {Markup.Escape(halted.Criterion)}[/]",
@@ -80,8 +80,8 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
     {
         var table = new Table().RoundedBorder();
         table.Title = new TableTitle(Text(
-            $"Kế hoạch lên {stars} sao: {found.Changes.Count} thay đổi, chi phí {found.Cost.ToString(CultureInfo.InvariantCulture)}",
-            $"Plan for {StarsOf(stars)}: {found.Changes.Count} {(found.Changes.Count == 1 ? "change" : "changes")}, cost {found.Cost.ToString(CultureInfo.InvariantCulture)}"));
+            $"Kế hoạch nâng hạng lên {stars} sao: {found.Changes.Count} thay đổi, {Cost(found.Cost)}",
+            $"Plan for {StarsOf(stars)}: {found.Changes.Count} {(found.Changes.Count == 1 ? "change" : "changes")}, {Cost(found.Cost)}"));
         table.AddColumns(Text("Tiêu chí", "Criterion"), Text("Từ mức", "From level"), Text("Lên mức", "To level"));
         table.AddColumn(new TableColumn(Text("Điểm", "Points")).NoWrap());
         foreach (var change in found.Changes)
@@ -101,12 +101,21 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
         AnsiConsole.MarkupLine($"[grey]{Text("Dấu *: mức tối thiểu cho số sao đó.", "Asterisks: the minimum level for that many stars.")}[/]");
     }
 
+    // Without costs of the host each step costs 1, so the cost is the number of steps.
+    private string Cost(long cost)
+    {
+        var number = cost.ToString(CultureInfo.InvariantCulture);
+        return costs is null ? Text($"{number} bước", cost == 1 ? "1 step" : $"{number} steps") : Text($"tổng chi phí {number}", $"cost {number}");
+    }
+
     private string Mark(CriterionLevel level) => $"{Text("mức", "level")} {level.Level} {new string('*', level.MinimumForStars!.Value)}";
 
     private void Others(IReadOnlyList<IReadOnlyList<UpgradePlanChange>> plans)
     {
         AnsiConsole.WriteLine();
-        AnsiConsole.MarkupLine(Text("Phương án khác, ngang chi phí và số thay đổi:", "Other plans, as cheap and with as many changes:"));
+        AnsiConsole.MarkupLine(costs is null
+            ? Text("Phương án khác, cùng số bước và số thay đổi:", "Other plans, with as many steps and changes:")
+            : Text("Phương án khác, ngang chi phí và số thay đổi:", "Other plans, as cheap and with as many changes:"));
         foreach (var plan in plans)
         {
             AnsiConsole.MarkupLine("  • " + Markup.Escape(string.Join(", ", plan.Select(change => $"{change.Criterion}: {change.From} → {change.To}"))));

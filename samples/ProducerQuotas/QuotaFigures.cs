@@ -17,10 +17,10 @@ internal sealed record QuotaFigures(string Now, string Minimum)
         return new(Counts(outcome.Count, outcome.Producers), Counts(fewest, outcome.Producers));
     }
 
-    /// <summary>A share with the decimal mark of the language: 36,4 % or 36.4 %.</summary>
+    /// <summary>A share with the decimal mark of the language: 36,4% or 36.4%.</summary>
     public static string Percent(Fraction share, Language language, int decimals = 1)
     {
-        var text = (share * 100).Round(decimals).ToString("0." + new string('0', decimals), CultureInfo.InvariantCulture) + " %";
+        var text = (share * 100).Round(decimals).ToString("0." + new string('0', decimals), CultureInfo.InvariantCulture) + "%";
         return language == Language.English ? text : text.Replace('.', ',');
     }
 

@@ -34,7 +34,7 @@ internal sealed partial record QuotaQuestion(string? Id, string? Kind, Quota Quo
         .Where(quota => quota.Quota.Trait is not null)
         .Select(quota => (quota.Quota.Trait!, quota.Labels));
 
-    /// <summary>Reads what <c>--minimum</c> says, such as <c>cooperative=40%,runByWomen=2/5</c>; a comma between two digits before a percent sign is a decimal one, as in 40,5 %.</summary>
+    /// <summary>Reads what <c>--minimum</c> says, such as <c>cooperative=40%,runByWomen=2/5</c>; a comma between two digits before a percent sign is a decimal one, as in 40,5%.</summary>
     public static IReadOnlyList<QuotaQuestion> Parse(RuleBook book, string text)
     {
         var questions = new List<QuotaQuestion>();

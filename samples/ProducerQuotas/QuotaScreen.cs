@@ -47,7 +47,7 @@ internal static class QuotaScreen
     {
         // Where five columns have no room, the bar stands above the result.
         var isNarrow = AnsiConsole.Profile.Width < LeastWidthOfFiveColumns;
-        var scale = text.Of("0–100 % (│ tối thiểu)", "0–100 % (│ the minimum)");
+        var scale = text.Of("0–100% (│ tối thiểu)", "0–100% (│ the minimum)");
         var table = new Table().RoundedBorder();
         table.AddColumn(text.Of("Tỷ lệ", "Share of"));
         table.AddColumn(new TableColumn(text.Of("Hiện có", "Now")).RightAligned().NoWrap());
@@ -87,9 +87,9 @@ internal static class QuotaScreen
 
     private static string Result(QuotaOutcome outcome, Words text) => outcome switch
     {
-        QuotaMet { OthersAllowed: { } others } => $"[green]{text.Of("Đạt", "Met")}[/]\n" + text.Of($"thêm {others + 1} chủ thể khác là hết đạt", $"{others + 1} more of the others would break it"),
+        QuotaMet { OthersAllowed: { } others } => $"[green]{text.Of("Đạt", "Met")}[/]\n" + text.Of($"thêm {others + 1} chủ thể ngoài diện này thì không còn đạt", $"{others + 1} more of the others would break it"),
         QuotaMet => $"[green]{text.Of("Đạt", "Met")}[/]",
-        QuotaShort { MoreNeeded: { } more } => $"[red]{text.Of("Chưa đạt", "Short")}[/]\n" + text.Of($"cần thêm {more} chủ thể diện này", $"{more} more that count would meet it"),
+        QuotaShort { MoreNeeded: { } more } => $"[red]{text.Of("Chưa đạt", "Short")}[/]\n" + text.Of($"cần thêm {more} chủ thể thuộc diện này", $"{more} more that count would meet it"),
         QuotaShort => $"[red]{text.Of("Chưa đạt", "Short")}[/]\n" + text.Of("thêm bao nhiêu cũng không đủ", "no number more would meet it"),
         _ => $"[yellow]{text.Of("Chưa đo được: không có chủ thể", "Not measurable: no producers")}[/]",
     };

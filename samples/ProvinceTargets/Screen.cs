@@ -48,7 +48,7 @@ internal sealed class Screen(RuleBook book, TrackedProvince province, NationalFi
         table.AddColumn(Text("Sự kiện", "Event"));
         table.AddColumn(new TableColumn(Text("Từng công nhận", "Ever recognised")).RightAligned());
         table.AddColumn(new TableColumn(Text("Còn hiệu lực", "Valid")).RightAligned());
-        table.AddColumn(new TableColumn(Text("Gia hạn", "Extended")).RightAligned());
+        table.AddColumn(new TableColumn(Text("Tiếp tục hiệu lực", "Extended")).RightAligned());
         table.AddColumn(new TableColumn(Text("Hết hạn", "Expired")).RightAligned());
         table.AddColumn(new TableColumn(Text("Công bố", "Published")).Centered());
         var days = province.Facts.Rounds.Select(round => round.On).Union(province.Facts.Reports.Select(report => report.On)).Where(day => day <= on).Order();
@@ -94,7 +94,7 @@ internal sealed class Screen(RuleBook book, TrackedProvince province, NationalFi
                 $"[bold]Stars on {Date(day)}[/] [yellow](the last day that all events are known for; observations only since)[/]"));
         ShowMix(Text("Từng công nhận", "Ever recognised"), counts.EverRecognised);
         ShowMix(Text("Còn hiệu lực", "Valid"), counts.Valid);
-        if (counts.Extended.Total > 0) ShowMix(Text("Được gia hạn", "Extended"), counts.Extended);
+        if (counts.Extended.Total > 0) ShowMix(Text("Tiếp tục có hiệu lực", "Extended"), counts.Extended);
         ShowMix(Text("Hết hạn", "Expired"), counts.Expired);
         var ended = province.ExpiredByRound(day).Select(round => $"{Date(round.On)}: {round.Ended.Three} ★★★ + {round.Ended.Four} ★★★★").ToArray();
         if (ended.Length > 0) AnsiConsole.MarkupLine("[dim]" + Text("Giấy chứng nhận đã hết hạn, theo ngày cấp: ", "Certificates that ended, by their first day: ") + string.Join("; ", ended) + "[/]");
@@ -188,13 +188,13 @@ internal sealed class Screen(RuleBook book, TrackedProvince province, NationalFi
         if (progress.Measurement.On != on) parts.Add(Text("đo ngày ", "measured on ") + Date(progress.Measurement.On));
         if (progress.Gap > 0 && progress.State != TargetState.Missed)
         {
-            parts.Add(Text("đều thì cần ", "steady pace asks for ") + figures.Value(progress.Expected, progress.Value));
+            parts.Add(Text("nếu tiến độ đều, nay phải đạt ", "steady pace asks for ") + figures.Value(progress.Expected, progress.Value));
             if (progress.RequiredPerDay is { } daily && figures.PerMonth(daily < 0 ? 0 - daily : daily) is { } monthly)
             {
                 parts.Add((daily < 0 ? Text("cần giảm mỗi tháng ", "must fall a month by ") : Text("cần thêm mỗi tháng ", "needs a month ")) + monthly);
             }
 
-            if (progress.Projection is { } projection) parts.Add(Text("đà này đến hạn: ", "at this pace by the deadline: ") + figures.Value(projection));
+            if (progress.Projection is { } projection) parts.Add(Text("với đà này, đến hạn đạt ", "at this pace by the deadline: ") + figures.Value(projection));
         }
 
         return parts.Count == 0 ? string.Empty : "[dim]; " + Markup.Escape(string.Join("; ", parts)) + "[/]";

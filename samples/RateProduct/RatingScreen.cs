@@ -31,7 +31,7 @@ internal static class RatingScreen
                 if (rated.Stars < 5) NextStar(rated, rated.Stars.Value + 1, card, rubric, text);
                 break;
             case Halted halted:
-                var reason = halted.Reason == HaltReason.ZeroPoints ? text.Of("chấm ở mức 0 điểm", "ticked at a level of 0 points") : text.Of("theo phát hiện của người chấm", "by a finding of the evaluator");
+                var reason = halted.Reason == HaltReason.ZeroPoints ? text.Of("chấm ở mức 0 điểm", "ticked at a level of 0 points") : text.Of("theo lý do người chấm ghi", "by a finding of the evaluator");
                 Verdict(text.Of("Dừng đánh giá", "Evaluation halted"), $"{Name(rubric, halted.Criterion, text)}: {reason}", "red");
                 break;
             case Rejected rejected:
@@ -98,7 +98,7 @@ internal static class RatingScreen
             var colour = reached == marks ? "green" : "red";
             if (marks == 0)
             {
-                table.AddRow($"{text.Of("Mức tối thiểu", "Minimum levels")} {Stars(stars)}", $"[grey]{text.Of("phiếu không đặt mức nào", "the form sets none")}[/]", string.Empty);
+                table.AddRow($"{text.Of("Mức tối thiểu", "Minimum levels")} {Stars(stars)}", $"[grey]{text.Of("phiếu không quy định mức nào", "the form sets none")}[/]", string.Empty);
                 continue;
             }
 
@@ -116,9 +116,9 @@ internal static class RatingScreen
         {
             LimitingFactor.Points when HadNoMinimum(rated, rubric) => text.Of("khi đó chỉ tính theo điểm", "the points alone decided then"),
             LimitingFactor.MinimumLevels => text.Of(
-                $"điểm cho {rated.Band} sao, mức tối thiểu chỉ cho {rated.Ceiling}", $"the points allow {rated.Band} stars, the minimum levels only {rated.Ceiling}"),
+                $"đủ điểm {rated.Band} sao nhưng mức tối thiểu mới đạt {rated.Ceiling} sao", $"the points allow {rated.Band} stars, the minimum levels only {rated.Ceiling}"),
             LimitingFactor.Points => text.Of(
-                $"mức tối thiểu cho {rated.Ceiling} sao, điểm chỉ cho {rated.Band}", $"the minimum levels allow {rated.Ceiling} stars, the points only {rated.Band}"),
+                $"đủ mức tối thiểu {rated.Ceiling} sao nhưng điểm mới đạt {rated.Band} sao", $"the minimum levels allow {rated.Ceiling} stars, the points only {rated.Band}"),
             LimitingFactor.Both => text.Of("cả điểm và mức tối thiểu đều dừng ở đây", "points and minimum levels both stop here"),
             _ => text.Of("đạt mức cao nhất", "nothing higher to reach"),
         };
@@ -133,7 +133,7 @@ internal static class RatingScreen
         if (rubric.StatusReason is { } reason) AnsiConsole.MarkupLine($"[grey]  {Markup.Escape(text.Of(reason))}[/]");
         AnsiConsole.WriteLine();
 
-        var detail = text.Of($"điểm cho {rated.Band} sao", $"the points allow {rated.Band} {(rated.Band == 1 ? "star" : "stars")}");
+        var detail = text.Of($"đủ điểm {rated.Band} sao", $"the points allow {rated.Band} {(rated.Band == 1 ? "star" : "stars")}");
         if (rated.Unmet.Count > 0)
         {
             var most = rated.Unmet.Min(unmet => unmet.Stars) - 1;
@@ -158,8 +158,8 @@ internal static class RatingScreen
     {
         var needed = rubric.Rules.Bands.First(band => band.Stars == stars).From - rated.Total;
         var missing = rated.Unmet.Where(unmet => unmet.Stars <= stars).ToArray();
-        AnsiConsole.MarkupLine($"[bold]{text.Of($"Còn thiếu để đạt {stars} sao", $"Missing for {stars} stars")}[/]");
-        AnsiConsole.MarkupLine(needed > 0 ? $"  {text.Of($"thêm ít nhất {needed} điểm", $"at least {needed} more points")}" : $"  [green]{text.Of("đủ điểm", "enough points")}[/]");
+        AnsiConsole.MarkupLine($"[bold]{text.Of($"Để đạt {stars} sao", $"Missing for {stars} stars")}[/]");
+        AnsiConsole.MarkupLine(needed > 0 ? $"  {text.Of($"thêm ít nhất {needed} điểm", $"at least {needed} more points")}" : $"  [green]{text.Of("đã đủ điểm", "enough points")}[/]");
         if (missing.Length == 0)
         {
             AnsiConsole.MarkupLine(HadNoMinimum(rated, rubric)
@@ -218,7 +218,7 @@ internal static class RatingScreen
                 RemarkCode.MixedCases => text.Of(book.NameOf(remark.Code)),
                 RemarkCode.Inapplicable => text.Of("chưa có câu chuyện sản phẩm (5.1) nên không áp dụng, tính 0 điểm", "without a product story (5.1) it does not apply and counts 0"),
                 RemarkCode.Provisional => text.Of($"kết quả tạm tính, còn {((Rated)rating).Open.Count} tiêu chí chưa trả lời", $"provisional: {((Rated)rating).Open.Count} criteria are not answered"),
-                _ => text.Of("dựa trên một cách hiểu văn bản đã nêu trong tài liệu", "rests on a documented reading of the law"),
+                _ => text.Of("dựa trên cách hiểu luật: ", "rests on a listed reading of the law: ") + string.Join(", ", rating.Interpretations),
             };
             AnsiConsole.MarkupLine($"[grey]• {Markup.Escape(about + what)}[/]");
         }

@@ -60,7 +60,7 @@ internal sealed class RegimeScreen
         AnsiConsole.MarkupLine(string.Concat(Enumerable.Range(0, Cells).Select(RegimeCell)));
         Starts();
         for (var i = 0; i < outcomes.Length; i++) Line(outcomes[i], Letter(i));
-        AnsiConsole.MarkupLine($"[grey]○ {Of("nộp", "filed")}   ● {Of("đánh giá", "evaluated")}   ▄ {Of("bản gốc", "as issued")}   █ {Of("đã sửa đổi", "amended")}   · {Of("chưa có bộ tiêu chí", "no criteria yet")}[/]");
+        AnsiConsole.MarkupLine($"[grey]○ {Of("nộp", "filed")}   ● {Of("đánh giá", "evaluated")}   ▄ {Of("bản ban đầu", "as issued")}   █ {Of("đã sửa đổi", "amended")}   · {Of("chưa có bộ tiêu chí", "no criteria yet")}[/]");
         AnsiConsole.WriteLine();
         Instruments();
         AnsiConsole.WriteLine();
@@ -83,7 +83,7 @@ internal sealed class RegimeScreen
         {
             lines.Add($"{Of("Hạn đánh giá", "Last day")}: {Day(deadline.Counted)}" + (deadline.Effective == deadline.Counted
                 ? string.Empty
-                : Of($", rơi vào ngày nghỉ, lùi đến {Day(deadline.Effective)}", $", a day off, moved to {Day(deadline.Effective)}")));
+                : Of($", rơi vào ngày nghỉ, chuyển sang ngày làm việc tiếp theo, {Day(deadline.Effective)}", $", a day off, moved to {Day(deadline.Effective)}")));
         }
 
         if (outcome is Regime regime)
@@ -162,7 +162,7 @@ internal sealed class RegimeScreen
             .AddColumn(new TableColumn(Of("Hồ sơ", "Dossier")).NoWrap())
             .AddColumn(new TableColumn(Of("Nộp, đánh giá", "Filed, evaluated")).NoWrap())
             .AddColumn(new TableColumn(Of("Áp dụng", "Law")).NoWrap())
-            .AddColumn(new TableColumn(Of("Ai công nhận", "Certified by")).NoWrap())
+            .AddColumn(new TableColumn(Of("Cấp công nhận", "Certified by")).NoWrap())
             .AddColumn(Of("Vì sao", "Why"));
         for (var i = 0; i < outcomes.Length; i++)
         {
@@ -210,8 +210,8 @@ internal sealed class RegimeScreen
         _ => $"[yellow]{Of("chưa rõ", "undetermined")}[/]",
     };
 
-    // The column is narrow: "tỉnh" is enough for "cấp tỉnh".
-    private static string Short(string body) => body.StartsWith("cấp ", StringComparison.Ordinal) ? body["cấp ".Length..] : body;
+    // The column is narrow: "tỉnh" is enough for "cấp tỉnh". "Bộ" is the ministry, "bộ" a product set.
+    private static string Short(string body) => body == "bộ" ? "Bộ" : body.StartsWith("cấp ", StringComparison.Ordinal) ? body["cấp ".Length..] : body;
 
     private static Deadline? Deadline(RegimeOutcome outcome) => (outcome as Regime)?.Deadline ?? (outcome as EvaluatedTooLate)?.Deadline;
 

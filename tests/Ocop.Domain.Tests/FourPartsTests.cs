@@ -274,7 +274,7 @@ public sealed class FourPartsTests
         var session = new CouncilSession { Decision = FourParts.Decision, ProductSet = 2, Members = [new("An", FourParts.Card(FourParts.Totals(50, 30, 25, 2)))] };
         var vietnamese = FourParts.Book.Explain(session).ToText(Language.Vietnamese);
         Assert.Contains("An: 107 điểm (X 50, M 30, Q1 25, D 2)", vietnamese, StringComparison.Ordinal);
-        Assert.Contains("107 thuộc khung 4 sao (từ 84 đến dưới 108)", vietnamese, StringComparison.Ordinal);
+        Assert.Contains("107 thuộc khung điểm hạng 4 sao (từ 84 đến dưới 108)", vietnamese, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal sealed class FigureText(Target target, Language language)
         _ => "= " + Apart(target.Threshold.From, seen),
     };
 
-    /// <summary>A value, such as 12 or 32,7 %, told apart from the threshold and from what else stands beside it.</summary>
+    /// <summary>A value, such as 12 or 32,7%, told apart from the threshold and from what else stands beside it.</summary>
     public string Value(Fraction value, params IEnumerable<Fraction> seen) => Apart(value, [target.Threshold.From, target.Threshold.Plan, .. seen]);
 
     /// <summary>A value with the sign of what was added, where the target counts that: +35 or -11.</summary>
@@ -38,7 +38,7 @@ internal sealed class FigureText(Target target, Language language)
 
     /// <summary>The percent of the plan, always with a decimal, and 100 only where the plan is reached exactly.</summary>
     public string Percent(Fraction percent) =>
-        (Rounding.Decimals(percent, 1, 100) is { } decimals ? Number(percent.Round(decimals), language, "#,0.0" + new string('#', decimals - 1)) : percent.ToString()) + " %";
+        (Rounding.Decimals(percent, 1, 100) is { } decimals ? Number(percent.Round(decimals), language, "#,0.0" + new string('#', decimals - 1)) : percent.ToString()) + "%";
 
     /// <summary>What is needed a month, with a second decimal where one would leave nothing of it; null where two would not do either.</summary>
     public string? PerMonth(Fraction daily)
@@ -54,7 +54,7 @@ internal sealed class FigureText(Target target, Language language)
 
     // As many decimals as tell the value from what it differs from; where four do not, the fraction itself.
     private string Apart(Fraction value, IEnumerable<Fraction> others) => Rounding.Decimals(Scaled(value), 1, others.Select(Scaled)) is { } decimals
-        ? Shown(value, decimals) + (IsShare ? " %" : string.Empty)
+        ? Shown(value, decimals) + (IsShare ? "%" : string.Empty)
         : value.ToString();
 
     private Fraction Scaled(Fraction value) => IsShare ? value * 100 : value;

@@ -114,7 +114,7 @@ internal static class ProgrammeJson
         }
         catch (JsonException exception)
         {
-            throw new InvalidEntryException(exception.Path ?? "$", new BilingualText("không đọc được: " + exception.Message, exception.Message), exception);
+            throw new InvalidEntryException(exception.Path ?? "$", new BilingualText("không đọc được; cần giá trị đúng kiểu của tệp này", "cannot be read; expected a value of the kind that this file has"), exception);
         }
     }
 

@@ -12,6 +12,6 @@ public enum CertificateActionKind
     /// <summary>The authority finishes the re-evaluation (cơ quan đánh giá lại).</summary>
     DecideRenewal = 2,
 
-    /// <summary>The producer has the product evaluated anew (chủ thể đề nghị đánh giá mới).</summary>
+    /// <summary>The producer has the product evaluated anew (chủ thể nộp hồ sơ đánh giá lần đầu).</summary>
     StartAnew = 3,
 }

@@ -9,16 +9,16 @@ public enum CertificateStatus
     /// <summary>It is valid and nothing is open (còn hiệu lực).</summary>
     Valid = 1,
 
-    /// <summary>It is valid, the window for its renewal is open, and no dossier has been filed in it (đang mở nộp hồ sơ đánh giá lại).</summary>
+    /// <summary>It is valid, the window for its renewal is open, and no dossier has been filed in it (đang nhận hồ sơ đánh giá lại).</summary>
     RenewalOpen = 2,
 
     /// <summary>It is valid and a dossier was filed in the window (đã nộp hồ sơ đánh giá lại).</summary>
     RenewalFiled = 3,
 
-    /// <summary>It is valid and the window closed without a dossier (lỡ thời gian nộp hồ sơ).</summary>
+    /// <summary>It is valid and the window closed without a dossier (quá thời gian nộp hồ sơ).</summary>
     WindowMissed = 4,
 
-    /// <summary>Its term has ended, and it stays in force because a dossier was filed late but before the end (được gia hạn).</summary>
+    /// <summary>Its term has ended, and it stays in force because a dossier was filed late but before the end (tiếp tục có hiệu lực).</summary>
     Extended = 5,
 
     /// <summary>Its term has ended (hết hiệu lực).</summary>

@@ -30,7 +30,7 @@ public enum CertificateStepKind
     /// <summary>The last valid day (ngày cuối hiệu lực).</summary>
     LastValidDay = 8,
 
-    /// <summary>Last day of the extension (ngày cuối gia hạn).</summary>
+    /// <summary>Last day of the extension (ngày cuối tiếp tục có hiệu lực).</summary>
     ExtensionEnds = 9,
 
     /// <summary>The certificate is withdrawn (thu hồi).</summary>

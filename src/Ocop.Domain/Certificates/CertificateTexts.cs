@@ -20,7 +20,7 @@ internal static class CertificateTexts
         CertificateStepKind.ResultDue => new("Hạn có kết quả đánh giá lại", "Result of re-evaluation due"),
         CertificateStepKind.Concluded => new("Có kết quả đánh giá lại", "Result of re-evaluation"),
         CertificateStepKind.LastValidDay => new("Ngày cuối hiệu lực", "Last valid day"),
-        CertificateStepKind.ExtensionEnds => new("Ngày cuối được gia hạn", "Extension ends"),
+        CertificateStepKind.ExtensionEnds => new("Ngày cuối tiếp tục có hiệu lực", "Extension ends"),
         _ => new("Thu hồi giấy chứng nhận", "Certificate withdrawn"),
     };
 
@@ -29,7 +29,7 @@ internal static class CertificateTexts
         CertificateActionKind.FileRenewal => new("Chủ thể nộp hồ sơ đánh giá lại", "The producer files for re-evaluation"),
         CertificateActionKind.NotifyProducer => new("Cơ quan thông báo bằng văn bản cho chủ thể", "The authority notifies the producer in writing"),
         CertificateActionKind.DecideRenewal => new("Cơ quan hoàn thành đánh giá lại", "The authority finishes the re-evaluation"),
-        _ => new("Đề nghị đánh giá mới nếu muốn được công nhận lại", "Have the product evaluated anew to be recognised again"),
+        _ => new("Nộp hồ sơ đánh giá lần đầu nếu muốn được công nhận", "Have the product evaluated anew to be recognised again"),
     };
 
     public static BilingualText NotYetValid { get; } = new("Chưa đến ngày bắt đầu hiệu lực", "Its validity has not begun");
@@ -55,7 +55,7 @@ internal static class CertificateTexts
     public static BilingualText Withdrawn { get; } = new("Đã bị thu hồi", "It has been withdrawn");
 
     public static BilingualText ExtensionNotKnown(LegalInstrument instrument) => new(
-        $"Đã hết thời hạn; {instrument.Number} không quy định việc gia hạn", $"Its term is over; {instrument.Number} does not say whether it is extended");
+        $"Đã hết thời hạn; {instrument.Number} không quy định giấy có tiếp tục có hiệu lực hay không", $"Its term is over; {instrument.Number} does not say whether it is extended");
 
     /// <summary>Gets, as the object of a sentence, the term.</summary>
     public static BilingualText HowLong { get; } = new("thời hạn của giấy chứng nhận", "how long a certificate holds");
@@ -88,7 +88,7 @@ internal static class CertificateTexts
 
     /// <summary>Returns that something is told of a day before the signing.</summary>
     public static EntryProblem BeforeSigning(string entry, LocalDate signedOn) => New(
-        entry, EntryProblemKind.Contradiction, $"cần ngày không trước ngày ký {IsoDate.Format(signedOn)}", $"expected a day not before the signing on {IsoDate.Format(signedOn)}");
+        entry, EntryProblemKind.Contradiction, $"cần ngày từ ngày ký {IsoDate.Format(signedOn)} trở đi", $"expected a day not before the signing on {IsoDate.Format(signedOn)}");
 
     public static EntryProblem FiledAfterEnd(LocalDate lastValidDay) => New(
         "filed", EntryProblemKind.OutOfRange,
@@ -108,7 +108,7 @@ internal static class CertificateTexts
 
     public static EntryProblem WithdrawnBeforeValidity(LocalDate validFrom) => New(
         "withdrawn", EntryProblemKind.Contradiction,
-        $"cần ngày không trước ngày bắt đầu hiệu lực {IsoDate.Format(validFrom)}",
+        $"cần ngày từ ngày bắt đầu hiệu lực {IsoDate.Format(validFrom)} trở đi",
         $"expected a day not before the start of validity on {IsoDate.Format(validFrom)}");
 
     public static EntryProblem NoDayOfWithdrawal { get; } = New(

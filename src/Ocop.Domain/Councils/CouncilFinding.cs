@@ -2,7 +2,7 @@ using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Councils;
 
-/// <summary>Something on a member's card that stops the evaluation or rejects the dossier (phát hiện của thành viên).</summary>
+/// <summary>Something on a member's card that stops the evaluation or rejects the dossier (lý do trên phiếu của thành viên).</summary>
 public sealed partial record CouncilFinding
 {
     internal CouncilFinding(string member, FindingKind kind, string? criterion, HaltReason reason)

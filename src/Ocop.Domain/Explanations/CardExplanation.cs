@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Planning;
@@ -182,7 +181,7 @@ internal sealed class CardExplanation
             var text = remark.Code switch
             {
                 RemarkCode.MixedCases => Texts.MixedCases,
-                RemarkCode.Interpretation => Texts.Interpretation,
+                RemarkCode.Interpretation => Texts.Interpretation(rated.Interpretations),
                 _ => null,
             };
             if (text is not null) yield return new ExplanationStep(ExplanationStepKind.Remark, text, Form());
@@ -247,8 +246,7 @@ internal sealed class CardExplanation
         switch (plan)
         {
             case UpgradePlanFound found:
-                var changes = string.Join("; ", found.Changes.Select(change => string.Format(CultureInfo.InvariantCulture, "{0}: {1} → {2}", change.Criterion, change.From, change.To)));
-                return Texts.FewestSteps(found.Cost, changes);
+                return Texts.FewestSteps(found.Cost, found.Changes);
             case UpgradePlanImpossible { Reason: UpgradePlanObstacle.UnknownRequirements }:
                 return Texts.NoPlan;
             case UpgradePlanImpossible { Reason: UpgradePlanObstacle.MinimumLevels, Best: Rated best }:

@@ -1,3 +1,4 @@
+using Ocop.Domain.Planning;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 
@@ -7,25 +8,26 @@ namespace Ocop.Domain.Explanations;
 internal static class ExplanationTexts
 {
     // What stands in the way or leads further.
-    public static BilingualText NoLevelHelps { get; } = new("Không có: không mức điểm nào bù được phát hiện này", "None: no level makes up for the finding");
+    public static BilingualText NoLevelHelps { get; } = new("Không có cách nào: điểm không bù được lý do này", "None: no level makes up for the finding");
 
-    public static BilingualText FindingGone { get; } = new("Phát hiện không còn", "The finding no longer stands");
+    public static BilingualText FindingGone { get; } = new("Khi lý do này không còn", "The finding no longer stands");
 
     public static BilingualText NoPlan { get; } = new("Không lập được kế hoạch: không biết đủ mức tối thiểu hay tiêu chí", "No plan: the minimum levels or the criteria are not known");
 
     public static BilingualText Rejected { get; } = new("hồ sơ bị loại", "the dossier is rejected");
 
-    public static BilingualText NoFinding { get; } = new("Không có phát hiện loại hồ sơ hay dừng đánh giá", "No finding rejects the dossier or stops the evaluation");
+    public static BilingualText NoFinding { get; } = new("Không có lý do loại hồ sơ hay dừng đánh giá", "No finding rejects the dossier or stops the evaluation");
 
     public static BilingualText StarsUnknown { get; } = new("chưa xác định được hạng sao, vì không biết đủ mức tối thiểu", "the stars are unknown, because the minimum levels are");
 
     public static BilingualText MixedCases { get; } = new("Các tiêu chí có hai trường hợp không cùng chấm một trường hợp", "Criteria with two cases are not all ticked in the same case");
 
-    public static BilingualText Interpretation { get; } = new("Kết quả dựa trên một cách hiểu luật đã nêu trong danh mục diễn giải", "The result rests on a reading of the law that is listed among the interpretations");
+    // The keys are those of the list of readings.
+    public static BilingualText Interpretation(IReadOnlyList<string> keys) => new($"Kết quả dựa trên cách hiểu luật: {string.Join(", ", keys)}", $"The result rests on a listed reading of the law: {string.Join(", ", keys)}");
 
     public static BilingualText CouncilStarsUnknown { get; } = new("chưa xác định được hạng sao", "the stars are unknown");
 
-    public static BilingualText ScoreAgainForFindings { get; } = new("chấm lại, vì các phiếu không thống nhất về phát hiện", "to be scored again: the cards differ on findings");
+    public static BilingualText ScoreAgainForFindings { get; } = new("chấm lại, vì các phiếu không thống nhất về lý do loại hồ sơ hay dừng đánh giá", "to be scored again: the cards differ on findings");
 
     public static BilingualText ScoreAgainForSpread { get; } = new("chấm lại, vì điểm chênh lệch quá nhiều", "to be scored again: the totals are too far apart");
 
@@ -58,9 +60,9 @@ internal static class ExplanationTexts
     {
         BilingualText held = heldBackBy switch
         {
-            LimitingFactor.Points => new(", do điểm", ", held back by the points"),
-            LimitingFactor.MinimumLevels => new(", do mức tối thiểu", ", held back by minimum levels"),
-            LimitingFactor.Both => new(", do cả điểm và mức tối thiểu", ", held back by points and minimum levels alike"),
+            LimitingFactor.Points => new(", vì chưa đủ điểm của hạng trên", ", held back by the points"),
+            LimitingFactor.MinimumLevels => new(", vì chưa đủ mức tối thiểu của hạng trên", ", held back by minimum levels"),
+            LimitingFactor.Both => new(", vì chưa đủ cả điểm và mức tối thiểu của hạng trên", ", held back by points and minimum levels alike"),
             _ => new(string.Empty, string.Empty),
         };
         BilingualText provisional = isFinal ? new(string.Empty, string.Empty) : new(" (tạm tính, còn tiêu chí chưa trả lời)", " (provisional: criteria are open)");
@@ -78,7 +80,7 @@ internal static class ExplanationTexts
     // Findings.
     public static BilingualText Finding(Criterion? criterion, FindingKind kind, BilingualText? note)
     {
-        BilingualText where = criterion is null ? new("Phát hiện đối với cả hồ sơ", "A finding on the dossier as a whole") : new($"Phát hiện ở tiêu chí {criterion.Code}", $"A finding on criterion {criterion.Code}");
+        BilingualText where = criterion is null ? new("Lý do đối với cả hồ sơ", "A finding on the dossier as a whole") : new($"Lý do ở tiêu chí {criterion.Code}", $"A finding on criterion {criterion.Code}");
         BilingualText what = kind == FindingKind.Disqualifies ? new("loại hồ sơ", "rejects the dossier") : new("dừng đánh giá", "stops the evaluation");
         BilingualText printed = note is null ? new(string.Empty, string.Empty) : new($" ({note.Vietnamese})", $" ({note.English})");
         return new($"{where.Vietnamese} {what.Vietnamese}{printed.Vietnamese}", $"{where.English} {what.English}{printed.English}");
@@ -89,8 +91,8 @@ internal static class ExplanationTexts
     public static BilingualText CouncilFinding(string member, string? criterion, FindingKind kind, HaltReason reason)
     {
         BilingualText what = reason == HaltReason.ZeroPoints ? new($"0 điểm ở tiêu chí {criterion}", $"0 points on criterion {criterion}")
-            : criterion is null ? new("phát hiện đối với cả hồ sơ", "a finding on the dossier as a whole")
-            : new($"phát hiện ở tiêu chí {criterion}", $"a finding on criterion {criterion}");
+            : criterion is null ? new("lý do đối với cả hồ sơ", "a finding on the dossier as a whole")
+            : new($"lý do ở tiêu chí {criterion}", $"a finding on criterion {criterion}");
         BilingualText effect = kind == FindingKind.Disqualifies ? new("loại hồ sơ", "which rejects the dossier") : new("dừng đánh giá", "which stops the evaluation");
         return new($"{member}: {what.Vietnamese}, {effect.Vietnamese}", $"{member}: {what.English}, {effect.English}");
     }
@@ -110,8 +112,8 @@ internal static class ExplanationTexts
         BilingualText said = level is not null ? new($"mức {level.Level}, {level.Labels.Vietnamese}", $"level {level.Level}, {level.Labels.English}")
             : answer.IsOpen ? new("chưa trả lời", "open")
             : new("không đạt mức nào", "no level reached");
-        BilingualText not = answer.LacksPrerequisite ? new("; chưa đáp ứng điều kiện bắt buộc nên tính 0", "; its prerequisite is unmet, so it counts 0")
-            : answer.IsInapplicable ? new($"; không áp dụng khi tiêu chí {criterion.Condition!.Criterion} chưa trên mức {criterion.Condition.AboveLevel}, tính 0", $"; does not apply unless criterion {criterion.Condition.Criterion} is above level {criterion.Condition.AboveLevel}, so it counts 0")
+        BilingualText not = answer.LacksPrerequisite ? new("; chưa đáp ứng điều kiện bắt buộc nên tính 0 điểm", "; its prerequisite is unmet, so it counts 0")
+            : answer.IsInapplicable ? new($"; không áp dụng khi tiêu chí {criterion.Condition!.Criterion} chưa trên mức {criterion.Condition.AboveLevel}, tính 0 điểm", $"; does not apply unless criterion {criterion.Condition.Criterion} is above level {criterion.Condition.AboveLevel}, so it counts 0")
             : new(string.Empty, string.Empty);
         var code = answer.Ladder?.Code ?? criterion.Code;
         return new(
@@ -129,10 +131,10 @@ internal static class ExplanationTexts
     public static BilingualText TopRange(int from, int most) => new($"từ {from} đến {most}", $"{from} to {most}");
 
     public static BilingualText Band(int total, int stars, BilingualText range) =>
-        new($"{total} điểm thuộc khung {stars} sao ({range.Vietnamese})", $"{Points(total)}: the band of {Stars(stars)} ({range.English})");
+        new($"{total} điểm thuộc khung điểm hạng {stars} sao ({range.Vietnamese})", $"{Points(total)}: the band of {Stars(stars)} ({range.English})");
 
     public static BilingualText Band(Fraction mean, int stars, BilingualText range) =>
-        new($"{mean} thuộc khung {stars} sao ({range.Vietnamese})", $"{mean} is in the band of {Stars(stars)} ({range.English})");
+        new($"{mean} thuộc khung điểm hạng {stars} sao ({range.Vietnamese})", $"{mean} is in the band of {Stars(stars)} ({range.English})");
 
     public static BilingualText StarPoints(int from, int total) => new($"Từ {from} điểm: có {total}", $"{from} points or more: it has {total}");
 
@@ -152,17 +154,17 @@ internal static class ExplanationTexts
     public static BilingualText CouncilStar(int stars) => new($"Điều kiện {stars} sao", $"What {stars} stars ask for");
 
     // Minimum levels.
-    public static BilingualText LowerMinimums(int stars) => new($"Mọi mức tối thiểu của ít hơn {stars} sao", $"Every minimum level of fewer than {stars} stars");
+    public static BilingualText LowerMinimums(int stars) => new($"Đạt mọi mức tối thiểu của các hạng dưới {stars} sao", $"Every minimum level of fewer than {stars} stars");
 
     public static BilingualText ReachMinimums(string criteria) => new($"Đạt mức tối thiểu ở tiêu chí {criteria}", $"Reach the minimum of criterion {criteria}");
 
     public static BilingualText Minimum(string code, BilingualText name, int level, int counted) =>
-        new($"{code} {name.Vietnamese}: mức tối thiểu {level}, tính mức {counted}", $"{code} {name.English}: minimum level {level}, level {counted} counts");
+        new($"{code} {name.Vietnamese}: cần ít nhất mức {level}, hiện {(counted == 0 ? "chưa đạt mức nào" : $"tính mức {counted}")}", $"{code} {name.English}: minimum level {level}, level {counted} counts");
 
     public static BilingualText CouncilMinimums(int stars) => new($"Đạt mọi mức tối thiểu {stars} sao", $"Every minimum level of {stars} stars is reached");
 
     public static BilingualText CouncilMinimum(string code, BilingualText name, int level, int reachedBy, int members, BilingualText rule) => new(
-        $"{code} {name.Vietnamese}: mức tối thiểu {level}, {reachedBy}/{members} phiếu đạt, {rule.Vietnamese}",
+        $"{code} {name.Vietnamese}: cần ít nhất mức {level}, {reachedBy}/{members} phiếu đạt, {rule.Vietnamese}",
         $"{code} {name.English}: minimum level {level}, reached on {reachedBy} of {members} cards, {rule.English}");
 
     public static BilingualText MeanLevel(int level) => new($"Mức bình quân đạt {level}", $"A mean level of {level}");
@@ -181,7 +183,9 @@ internal static class ExplanationTexts
         new(string.Join("; ", needed.Select(text => text.Vietnamese)), string.Join("; ", needed.Select(text => text.English)));
 
     // Plans.
-    public static BilingualText FewestSteps(long cost, string changes) => new($"Ít bước nhất ({cost}): {changes}", $"Fewest steps ({cost}): {changes}");
+    public static BilingualText FewestSteps(long cost, IReadOnlyList<UpgradePlanChange> changes) => new(
+        $"Cách ít bước nhất ({cost} bước): {string.Join("; ", changes.Select(change => $"{change.Criterion} từ {change.From} lên {change.To}"))}",
+        $"Fewest steps ({cost}): {string.Join("; ", changes.Select(change => $"{change.Criterion}: {change.From} → {change.To}"))}");
 
     public static BilingualText MinimumsStillMissed(string codes) => new($"Nâng mức không đủ: mức tối thiểu ở {codes} vẫn thiếu", $"Levels alone do not suffice: the minimum of {codes} is still missed");
 

@@ -5,12 +5,12 @@ namespace Ocop.Domain.Json;
 /// <summary>Every sentence of documents and rule files: what can be wrong with an entry, made only where something is, and what is expected of each kind of value.</summary>
 internal static class ProblemTexts
 {
-    public static BilingualText Unknown => new("thành phần không có trong định dạng; cần thành phần mà định dạng quy định", "unknown member; expected one that this format knows");
+    public static BilingualText Unknown => new("trường này không có trong định dạng; chỉ dùng các trường đã quy định", "unknown member; expected one that this format knows");
 
-    public static BilingualText Repeated => new("thành phần lặp lại; cần mỗi thành phần một lần", "repeated member; expected each member once");
+    public static BilingualText Repeated => new("trường lặp lại; cần mỗi trường một lần", "repeated member; expected each member once");
 
     /// <summary>A missing member of a rule file, whose page says what it is.</summary>
-    public static BilingualText MissingMember => new("thiếu; cần thành phần này", "missing; expected this member");
+    public static BilingualText MissingMember => new("thiếu; cần trường này", "missing; expected this member");
 
     public static BilingualText Missing(BilingualText expected) => And("thiếu", "missing", expected);
 
@@ -52,7 +52,7 @@ internal static class ProblemTexts
 
     public static BilingualText WrongType(BilingualText expected) => And("sai kiểu giá trị", "wrong type of value", expected);
 
-    public static BilingualText WrongName(BilingualText expected) => And("sai tên thành phần", "wrong name of a member", expected);
+    public static BilingualText WrongName(BilingualText expected) => And("sai tên trường", "wrong name of a member", expected);
 
     public static BilingualText Expected(BilingualText expected) => new($"cần {expected.Vietnamese}", $"expected {expected.English}");
 
@@ -150,9 +150,9 @@ internal static class ProblemTexts
 
     public static BilingualText ClauseOfNothing => new("khoản hoặc điểm không thuộc điều nào; cần article hoặc annex", "a clause or point of nothing; expected an article or an annex beside it");
 
-    public static BilingualText ChangedForms => new("các phiếu được sửa, hoặc không có thành phần này", "the forms that it changes, or no such member");
+    public static BilingualText ChangedForms => new("các phiếu được sửa, hoặc không có trường này", "the forms that it changes, or no such member");
 
-    public static BilingualText ChangedLabels => new("các nhãn được sửa, hoặc không có thành phần này", "the labels that it changes, or no such member");
+    public static BilingualText ChangedLabels => new("các nhãn được sửa, hoặc không có trường này", "the labels that it changes, or no such member");
 
     /// <summary>Gets the name of the category of a decision whose file has no catalogue.</summary>
     public static BilingualText NoCatalogue => new("Không có danh mục", "No catalogue");

@@ -168,7 +168,7 @@ public sealed class ProducerRules
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Text(Fraction share) => (share * 100) is { Denominator: 1 } percent ? percent + " %" : share.ToString();
+    private static string Text(Fraction share) => (share * 100) is { Denominator: 1 } percent ? percent + "%" : share.ToString();
 
     private static LegalReference Criterion(OrganisationForm form, LegalReference place, int productSet) => place with { ProductSet = productSet, Criterion = form.Criterion };
 

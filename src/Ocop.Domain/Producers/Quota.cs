@@ -6,7 +6,7 @@ namespace Ocop.Domain.Producers;
 /// <summary>A quota (tỷ lệ tối thiểu): the least share of distinct producers that must be of some kinds, or have a trait of the host's own.</summary>
 /// <remarks>
 /// Minimum shares are set by a programme for its years, so they are data: of a rule file (<see cref="RuleBook.QuotasOn"/>) or of the host.
-/// Shares are compared exactly: 38.8 % is under 38.9 %, and nothing is rounded. Two quotas are equal when all their members are.
+/// Shares are compared exactly: 38.8% is under 38.9%, and nothing is rounded. Two quotas are equal when all their members are.
 /// </remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed record Quota

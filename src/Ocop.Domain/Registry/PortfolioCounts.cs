@@ -17,7 +17,7 @@ public readonly record struct PortfolioCounts
     /// <summary>Gets the products with a certificate that is in force within its term on the date (còn hiệu lực).</summary>
     public StarCounts Valid { get; internal init; }
 
-    /// <summary>Gets the products whose certificate is past its term and kept in force by a dossier that was filed late (được gia hạn).</summary>
+    /// <summary>Gets the products whose certificate is past its term and kept in force by a dossier that was filed late (tiếp tục có hiệu lực).</summary>
     /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 12, clause 3.</remarks>
     public StarCounts Extended { get; internal init; }
 

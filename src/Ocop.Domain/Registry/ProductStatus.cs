@@ -18,7 +18,7 @@ public enum ProductStatus
     /// <summary>No instrument says whether its latest certificate is in force (không rõ): its term, or whether a dossier extends it past its end.</summary>
     NotKnown = 4,
 
-    /// <summary>The term of its latest certificate has ended, and a dossier that was filed late keeps it in force (được gia hạn).</summary>
+    /// <summary>The term of its latest certificate has ended, and a dossier that was filed late keeps it in force (tiếp tục có hiệu lực).</summary>
     /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 12, clause 3.</remarks>
     Extended = 5,
 }

@@ -19,7 +19,7 @@ internal static class RegistryTexts
         $"the dossier {GivenText.Of(dossier)} is that of another product; expected one product a dossier"));
 
     public static EntryProblem TwoKinds(string entry, string producer) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
-        $"chủ thể {GivenText.Of(producer)} mang hai loại hình; cần một loại hình",
+        $"chủ thể {GivenText.Of(producer)} ghi hai loại hình; mỗi chủ thể chỉ có một",
         $"the producer {GivenText.Of(producer)} is of two kinds; expected one"));
 
     public static EntryProblem TooLate(string entry, int latestYear) => new(entry, EntryProblemKind.OutOfRange, new BilingualText(
@@ -174,7 +174,7 @@ internal static class RegistryTexts
     public static BilingualText NotSumOfStars { get; } = new("tổng không bằng cộng theo số sao", "the total is not the sum of the stars");
 
     public static BilingualText NotSumOfStatuses { get; } = new(
-        "số từng được công nhận không bằng còn hiệu lực (kể cả được gia hạn) cộng hết hạn cộng thu hồi", "ever recognised is not valid and extended plus expired plus withdrawn");
+        "số từng được công nhận không bằng còn hiệu lực (kể cả tiếp tục có hiệu lực sau thời hạn) cộng hết hạn cộng thu hồi", "ever recognised is not valid and extended plus expired plus withdrawn");
 
     public static BilingualText NotSumOfParts { get; } = new("không bằng cộng các phần", "is not the sum of the parts");
 

@@ -51,7 +51,7 @@ public sealed record ReportedTotals
     /// <summary>Gets the products with a valid certificate on the date. Where the report does not print the extended ones apart they are among these: an extended certificate is in force.</summary>
     public ReportedStars? Valid { get; init; }
 
-    /// <summary>Gets the products whose certificate is past its term and extended (được gia hạn).</summary>
+    /// <summary>Gets the products whose certificate is past its term and extended (tiếp tục có hiệu lực).</summary>
     public ReportedStars? Extended { get; init; }
 
     /// <summary>Gets the products whose latest certificate has ended.</summary>

@@ -2,7 +2,7 @@ using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Scoring;
 
-/// <summary>A finding (phát hiện) of the evaluator that stops the evaluation or rejects the dossier.</summary>
+/// <summary>A finding (lý do loại hồ sơ hoặc dừng đánh giá) of the evaluator that stops the evaluation or rejects the dossier.</summary>
 public sealed partial record Finding
 {
     /// <summary>Creates a finding.</summary>

@@ -53,38 +53,38 @@ internal static class ScoringTexts
         $"criterion {criterion.Code} is ticked in {criterion.Ladders[0].Code} too; expected a tick in one case only", criterion.Ladders[1].Code);
 
     public static EntryProblem Repeated(string entry, string? code) => New(
-        entry, EntryProblemKind.Repeated, $"{GivenText.Of(code ?? "disqualifies")} lặp lại; cần mỗi mục một lần", $"{GivenText.Of(code ?? "disqualifies")} is repeated; expected each entry once", code);
+        entry, EntryProblemKind.Repeated, $"{(code is null ? "lý do loại cả hồ sơ" : GivenText.Of(code))} lặp lại; cần mỗi mục một lần", $"{GivenText.Of(code ?? "disqualifies")} is repeated; expected each entry once", code);
 
     public static EntryProblem AnsweredNoneButTicked(string entry, string code) => New(
         entry, EntryProblemKind.Contradiction,
-        $"tiêu chí '{code}' đã có mức; không thể vừa chấm vừa để trống",
+        $"tiêu chí '{code}' đã được chấm; không thể đồng thời để trống",
         $"criterion '{code}' has a level; expected either a level or an entry here", code);
 
     public static EntryProblem NoSuchNote(string entry, string code, CriterionNoteKind kind, Rubric rubric)
     {
         var carriers = rubric.Criteria.Where(criterion => criterion.HasNote(kind)).Select(criterion => criterion.Code).ToArray();
-        var name = WireNames<CriterionNoteKind>.Of(kind);
+        var name = Name(kind);
         var list = string.Join(", ", carriers);
         BilingualText expected = carriers.Length == 0 ? new("phiếu không có ghi chú loại này", "the form has none") : new($"cần một trong {list}", $"expected one of {list}");
         return New(
             entry, EntryProblemKind.NotApplicable,
-            $"tiêu chí '{code}' không có ghi chú {name}; {expected.Vietnamese}",
-            $"criterion '{code}' carries no note of kind {name}; {expected.English}", code);
+            $"tiêu chí '{code}' không có ghi chú \"{name.Vietnamese}\"; {expected.Vietnamese}",
+            $"criterion '{code}' carries no note of kind {name.English}; {expected.English}", code);
     }
 
     public static EntryProblem HaltsWithoutCriterion(string entry) => New(
         entry, EntryProblemKind.Missing,
-        "phát hiện dừng đánh giá phải nêu tiêu chí",
+        "lý do dừng đánh giá phải nêu tiêu chí",
         "a halting finding without a criterion; expected the criterion at which the evaluation stops");
 
     public static EntryProblem LevelsForTotalsOnly(Rubric rubric) => New(
         "$.levels", EntryProblemKind.NotApplicable,
-        $"bộ {rubric.ProductSet.Number} của {rubric.Decision} chỉ biết tổng điểm; cần partTotals",
+        $"bộ sản phẩm {rubric.ProductSet.Number} của {rubric.Decision} chỉ có tổng điểm từng phần; cần partTotals",
         $"set {rubric.ProductSet.Number} of {rubric.Decision} is known by its totals only; expected partTotals");
 
     public static EntryProblem TotalsForComplete(Rubric rubric) => New(
         "$.partTotals", EntryProblemKind.NotApplicable,
-        $"bộ {rubric.ProductSet.Number} của {rubric.Decision} có đủ tiêu chí; cần levels",
+        $"bộ sản phẩm {rubric.ProductSet.Number} của {rubric.Decision} có đủ tiêu chí; cần levels",
         $"set {rubric.ProductSet.Number} of {rubric.Decision} has all its criteria; expected levels");
 
     public static BilingualText Missed(UnmetMinimumDescription missed)
@@ -109,9 +109,9 @@ internal static class ScoringTexts
 
     // The parts are members of an object whose names the form gives: the words are those for a member of any format.
     public static EntryProblem UnknownPart(string code) => New(
-        Part(code), EntryProblemKind.Unknown, "thành phần không có trong định dạng; cần thành phần mà định dạng quy định", "unknown member; expected one that this format knows");
+        Part(code), EntryProblemKind.Unknown, "trường này không có trong định dạng; chỉ dùng các trường đã quy định", "unknown member; expected one that this format knows");
 
-    public static EntryProblem MissingPart(string code) => New(Part(code), EntryProblemKind.Missing, "thiếu; cần thành phần này", "missing; expected this member");
+    public static EntryProblem MissingPart(string code) => New(Part(code), EntryProblemKind.Missing, "thiếu; cần trường này", "missing; expected this member");
 
     public static EntryProblem PartNotWhole(RubricPart part, Fraction points) => New(
         Part(part.Code), EntryProblemKind.OutOfRange,
@@ -136,6 +136,15 @@ internal static class ScoringTexts
             $"phiếu bộ {rubric.ProductSet.Number} không có tiêu chí {GivenText.Of(code)}; {expected.Vietnamese}",
             $"the form of set {rubric.ProductSet.Number} has no criterion {GivenText.Of(code)}; {expected.English}", code);
     }
+
+    // What a card can name: the word of the format in English, and in Vietnamese what it says to a reader.
+    private static BilingualText Name(CriterionNoteKind kind) => kind switch
+    {
+        CriterionNoteKind.Disqualifies => new("loại hồ sơ", "disqualifies"),
+        CriterionNoteKind.Halts => new("dừng đánh giá", "halts"),
+        CriterionNoteKind.Prerequisite => new("điều kiện bắt buộc", "prerequisite"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 
     private static EntryProblem New(string entry, EntryProblemKind kind, string vietnamese, string english, string? criterion = null, int? level = null) =>
         new(entry, kind, new BilingualText(vietnamese, english), criterion, level);

@@ -24,6 +24,6 @@ public enum PortfolioMeasure
     /// <summary>Products standardised by the date, whether rated or not (chuẩn hóa).</summary>
     Standardised = 6,
 
-    /// <summary>Products with a certificate in force on the date, within its term or extended (còn hiệu lực, kể cả được gia hạn).</summary>
+    /// <summary>Products with a certificate in force on the date, within its term or extended (còn hiệu lực, kể cả tiếp tục có hiệu lực sau thời hạn).</summary>
     InForce = 7,
 }

@@ -40,7 +40,7 @@ public sealed record Target
         Scope = scope ?? PortfolioScope.All;
         Base = startingBase;
         Reference = reference;
-        if (indicator.Unit == IndicatorUnit.Share && threshold.Plan > 1) throw new ArgumentException("Expected a share from 0 to 1: 40 % is 2/5.", nameof(threshold));
+        if (indicator.Unit == IndicatorUnit.Share && threshold.Plan > 1) throw new ArgumentException("Expected a share from 0 to 1: 40% is 2/5.", nameof(threshold));
     }
 
     /// <summary>Gets the identity.</summary>

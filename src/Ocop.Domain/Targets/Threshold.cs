@@ -24,7 +24,7 @@ public sealed record Threshold
     public Fraction Least => Kind == ThresholdKind.MoreThan ? From + 1 : From;
 
     /// <summary>Asks for at least a figure.</summary>
-    /// <param name="figure">The figure, above 0; a share as a fraction, 2/5 for 40 %.</param>
+    /// <param name="figure">The figure, above 0; a share as a fraction, 2/5 for 40%.</param>
     /// <returns>The threshold.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The figure is not above 0.</exception>
     public static Threshold AtLeast(Fraction figure) => new(ThresholdKind.AtLeast, Positive(figure, nameof(figure)), figure);
@@ -79,7 +79,7 @@ public sealed record Threshold
     /// <exception cref="OverflowException">The percent cannot be written as a fraction of two long numbers.</exception>
     public Fraction PercentOf(Fraction value) => value * 100 / Plan;
 
-    /// <summary>Returns the fewest of a whole that meet a threshold on their share: 40 % of 94 is 37.6, so 38.</summary>
+    /// <summary>Returns the fewest of a whole that meet a threshold on their share: 40% of 94 is 37.6, so 38.</summary>
     /// <param name="whole">The whole, from 0.</param>
     /// <returns>The count.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The whole is negative.</exception>

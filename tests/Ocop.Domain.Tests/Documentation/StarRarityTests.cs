@@ -22,10 +22,10 @@ public sealed class StarRarityTests
     }
 
     [Theory]
-    [InlineData(1, 1, "100.0 %")]
-    [InlineData(948, 1_000, "94.8 %")]
-    [InlineData(1_005, 100_000, "1.0 %")]
-    [InlineData(1, 100, "1.0 %")]
+    [InlineData(1, 1, "100.0%")]
+    [InlineData(948, 1_000, "94.8%")]
+    [InlineData(1_005, 100_000, "1.0%")]
+    [InlineData(1, 100, "1.0%")]
     [InlineData(99_999, 10_000_000, "1 in 100")]
     [InlineData(1, 101, "1 in 101")]
     [InlineData(10, 12_345, "1 in 1,230")]
@@ -69,7 +69,7 @@ public sealed class StarRarityTests
     private static string Share(BigInteger part, BigInteger whole)
     {
         if (part.IsZero) return "none";
-        if (part * 100 >= whole) return ((decimal)Quotient(part * 1_000, whole) / 10).ToString("0.0", CultureInfo.InvariantCulture) + " %";
+        if (part * 100 >= whole) return ((decimal)Quotient(part * 1_000, whole) / 10).ToString("0.0", CultureInfo.InvariantCulture) + "%";
         var unit = BigInteger.One;
         while (part * unit * 1_000 <= whole) unit *= 10;
         var (number, name) = (Quotient(whole, part * unit) * unit) switch

@@ -174,7 +174,7 @@ public sealed class DocumentReaderTests
     {
         var problems = new DocumentProblems();
         DocumentReader.Read(Encoding.UTF8.GetBytes("""{"count":100}"""), Shape, problems);
-        Assert.Equal(["$.count|cần số nguyên từ -9 đến 99, viết bằng chữ số", "$.name|thiếu; cần thành phần này"], problems.All.Select(problem => problem.Entry + "|" + problem.Problem.Vietnamese));
+        Assert.Equal(["$.count|cần số nguyên từ -9 đến 99, viết bằng chữ số", "$.name|thiếu; cần trường này"], problems.All.Select(problem => problem.Entry + "|" + problem.Problem.Vietnamese));
     }
 
     private static ObjectShape<Thing> MakeShape()

@@ -159,8 +159,8 @@ public class ProducerLawTests
     [Theory]
     [InlineData("\"1/3\"", 333, 2, "level 2 under 1/3, level 3 from 1/3")]
     [InlineData("\"1/3\"", 334, 3, "level 2 under 1/3, level 3 from 1/3")]
-    [InlineData("\"65%\"", 649, 2, "level 2 under 65 %, level 3 from 65 %")]
-    [InlineData("\"65%\"", 650, 3, "level 2 under 65 %, level 3 from 65 %")]
+    [InlineData("\"65%\"", 649, 2, "level 2 under 65%, level 3 from 65%")]
+    [InlineData("\"65%\"", 650, 3, "level 2 under 65%, level 3 from 65%")]
     [InlineData("\"12.5%\"", 124, 2, "level 2 under 1/8, level 3 from 1/8")]
     [InlineData("\"12.5%\"", 125, 3, "level 2 under 1/8, level 3 from 1/8")]
     public void Share_of_local_capital_is_that_of_the_file(string from, int thousandths, int level, string why)
@@ -169,7 +169,7 @@ public class ProducerLawTests
 
         Assert.Equal(level, Assert.IsType<OrganisationPointsFixed>(rules.PointsOf(Kinds.JointStockCompany, 1, new Fraction(thousandths, 1000))).Level);
         Assert.EndsWith(why, Assert.IsType<OrganisationPointsOpen>(rules.PointsOf(Kinds.JointStockCompany, 1)).Why.English, StringComparison.Ordinal);
-        Assert.EndsWith("level 2 under 51 %, level 3 from 51 %", Assert.IsType<OrganisationPointsOpen>(rules.PointsOf(Kinds.JointStockCompany, 26)).Why.English, StringComparison.Ordinal);
+        Assert.EndsWith("level 2 under 51%, level 3 from 51%", Assert.IsType<OrganisationPointsOpen>(rules.PointsOf(Kinds.JointStockCompany, 26)).Why.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -220,7 +220,7 @@ public class ProducerRulesTests
 
         var share = Assert.IsType<OrganisationPointsOpen>(rules.PointsOf(Kinds.JointStockCompany, 7));
         Assert.Equal((OrganisationPointsGap.LocalCapitalMissing, Kinds.JointStockCompany), (share.Gap, share.Kind));
-        Says(share.Why, "51 %", "51 %");
+        Says(share.Why, "51%", "51%");
         Assert.Equal("Decision 26/2026/QĐ-TTg, Annex II, product set 7, criterion 3.1", share.Reference.ToString());
 
         var notNamed = Assert.IsType<OrganisationPointsOpen>(rules.PointsOf(Kinds.Partnership, 1));

@@ -12,7 +12,7 @@ public class QuotaTests
     // Both sides of each edge: the last count that is short and the first that meets.
     [Theory]
     [InlineData(40, 100, 2, 5, true, 0)]
-    [InlineData(39, 100, 2, 5, false, 2)] // 40 of 101 is under 40 %, 41 of 102 is not
+    [InlineData(39, 100, 2, 5, false, 2)] // 40 of 101 is under 40%, 41 of 102 is not
     [InlineData(41, 100, 2, 5, true, 2)] // 41 of 102 meets, 41 of 103 does not
     [InlineData(0, 1, 2, 5, false, 1)]
     [InlineData(0, 7, 2, 5, false, 5)]
@@ -32,10 +32,10 @@ public class QuotaTests
         else Assert.Equal(change, Assert.IsType<QuotaShort>(outcome).MoreNeeded);
     }
 
-    // The published shares of cooperatives, 40 % wanted: (0.4 n - c) / 0.6.
+    // The published shares of cooperatives, 40% wanted: (0.4 n - c) / 0.6.
     [Theory]
-    [InlineData(2043, 5361, 169)] // 38.1 % in December 2023
-    [InlineData(2644, 8086, 984)] // 32.7 % in December 2024
+    [InlineData(2043, 5361, 169)] // 38.1% in December 2023
+    [InlineData(2644, 8086, 984)] // 32.7% in December 2024
     public void Assess_published_counts_of_2023_and_2024_are_short(int cooperatives, int producers, int moreNeeded)
     {
         var outcome = Assert.IsType<QuotaShort>(Quota.OfKind(Kinds.Cooperative, FortyPercent).Assess(cooperatives, producers));

@@ -148,7 +148,7 @@ public class ProducerQuotasTests
     public void A_minimum_of_a_trait_that_the_list_does_not_tell_of_is_refused() =>
         Assert.Throws<InvalidEntryException>(() => QuotaReport.Of(ProducerFile.Read(RuleBook.Default, "producer,kind\na,farm\n"u8.ToArray()), QuotaQuestion.Parse(RuleBook.Default, "runByWomen=40%")));
 
-    // 40,5 % is printed with a comma, and read with one.
+    // 40,5% is printed with a comma, and read with one.
     [Theory]
     [InlineData("cooperative=40,5%", "cooperative 81/200")]
     [InlineData("cooperative=40,5 %", "cooperative 81/200")]

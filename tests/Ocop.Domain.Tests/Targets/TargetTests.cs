@@ -144,7 +144,7 @@ public class TargetTests
         Assert.Throws<ArgumentException>(() => new Target("T", new HostIndicator(Label, IndicatorUnit.Share), Threshold.AtLeast(40), Start, new DateInterval(Start, Deadline)));
     }
 
-    // A share runs from 0 to 1: 100 % can be asked for, and nothing above it. A count has no such end.
+    // A share runs from 0 to 1: 100% can be asked for, and nothing above it. A count has no such end.
     [Fact]
     public void Target_on_a_share_asks_for_the_whole_at_most()
     {

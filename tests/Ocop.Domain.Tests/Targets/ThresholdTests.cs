@@ -82,7 +82,7 @@ public class ThresholdTests
         Assert.Equal(Threshold.Between(5, 5).GapOf(4), Threshold.AtLeast(5).GapOf(4));
     }
 
-    // All of a whole is a share too: 100 % of 94 producers are 94.
+    // All of a whole is a share too: 100% of 94 producers are 94.
     [Fact]
     public void FewestOf_takes_a_share_up_to_the_whole()
     {
