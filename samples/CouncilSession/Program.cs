@@ -7,15 +7,19 @@ var usage = new BilingualText(
     """
     Cách dùng: CouncilSession [TỆP] [--json] [--lang vi|en]
       TỆP   phiên họp (JSON): {"decision":"...","productSet":n,"members":[{"name":"...","levels":{...}}],"rules":{...}}
-            rules (tùy chọn): "minimumLevels": majority | unanimity | meanLevel, "council": province | centre,
-            "regulation": tên quy chế, "quorum", "largestSpread", "scoringRoles"
+            rules (tùy chọn): "minimumLevels": majority | unanimity | meanLevel | meanPoints,
+            "council": province | centre | district, "regulation": tên quy chế,
+            "quorum": số hoặc tỷ lệ như "3/4" của "appointed", "largestSpread",
+            "scoringRoles", "presentRoles", "blankCards": absent | vote
             không có tệp thì dùng phiên họp năm thành viên chấm một sản phẩm cà phê
     """,
     """
     Usage: CouncilSession [FILE] [--json] [--lang vi|en]
       FILE  a session (JSON): {"decision":"...","productSet":n,"members":[{"name":"...","levels":{...}}],"rules":{...}}
-            rules (optional): "minimumLevels": majority | unanimity | meanLevel, "council": province | centre,
-            "regulation": its name, "quorum", "largestSpread", "scoringRoles"
+            rules (optional): "minimumLevels": majority | unanimity | meanLevel | meanPoints,
+            "council": province | centre | district, "regulation": its name,
+            "quorum": a number, or a share such as "3/4" of "appointed", "largestSpread",
+            "scoringRoles", "presentRoles", "blankCards": absent | vote
             without a file, five members who score a coffee
     """);
 

@@ -65,10 +65,10 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
         AnsiConsole.WriteLine();
     }
 
-    // Where the members did not agree on a minimum level, the three ways of deciding it stand side by side.
+    // Where the members did not agree on a minimum level, the four ways of deciding it stand side by side.
     private void Ballots()
     {
-        CouncilMinimumRule[] rules = [CouncilMinimumRule.Majority, CouncilMinimumRule.Unanimity, CouncilMinimumRule.MeanLevel];
+        CouncilMinimumRule[] rules = [CouncilMinimumRule.Majority, CouncilMinimumRule.Unanimity, CouncilMinimumRule.MeanLevel, CouncilMinimumRule.MeanPoints];
         var byRule = rules.Select(rule => book.Decide(session with { Regulation = session.Regulation with { MinimumLevels = rule } }).Tally!).ToArray();
         var contested = byRule.SelectMany(tally => tally.Unmet).Where(unmet => unmet.ReachedBy > 0).Distinct().ToArray();
         if (contested.Length == 0) return;
@@ -80,7 +80,8 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
             Text("Phiếu", "Cards"),
             Heading(CouncilMinimumRule.Majority, Text("Đa số", "Majority")),
             Heading(CouncilMinimumRule.Unanimity, Text("Nhất trí", "Unanimity")),
-            Heading(CouncilMinimumRule.MeanLevel, Text("Bình quân", "Mean")));
+            Heading(CouncilMinimumRule.MeanLevel, Text("Mức BQ", "Level")),
+            Heading(CouncilMinimumRule.MeanPoints, Text("Điểm BQ", "Points")));
         foreach (var unmet in contested)
         {
             rubric.TryGetCriterion(unmet.Criterion, out var criterion);
@@ -93,7 +94,9 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
         }
 
         AnsiConsole.Write(table);
-        AnsiConsole.MarkupLine($"[grey]{Text("Dấu *: mức tối thiểu cho số sao đó. Cột gạch chân: quy tắc hội đồng áp dụng.", "Asterisks: the minimum for that many stars. Underlined: the council's way.")}[/]");
+        AnsiConsole.MarkupLine($"[grey]{Text(
+            "Dấu *: mức tối thiểu cho số sao đó. BQ: bình quân. Cột gạch chân: quy tắc hội đồng áp dụng.",
+            "Asterisks: the minimum for that many stars. Level, Points: by their mean. Underlined: the council's way.")}[/]");
         AnsiConsole.WriteLine();
     }
 
@@ -119,16 +122,26 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
         {
             CouncilRated { Stars: { } stars } => $"[bold yellow]{new string('★', stars)}[/][grey]{new string('☆', 5 - stars)}[/] " + Text($"{stars} sao", Count(stars, "star", "stars")),
             CouncilRated => Text("chưa rõ mức tối thiểu nên chưa có hạng sao", "minimum levels unknown, so no stars"),
+            CouncilForwarded { PotentialStars: var potential } when session.Level == CouncilLevel.District => Text($"tiềm năng {potential} sao: chuyển lên tỉnh", $"potential {Count(potential, "star", "stars")}: forwarded to the province"),
             CouncilForwarded { PotentialStars: var potential } => Text($"tiềm năng {potential} sao: chuyển lên Bộ", $"potential {Count(potential, "star", "stars")}: forwarded to the ministry"),
             CouncilReturned returned => Text($"chưa đạt {returned.Below} sao ở trung ương: trả về tỉnh; ", $"not {Count(returned.Below, "star", "stars")} at the centre: back to the province, ") + Recognition(returned),
             CouncilScoreAgain again => (again.Reason == CouncilScoreAgainReason.Findings ? book.NameOf(again.Reason).In(language) + ": " : string.Empty) + Text("phải thảo luận và chấm lại", "to be discussed and scored again"),
-            CouncilNoQuorum noQuorum => Text($"không đủ thành viên: {noQuorum.Present}/{noQuorum.Required}", $"no quorum: {noQuorum.Present} of {noQuorum.Required}"),
+            CouncilNoQuorum noQuorum => Presence(noQuorum),
             _ => Text("không xếp hạng: đánh giá dừng lại hoặc hồ sơ bị loại", "no rating: the evaluation stopped or the dossier is rejected"),
         };
         AnsiConsole.MarkupLine($"[bold]{Text("Kết quả", "Outcome")}:[/] {text} [grey]({Markup.Escape(result.Basis.ToString(language))})[/]");
     }
 
-    private string Recognition(CouncilReturned returned) => returned.ProvinceMayRecognise is { } stars
+    private string Presence(CouncilNoQuorum result)
+    {
+        var few = result.Present < result.Required ? Text($"không đủ thành viên: {result.Present}/{result.Required}", $"no quorum: {result.Present} of {result.Required}") : null;
+        var roles = result.MissingRoles.Count > 0 ? Text("thiếu vai trò phải có mặt: ", "roles that must be present are missing: ") + Markup.Escape(string.Join(", ", result.MissingRoles)) : null;
+        return string.Join("; ", new[] { few, roles }.OfType<string>());
+    }
+
+    private string Recognition(CouncilReturned returned) => returned is { ProvinceMayRecognise: { } given, IsBinding: true } ? Text($"tỉnh công nhận {given} sao theo kết quả này", $"which recognises {given} stars by this result")
+        : returned.IsBinding ? Text("tỉnh căn cứ kết quả này", "which goes by this result")
+        : returned.ProvinceMayRecognise is { } stars
         ? Text($"tỉnh có thể công nhận {stars} sao hoặc đánh giá lại", $"which may recognise {stars} stars or evaluate again")
         : Text("kết quả không đủ 3 sao, tỉnh đánh giá lại", "which evaluates again: the result does not carry 3 stars");
 

@@ -14,7 +14,7 @@ public sealed partial class RuleBook
     /// <param name="session">The session.</param>
     /// <returns>The outcome.</returns>
     /// <exception cref="ArgumentNullException">The session is null.</exception>
-    /// <exception cref="InvalidEntryException">The session has no members, a limit of its regulation is out of range, or a card does not fit the form; the exception has all that <see cref="Check(CouncilSession)"/> finds.</exception>
+    /// <exception cref="InvalidEntryException">The session has no members or a name twice, the decision has no such council, a limit of its regulation is out of range or past that of the decision, or a card does not fit the form; the exception has all that <see cref="Check(CouncilSession)"/> finds.</exception>
     public CouncilResult Decide(CouncilSession session)
     {
         var (rubric, cards) = ReadRight(session);
@@ -41,7 +41,8 @@ public sealed partial class RuleBook
     {
         var (rubric, cards) = ReadRight(session);
         var result = Decide(rubric, cards, session);
-        return new Explanation(new CouncilExplanation(rubric, session, result).Result(), result.Interpretations, result.CheckedOn);
+        var law = CouncilLawOf(session.Decision, Council.DayOf(session))?.Of(session.Level) ?? CouncilLevelRules.None;
+        return new Explanation(new CouncilExplanation(rubric, law, session, result).Result(), result.Interpretations, result.CheckedOn);
     }
 
     /// <summary>Returns the form that the council of a session decides with, as it stands on the day of the evaluation.</summary>
@@ -76,9 +77,15 @@ public sealed partial class RuleBook
         var ofDay = Array.TrueForAll(cards, card => card.Card.EvaluatedOn is not null && card.Card.EvaluatedOn == cards[0].Card.EvaluatedOn)
             ? cards.Take(1).SelectMany(card => card.Problems).Where(problem => problem.Entry == "$.evaluatedOn").ToArray()
             : [];
-        for (var i = 0; i < cards.Length; i++) problems.AddUnder($"$.members[{i}]", cards[i].Problems.Except(ofDay));
+        var namesakes = MemberNames.Repeated(session.Members);
+        for (var i = 0; i < session.Members.Count; i++)
+        {
+            if (namesakes[i] >= 0) problems.Add(CouncilTexts.SameName(i, namesakes[i]));
+            if (i < cards.Length) problems.AddUnder($"$.members[{i}]", cards[i].Problems.Except(ofDay));
+        }
+
         problems.Add(ofDay);
-        Council.Check(session.Regulation, problems);
+        Council.CheckRules(session, CouncilLawOf(session.Decision, Council.DayOf(session)), problems);
         return rubric is null ? null : (rubric, cards);
     }
 }

@@ -106,7 +106,7 @@ public static class Inputs
         var parts = new PartTotals(new Dictionary<string, Fraction> { ["A"] = 1 });
         var card = new Scorecard(Decision, 11, levels, new[] { "1.2" }, new[] { finding }, new[] { "1.3" }, parts, Day, product);
         var member = new CouncilMember("a", card, "chair");
-        var regulation = new CouncilRegulation(new BilingualText("x", "y"), CouncilMinimumRule.Unanimity, 1, 5, new[] { "chair" });
+        var regulation = new CouncilRegulation(new BilingualText("x", "y"), CouncilMinimumRule.Unanimity, 1, 5, new[] { "chair" }, new Fraction(3, 4), 9, new[] { "chair" }, CouncilBlankCards.Vote);
         return new List<object>
         {
             card,
@@ -164,6 +164,10 @@ public static class Inputs
         Quorum = 1,
         LargestSpread = 5,
         ScoringRoles = new[] { "chair" },
+        QuorumShare = new Fraction(3, 4),
+        Appointed = 9,
+        PresentRoles = new[] { "chair" },
+        BlankCards = CouncilBlankCards.Vote,
     };
 
     private static UpgradePlanCosts Costs() => new(new Dictionary<string, IReadOnlyList<int?>> { ["1.1"] = new int?[] { 1, null } });

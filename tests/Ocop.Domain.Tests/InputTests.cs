@@ -61,6 +61,7 @@ public sealed class InputTests
         Refused("decision", () => new CouncilSession(null!, 11, []), () => session with { Decision = null! });
         Refused("members", () => new CouncilSession(Law26.Decision, 11, null!), () => session with { Members = null! }, () => session with { Members = [member, null!] });
         Refused("regulation", () => session with { Regulation = null! });
+        Refused("presentRoles", () => new CouncilRegulation(presentRoles: [null!]), () => CouncilRegulation.None with { PresentRoles = [null!] });
         Refused("scoringRoles", () => new CouncilRegulation(scoringRoles: [null!]), () => CouncilRegulation.None with { ScoringRoles = [null!] });
         Refused("steps", () => new UpgradePlanCosts(null!), () => new UpgradePlanCosts(new Dictionary<string, IReadOnlyList<int?>> { ["1.1"] = null! }), () => UpgradePlanCosts.OnePerStep with { Steps = null! });
 
@@ -84,6 +85,7 @@ public sealed class InputTests
     {
         OutOfRange("kind", () => new Finding((FindingKind)99), () => new Finding(FindingKind.Halts) with { Kind = (FindingKind)(-1) });
         OutOfRange("level", () => new CouncilSession(Law26.Decision, 11, [], (CouncilLevel)99));
+        OutOfRange("blankCards", () => new CouncilRegulation(blankCards: (CouncilBlankCards)99), () => CouncilRegulation.None with { BlankCards = (CouncilBlankCards)99 });
         OutOfRange("minimumLevels", () => new CouncilRegulation(minimumLevels: (CouncilMinimumRule)99), () => CouncilRegulation.None with { MinimumLevels = (CouncilMinimumRule)99 });
         OutOfRange("ground", () => new Withdrawal(Day, (WithdrawalGround)99), () => new CertificateQuestion(Day, 3, Day, ground: (WithdrawalGround)99));
         OutOfRange("convention", () => new CertificateQuestion(Day, 3, Day, convention: (ValidityConvention)2));

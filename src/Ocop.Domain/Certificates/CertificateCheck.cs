@@ -59,7 +59,7 @@ internal static class CertificateCheck
 
     private static EntryProblem? ProblemOfSigning(CertificateLaw law, LocalDate signedOn)
     {
-        if (law.On(signedOn) is null) return law.KnownFrom is { } first ? CertificateTexts.SignedBeforeRules(first) : CertificateTexts.NobodySpeaks;
+        if (law.On(signedOn) is null) return law.KnownFrom is { } first ? CertificateTexts.SignedBeforeRules(first, law.LocalResults) : CertificateTexts.NobodySpeaks;
         return IsTooLate(law, signedOn) ? CertificateTexts.TooLate("signed", law.LatestYear) : null;
     }
 

@@ -34,6 +34,9 @@ internal sealed class CertificateLaw(
     /// <summary>Gets the first day for which there is a rule, or null where no instrument speaks of certificates.</summary>
     public LocalDate? KnownFrom => certificates.Periods.Count == 0 ? null : certificates.Periods[0].From;
 
+    /// <summary>Gets what the first rules say of results of local criteria from before them, or null where they say nothing.</summary>
+    public LocalResults? LocalResults => certificates.Periods.Count == 0 ? null : certificates.Periods[0].Value?.LocalResults;
+
     /// <summary>Gets the working days of the book.</summary>
     public WorkingDayCalendar WorkingDays => workingDays();
 

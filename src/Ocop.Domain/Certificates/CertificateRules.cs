@@ -1,10 +1,14 @@
+using NodaTime;
 using Ocop.Domain.Law;
 using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Certificates;
 
 /// <summary>What one instrument says of certificates. A member that is null is one that the law does not give; the term alone is then not known.</summary>
-internal sealed record CertificateRules(CitedTerm? Term, WindowRule? Window, CitedTerm? Notice, CitedTerm? ReEvaluation, WithdrawalRules? Withdrawal);
+internal sealed record CertificateRules(CitedTerm? Term, WindowRule? Window, CitedTerm? Notice, CitedTerm? ReEvaluation, WithdrawalRules? Withdrawal, LocalResults? LocalResults);
+
+/// <summary>How long results of local criteria from before the instrument still counted.</summary>
+internal sealed record LocalResults(LocalDate Through, LegalReference Reference);
 
 /// <summary>The window for a renewal, counted back from the last valid day.</summary>
 internal sealed record WindowRule(Term Opens, Term Closes, LegalReference Reference);
@@ -28,4 +32,4 @@ internal sealed record CertificateTransition(CitedTerm? Extension, CitedTerm? Ce
 /// <param name="Earlier">Where it is not known: the window that the law gave before, which counts until then.</param>
 /// <param name="NotKnownBy">The instrument that does not say, or null where it is known.</param>
 /// <param name="NotKnownFrom">The first day on which it is not known.</param>
-internal sealed record WindowAnswer(RenewalWindow? Window, LegalInstrument? Instrument, RenewalWindow? Earlier = null, LegalInstrument? NotKnownBy = null, NodaTime.LocalDate? NotKnownFrom = null);
+internal sealed record WindowAnswer(RenewalWindow? Window, LegalInstrument? Instrument, RenewalWindow? Earlier = null, LegalInstrument? NotKnownBy = null, LocalDate? NotKnownFrom = null);

@@ -74,10 +74,16 @@ internal static class CertificateTexts
 
     public static BilingualText NoRuleOnWithdrawalYet { get; } = new("Chưa có quy định chung về thu hồi vào ngày này", "No rule on withdrawal is known for that day");
 
-    public static EntryProblem SignedBeforeRules(LocalDate first) => New(
-        "signed", EntryProblemKind.OutOfRange,
-        $"cần ngày từ {IsoDate.Format(first)}, khi có quy định chung đầu tiên",
-        $"expected a day from {IsoDate.Format(first)}, when the first national rules began");
+    public static EntryProblem SignedBeforeRules(LocalDate first, LocalResults? local)
+    {
+        BilingualText counted = local is null ? new(string.Empty, string.Empty) : new(
+            $"; kết quả theo bộ tiêu chí địa phương trước đó chỉ được tính đến hết ngày {IsoDate.Format(local.Through)} ({local.Reference.ToString(Language.Vietnamese)})",
+            $"; results of local criteria from before it counted through {IsoDate.Format(local.Through)} only ({local.Reference.ToString(Language.English)})");
+        return New(
+            "signed", EntryProblemKind.OutOfRange,
+            $"cần ngày từ {IsoDate.Format(first)}, khi có quy định chung đầu tiên{counted.Vietnamese}",
+            $"expected a day from {IsoDate.Format(first)}, when the first national rules began{counted.English}");
+    }
 
     public static EntryProblem NobodySpeaks { get; } = New("signed", EntryProblemKind.NotApplicable, "không có quy định nào về giấy chứng nhận", "no instrument speaks of certificates");
 

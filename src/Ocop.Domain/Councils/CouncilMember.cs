@@ -7,9 +7,9 @@ namespace Ocop.Domain.Councils;
 public sealed record CouncilMember
 {
     /// <summary>Creates a member.</summary>
-    /// <param name="name">The name.</param>
+    /// <param name="name">The name; no other member of the session has it.</param>
     /// <param name="card">The scorecard, on the form of the session.</param>
-    /// <param name="role">The role, such as chair, or null where it is not given; see <see cref="CouncilRegulation.ScoringRoles"/>.</param>
+    /// <param name="role">The role, such as chair, or null where it is not given; see <see cref="CouncilRegulation.ScoringRoles"/> and <see cref="CouncilRegulation.PresentRoles"/>.</param>
     /// <exception cref="ArgumentNullException">The name or the card is null.</exception>
     public CouncilMember(string name, Scorecard card, string? role = null)
     {
@@ -18,7 +18,7 @@ public sealed record CouncilMember
         Role = role;
     }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the name. A session has each once: capitals, blanks, invisible signs and the way its letters are put together make no other name.</summary>
     public string Name { get; init => field = Guard.NotNull(value, "name"); }
 
     /// <summary>Gets the scorecard, on the form of the session.</summary>

@@ -11,4 +11,7 @@ public enum CouncilMinimumRule
 
     /// <summary>When the exact mean of the members' levels reaches it; no tick is level 0.</summary>
     MeanLevel = 2,
+
+    /// <summary>When the exact mean of the members' points reaches the points of the level; no tick is 0 points. Levels of equal points count alike.</summary>
+    MeanPoints = 3,
 }

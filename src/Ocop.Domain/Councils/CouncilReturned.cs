@@ -4,7 +4,7 @@ namespace Ocop.Domain.Councils;
 /// <remarks>
 /// The law speaks of a mean under 90. A mean of 90 or more that misses a minimum level is read alike, since the central
 /// council evaluates for 5 stars only; <see cref="CouncilTally.HeldBackBy"/> tells the two apart.
-/// Law: Decision 26/2026/QĐ-TTg, Article 7, clause 4.
+/// Law: Decision 26/2026/QĐ-TTg, Article 7, clause 4. Under Decision 1048/QĐ-TTg, Annex II, the province certifies by this result.
 /// </remarks>
 public sealed partial record CouncilReturned : CouncilResult
 {
@@ -19,6 +19,9 @@ public sealed partial record CouncilReturned : CouncilResult
 
     /// <summary>Gets the stars that the province may recognise on this result, from 3 to those below the ones that are missed, or null where the result carries none of them.</summary>
     public int? ProvinceMayRecognise => Tally?.Stars is { } stars && Math.Min(stars, Below - 1) is >= FewestRecognised and var most ? most : null;
+
+    /// <summary>Gets a value indicating whether the province certifies by this result, as under Decision 1048/QĐ-TTg; else it may also evaluate again.</summary>
+    public bool IsBinding { get; internal init; }
 
     private protected override void Close()
     {

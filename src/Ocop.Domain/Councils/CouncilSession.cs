@@ -36,7 +36,7 @@ public sealed partial record CouncilSession
     /// <summary>Gets the number of the product set (bộ sản phẩm), 1 to 26.</summary>
     public required int ProductSet { get; init; }
 
-    /// <summary>Gets the members with their cards, at least one. Their order has no effect.</summary>
+    /// <summary>Gets the members with their cards, at least one, each under a name of its own. Their order has no effect.</summary>
     public required IReadOnlyList<CouncilMember> Members { get; init => field = Unchangeable.List(value, "members"); }
 
     /// <summary>Gets the level of the council. The default is the province.</summary>

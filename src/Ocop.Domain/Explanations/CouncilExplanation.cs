@@ -12,10 +12,12 @@ internal sealed class CouncilExplanation
     private readonly CouncilSession session;
     private readonly Rubric rubric;
     private readonly CouncilResult result;
+    private readonly CouncilLevelRules law;
 
-    public CouncilExplanation(Rubric rubric, CouncilSession session, CouncilResult result)
+    public CouncilExplanation(Rubric rubric, CouncilLevelRules law, CouncilSession session, CouncilResult result)
     {
         this.rubric = rubric;
+        this.law = law;
         this.session = session;
         this.result = result;
     }
@@ -23,12 +25,14 @@ internal sealed class CouncilExplanation
     public ExplanationStep Result()
     {
         var steps = new List<ExplanationStep> { CardExplanation.RegimeOf(rubric, day: null) };
-        if (session.Regulation.Quorum is { } quorum) steps.Add(Quorum(quorum));
+        if (session.Regulation.Quorum is not null || session.Regulation.QuorumShare is not null) steps.Add(Quorum(Council.QuorumOf(session.Regulation)));
+        if (session.Regulation.PresentRoles is { Count: > 0 } roles) steps.Add(PresentRoles(roles));
         foreach (var finding in result.Findings) steps.Add(Finding(finding));
         if (result.Tally is { } tally)
         {
             steps.Add(Points(tally));
-            if (session.Regulation.LargestSpread is { } largest) steps.Add(Spread(tally, largest));
+            if (law.Spread is { } spread) steps.Add(Spread(tally, spread.Most, new RuleBasis(spread.Reference)));
+            if (session.Regulation.LargestSpread is { } largest) steps.Add(Spread(tally, largest, new RuleBasis(session.Regulation.Name)));
             steps.Add(Band(tally));
             for (var stars = 3; stars <= 5; stars++) steps.Add(Star(tally, stars));
         }
@@ -41,20 +45,23 @@ internal sealed class CouncilExplanation
     {
         CouncilRated { Stars: { } stars } => Texts.StarsOf(stars),
         CouncilRated => Texts.CouncilStarsUnknown,
+        CouncilForwarded { PotentialStars: var stars, By: CouncilLevel.District } => Texts.ForwardedToProvince(stars),
         CouncilForwarded { PotentialStars: var stars } => Texts.Forwarded(stars),
         CouncilReturned { Below: var stars } => Texts.Returned(stars),
         CouncilScoreAgain { Reason: CouncilScoreAgainReason.Findings } => Texts.ScoreAgainForFindings,
         CouncilScoreAgain => Texts.ScoreAgainForSpread,
-        CouncilNoQuorum => Texts.NoQuorum,
+        CouncilNoQuorum noQuorum => noQuorum.Present < noQuorum.Required ? Texts.NoQuorum : Texts.NoPresence,
         _ => Texts.CouncilStopped,
     });
 
     private BilingualText? Change() => result switch
     {
+        CouncilReturned { ProvinceMayRecognise: { } stars, IsBinding: true } => Texts.Recognises(stars),
+        CouncilReturned { IsBinding: true } => Texts.RecognisesByCentre,
         CouncilReturned { ProvinceMayRecognise: { } stars } => Texts.MayRecognise(stars),
         CouncilReturned => Texts.EvaluateAgain,
         CouncilScoreAgain => Texts.ScoreAgain,
-        CouncilNoQuorum noQuorum => Texts.MoreToScore(noQuorum.Required - noQuorum.Present),
+        CouncilNoQuorum noQuorum => Missing(noQuorum),
         CouncilStopped => Texts.NoMean,
         _ => null,
     };
@@ -72,18 +79,37 @@ internal sealed class CouncilExplanation
         };
     }
 
+    private static BilingualText Missing(CouncilNoQuorum result)
+    {
+        var needed = new List<BilingualText>();
+        if (result.Present < result.Required) needed.Add(Texts.MoreToScore(result.Required - result.Present));
+        if (result.MissingRoles.Count > 0) needed.Add(Texts.BringIn(result.MissingRoles));
+        return Texts.All(needed);
+    }
+
     private ExplanationStep Quorum(int quorum)
     {
-        var present = result is CouncilNoQuorum few ? few.Present : session.Members.Count - result.Remarks.Count(remark => remark.Code == CouncilRemarkCode.MayNotScore);
-        return new ExplanationStep(ExplanationStepKind.Regulation, Texts.Quorum(quorum, present), new RuleBasis(session.Regulation.Name))
+        var present = result is CouncilNoQuorum few ? few.Present : session.Members.Count - result.Remarks.Count(remark => remark.Code is CouncilRemarkCode.MayNotScore or CouncilRemarkCode.BlankCard);
+        var text = session.Regulation is { QuorumShare: { } share, Appointed: { } appointed } ? Texts.QuorumShare(share, appointed, quorum, present) : Texts.Quorum(quorum, present);
+        return new ExplanationStep(ExplanationStepKind.Regulation, text, new RuleBasis(session.Regulation.Name))
         {
             Holds = present >= quorum,
             Change = present >= quorum ? null : Texts.MoreMembers(quorum - present),
         };
     }
 
-    private ExplanationStep Spread(CouncilTally tally, int largest) =>
-        new(ExplanationStepKind.Regulation, Texts.Spread(largest, tally.Spread), new RuleBasis(session.Regulation.Name))
+    private ExplanationStep PresentRoles(IReadOnlyList<string> roles)
+    {
+        var missing = result is CouncilNoQuorum noQuorum ? noQuorum.MissingRoles : [];
+        return new ExplanationStep(ExplanationStepKind.Regulation, Texts.PresentRoles(roles), new RuleBasis(session.Regulation.Name))
+        {
+            Holds = missing.Count == 0,
+            Change = missing.Count == 0 ? null : Texts.BringIn(missing),
+        };
+    }
+
+    private static ExplanationStep Spread(CouncilTally tally, int largest, RuleBasis basis) =>
+        new(ExplanationStepKind.Regulation, Texts.Spread(largest, tally.Spread), basis)
         {
             Holds = tally.Spread <= largest,
             Change = tally.Spread <= largest ? null : Texts.NarrowSpread(tally.Spread - largest),
@@ -142,6 +168,7 @@ internal sealed class CouncilExplanation
         {
             CouncilMinimumRule.Unanimity => (Texts.AllNeeded, Texts.MoreCards(tally.Members.Count - unmet.ReachedBy)),
             CouncilMinimumRule.MeanLevel => (Texts.MeanLevelNeeded, Texts.MeanLevel(unmet.RequiredLevel)),
+            CouncilMinimumRule.MeanPoints => (Texts.MeanPointsNeeded, Texts.MeanPoints(PointsOf(criterion!, unmet))),
             _ => (Texts.MajorityNeeded, Texts.MoreCards((tally.Members.Count / 2) + 1 - unmet.ReachedBy)),
         };
         return new ExplanationStep(
@@ -153,6 +180,14 @@ internal sealed class CouncilExplanation
             Change = change,
         };
     }
+
+    // Of two cases the one with the mark.
+    private static int PointsOf(Criterion criterion, CouncilUnmetMinimum unmet) => criterion.Ladders
+        .Where(ladder => ladder.Levels.Count >= unmet.RequiredLevel)
+        .OrderBy(ladder => ladder.Levels[unmet.RequiredLevel - 1].MinimumForStars != unmet.Stars)
+        .First()
+        .Levels[unmet.RequiredLevel - 1]
+        .Points;
 
     // Of a member who may not score, an explanation tells what follows for the card.
     private static BilingualText Remark(CouncilRemark remark) => remark.Code == CouncilRemarkCode.MayNotScore ? Texts.DoesNotCount(remark.Member) : remark.Text;

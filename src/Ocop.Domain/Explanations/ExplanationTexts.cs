@@ -33,6 +33,8 @@ internal static class ExplanationTexts
 
     public static BilingualText NoQuorum { get; } = new("không đủ thành viên chấm điểm", "too few members scored");
 
+    public static BilingualText NoPresence { get; } = new("thiếu người giữ vai trò phải có mặt", "a role that must be present is not");
+
     public static BilingualText CouncilStopped { get; } = new("không xếp hạng: mọi phiếu đều dừng hoặc loại hồ sơ", "no rating: every card stops or rejects");
 
     public static BilingualText EvaluateAgain { get; } = new("Tỉnh đánh giá lại", "The province evaluates again");
@@ -46,6 +48,8 @@ internal static class ExplanationTexts
     public static BilingualText AllNeeded { get; } = new("cần tất cả", "all are needed");
 
     public static BilingualText MeanLevelNeeded { get; } = new("cần mức bình quân", "the mean level is needed");
+
+    public static BilingualText MeanPointsNeeded { get; } = new("cần điểm bình quân", "the mean of the points is needed");
 
     public static BilingualText MajorityNeeded { get; } = new("cần quá nửa", "more than half is needed");
 
@@ -169,6 +173,8 @@ internal static class ExplanationTexts
 
     public static BilingualText MeanLevel(int level) => new($"Mức bình quân đạt {level}", $"A mean level of {level}");
 
+    public static BilingualText MeanPoints(int points) => new($"Điểm bình quân đạt {points}", $"A mean of {Points(points)}");
+
     public static BilingualText MoreCards(int count) => count == 1
         ? new("Thêm 1 phiếu đạt", "One more card that reaches it")
         : new($"Thêm {count} phiếu đạt", $"{count} more cards that reach it");
@@ -194,13 +200,27 @@ internal static class ExplanationTexts
     // What a council's regulation asks for.
     public static BilingualText Forwarded(int stars) => new($"tiềm năng {stars} sao, chuyển lên Bộ", $"potential {Stars(stars)}, forwarded to the ministry");
 
+    public static BilingualText ForwardedToProvince(int stars) => new($"tiềm năng {stars} sao, chuyển lên tỉnh", $"potential {Stars(stars)}, forwarded to the province");
+
     public static BilingualText Returned(int stars) => new($"chưa đạt {stars} sao ở trung ương, trả về tỉnh", $"not {Stars(stars)} at the centre, back to the province");
 
     public static BilingualText MayRecognise(int stars) => new($"Tỉnh có thể công nhận {stars} sao theo kết quả này, hoặc đánh giá lại", $"The province may recognise {stars} stars on this result, or evaluate again");
 
+    public static BilingualText Recognises(int stars) => new($"Tỉnh công nhận {stars} sao theo kết quả này", $"The province recognises {stars} stars by this result");
+
+    public static BilingualText RecognisesByCentre { get; } = new("Tỉnh căn cứ kết quả này", "The province goes by this result");
+
     public static BilingualText MoreToScore(int count) => new($"Thêm {count} thành viên chấm điểm", $"{count} more to score");
 
     public static BilingualText Quorum(int quorum, int present) => new($"Cần {quorum} thành viên chấm điểm: có {present}", $"{quorum} {(quorum == 1 ? "member" : "members")} must score: {present} did");
+
+    public static BilingualText QuorumShare(Fraction share, int appointed, int quorum, int present) => new(
+        $"Cần {share} của {appointed} người được cử, tức {quorum} thành viên, chấm điểm: có {present}",
+        $"{share} of the {appointed} appointed, {quorum} {(quorum == 1 ? "member" : "members")}, must score: {present} did");
+
+    public static BilingualText PresentRoles(IReadOnlyList<string> roles) => new($"Phải có mặt: {string.Join(", ", roles)}", $"Must be present: {string.Join(", ", roles)}");
+
+    public static BilingualText BringIn(IReadOnlyList<string> roles) => new($"Có mặt: {string.Join(", ", roles)}", $"Present: {string.Join(", ", roles)}");
 
     public static BilingualText MoreMembers(int count) => new($"Thêm {count} thành viên", $"{count} more to score");
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Time;
 
@@ -9,12 +10,15 @@ internal sealed class CertificatesEntry
     /// <summary>Gets the table of its members.</summary>
     public static ObjectShape<CertificatesEntry> Shape { get; } = new ObjectShape<CertificatesEntry>(() => new())
         .WithOptional("term", CitedTermEntry.Shape("length", "the term, in days, weeks, months or years"), "how long a certificate holds that is signed under this instrument; left out it is not known", (entry, value) => entry.Term = value)
+        .WithOptional("localResults", LocalResultsEntry.Shape, "how long results of local criteria from before this instrument still counted; left out nothing is said of them", (entry, value) => entry.LocalResults = value)
         .WithOptional("window", WindowEntry.Shape, "when the dossier for a re-evaluation is filed; left out there is no window", (entry, value) => entry.Window = value)
         .WithOptional("notice", CitedTermEntry.Shape("before", "how long before the last valid day it is due at the latest"), "the authority's written notice that a certificate will end; left out there is none", (entry, value) => entry.Notice = value)
         .WithOptional("reEvaluation", CitedTermEntry.Shape("within", "the term, counted from the complete dossier"), "by when a re-evaluation must be finished; left out there is no term", (entry, value) => entry.ReEvaluation = value)
         .WithOptional("withdrawal", WithdrawalEntry.Shape, "who withdraws a certificate, on which grounds and by when; left out nothing is laid down", (entry, value) => entry.Withdrawal = value);
 
     public CitedTermEntry? Term { get; set; }
+
+    public LocalResultsEntry? LocalResults { get; set; }
 
     public WindowEntry? Window { get; set; }
 
@@ -23,6 +27,19 @@ internal sealed class CertificatesEntry
     public CitedTermEntry? ReEvaluation { get; set; }
 
     public WithdrawalEntry? Withdrawal { get; set; }
+}
+
+/// <summary>How long results of local criteria counted that are older than the instrument.</summary>
+internal sealed class LocalResultsEntry
+{
+    /// <summary>Gets the table of its members.</summary>
+    public static ObjectShape<LocalResultsEntry> Shape { get; } = new ObjectShape<LocalResultsEntry>(() => new())
+        .With("through", new DateShape(), "the last day on which they counted", (entry, value) => entry.Through = value)
+        .WithOptional("at", PlaceEntry.Shape, "where it stands", (entry, value) => entry.At = value);
+
+    public LocalDate Through { get; set; }
+
+    public PlaceEntry? At { get; set; }
 }
 
 /// <summary>The window in which the dossier for a re-evaluation is filed, counted back from the last valid day.</summary>

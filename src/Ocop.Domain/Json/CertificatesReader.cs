@@ -17,6 +17,7 @@ internal static class CertificatesReader
     {
         var problems = new BlockProblems(owner);
         if (entry.Term is { } term) Calendar(term.Term, "$.certificates.term.length", problems);
+        CertificationReader.CheckThrough(entry.LocalResults?.Through, owner, "$.certificates.localResults", problems);
         if (entry.Notice is { } notice) Calendar(notice.Term, "$.certificates.notice.before", problems);
         if (entry.Window is { } window)
         {
@@ -38,7 +39,8 @@ internal static class CertificatesReader
             entry.Window is { } open ? new WindowRule(open.Opens, open.Closes, PlaceEntry.Reference(open.At, owner)) : null,
             entry.Notice?.ToTerm(owner),
             entry.ReEvaluation?.ToTerm(owner),
-            entry.Withdrawal is { } withdrawn ? Withdrawal(withdrawn, owner) : null);
+            entry.Withdrawal is { } withdrawn ? Withdrawal(withdrawn, owner) : null,
+            entry.LocalResults is { } local ? new LocalResults(local.Through, PlaceEntry.Reference(local.At, owner)) : null);
     }
 
     /// <summary>Reads what the block <c>transition</c> says of certificates.</summary>

@@ -15,9 +15,12 @@ internal static class CouncilFormat
         .WithOptional("council", new WordShape<CouncilLevel>(), "whose council it is; province by default", (rules, value) => rules.Level = value)
         .WithOptional("minimumLevels", CouncilMinimumRuleShape.Instance, "when the council reaches a minimum level; majority by default", (rules, value) => rules.MinimumLevels = value)
         .WithOptional("regulation", AnyTextShape.Instance, "the name under which results cite the regulation", (rules, value) => rules.Regulation = value)
-        .WithOptional("quorum", new WholeNumberShape(1, int.MaxValue), "the fewest members who must score; none by default", (rules, value) => rules.Quorum = value)
+        .WithOptional("quorum", new FigureShape(), "the fewest members who must score, or the share of those appointed; none by default", (rules, value) => rules.Quorum = value)
+        .WithOptional("appointed", new WholeNumberShape(1, int.MaxValue), "the number of those who are appointed and may score; needed where the quorum is a share", (rules, value) => rules.Appointed = value)
         .WithOptional("largestSpread", new WholeNumberShape(0, int.MaxValue), "the most points between two totals; no limit by default", (rules, value) => rules.LargestSpread = value)
-        .WithOptional("scoringRoles", new ListShape<string>(AnyTextShape.Instance, int.MaxValue), "the roles whose cards count; everyone's by default", (rules, value) => rules.ScoringRoles = value);
+        .WithOptional("scoringRoles", new ListShape<string>(AnyTextShape.Instance, int.MaxValue), "the roles whose cards count; everyone's by default", (rules, value) => rules.ScoringRoles = value)
+        .WithOptional("presentRoles", new ListShape<string>(AnyTextShape.Instance, int.MaxValue), "the roles of which a member must be listed; none by default", (rules, value) => rules.PresentRoles = value)
+        .WithOptional("blankCards", new WordShape<CouncilBlankCards>(), "whether a blank card is a vote; by default its member is absent", (rules, value) => rules.BlankCards = value);
 
     public static Shape<CouncilSession> Session { get; } = new MappedShape<SessionEntry, CouncilSession>(
         new ObjectShape<SessionEntry>(() => new())
@@ -63,6 +66,7 @@ internal static class CouncilFormat
         {
             writer.WriteNumber("present", noQuorum.Present);
             writer.WriteNumber("required", noQuorum.Required);
+            if (noQuorum.AsksForRoles) writer.WriteTexts("missingRoles", noQuorum.MissingRoles);
         }
 
         if (result is CouncilStopped stopped) writer.WriteMember("rating", stopped.Rating, RatingFormat.Write, language);
@@ -160,8 +164,12 @@ internal static class CouncilFormat
         writer.WriteWord("minimumLevels", regulation.MinimumLevels);
         if (regulation.Name != CouncilRegulation.None.Name) writer.WriteString("regulation", regulation.Name.Vietnamese);
         if (regulation.Quorum is { } quorum) writer.WriteNumber("quorum", quorum);
+        if (regulation.QuorumShare is { } share) writer.WriteString("quorum", FormattableString.Invariant($"{share.Numerator}/{share.Denominator}"));
+        if (regulation.Appointed is { } appointed) writer.WriteNumber("appointed", appointed);
         if (regulation.LargestSpread is { } spread) writer.WriteNumber("largestSpread", spread);
         if (regulation.ScoringRoles is { } roles) writer.WriteTexts("scoringRoles", roles);
+        if (regulation.PresentRoles is { } present) writer.WriteTexts("presentRoles", present);
+        if (regulation.BlankCards != CouncilBlankCards.Absent) writer.WriteWord("blankCards", regulation.BlankCards);
         writer.WriteEndObject();
     }
 
@@ -183,16 +191,24 @@ internal static class CouncilFormat
         var name = regulation.Name;
         if (name != CouncilRegulation.None.Name && name.Vietnamese != name.English) throw new ArgumentException("The name of the regulation differs between the languages; the format of sessions holds one name.", parameter);
         if (regulation.Quorum < 1) throw new ArgumentException("The quorum is below 1; the format of sessions has no place for that.", parameter);
+        if (regulation.QuorumShare is { } share)
+        {
+            if (regulation.Quorum is not null) throw new ArgumentException("The quorum is a number and a share; the format of sessions holds one of the two.", parameter);
+            if (!Council.IsShare(share)) throw new ArgumentException("The share of the quorum is not above 0 and up to 1 in at most nine digits; the format of sessions has no place for that.", parameter);
+        }
+
+        if (regulation.Appointed < 1) throw new ArgumentException("The number of those appointed is below 1; the format of sessions has no place for that.", parameter);
         if (regulation.LargestSpread < 0) throw new ArgumentException("The largest spread is below 0; the format of sessions has no place for that.", parameter);
         WireWriter.CheckUnicode(name.Vietnamese, parameter);
         WireWriter.CheckUnicode(regulation.ScoringRoles ?? [], parameter);
+        WireWriter.CheckUnicode(regulation.PresentRoles ?? [], parameter);
     }
 
-    // What points and minimum levels allow, where the council has a say in it; the stars of the next level are never the province's to give.
+    // What points and minimum levels allow, where the council has a say in it; the stars of the next level are never the province's to give, and of what a district passes on the province decides.
     private static int? StarsOf(CouncilResult result) => result switch
     {
         CouncilRated rated => rated.Stars,
-        CouncilForwarded forwarded when forwarded.Tally?.Stars < forwarded.From => forwarded.Tally.Stars,
+        CouncilForwarded forwarded when forwarded.By != CouncilLevel.District && forwarded.Tally?.Stars < forwarded.From => forwarded.Tally.Stars,
         CouncilReturned returned when returned.Tally?.Stars < returned.Below => returned.Tally.Stars,
         _ => null,
     };
@@ -242,12 +258,27 @@ internal static class CouncilFormat
 
         public string? Regulation { get; set; }
 
-        public int? Quorum { get; set; }
+        public Figure? Quorum { get; set; }
+
+        public int? Appointed { get; set; }
 
         public int? LargestSpread { get; set; }
 
         public IReadOnlyList<string>? ScoringRoles { get; set; }
 
-        public CouncilRegulation ToRegulation() => new(Regulation is null ? null : new BilingualText(Regulation, Regulation), MinimumLevels, Quorum, LargestSpread, ScoringRoles);
+        public IReadOnlyList<string>? PresentRoles { get; set; }
+
+        public CouncilBlankCards BlankCards { get; set; }
+
+        public CouncilRegulation ToRegulation() => new(
+            Regulation is null ? null : new BilingualText(Regulation, Regulation),
+            MinimumLevels,
+            Quorum is { IsShare: false } number ? (int)number.Value.Numerator : null,
+            LargestSpread,
+            ScoringRoles,
+            Quorum is { IsShare: true } share ? share.Value : null,
+            Appointed,
+            PresentRoles,
+            BlankCards);
     }
 }

@@ -47,7 +47,8 @@ internal static class CouncilResultShape
     public static Shape NoQuorum { get; } = Outcome(
         "noQuorum",
         new WrittenMember("present", WrittenShape.Count, "the members who scored"),
-        new WrittenMember("required", WrittenShape.Count, "the members who must score"));
+        new WrittenMember("required", WrittenShape.Count, "the members who must score"),
+        new WrittenMember("missingRoles", WrittenShape.List(WrittenShape.Text), "the roles that must be present and are not, where the regulation asks for some", isRequired: false));
 
     public static Shape Stopped { get; } = Outcome("stopped", new WrittenMember("rating", RatingFormat.Shape, "what the cards say together"));
 

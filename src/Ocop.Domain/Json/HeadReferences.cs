@@ -30,6 +30,8 @@ internal static class HeadReferences
             }
         }
 
+        head.Councils?.Check(owner, problems);
+
         // The first body that handles the dossier is the one whose assessment has a term.
         var stages = head.Path?.Stages ?? [];
         for (var i = 0; i < stages.Count; i++)

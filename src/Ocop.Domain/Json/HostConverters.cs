@@ -29,6 +29,7 @@ internal static class HostConverters
         converters.Add(new WordConverter<CertificateStatus>());
         converters.Add(new WordConverter<CertificateStepKind>());
         converters.Add(new WordConverter<CommuneReportContent>());
+        converters.Add(new WordConverter<CouncilBlankCards>());
         converters.Add(new WordConverter<CouncilLevel>());
         converters.Add(new WordConverter<CouncilMinimumRule>());
         converters.Add(new WordConverter<CouncilRemarkCode>());

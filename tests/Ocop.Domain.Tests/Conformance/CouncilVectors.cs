@@ -8,13 +8,17 @@ namespace Ocop.Domain.Tests.Conformance;
 /// <summary>Sessions of councils: means on both sides of each band, minimum levels that some members reach, findings, quorums, spreads and roles.</summary>
 internal static class CouncilVectors
 {
+    private const string Decision26 = "26/2026/QĐ-TTg";
+    private const string MeanPoints = "\"meanPoints\"";
+    private const string LastDayOfDistricts = "2025-06-30";
+
     private static readonly string[] Rules = ["majority", "unanimity", "meanLevel", "mean"];
 
     public static IEnumerable<string> Lines() => Sessions().Distinct().Select(session => WireText.Object(
         ("question", session),
         ("answer", WireText.WithoutDataVersion(OcopJson.Write(RuleBook.Default.Decide(OcopJson.ReadCouncilSession(Encoding.UTF8.GetBytes(session))))))));
 
-    private static IEnumerable<string> Sessions() => [.. Means(), .. Majorities(), .. Mixes(), .. Findings(), .. Regulations(), .. Totals()];
+    private static IEnumerable<string> Sessions() => [.. Means(), .. Majorities(), .. Mixes(), .. Findings(), .. Regulations(), .. Totals(), .. Districts(), .. Sizes(), .. Quorums(), .. Blanks(), .. Points()];
 
     private static IEnumerable<Rubric> FirstForms => ConformanceForms.Complete.DistinctBy(form => form.Decision);
 
@@ -68,6 +72,7 @@ internal static class CouncilVectors
                     CardDraft[] cards = [.. Enumerable.Repeat(lower, members - reach), .. Enumerable.Repeat(best, reach)];
                     yield return Session(cards, rules: ("minimumLevels", WireText.String(Rules[(members + reach) % Rules.Length])));
                     yield return Session(cards, rules: ("minimumLevels", WireText.String(Rules[(members + reach + 1) % Rules.Length])));
+                    yield return Session(cards, rules: ("minimumLevels", MeanPoints));
                 }
             }
         }
@@ -81,10 +86,10 @@ internal static class CouncilVectors
             var best = CardDraft.Best(form).On(form.DayBeforeRequirements());
             var other = form.TwoCases().Aggregate(best, (card, criterion) => card.Tick(criterion.Ladders[1], criterion.Ladders[1].Levels.Count));
             var neither = form.TwoCases().Aggregate(best, (card, criterion) => card.Tick(criterion.Ladders[0], 0));
-            foreach (var rule in Rules)
+            foreach (var rule in Rules.Select(WireText.String).Append(MeanPoints))
             {
-                yield return Session([best, other, neither], day: best.EvaluatedOn, rules: ("minimumLevels", WireText.String(rule)));
-                yield return Session([other, other], day: best.EvaluatedOn, rules: ("minimumLevels", WireText.String(rule)));
+                yield return Session([best, other, neither], day: best.EvaluatedOn, rules: ("minimumLevels", rule));
+                yield return Session([other, other], day: best.EvaluatedOn, rules: ("minimumLevels", rule));
             }
         }
 
@@ -105,7 +110,7 @@ internal static class CouncilVectors
         foreach (var form in ConformanceForms.Complete.Where(form => form.Carriers(CriterionNoteKind.Prerequisite).Any()).DistinctBy(form => form.Decision))
         {
             var lacking = CardDraft.Best(form).Lack(form.Carriers(CriterionNoteKind.Prerequisite).First().Code);
-            foreach (var rule in Rules) yield return Session([lacking, CardDraft.Best(form), lacking], rules: ("minimumLevels", WireText.String(rule)));
+            foreach (var rule in Rules.Select(WireText.String).Append(MeanPoints)) yield return Session([lacking, CardDraft.Best(form), lacking], rules: ("minimumLevels", rule));
         }
     }
 
@@ -146,7 +151,7 @@ internal static class CouncilVectors
                 if (Cards(form, [80, 80 - spread, 78]) is not { } cards) continue;
                 yield return Session(cards, day: day);
                 yield return Session(cards, day: day, rules: [("largestSpread", "10"), ("regulation", "\"Quy chế 12\"")]);
-                yield return Session(cards, day: day, rules: ("largestSpread", WireText.Number(spread)));
+                if (spread <= LargestSpread(form)) yield return Session(cards, day: day, rules: ("largestSpread", WireText.Number(spread)));
             }
 
             if (Cards(form, [72, 68, 71, 90]) is not { } four) continue;
@@ -180,6 +185,103 @@ internal static class CouncilVectors
             if (Cards(form, [70, 71]) is { } cards) yield return Session(cards, day: ConformanceForms.Text(form.Rules.MinimumRequirements!.From));
         }
     }
+
+    /// <summary>The council of a district: means on both sides of the points from which it passes on, and a wide spread.</summary>
+    private static IEnumerable<string> Districts()
+    {
+        foreach (var form in FirstForms.Where(form => form.Decision != Decision26))
+        {
+            var day = form.DayBeforeRequirements() ?? LastDayOfDistricts;
+            foreach (var totals in new int[][] { [49], [50], [51, 49, 49], [69], [70], [70, 70, 69], [90], [80, 60], [75, 60, 61] })
+            {
+                if (Cards(form, totals) is not { } cards) continue;
+                yield return Session(cards, day: day, rules: ("council", "\"district\""));
+                yield return Session(cards, day: day, rules: [("council", "\"district\""), ("largestSpread", "11")]);
+            }
+        }
+    }
+
+    /// <summary>The numbers of members of 1048, by those who are listed and by those who are appointed, and its largest spread among as many.</summary>
+    private static IEnumerable<string> Sizes()
+    {
+        foreach (var form in FirstForms)
+        {
+            var day = form.DayBeforeRequirements();
+            foreach (var count in new[] { 4, 5, 7, 8, 9, 11, 12 })
+            {
+                if (Cards(form, [.. Enumerable.Range(0, count).Select(i => 60 + (i % 3))]) is not { } cards) continue;
+                yield return Session(cards, day: day);
+                if (form.Decision != Decision26) yield return Session(cards, day: day ?? LastDayOfDistricts, rules: ("council", "\"district\""));
+            }
+
+            foreach (var spread in new[] { 10, 11 })
+            {
+                if (Cards(form, [70, 70 - spread, .. Enumerable.Repeat(66, 7)]) is not { } cards) continue;
+                yield return Session(cards, day: day);
+                yield return Session(cards, day: day, rules: ("council", "\"centre\""));
+                yield return Session(cards, day: day, rules: [("largestSpread", "9"), ("appointed", "12")]);
+            }
+        }
+    }
+
+    /// <summary>Shares of those appointed on both sides, and roles that must be present.</summary>
+    private static IEnumerable<string> Quorums()
+    {
+        foreach (var form in FirstForms)
+        {
+            var day = form.DayBeforeRequirements();
+            if (Cards(form, [72, 71, 71, 70, 70, 72, 71]) is not { } seven) continue;
+            foreach (var (count, appointed, share) in new[] { (7, 9, "3/4"), (6, 9, "3/4"), (6, 8, "75%"), (6, 9, "2/3"), (5, 9, "2/3"), (7, 7, "1/1"), (6, 7, "1/1"), (1, 9, "1/9") })
+            {
+                yield return Session(seven[..count], day: day, rules: [("quorum", WireText.String(share)), ("appointed", WireText.Number(appointed))]);
+            }
+
+            string?[] roles = ["chair", "member", "secretary", null, "member", "member", "member"];
+            yield return Session(seven, day: day, roles: roles, rules: ("presentRoles", "[\"chair\"]"));
+            yield return Session(seven, day: day, roles: roles, rules: ("presentRoles", "[\"viceChair\",\"chair\",\"secretary\",\"adviser\"]"));
+            yield return Session(seven, day: day, roles: roles, rules: [("presentRoles", "[\"secretary\"]"), ("scoringRoles", "[\"chair\",\"member\"]"), ("quorum", "\"3/4\""), ("appointed", "7")]);
+            yield return Session(seven, day: day, roles: roles, rules: [("presentRoles", "[\"chair\"]"), ("quorum", "8")]);
+            yield return Session(seven, day: day, rules: [("presentRoles", "[\"chair\"]"), ("quorum", "8")]);
+        }
+    }
+
+    /// <summary>Blank cards as no vote and as a vote, among others and alone.</summary>
+    private static IEnumerable<string> Blanks()
+    {
+        foreach (var form in FirstForms)
+        {
+            var best = CardDraft.Best(form).On(form.DayBeforeRequirements());
+            var blank = new CardDraft(form).On(best.EvaluatedOn);
+            foreach (var cards in new CardDraft[][] { [best, best, blank], [blank], [blank, blank, best], [CardDraft.Blank(form).On(best.EvaluatedOn), best] })
+            {
+                yield return Session(cards, day: best.EvaluatedOn);
+                yield return Session(cards, day: best.EvaluatedOn, rules: ("blankCards", "\"vote\""));
+                yield return Session(cards, day: best.EvaluatedOn, rules: [("blankCards", "\"absent\""), ("quorum", "2")]);
+            }
+
+            yield return Session([best, best, blank], day: best.EvaluatedOn, roles: ["member", null, "chair"], rules: ("presentRoles", "[\"chair\"]"));
+            yield return Session([best, best, blank], day: best.EvaluatedOn, roles: ["member", "member", "chair"], rules: ("scoringRoles", "[\"member\"]"));
+        }
+    }
+
+    /// <summary>A criterion at two levels whose mean of points lies on, over and under that of a mark.</summary>
+    private static IEnumerable<string> Points()
+    {
+        foreach (var form in ConformanceForms.Complete.Where(form => form.Rules.MinimumRequirements is null))
+        {
+            var best = CardDraft.Best(form);
+            foreach (var ladder in form.Ladders.Where(ladder => ladder.Letter is null && ladder.Levels.Count(level => level.MinimumForStars is not null) > 1).Take(2))
+            {
+                var last = ladder.Levels.Count;
+                yield return Session([best.Tick(ladder, 1), best.Tick(ladder, last)], rules: ("minimumLevels", MeanPoints));
+                yield return Session([best.Tick(ladder, 1), best.Tick(ladder, last)], rules: ("minimumLevels", "\"meanLevel\""));
+                yield return Session([best.Tick(ladder, 0), best.Tick(ladder, last), best.Tick(ladder, last)], rules: ("minimumLevels", MeanPoints));
+            }
+        }
+    }
+
+    // What the decisions say; a regulation may not allow more.
+    private static int LargestSpread(Rubric form) => form.Decision == "1048/QĐ-TTg" ? 10 : 100;
 
     // Members of the same total have different cards, as far as there are any.
     private static CardDraft[]? Cards(Rubric form, int[] totals)

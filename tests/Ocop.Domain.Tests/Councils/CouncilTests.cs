@@ -17,7 +17,7 @@ public class CouncilTests
     public void Decide_takes_many_roles_and_members()
     {
         var card = new Scorecard(Law26.Decision, 11, new Dictionary<string, int>());
-        var members = Enumerable.Range(0, 10_000).Select(_ => new CouncilMember("A", card, "s")).ToArray();
+        var members = Enumerable.Range(0, 10_000).Select(i => new CouncilMember($"m{i}", card, "s")).ToArray();
         var roles = Enumerable.Range(0, 500_000).Select(i => $"r{i}").ToArray();
         Assert.IsType<CouncilNoQuorum>(RuleBook.Default.Decide(new CouncilSession(Law26.Decision, 11, members, regulation: new CouncilRegulation(scoringRoles: roles))));
     }
@@ -81,6 +81,11 @@ public class CouncilTests
     [InlineData(new[] { 3, 3, 0 }, CouncilMinimumRule.Unanimity, 2)]
     [InlineData(new[] { 3, 3, 0 }, CouncilMinimumRule.MeanLevel, 5)]
     [InlineData(new[] { 2, 2, 2 }, CouncilMinimumRule.Unanimity, 5)]
+    // Its levels give 1, 2 and 3 points.
+    [InlineData(new[] { 2, 2, 1 }, CouncilMinimumRule.MeanPoints, 3)]
+    [InlineData(new[] { 3, 2, 1 }, CouncilMinimumRule.MeanPoints, 5)]
+    [InlineData(new[] { 3, 3, 0 }, CouncilMinimumRule.MeanPoints, 5)]
+    [InlineData(new[] { 1, 1, 0 }, CouncilMinimumRule.MeanPoints, 2)]
     public void Decide_reaches_a_minimum_level_as_the_rule_says(int[] levels, CouncilMinimumRule rule, int ceiling)
     {
         var session = Session([.. levels.Select(level => ScoringCards.Top(11, ("3.5", level)))]) with { Regulation = new() { MinimumLevels = rule } };
@@ -203,22 +208,33 @@ public class CouncilTests
     public void Decide_agrees_with_a_plain_reading(GeneratedCouncil council)
     {
         var (session, rules) = (council.Session, council.Session.Regulation);
-        var cards = session.Members.Where(member => rules.ScoringRoles is not { } roles || (member.Role is { } role && roles.Contains(role))).Select(member => (member.Card, Rating: NaiveRater.Rate(member.Card))).ToArray();
+        var may = session.Members.Where(member => rules.ScoringRoles is not { } roles || (member.Role is { } role && roles.Contains(role))).ToArray();
+        var blank = rules.BlankCards == CouncilBlankCards.Vote ? [] : may.Where(member => SaysNothing(member.Card)).ToArray();
+        var cards = may.Except(blank).Select(member => (member.Card, Rating: NaiveRater.Rate(member.Card))).ToArray();
         var rated = cards.Where(card => card.Rating is Rated).Select(card => (card.Card, Rating: (Rated)card.Rating)).ToArray();
         var result = Decide(session);
-        Assert.Equal(session.Members.Count - cards.Length, result.Remarks.Count(remark => remark.Code == CouncilRemarkCode.MayNotScore));
+        Assert.Equal(session.Members.Count - may.Length, result.Remarks.Count(remark => remark.Code == CouncilRemarkCode.MayNotScore));
+        Assert.Equal(blank.Select(member => member.Name).Order(StringComparer.Ordinal), result.Remarks.Where(remark => remark.Code == CouncilRemarkCode.BlankCard).Select(remark => remark.Member));
         Assert.Equal(rated.Count(card => card.Rating.Open.Count > 0), result.Remarks.Count(remark => remark.Code == CouncilRemarkCode.Provisional));
         Assert.Equal(cards.Length > 0 && rated.Length == cards.Length, result.Tally is not null);
         if (result.Tally is { } tally) AssertTally(rules.MinimumLevels, rated, tally);
 
         var ninety = result.Tally?.Mean >= 90;
-        var expected = cards.Length < Math.Max(1, rules.Quorum ?? 1) ? typeof(CouncilNoQuorum)
+        var quorum = rules.QuorumShare is { } share ? Enumerable.Range(1, 9).First(number => number >= share * rules.Appointed!.Value) : rules.Quorum ?? 1;
+        var missing = (rules.PresentRoles ?? []).Where(role => session.Members.All(member => member.Role != role)).ToArray();
+        var is1048 = session.Decision == "1048/QĐ-TTg";
+        var widest = Math.Min(rules.LargestSpread ?? 100, is1048 && session.Level != CouncilLevel.District ? 10 : 100);
+        var expected = cards.Length < quorum || missing.Length > 0 ? typeof(CouncilNoQuorum)
             : rated.Length == 0 ? typeof(CouncilStopped)
-            : rated.Length < cards.Length || result.Tally!.Spread > rules.LargestSpread ? typeof(CouncilScoreAgain)
+            : rated.Length < cards.Length || result.Tally!.Spread > widest ? typeof(CouncilScoreAgain)
             : session.Level == CouncilLevel.Province && ninety ? typeof(CouncilForwarded)
+            : session.Level == CouncilLevel.District && result.Tally.Mean >= (is1048 ? 50 : 70) ? typeof(CouncilForwarded)
             : session.Level == CouncilLevel.Centre && !(ninety && result.Tally.Ceiling is null or 5) ? typeof(CouncilReturned)
             : typeof(CouncilRated);
         Assert.IsType(expected, result);
+        if (result is CouncilNoQuorum few) Assert.Equal((cards.Length, quorum, string.Join('/', missing)), (few.Present, few.Required, string.Join('/', few.MissingRoles)));
+        var (fewest, most) = session.Level == CouncilLevel.District ? (5, 7) : (9, 11);
+        Assert.Equal(is1048 && (rules.Appointed ?? session.Members.Count) is var size && (size < fewest || size > most), result.Remarks.Any(remark => remark.Code == CouncilRemarkCode.CouncilSize));
         if (result is CouncilScoreAgain again) Assert.Equal(rated.Length < cards.Length ? CouncilScoreAgainReason.Findings : CouncilScoreAgainReason.Spread, again.Reason);
     }
 
@@ -230,7 +246,7 @@ public class CouncilTests
         var halted = With(9, [PossibleFindings(9)[^1]]);
         foreach (var cards in new Scorecard[][] { [first, dossier, halted], [halted, dossier, first] })
         {
-            var rejected = Assert.IsType<Rejected>(Assert.IsType<CouncilStopped>(Decide(Named("A", cards))).Rating);
+            var rejected = Assert.IsType<Rejected>(Assert.IsType<CouncilStopped>(Decide(Session(cards))).Rating);
             Assert.Equal([new Finding(FindingKind.Disqualifies), new Finding(FindingKind.Disqualifies, "1.1")], rejected.Reasons);
         }
     }
@@ -271,7 +287,7 @@ public class CouncilTests
     public void Decide_names_everyone_who_may_not_score_though_their_cards_are_the_same()
     {
         var adviser = new CouncilMember("A", ScoringCards.Top(11), "adviser");
-        var result = Decide(OfTotals(80) with { Members = [adviser, adviser, adviser with { Role = "chair" }], Regulation = new() { ScoringRoles = ["chair"] } });
+        var result = Decide(OfTotals(80) with { Members = [adviser, adviser with { Name = "B" }, adviser with { Name = "C", Role = "chair" }], Regulation = new() { ScoringRoles = ["chair"] } });
         Assert.Equal(2, result.Remarks.Count(remark => remark.Code == CouncilRemarkCode.MayNotScore));
     }
 
@@ -286,8 +302,8 @@ public class CouncilTests
                 {
                     Decision = card.Card.Decision,
                     ProductSet = card.Card.ProductSet,
-                    Members = [.. Enumerable.Repeat(new CouncilMember("A", card.Card), count)],
-                    Regulation = new() { MinimumLevels = rule },
+                    Members = [.. Enumerable.Range(1, count).Select(i => new CouncilMember("m" + i, card.Card))],
+                    Regulation = new() { MinimumLevels = rule, BlankCards = CouncilBlankCards.Vote },
                 });
                 if (card.Rating is not Rated rated)
                 {
@@ -365,8 +381,14 @@ public class CouncilTests
         Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => Read(json)).Entry);
 
     [Theory]
-    [InlineData("\"quorum\":0", "0 cannot be used; expected a whole number from 1, written in digits")]
-    [InlineData("\"quorum\":-1", "-1 cannot be used; expected a whole number from 1, written in digits")]
+    [InlineData("\"quorum\":0", "0 cannot be used; expected a whole number from 1, or a share such as 40%")]
+    [InlineData("\"quorum\":-1", "-1 cannot be used; expected a whole number from 1, or a share such as 40%")]
+    [InlineData("\"quorum\":\"0/4\"", "'0/4' cannot be used; expected a whole number from 1, or a share such as 40%")]
+    [InlineData("\"quorum\":\"5/4\"", "'5/4' cannot be used; expected a share from 0 to 1 such as 40%, 12.5% or 1/3")]
+    [InlineData("\"quorum\":\"most\"", "'most' cannot be used; expected a share from 0 to 1 such as 40%, 12.5% or 1/3")]
+    [InlineData("\"appointed\":0", "0 cannot be used; expected a whole number from 1, written in digits")]
+    [InlineData("\"presentRoles\":\"chair\"", "wrong type of value; expected a list")]
+    [InlineData("\"blankCards\":\"count\"", "'count' cannot be used; expected one of absent, vote")]
     [InlineData("\"largestSpread\":-1", "-1 cannot be used; expected a whole number from 0, written in digits")]
     [InlineData("\"scoringRoles\":\"x\"", "wrong type of value; expected a list")]
     [InlineData("\"scoringRoles\":[1]", "wrong type of value; expected a text")]
@@ -395,8 +417,6 @@ public class CouncilTests
         Members = [.. cards.Select((card, i) => new CouncilMember($"m{i:00}", card))],
     };
 
-    private static CouncilSession Named(string name, params Scorecard[] cards) => Session(cards) with { Members = [.. cards.Select(card => new CouncilMember(name, card))] };
-
     private static Scorecard With(int set, Finding[] findings) => ScoringCards.Card(set, ScoringCards.Top(set).Levels, findings: findings);
 
     // Every finding that the notes of a form allow, in form order, and the one on the dossier.
@@ -407,7 +427,9 @@ public class CouncilTests
         .. ScoringCards.Form(set).Criteria.Where(criterion => criterion.HasNote(CriterionNoteKind.Halts)).Select(criterion => new Finding(FindingKind.Halts, criterion.Code)),
     ];
 
-    private static CouncilSession OfTotals(params int[] totals) => Session([.. totals.Select(OfTotal)]);
+    private static bool SaysNothing(Scorecard card) => card == new Scorecard { Decision = card.Decision, ProductSet = card.ProductSet, EvaluatedOn = card.EvaluatedOn, Product = card.Product };
+
+    private static CouncilSession OfTotals(params int[] totals) => Session([.. totals.Select(total => ScoringCards.WithTotal(11, total))]);
 
     // The tally of cards that were all rated, from what each card misses.
     private static void AssertTally(CouncilMinimumRule rule, (Scorecard Card, Rated Rating)[] cards, CouncilTally tally)
@@ -425,11 +447,15 @@ public class CouncilTests
             // Whoever misses a mark has the level that the rating says; whoever reaches it has the ticked one.
             var missed = cards.Select(card => card.Rating.Unmet.FirstOrDefault(entry => (entry.Criterion, entry.Stars, entry.RequiredLevel) == mark)).ToArray();
             var reachedBy = missed.Count(entry => entry is null);
-            var levels = cards.Zip(missed, (card, entry) => entry?.Level ?? card.Card.Levels[mark.Criterion]).Sum();
+            var counted = cards.Zip(missed, (card, entry) => entry?.Level ?? card.Card.Levels[mark.Criterion]).ToArray();
+            var levels = counted.Sum();
+            Assert.True(ScoringCards.Form(cards[0].Card).TryGetLadder(mark.Criterion, out var ladder));
+            int PointsOf(int level) => level == 0 ? 0 : ladder.Levels[level - 1].Points;
             var isReached = rule switch
             {
                 CouncilMinimumRule.Majority => 2 * reachedBy > count,
                 CouncilMinimumRule.Unanimity => reachedBy == count,
+                CouncilMinimumRule.MeanPoints => counted.Sum(PointsOf) >= PointsOf(mark.RequiredLevel) * count,
                 _ => levels >= mark.RequiredLevel * count,
             };
             if (!isReached) unmet.Add(new CouncilUnmetMinimum(mark.Criterion, mark.Stars, mark.RequiredLevel, reachedBy));
@@ -438,28 +464,5 @@ public class CouncilTests
         Assert.Equal(unmet, tally.Unmet.ToHashSet());
         Assert.Equal(unmet.Count, tally.Unmet.Count);
         Assert.Equal(cards.Any(card => card.Rating.Ceiling is null) ? null : unmet.Count == 0 ? 5 : unmet.Min(entry => entry.Stars) - 1, tally.Ceiling);
-    }
-
-    // Levels without a mark are lowered first, so that the minimum levels of five stars stay met as long as they can.
-    private static Scorecard OfTotal(int total)
-    {
-        var rubric = ScoringCards.Form(11);
-        var levels = ScoringCards.Top(11).Levels.ToDictionary(entry => entry.Key, entry => entry.Value);
-        int Now() => ((Rated)ScoringCards.Book.Rate(ScoringCards.Card(11, levels))).Total;
-        foreach (var ladder in rubric.Ladders.OrderBy(c => c.Levels.Count(level => level.MinimumForStars is not null)).ThenBy(c => c.Code == "5.1"))
-        {
-            while (levels.ContainsKey(ladder.Code) && Now() > total)
-            {
-                var before = levels[ladder.Code];
-                if (before == 1) levels.Remove(ladder.Code);
-                else levels[ladder.Code]--;
-                if (Now() >= total) continue;
-                levels[ladder.Code] = before;
-                break;
-            }
-        }
-
-        Assert.Equal(total, Now());
-        return ScoringCards.Card(11, levels);
     }
 }

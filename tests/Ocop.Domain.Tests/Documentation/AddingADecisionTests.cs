@@ -217,8 +217,9 @@ public sealed partial class AddingADecisionTests : IDisposable
         yield return $"A dossier proposed to the province on 2028-03-31 is evaluated before {Iso(Book.RoundFor("province", Day("2028-03-31")).Round!.EvaluatedBefore)}.";
 
         // councils
-        Assert.IsType<CouncilForwarded>(Book.Decide(Session()));
-        yield return "A council of the province whose mean allows 5 stars passes the product on.";
+        var forwarded = Assert.IsType<CouncilForwarded>(Book.Decide(Session()));
+        var remark = JsonNamingPolicy.CamelCase.ConvertName(Assert.Single(forwarded.Remarks).Code.ToString());
+        yield return $"A council of the province whose mean allows 5 stars passes the product on; that it has 1 member where 7 to 9 are laid down is remarked ({remark}).";
 
         // producers
         var producers = Book.ProducerRulesOf(New);

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using NodaTime;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
@@ -11,7 +12,7 @@ internal static class CouncilGenerators
 {
     private static readonly string?[] Roles = ["chair", "member", "adviser", null];
 
-    // Some members share a name, as happens in life.
+    // Each member has another name.
     private static readonly string[] Names = ["A", "B", "C", "D", "E", "F"];
 
     public static Gen<GeneratedCouncil> Councils() =>
@@ -23,10 +24,10 @@ internal static class CouncilGenerators
         from others in (alike ? CardGenerators.Clean(form, style) : CardGenerators.Clean(form)).ArrayOf(count - 1)
         from findings in Findings(form, count)
         let cards = others.Select(other => alike ? Like(form, first, other) : CardParts.On(other, first.EvaluatedOn)).Prepend(first)
-        from names in Gen.Elements(Names).ArrayOf(count)
+        from names in Gen.Shuffle(Names)
         from roles in Gen.Elements(Roles).ArrayOf(count)
-        from level in Gen.Elements(CouncilLevel.Province, CouncilLevel.Centre)
-        from regulation in Regulations
+        from level in Gen.Elements(LevelsOf(form, first))
+        from regulation in Regulations(LargestSpread(form, level), count)
         select new GeneratedCouncil(new CouncilSession
         {
             Decision = form.Decision,
@@ -45,7 +46,7 @@ internal static class CouncilGenerators
         for (var i = 0; i < session.Members.Count; i++)
         {
             var member = session.Members[i];
-            if (member.Name != Names[0]) yield return new(session with { Members = Replace(session.Members, i, member with { Name = Names[0] }) });
+            if (Array.IndexOf(Names, member.Name) > i && session.Members.All(other => other.Name != Names[i])) yield return new(session with { Members = Replace(session.Members, i, member with { Name = Names[i] }) });
             if (member.Role is not null) yield return new(session with { Members = Replace(session.Members, i, member with { Role = null }) });
             foreach (var card in CardShrinker.Shrink(member.Card)) yield return new(session with { Members = Replace(session.Members, i, member with { Card = card }) });
         }
@@ -61,16 +62,44 @@ internal static class CouncilGenerators
             (1, Gen.Frequency((2, none), (1, CardGenerators.Findings(form))).ArrayOf(count)));
     }
 
-    private static Gen<CouncilRegulation> Regulations =>
-        from rule in Gen.Elements(CouncilMinimumRule.Majority, CouncilMinimumRule.Unanimity, CouncilMinimumRule.MeanLevel)
+    // What the reference says, and not the file: the district of 1048, and that of 148 through 30 June 2025.
+    private static CouncilLevel[] LevelsOf(Rubric form, Scorecard card) => form.Decision switch
+    {
+        "1048/QĐ-TTg" => [CouncilLevel.Province, CouncilLevel.Centre, CouncilLevel.District],
+        "148/QĐ-TTg" when !(card.EvaluatedOn > new LocalDate(2025, 6, 30)) => [CouncilLevel.Province, CouncilLevel.Centre, CouncilLevel.District],
+        _ => [CouncilLevel.Province, CouncilLevel.Centre],
+    };
+
+    private static int LargestSpread(Rubric form, CouncilLevel level) => form.Decision == "1048/QĐ-TTg" && level != CouncilLevel.District ? 10 : 30;
+
+    private static Gen<CouncilRegulation> Regulations(int largestSpread, int count) =>
+        from rule in Gen.Elements(CouncilMinimumRule.Majority, CouncilMinimumRule.Unanimity, CouncilMinimumRule.MeanLevel, CouncilMinimumRule.MeanPoints)
         from quorum in Gen.Frequency((3, Gen.Constant((int?)null)), (1, Gen.Choose(1, 6).Select(number => (int?)number)))
-        from spread in Gen.Frequency((2, Gen.Constant((int?)null)), (1, Gen.Choose(0, 30).Select(number => (int?)number)))
+        from spread in Gen.Frequency((2, Gen.Constant((int?)null)), (1, Gen.Choose(0, largestSpread).Select(number => (int?)number)))
         from roles in Gen.Frequency((3, Gen.Constant((string[]?)null)), (1, Gen.Constant((string[]?)["chair", "member"])))
-        select new CouncilRegulation { MinimumLevels = rule, Quorum = quorum, LargestSpread = spread, ScoringRoles = roles };
+        from appointed in Gen.Frequency((3, Gen.Constant((int?)null)), (1, Gen.Choose(count, 9).Select(number => (int?)number)))
+        from share in Gen.Elements(new Fraction(1, 2), new Fraction(2, 3), new Fraction(3, 4), 1)
+        from present in Gen.Frequency((4, Gen.Constant((string[]?)null)), (1, Gen.Elements((string[]?)["chair"], ["member", "chair"], [])))
+        from blank in Gen.Frequency((3, Gen.Constant(CouncilBlankCards.Absent)), (1, Gen.Constant(CouncilBlankCards.Vote)))
+        select new CouncilRegulation
+        {
+            MinimumLevels = rule,
+            Quorum = quorum,
+            LargestSpread = spread,
+            ScoringRoles = roles,
+            Appointed = appointed,
+            QuorumShare = quorum is null && appointed is not null ? share : null,
+            PresentRoles = present,
+            BlankCards = blank,
+        };
 
     private static IEnumerable<CouncilRegulation> Simpler(CouncilRegulation rules)
     {
         if (rules.Quorum is not null) yield return rules with { Quorum = null };
+        if (rules.QuorumShare is not null) yield return rules with { QuorumShare = null };
+        else if (rules.Appointed is not null) yield return rules with { Appointed = null };
+        if (rules.PresentRoles is not null) yield return rules with { PresentRoles = null };
+        if (rules.BlankCards != CouncilBlankCards.Absent) yield return rules with { BlankCards = CouncilBlankCards.Absent };
         if (rules.LargestSpread is not null) yield return rules with { LargestSpread = null };
         if (rules.ScoringRoles is not null) yield return rules with { ScoringRoles = null };
         if (rules.MinimumLevels != CouncilMinimumRule.Majority) yield return rules with { MinimumLevels = CouncilMinimumRule.Majority };

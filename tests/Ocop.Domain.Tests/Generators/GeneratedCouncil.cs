@@ -10,7 +10,10 @@ public sealed record GeneratedCouncil(CouncilSession Session)
     {
         var rules = Session.Regulation;
         var members = Session.Members.Select(member => $"{member.Name} ({member.Role ?? "no role"}) {CardNotation.Of(member.Card)}");
-        return string.Create(CultureInfo.InvariantCulture, $"{Session.Level}, {rules.MinimumLevels}, quorum {rules.Quorum}, spread {rules.LargestSpread}, scoring {string.Join("/", rules.ScoringRoles ?? ["all"])}: ")
+        var added = (rules.Appointed is { } appointed ? $", {rules.QuorumShare} of {appointed} appointed" : string.Empty)
+            + (rules.PresentRoles is { } present ? $", present {string.Join('/', present)}" : string.Empty)
+            + (rules.BlankCards == CouncilBlankCards.Vote ? ", blank cards vote" : string.Empty);
+        return string.Create(CultureInfo.InvariantCulture, $"{Session.Level}, {rules.MinimumLevels}, quorum {rules.Quorum}{added}, spread {rules.LargestSpread}, scoring {string.Join("/", rules.ScoringRoles ?? ["all"])}: ")
             + string.Join("; ", members);
     }
 }

@@ -4,6 +4,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using NodaTime.Text;
 using Ocop.Domain.Certificates;
+using Ocop.Domain.Councils;
 using Ocop.Domain.Json;
 using Ocop.Domain.Scoring;
 
@@ -173,10 +174,13 @@ internal static class JsonGenerators
             [
                 new("\"council\"", Text(Camel(session.Level))),
                 new("\"minimumLevels\"", Text(Camel(rules.MinimumLevels))),
-                .. Given("quorum", rules.Quorum is { } quorum ? new JsonLeaf($"{quorum}") : null),
+                .. Given("quorum", rules.Quorum is { } quorum ? new JsonLeaf($"{quorum}") : rules.QuorumShare is { } share ? Text($"{share.Numerator}/{share.Denominator}") : null),
+                .. Given("appointed", rules.Appointed is { } appointed ? new JsonLeaf($"{appointed}") : null),
                 .. Given("largestSpread", rules.LargestSpread is { } spread ? new JsonLeaf($"{spread}") : null),
                 .. Given("regulation", rules.Quorum is null ? null : Text("Quy chế")),
                 .. Given("scoringRoles", rules.ScoringRoles is { } roles ? new JsonListTree([.. roles.Select(Text)]) : null),
+                .. Given("presentRoles", rules.PresentRoles is { } present ? new JsonListTree([.. present.Select(Text)]) : null),
+                .. Given("blankCards", rules.BlankCards == CouncilBlankCards.Absent ? null : Text(Camel(rules.BlankCards))),
             ])),
         ]);
     }

@@ -61,7 +61,7 @@ public sealed class ShrinkingTests
     [Fact]
     public void Council_of_two_who_differ_keeps_two() =>
         Assert.Equal(
-            $"Province, Majority, quorum , spread , scoring all: A (no role) {Set11} 3.5=1; A (no role) {Set11}",
+            $"Province, Majority, quorum , spread , scoring all: A (no role) {Set11} 3.5=1; B (no role) {Set11}",
             Smallest(Arbitraries.Councils(), council => council.Session.Members is not [var first, .., var last] || !IsSet11(first.Card) || Level(first.Card) <= Level(last.Card)));
 
     [Fact]

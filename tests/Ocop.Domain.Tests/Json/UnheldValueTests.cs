@@ -33,6 +33,12 @@ public sealed class UnheldValueTests
     [
         Session(new CouncilRegulation(quorum: 0)),
         Session(new CouncilRegulation(largestSpread: -1)),
+        Session(new CouncilRegulation(quorumShare: new Fraction(0), appointed: 9)),
+        Session(new CouncilRegulation(quorumShare: new Fraction(10, 9), appointed: 9)),
+        Session(new CouncilRegulation(quorumShare: new Fraction(1, 1_000_000_000), appointed: 9)),
+        Session(new CouncilRegulation(quorum: 3, quorumShare: new Fraction(3, 4), appointed: 9)),
+        Session(new CouncilRegulation(appointed: 0)),
+        Session(new CouncilRegulation(presentRoles: [Half])),
         Session(new CouncilRegulation(scoringRoles: [Half])),
         Session(new CouncilRegulation(new BilingualText(Half, Half))),
         Session(CouncilRegulation.None, new CouncilMember(Half, Card)),
@@ -72,6 +78,12 @@ public sealed class UnheldValueTests
         Assert.Equal(card, OcopJson.ReadScorecard(OcopJson.Write(card)));
         var session = Session(new CouncilRegulation(quorum: 1, largestSpread: 0), new CouncilMember("\ud83c\udf75", Card, string.Empty));
         Assert.Equal(session, OcopJson.ReadCouncilSession(OcopJson.Write(session)));
+        foreach (var share in new[] { new Fraction(1), new Fraction(3, 4), new Fraction(1, 999_999_999) })
+        {
+            var all = session with { Level = Domain.Councils.CouncilLevel.District, Regulation = new CouncilRegulation(null, CouncilMinimumRule.MeanPoints, null, 0, ["a"], share, 9, ["chair", "chair"], CouncilBlankCards.Vote) };
+            Assert.Equal(all, OcopJson.ReadCouncilSession(OcopJson.Write(all)));
+        }
+
         var request = new UpgradePlanRequest(Card, 5, new UpgradePlanCosts(new Dictionary<string, IReadOnlyList<int?>> { ["\ud83c\udf75"] = [0] }));
         Assert.Equal(request, OcopJson.ReadUpgradePlanRequest(OcopJson.Write(request)));
     }

@@ -71,7 +71,7 @@ public sealed partial class AgreementPropertyTests
         {
             foreach (var count in new[] { 1, 2, 3 })
             {
-                var result = Book.Decide(Equal(card.Card, count) with { Regulation = new() { MinimumLevels = rule }, Level = isAtCentre ? CouncilLevel.Centre : CouncilLevel.Province });
+                var result = Book.Decide(Equal(card.Card, count) with { Regulation = new() { MinimumLevels = rule, BlankCards = CouncilBlankCards.Vote }, Level = isAtCentre ? CouncilLevel.Centre : CouncilLevel.Province });
                 if (card.Rating is not Rated rated)
                 {
                     Assert.Equal(OcopJson.Write(card.Rating), OcopJson.Write(Assert.IsType<CouncilStopped>(result).Rating));

@@ -40,4 +40,27 @@ internal static class ScoringCards
 
     /// <summary>The stars of a card; 0 where it is not rated or they are not known.</summary>
     public static int Stars(Scorecard card) => Book.Rate(card) is Rated { Stars: { } stars } ? stars : 0;
+
+    /// <summary>A card with a total. Levels without a mark are lowered first, so that the minimum levels of five stars stay met as long as they can.</summary>
+    public static Scorecard WithTotal(int set, int total)
+    {
+        var rubric = Form(set);
+        var levels = Top(set).Levels.ToDictionary(entry => entry.Key, entry => entry.Value);
+        int Now() => ((Rated)Book.Rate(Card(set, levels))).Total;
+        foreach (var ladder in rubric.Ladders.OrderBy(c => c.Levels.Count(level => level.MinimumForStars is not null)).ThenBy(c => c.Code == "5.1"))
+        {
+            while (levels.ContainsKey(ladder.Code) && Now() > total)
+            {
+                var before = levels[ladder.Code];
+                if (before == 1) levels.Remove(ladder.Code);
+                else levels[ladder.Code]--;
+                if (Now() >= total) continue;
+                levels[ladder.Code] = before;
+                break;
+            }
+        }
+
+        Assert.Equal(total, Now());
+        return Card(set, levels);
+    }
 }
