@@ -159,7 +159,7 @@ internal static class RatingScreen
         var needed = rubric.Rules.Bands.First(band => band.Stars == stars).From - rated.Total;
         var missing = rated.Unmet.Where(unmet => unmet.Stars <= stars).ToArray();
         AnsiConsole.MarkupLine($"[bold]{text.Of($"Để đạt {stars} sao", $"Missing for {stars} stars")}[/]");
-        AnsiConsole.MarkupLine(needed > 0 ? $"  {text.Of($"thêm ít nhất {needed} điểm", $"at least {needed} more points")}" : $"  [green]{text.Of("đã đủ điểm", "enough points")}[/]");
+        AnsiConsole.MarkupLine(needed > 0 ? $"  {text.Of($"thêm ít nhất {needed} điểm", $"at least {needed} more points")}" : $"  [green]{(missing.Length == 0 ? text.Of("đã đủ điểm", "enough points") : text.Of("đã đủ điểm, còn thiếu các mức sau", "enough points, but not these levels"))}[/]");
         if (missing.Length == 0)
         {
             AnsiConsole.MarkupLine(HadNoMinimum(rated, rubric)
