@@ -78,14 +78,14 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
             Text("Tiêu chí", "Criterion"),
             Text("Mức", "Level"),
             Text("Phiếu", "Cards"),
-            Heading(CouncilMinimumRule.Majority, Text("Đa số", "Majority")),
-            Heading(CouncilMinimumRule.Unanimity, Text("Nhất trí", "Unanimity")),
+            Heading(CouncilMinimumRule.Majority, Text("Đa số", "Most")),
+            Heading(CouncilMinimumRule.Unanimity, Text("Tất cả", "All")),
             Heading(CouncilMinimumRule.MeanLevel, Text("Mức BQ", "Level")),
             Heading(CouncilMinimumRule.MeanPoints, Text("Điểm BQ", "Points")));
         foreach (var unmet in contested)
         {
             rubric.TryGetCriterion(unmet.Criterion, out var criterion);
-            var verdicts = byRule.Select(tally => tally.Unmet.Contains(unmet) ? $"[red]{Text("chưa đạt", "missed")}[/]" : $"[green]{Text("đạt", "reached")}[/]");
+            var verdicts = byRule.Select(tally => tally.Unmet.Contains(unmet) ? $"[red]{Text("thiếu", "no")}[/]" : $"[green]{Text("đạt", "yes")}[/]");
             table.AddRow([
                 $"{Markup.Escape(unmet.Criterion)} [grey]{Markup.Escape(criterion!.Labels.In(language))}[/]",
                 $"{unmet.RequiredLevel} [yellow]{new string('*', unmet.Stars)}[/]",
@@ -96,7 +96,7 @@ internal sealed class SessionScreen(RuleBook book, Councils.CouncilSession sessi
         AnsiConsole.Write(table);
         AnsiConsole.MarkupLine($"[grey]{Text(
             "Dấu *: mức tối thiểu cho số sao đó. BQ: bình quân. Cột gạch chân: quy tắc hội đồng áp dụng.",
-            "Asterisks: the minimum for that many stars. Level, Points: by their mean. Underlined: the council's way.")}[/]");
+            "Asterisks: the minimum for that many stars. Reached by most, by all, by the mean of levels or points? Underlined: the council's way.")}[/]");
         AnsiConsole.WriteLine();
     }
 

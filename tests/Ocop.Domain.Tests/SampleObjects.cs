@@ -61,6 +61,9 @@ internal static class SampleObjects
         yield return book.Decide(session with { Members = [new CouncilMember("a", top, "r"), new CouncilMember("b", halted, "r")] });
         yield return book.Decide(session with { Members = [new CouncilMember("b", halted, "r")] });
         yield return book.Decide(session with { Regulation = CouncilRegulation.None with { Quorum = 9 } });
+        var absent = session with { Regulation = CouncilRegulation.None with { PresentRoles = new List<string> { "chair" } } };
+        yield return absent;
+        yield return book.Decide(absent);
         yield return book.Decide(session with { Regulation = CouncilRegulation.None, Members = [new CouncilMember("a", top)] });
         yield return book.Decide(session with { Level = CouncilLevel.Centre, Regulation = CouncilRegulation.None, Members = [new CouncilMember("b", ScoringCards.Card(11, low))] });
 

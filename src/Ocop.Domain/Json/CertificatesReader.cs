@@ -17,7 +17,6 @@ internal static class CertificatesReader
     {
         var problems = new BlockProblems(owner);
         if (entry.Term is { } term) Calendar(term.Term, "$.certificates.term.length", problems);
-        CertificationReader.CheckThrough(entry.LocalResults?.Through, owner, "$.certificates.localResults", problems);
         if (entry.Notice is { } notice) Calendar(notice.Term, "$.certificates.notice.before", problems);
         if (entry.Window is { } window)
         {

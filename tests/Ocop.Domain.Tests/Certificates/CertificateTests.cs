@@ -183,7 +183,10 @@ public sealed class CertificateTests
         var certificate = RuleBook.Default.CertificateFor(Day("2024-01-31"), 3, validFrom: Day("2024-02-10"));
 
         Refused("$.signed", () => RuleBook.Default.CertificateFor(Day("2019-08-20"), 3), "2019-08-21");
-        Refused("$.signed", () => RuleBook.Default.CertificateFor(Day("2019-08-20"), 3), "bộ tiêu chí địa phương trước đó chỉ được tính đến hết ngày 2019-12-31");
+        Refused("$.signed", () => RuleBook.Default.CertificateFor(Day("2019-08-20"), 3), "2019-12-31");
+        var refusal = Assert.Throws<InvalidEntryException>(() => RuleBook.Default.CertificateFor(Day("2019-08-20"), 3)).Problems[0].Text;
+        Assert.EndsWith("; results of local criteria from before it counted through 2019-12-31 only (Decision 1048/QĐ-TTg, Article 3)", refusal.English, StringComparison.Ordinal);
+        Assert.EndsWith("; kết quả theo bộ tiêu chí địa phương trước đó chỉ được tính đến hết ngày 2019-12-31 (Quyết định 1048/QĐ-TTg, Điều 3)", refusal.Vietnamese, StringComparison.Ordinal);
         Refused("$.signed", () => RuleBook.Default.CertificateFor(Day("9991-01-01"), 3), "9990");
         Refused("$.validFrom", () => RuleBook.Default.CertificateFor(Day("2024-01-31"), 3, validFrom: Day("9991-01-01")), "9990");
         Refused("$.stars", () => RuleBook.Default.CertificateFor(Day("2024-01-31"), 2), "3, 4");

@@ -294,7 +294,7 @@ public class CouncilTests
     [Property(MaxTest = 500)]
     public void Decide_on_equal_cards_is_what_each_card_says(ValidCard card)
     {
-        foreach (var rule in new[] { CouncilMinimumRule.Majority, CouncilMinimumRule.Unanimity, CouncilMinimumRule.MeanLevel })
+        foreach (var rule in new[] { CouncilMinimumRule.Majority, CouncilMinimumRule.Unanimity, CouncilMinimumRule.MeanLevel, CouncilMinimumRule.MeanPoints })
         {
             for (var count = 1; count <= 3; count++)
             {

@@ -17,7 +17,7 @@ public sealed partial class AgreementPropertyTests
 {
     private static readonly RuleBook Book = RuleBook.Default;
 
-    private static readonly CouncilMinimumRule[] MinimumRules = [CouncilMinimumRule.Majority, CouncilMinimumRule.Unanimity, CouncilMinimumRule.MeanLevel];
+    private static readonly CouncilMinimumRule[] MinimumRules = [CouncilMinimumRule.Majority, CouncilMinimumRule.Unanimity, CouncilMinimumRule.MeanLevel, CouncilMinimumRule.MeanPoints];
 
     [Property(MaxTest = 500)]
     public void Explanation_names_the_minimum_levels_that_the_rating_misses(ValidCard card)
