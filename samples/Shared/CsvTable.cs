@@ -19,6 +19,9 @@ internal sealed class CsvTable
 
     private const int LongestHeading = 200;
 
+    // The first row with anything in it is sought as far as this.
+    private const int LongestHead = 64 * 1024;
+
     private static readonly char[] Separators = [',', ';', '\t', '|'];
 
     private readonly string name;
@@ -119,7 +122,7 @@ internal sealed class CsvTable
             var rows = new List<string[]>();
             while (reader.Read())
             {
-                if (reader.FieldCount > MostColumns && headings is null) throw Problem(path, $"quá {MostColumns} cột", $"more than {MostColumns} columns");
+                if (reader.FieldCount > MostColumns) throw Problem(path, $"dòng {reader.LineNumber + linesBefore}: quá {MostColumns} cột", $"line {reader.LineNumber + linesBefore}: more than {MostColumns} columns");
                 if (IsBlank(reader, from: 0)) continue;
                 if (headings is null)
                 {
@@ -175,10 +178,10 @@ internal sealed class CsvTable
     // The first row with anything in it, as it reads with a separator.
     private static string[] Header(ReadOnlyMemory<byte> text, char separator)
     {
-        using var reader = Open(text, separator, CsvMalformedDataHandling.Recover);
+        using var reader = Open(text[..Math.Min(text.Length, LongestHead)], separator, CsvMalformedDataHandling.Recover);
         while (reader.Read())
         {
-            if (!IsBlank(reader, from: 0)) return Cells(reader, Math.Min(reader.FieldCount, MostColumns));
+            if (!IsBlank(reader, from: 0)) return Cells(reader, reader.FieldCount);
         }
 
         return [];
