@@ -41,6 +41,6 @@ internal static class MemberNames
             if (char.IsSurrogatePair(name, i)) others.Append(name[++i]);
         }
 
-        return VietnameseText.Key(shown.ToString()) + '\n' + others;
+        return VietnameseLetters.Key(shown.ToString()) + '\n' + others;
     }
 }
