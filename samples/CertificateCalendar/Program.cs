@@ -11,6 +11,7 @@ return Sample.Run(
         CertificateCalendar --signed NGÀY --stars 3|4|5 [--on NGÀY] [THÊM]
         CertificateCalendar --json --signed NGÀY --stars 3|4|5 --on NGÀY [THÊM]
         CertificateCalendar --batch < câu-hỏi.jsonl
+        CertificateCalendar --from NGÀY --working-days SỐ [--json]
         THÊM: [--valid-from NGÀY] [--filed NGÀY] [--withdrawn NGÀY --ground CĂN_CỨ] [--convention inclusive|exclusive]
         Thêm --lang en để xem tiếng Anh.
         """,
@@ -19,6 +20,7 @@ return Sample.Run(
         CertificateCalendar --signed DATE --stars 3|4|5 [--on DATE] [MORE]
         CertificateCalendar --json --signed DATE --stars 3|4|5 --on DATE [MORE]
         CertificateCalendar --batch < questions.jsonl
+        CertificateCalendar --from DATE --working-days NUMBER [--json]
         MORE: [--valid-from DATE] [--filed DATE] [--withdrawn DATE --ground GROUND] [--convention inclusive|exclusive]
         Add --lang vi for Vietnamese.
         """),
@@ -29,6 +31,14 @@ return Sample.Run(
             if (arguments.Json) throw new UsageException("--json: không dùng cùng --batch, vốn đã ghi JSON từng dòng", "--json: not expected beside --batch, which writes JSON lines");
             arguments.Rest(0);
             return JsonLines.Run(arguments.Language, (line, writer) => OcopJson.Write(writer, arguments.Book.Answer(OcopJson.ReadCertificateQuestion(line))));
+        }
+
+        if (WorkingDayQuestion.Read(arguments) is { } workingDays)
+        {
+            arguments.Rest(0);
+            if (arguments.Json) Console.WriteLine(workingDays.ToJson(arguments.Language));
+            else Screen.Draw(workingDays.Term, arguments.Book, arguments.Language);
+            return 0;
         }
 
         var options = QuestionOptions.Read(arguments);

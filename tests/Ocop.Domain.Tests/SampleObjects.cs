@@ -67,6 +67,7 @@ internal static class SampleObjects
         var certificate = RuleBook.Default.CertificateFor(new LocalDate(2024, 1, 1), 3).File(new LocalDate(2026, 12, 1));
         yield return certificate;
         yield return certificate.Steps();
+        yield return book.WorkingDays.TermFrom(new LocalDate(2026, 11, 23), 3);
         yield return book.Answer(new CertificateQuestion { Signed = new LocalDate(2025, 7, 3), Stars = 3, On = new LocalDate(2026, 1, 1) });
         yield return book.Answer(new CertificateQuestion { Signed = new LocalDate(2024, 1, 1), Stars = 3, On = new LocalDate(2027, 2, 1), Filed = new LocalDate(2026, 12, 1) });
         yield return RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.FirstEvaluation, new LocalDate(2024, 1, 1), 3));

@@ -56,6 +56,7 @@ internal static class HostConverters
         converters.Add(new WordConverter<ProvinceKind>());
         converters.Add(new WordConverter<RemarkCode>());
         converters.Add(new WordConverter<RubricStatus>());
+        converters.Add(new WordConverter<SkippedDayKind>());
         converters.Add(new WordConverter<TargetState>());
         converters.Add(new WordConverter<TermUnit>());
         converters.Add(new WordConverter<ThresholdKind>());

@@ -25,6 +25,8 @@ internal static class CertificateVectors
             new(new LocalDate(2024, 1, 31), 4) { ValidFrom = new LocalDate(2024, 2, 10) },
             new(new LocalDate(2024, 2, 29), 3),
             new(new LocalDate(2024, 2, 29), 3) { Convention = "exclusive" },
+            new(new LocalDate(2024, 2, 28), 3) { Convention = "exclusive" },
+            new(new LocalDate(2024, 3, 1), 3) { Convention = "exclusive" },
 
             // Windows that close on the day on which the rule began, and on the day before.
             new(new LocalDate(2023, 9, 19), 5),
@@ -38,6 +40,9 @@ internal static class CertificateVectors
             new(new LocalDate(2020, 3, 25), 4),
             new(new LocalDate(2023, 8, 20), 4),
             new(new LocalDate(2023, 8, 21), 4),
+
+            // A window that closes on a day off which no notice has.
+            new(new LocalDate(2024, 8, 14), 4),
 
             // The first day of all, and days far ahead.
             new(new LocalDate(2019, 8, 21), 5),
@@ -79,6 +84,18 @@ internal static class CertificateVectors
             foreach (var filed in new[] { last.PlusDays(-300), last.PlusDays(-1), last })
             {
                 foreach (var day in new[] { filed, last, last.PlusDays(1), last.PlusDays(180), last.PlusDays(181) }.Distinct().Order()) yield return (certificate with { Filed = filed }).On(day);
+            }
+        }
+
+        // Windows that close on a day off, without a dossier and with one filed around the close: a worked Saturday, a Saturday, a Sunday, National Day with a swap before it, 24 November.
+        foreach (var signed in new LocalDate[] { new(2023, 12, 20), new(2024, 1, 31), new(2024, 2, 1), new(2023, 12, 28), new(2023, 12, 30), new(2024, 3, 24) })
+        {
+            var certificate = new Certificate(signed, 3);
+            var closes = certificate.Closes;
+            for (var days = 0; days <= 5; days++) yield return certificate.On(closes.PlusDays(days));
+            foreach (var filed in new[] { closes, closes.PlusDays(1), closes.PlusDays(2), closes.PlusDays(4) })
+            {
+                foreach (var day in new[] { closes, closes.PlusDays(1), closes.PlusDays(5), certificate.Last, certificate.Last.PlusDays(1), certificate.Last.PlusDays(181) }) yield return (certificate with { Filed = filed }).On(day);
             }
         }
 
@@ -134,7 +151,7 @@ internal static class CertificateVectors
 
         public string? Convention { get; init; }
 
-        public LocalDate Last => (ValidFrom ?? Signed).PlusMonths(36).PlusDays(Convention == "exclusive" ? -1 : 0);
+        public LocalDate Last => (ValidFrom ?? Signed).PlusMonths(36).PlusDays(Convention == "exclusive" && (ValidFrom ?? Signed) is not { Month: 2, Day: 29 } ? -1 : 0);
 
         public LocalDate Opens => Last.PlusDays(-180);
 

@@ -202,7 +202,8 @@ public class ConformanceCoverageTests
             Last: Parse(line.GetProperty("answer").GetProperty("last").GetString()!))).ToArray();
         foreach (var day in RuleBook.Default.WorkingDays.Years.SelectMany(year => year.DaysOff))
         {
-            var isAnnounced = RuleBook.Default.WorkingDays.BasisOf(day.On, day.On) == CalendarBasis.Announced;
+            // By the shortest term that passes over it: 30 April 2027 cannot be passed over without 3 May, which no notice has.
+            var isAnnounced = RuleBook.Default.WorkingDays.BasisOf(day.On, RuleBook.Default.WorkingDays.Add(day.On, 1)) == CalendarBasis.Announced;
             Assert.Equal(isAnnounced, terms.Any(term => term.From < day.On && day.On < term.Last));
         }
     }

@@ -51,7 +51,7 @@ public sealed partial class AddingADecisionTests : IDisposable
     public void Every_example_in_the_notation_of_files_is_proved()
     {
         Assert.Equal(Regex.Count(Page, "^```json$", RegexOptions.Multiline), ExamplePattern().Count(Page));
-        Assert.Equal(["new.json", "decree.json", "programme.json", "requirements.json", "amendment.json", "days-off-2027.json", LastDivision], Examples.Keys);
+        Assert.Equal(["new.json", "decree.json", "programme.json", "requirements.json", "amendment.json", "days-off-2028.json", LastDivision], Examples.Keys);
     }
 
     [Theory]
@@ -271,12 +271,12 @@ public sealed partial class AddingADecisionTests : IDisposable
         yield return $"The term is then cited from {later.TermReference}, the window still from {later.Window!.Reference}.";
 
         // Days off and divisions
-        var days = RuleBook.Default.With(Example("days-off-2027.json")).WorkingDays;
-        Assert.True(RuleBook.Default.WorkingDays.IsWorkingDay(Day("2027-02-08")));
-        Assert.False(days.IsWorkingDay(Day("2027-02-08")));
-        Assert.True(days.IsWorkingDay(Day("2027-02-20")));
-        Assert.False(RuleBook.Default.WorkingDays.IsWorkingDay(Day("2027-02-20")));
-        yield return "2027-02-08 is a working day by the package and a day off with this file; 2027-02-20 is worked.";
+        var days = RuleBook.Default.With(Example("days-off-2028.json")).WorkingDays;
+        Assert.True(RuleBook.Default.WorkingDays.IsWorkingDay(Day("2028-01-27")));
+        Assert.False(days.IsWorkingDay(Day("2028-01-27")));
+        Assert.True(days.IsWorkingDay(Day("2028-02-12")));
+        Assert.False(RuleBook.Default.WorkingDays.IsWorkingDay(Day("2028-02-12")));
+        yield return "2028-01-27 is a working day by the package and a day off with this file; 2028-02-12 is worked.";
         var divisions = RuleFiles.Book("divisions", file => file["divisions"]!.AsArray().Add(JsonNode.Parse(Examples[LastDivision])));
         yield return $"Quảng Ninh is a {KindOf22(divisions, "2028-12-31")} on 2028-12-31 and a {KindOf22(divisions, "2029-01-01")} on 2029-01-01.";
     }
