@@ -77,11 +77,12 @@ public sealed partial class RuleBook
             Authority = authority,
             Steps = certificate.Steps(calendar),
 
-            // The status, the end of an extension that no window preceded, or that nobody is named to certify.
+            // The status, the end of an extension that no window preceded or that a moved close would not have given, or that nobody is named to certify.
             Interpretations = InterpretationKeys.List(
             [
                 .. standing.Interpretations,
                 certificate.Window is null && certificate.ExtensionEnds is not null ? InterpretationKeys.NoWindow : null,
+                CertificateGuidance.IsBetweenClosingDays(certificate, question.On, calendar ?? WorkingDays, (unmoved, moved) => unmoved.ExtensionEnds != moved.ExtensionEnds) ? InterpretationKeys.UnmovedClosingDay : null,
                 (authority as CertifyingAuthorityUndetermined)?.Reading,
             ]),
         };

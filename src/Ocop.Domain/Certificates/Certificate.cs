@@ -20,7 +20,7 @@ namespace Ocop.Domain.Certificates;
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed partial class Certificate
 {
-    private readonly WindowAnswer window;
+    private WindowAnswer window;
     private LocalDate[] filings = [];
 
     internal Certificate(CertificateLaw law, LocalDate signedOn, int stars, LocalDate? validFrom, ValidityConvention convention)
@@ -159,6 +159,9 @@ public sealed partial class Certificate
     /// <summary>Gets the instrument that says whether the certificate is extended.</summary>
     internal LegalInstrument? ExtensionInstrument => Transition?.Instrument;
 
+    /// <summary>Gets whether the last month of the term lacks the day on which it began, and the day before is counted: 28 February for a beginning on 29 February.</summary>
+    internal bool EndsWithoutCorrespondingDay => Convention == ValidityConvention.Exclusive && TermRule is { } rule && CertificateLaw.LacksCorrespondingDay(rule.Length, ValidFrom);
+
     /// <summary>Gets the dossier that the authority must decide on. Where there is no window every dossier counts: none could be early.</summary>
     internal LocalDate? CountedFiling => FiledInWindow ?? FiledLate ?? (Window is null ? First(_ => true) : null);
 
@@ -290,6 +293,15 @@ public sealed partial class Certificate
             NoDeadline => Law.PendingReEvaluationDue(filed, from => !(LastValidDay < from) && !(ConcludedOn < from), calendar),
             _ => null,
         };
+    }
+
+    /// <summary>Returns the certificate with its window closing on the day to which that would move from a day off; null where it has none, or the day is worked.</summary>
+    internal Certificate? WithMovedWindow(WorkingDayCalendar calendar)
+    {
+        if (Window is not { } own || own.DeadlineFor(calendar) is not { IsMoved: true } deadline) return null;
+        var copy = Copy();
+        copy.window = window with { Window = new RenewalWindow(own.Opens, deadline.Effective, own.Reference) };
+        return copy;
     }
 
     /// <summary>Returns the certificate that a rating of a registry gave, or null where no instrument speaks of certificates. One of before the first rules counts by the first of them.</summary>

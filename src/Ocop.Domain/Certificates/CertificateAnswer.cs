@@ -35,7 +35,7 @@ public sealed partial record CertificateAnswer
     /// <summary>Gets the dated steps in order.</summary>
     public IReadOnlyList<CertificateStep> Steps { get; internal init => field = Unchangeable.List(value); } = Unchangeable.Empty<CertificateStep>();
 
-    /// <summary>Gets the keys of the listed readings that the status, the end of the extension or an undetermined authority rest on, ascending; empty where they rest on none.</summary>
+    /// <summary>Gets the keys of the listed readings that the status, the last valid day, the end of the extension or an undetermined authority rest on, ascending; empty where they rest on none.</summary>
     public IReadOnlyList<string> Interpretations { get; internal init => field = Unchangeable.List(value); } = InterpretationKeys.None;
 
     /// <summary>Gets a value indicating whether the answer rests on a listed reading of the law.</summary>

@@ -67,10 +67,19 @@ internal static class CertificateGuidance
             Reason = reason,
             Reference = reference,
             Next = Next(certificate, status, day, calendar),
-            Interpretations = InterpretationKeys.List([Reading(certificate, status, day)]),
+            Interpretations = InterpretationKeys.List(
+            [
+                Reading(certificate, status, day),
+                IsBetweenClosingDays(certificate, day, calendar, (unmoved, moved) => unmoved.StatusOn(day) != moved.StatusOn(day)) ? InterpretationKeys.UnmovedClosingDay : null,
+                certificate.EndsWithoutCorrespondingDay ? InterpretationKeys.ExclusiveWithoutCorrespondingDay : null,
+            ]),
             CheckedOn = certificate.Law.CheckedOn(day, Instruments(certificate, reference, day)),
         };
     }
+
+    /// <summary>Returns whether an answer for a day after the close would differ if the window had closed on the day to which that would move from a day off. Up to the close itself both count alike.</summary>
+    public static bool IsBetweenClosingDays(Certificate certificate, LocalDate day, WorkingDayCalendar calendar, Func<Certificate, Certificate, bool> differ) =>
+        day > certificate.Window?.Closes && certificate.WithMovedWindow(calendar) is { } moved && differ(certificate, moved);
 
     private static bool IsEvent(CertificateStepKind kind) =>
         kind is CertificateStepKind.Signed or CertificateStepKind.ValidFrom or CertificateStepKind.Filed or CertificateStepKind.Concluded;

@@ -70,7 +70,9 @@ internal sealed class CertificateLaw(
     {
         if (OfSigning(signedOn)?.Value?.Term is not { } term) return null;
         var corresponding = term.Length.LastDay(validFrom);
-        return convention == ValidityConvention.Inclusive ? corresponding : corresponding.PlusDays(-1);
+
+        // The day before 29 February is 28 February, also in a year that has the one and not the other.
+        return convention == ValidityConvention.Inclusive || LacksCorrespondingDay(term.Length, validFrom) ? corresponding : corresponding.PlusDays(-1);
     }
 
     /// <summary>Returns the window of a certificate: that of the newest instrument whose window closes on or after its first day in force. An instrument that gives none, or says nothing, ends what was said before.</summary>
@@ -157,6 +159,9 @@ internal sealed class CertificateLaw(
             rule.Within)
         { CheckedOn = checkedOn };
     }
+
+    /// <summary>Returns whether a term ends in a month that does not have the day on which it began, and so on the last day of it.</summary>
+    public static bool LacksCorrespondingDay(Term term, LocalDate from) => term.Unit is TermUnit.Months or TermUnit.Years && term.LastDay(from).Day < from.Day;
 
     /// <summary>Counts a term back from a day.</summary>
     public static LocalDate Before(LocalDate day, Term term) => term.Unit switch
