@@ -61,6 +61,23 @@ internal sealed class Screen(RuleBook book, Language language, LocalDate on, boo
         Legend();
     }
 
+    /// <summary>Draws what a certificate can be of which only the year or the month of the signing is known.</summary>
+    public void Draw(CertificateAnswer answer)
+    {
+        var possible = answer.Possibilities!;
+        Heading($"{Stars(answer.Question.Stars)} · {text.Say("ký", "signed")} {answer.Question.Signed} · {text.Say("ngày", "on")} {text.Today(isDefaultDay)}");
+        AnsiConsole.MarkupLine(Markup.Escape(book.NameOf(possible.Validity).In(language)) + ": " + string.Join(", ", possible.Statuses.Select(Status)));
+        if (possible is { EarliestLastValidDay: { } earliest, LatestLastValidDay: { } latest })
+        {
+            AnsiConsole.MarkupLine(earliest == latest
+                ? text.Say($"Ngày cuối hiệu lực: {CalendarText.Day(earliest)}", $"Last valid day: {CalendarText.Day(earliest)}")
+                : text.Say($"Ngày cuối hiệu lực: từ {CalendarText.Day(earliest)} đến {CalendarText.Day(latest)}", $"Last valid day: from {CalendarText.Day(earliest)} to {CalendarText.Day(latest)}"));
+        }
+
+        if (answer.IsInterpretation) AnsiConsole.MarkupLine("[yellow]" + text.Say("Theo một cách hiểu luật của thư viện.", "By a reading of the law that the library lists.") + "[/]");
+        LastCheck.Show(answer.CheckedOn, language);
+    }
+
     /// <summary>Draws a term in working days with the days that it passes over.</summary>
     public static void Draw(WorkingDayTerm term, RuleBook book, Language language)
     {

@@ -266,6 +266,19 @@ public sealed partial class Certificate
         _ => true,
     };
 
+    /// <summary>Returns whether the product may carry the certification mark "Sản phẩm OCOP Việt Nam" (nhãn hiệu chứng nhận) on a day: what a printer of labels asks.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns><see langword="true"/> while the certificate is in force, within its term or extended, with as many stars as the law of the day asks for; null where no instrument of that day speaks of the mark, or it is not known whether the certificate is in force.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <remarks>Law: Decision 1162/QĐ-VPĐP-OCOP, from 17 September 2020: 3 stars. That it holds under 26/2026/QĐ-TTg too is a reading that is listed among the interpretations.</remarks>
+    public bool? MayUseMarkOn(LocalDate day)
+    {
+        if (Law.MarkOn(Guard.Iso(day, nameof(day)))?.Value is not { } rule) return null;
+        var isInForce = IsInForceOn(day);
+        if (!isInForce && StatusOn(day) == CertificateStatus.NotKnown) return null;
+        return isInForce && Stars >= rule.Stars;
+    }
+
     /// <summary>Returns what the certificate is worth on a day, why, and what must happen next.</summary>
     /// <param name="day">The day.</param>
     /// <param name="calendar">The working days; null for those of the book.</param>

@@ -9,6 +9,7 @@ namespace Ocop.Domain.Certificates;
 /// <summary>The law on certificates over time.</summary>
 /// <param name="certificates">What each instrument says of certificates.</param>
 /// <param name="transitions">What each instrument says of certificates under what it replaces.</param>
+/// <param name="marks">Which products may carry the certification mark.</param>
 /// <param name="authority">Who certifies at some stars on a day.</param>
 /// <param name="workingDays">The working days of the book.</param>
 /// <param name="checkedOn">The day to which instruments were checked where another day lies after it.</param>
@@ -16,6 +17,7 @@ namespace Ocop.Domain.Certificates;
 internal sealed class CertificateLaw(
     LawTimeline<CertificateRules> certificates,
     LawTimeline<CertificateTransition> transitions,
+    LawTimeline<CertificationMarkRule> marks,
     Func<int, LocalDate, CertifyingAuthorityOutcome> authority,
     Func<WorkingDayCalendar> workingDays,
     Func<LocalDate, IEnumerable<string>, LocalDate?> checkedOn)
@@ -52,6 +54,9 @@ internal sealed class CertificateLaw(
 
     /// <summary>Returns what is said on a day of certificates that cannot be renewed in time, or null before the first instrument that speaks of it.</summary>
     public LawPeriod<CertificateTransition>? TransitionOn(LocalDate day) => transitions.On(day);
+
+    /// <summary>Returns what is said on a day of the certification mark, or null before the first instrument that speaks of it.</summary>
+    public LawPeriod<CertificationMarkRule>? MarkOn(LocalDate day) => marks.On(day);
 
     /// <summary>Returns who certifies.</summary>
     public CertifyingAuthorityOutcome AuthorityFor(int stars, LocalDate signedOn) => authority(stars, signedOn);

@@ -28,6 +28,7 @@ internal static class HostConverters
         converters.Add(new WordConverter<CertificateActionKind>());
         converters.Add(new WordConverter<CertificateStatus>());
         converters.Add(new WordConverter<CertificateStepKind>());
+        converters.Add(new WordConverter<CertificateValidity>());
         converters.Add(new WordConverter<CommuneReportContent>());
         converters.Add(new WordConverter<CouncilLevel>());
         converters.Add(new WordConverter<CouncilMinimumRule>());

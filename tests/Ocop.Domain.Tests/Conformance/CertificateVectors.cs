@@ -13,7 +13,7 @@ internal static class CertificateVectors
     public static IEnumerable<string> Lines() => Questions().Distinct().Select(question =>
         WireText.Object(("question", question), ("answer", OcopJson.Write(RuleBook.Default.Answer(OcopJson.ReadCertificateQuestion(Encoding.UTF8.GetBytes(question)))))));
 
-    private static IEnumerable<string> Questions() => [.. Terms(), .. Authorities(), .. Filings(), .. Withdrawals()];
+    private static IEnumerable<string> Questions() => [.. Terms(), .. Authorities(), .. Filings(), .. Withdrawals(), .. Marks(), .. YearsAndMonths()];
 
     /// <summary>Each status by its first and last day, without a dossier.</summary>
     private static IEnumerable<string> Terms()
@@ -136,6 +136,41 @@ internal static class CertificateVectors
 
         yield return new Certificate(new LocalDate(2024, 1, 31), 4) { ValidFrom = new LocalDate(2024, 2, 10), Withdrawn = new LocalDate(2024, 2, 10), Ground = Grounds[0] }.On(new LocalDate(2024, 2, 9));
         yield return new Certificate(new LocalDate(2024, 1, 31), 4) { ValidFrom = new LocalDate(2024, 2, 10), Withdrawn = new LocalDate(2024, 2, 10), Ground = Grounds[0] }.On(new LocalDate(2024, 2, 10));
+    }
+
+    /// <summary>The certification mark, around the first day of its rules.</summary>
+    private static IEnumerable<string> Marks() =>
+        from day in new LocalDate[] { new(2020, 1, 30), new(2020, 1, 31), new(2020, 9, 16), new(2020, 9, 17), new(2023, 1, 31), new(2023, 2, 1) }
+        from stars in new[] { 3, 5 }
+        select new Certificate(new LocalDate(2020, 1, 31), stars).On(day);
+
+    /// <summary>Signings of which only the year or the month is known, on the days around which that turns.</summary>
+    private static IEnumerable<string> YearsAndMonths()
+    {
+        foreach (var signed in new[] { "2019", "2019-08", "2022", "2022-12", "2023", "2023-05", "2023-12", "2024-02", "2025-07", "2026" })
+        {
+            var first = signed.StartsWith("2019", StringComparison.Ordinal) ? new LocalDate(2019, 8, 21) : new LocalDate(int.Parse(signed[..4], System.Globalization.CultureInfo.InvariantCulture), signed.Length > 4 ? int.Parse(signed[5..], System.Globalization.CultureInfo.InvariantCulture) : 1, 1);
+            var last = signed.Length > 4 ? first.With(DateAdjusters.EndOfMonth) : new LocalDate(first.Year, 12, 31);
+            LocalDate[] days =
+            [
+                first.PlusDays(-1), first, last, first.PlusMonths(36).PlusDays(-180), first.PlusMonths(36).PlusDays(-119), last.PlusMonths(36).PlusDays(-120), last.PlusMonths(36).PlusDays(-119),
+                first.PlusMonths(36), first.PlusMonths(36).PlusDays(1), last.PlusMonths(36), last.PlusMonths(36).PlusDays(1),
+            ];
+            foreach (var day in days.Distinct().Order()) yield return Asked(signed, 3, day);
+            foreach (var filed in new[] { first.PlusMonths(36).PlusDays(-10), last.PlusMonths(36).PlusDays(-100), last.PlusMonths(36) })
+            {
+                foreach (var day in new[] { filed, last.PlusMonths(36).PlusDays(1), last.PlusMonths(36).PlusDays(181) }) yield return Asked(signed, 4, day, ("filed", filed));
+            }
+
+            yield return Asked(signed, 5, first.PlusMonths(37), ("validFrom", last));
+            yield return Asked(signed, 5, first.PlusMonths(37), ("validFrom", first.PlusDays(2)));
+        }
+
+        static string Asked(string signed, int stars, LocalDate on, (string Name, LocalDate Day)? more = null) => WireText.Object(
+            ("signed", WireText.String(signed)),
+            ("stars", WireText.Number(stars)),
+            ("on", WireText.String(Text(on))),
+            (more?.Name ?? "filed", more is { Day: var day } ? WireText.String(Text(day)) : null));
     }
 
     /// <summary>A question in the making. Its days are reckoned here, so that the vectors stand on the edges whatever the library says.</summary>

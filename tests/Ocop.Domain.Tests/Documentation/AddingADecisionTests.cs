@@ -212,6 +212,12 @@ public sealed partial class AddingADecisionTests : IDisposable
         var withdrawal = Assert.IsType<WithdrawalRule>(Book.WithdrawalFor(WithdrawalGround.BreachOfLaw, 3, Day("2028-03-01")));
         yield return $"On 2028-03-01 a certificate of 3 stars is withdrawn for breachOfLaw by {withdrawal.Authority!.Key}.";
 
+        // certificationMark
+        Assert.Equal((true, true), (Mark(3, "2027-12-31"), Mark(4, "2027-12-31")));
+        Assert.Equal((false, true), (Mark(3, "2028-01-01"), Mark(4, "2028-01-01")));
+        yield return "On 2027-12-31 a product may carry the mark with 3 stars and with 4, on 2028-01-01 with 4 stars alone.";
+        static bool? Mark(int stars, string on) => Book.CertificateFor(Day("2027-06-30"), stars).MayUseMarkOn(Day(on));
+
         // dossiers, rounds
         yield return $"In a first evaluation of set 1 the commune sends: {Checklist(1)}. Of set 2: {Checklist(2)}.";
         yield return $"A dossier proposed to the province on 2028-03-31 is evaluated before {Iso(Book.RoundFor("province", Day("2028-03-31")).Round!.EvaluatedBefore)}.";

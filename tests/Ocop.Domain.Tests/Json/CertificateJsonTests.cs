@@ -25,7 +25,7 @@ public sealed class CertificateJsonTests
         var root = answer.RootElement;
 
         Assert.Equal(
-            ["status", "lastValidDay", "windowOpens", "windowCloses", "extensionEnds", "authority", "interpretation", "interpretations", "checkedOn", "steps"],
+            ["status", "lastValidDay", "windowOpens", "windowCloses", "extensionEnds", "authority", "mayUseMark", "interpretation", "interpretations", "checkedOn", "steps"],
             root.EnumerateObject().Select(member => member.Name));
         Assert.Equal(
             [status, last, opens, closes, extension, authority],
@@ -41,7 +41,7 @@ public sealed class CertificateJsonTests
         var question = OcopJson.ReadCertificateQuestion("""{"signed":"2026-06-02","stars":3,"on":"2026-06-02"}"""u8);
 
         Assert.Equal(
-            """{"status":"valid","lastValidDay":"2029-06-02","windowOpens":"2028-12-04","windowCloses":"2029-02-02","extensionEnds":null,"authority":"province","interpretation":false,"interpretations":[],"checkedOn":null,"steps":["""
+            """{"status":"valid","lastValidDay":"2029-06-02","windowOpens":"2028-12-04","windowCloses":"2029-02-02","extensionEnds":null,"authority":"province","mayUseMark":true,"interpretation":false,"interpretations":[],"checkedOn":null,"steps":["""
             + """{"on":"2026-06-02","kind":"signed","labels":{"vi":"Ký giấy chứng nhận","en":"Certificate signed"},"movedTo":null,"daysOff":null,"citation":"Decision 26/2026/QĐ-TTg, Article 4"},"""
             + """{"on":"2026-06-02","kind":"validFrom","labels":{"vi":"Bắt đầu hiệu lực","en":"Validity begins"},"movedTo":null,"daysOff":null,"citation":"Decision 26/2026/QĐ-TTg, Article 4, clause 3"},"""
             + """{"on":"2028-12-04","kind":"windowOpens","labels":{"vi":"Mở nộp hồ sơ đánh giá lại","en":"Window for re-evaluation opens"},"movedTo":null,"daysOff":null,"citation":"Decision 26/2026/QĐ-TTg, Article 7, clause 6, point a"},"""

@@ -21,6 +21,8 @@ public sealed class CertificateCalendarTests
     [InlineData("--signed 2023-06-02 --stars 3 --on 2026-06-02 --ground BreachOfLaw --withdrawn 2024-06-01", "--ground BreachOfLaw: expected one of dishonestDossier")]
     [InlineData("--signed 2023-06-02 --stars 3 --on 2026-06-02 --convention other", "--convention other: expected one of inclusive")]
     [InlineData("--stars 3 --on 2026-06-02", "--signed: missing")]
+    [InlineData("--signed 2018 --stars 3 --on 2026-06-02", "--signed: expected")]
+    [InlineData("--signed 2022 --stars 3 --on 2026-06-02 --filed 2026-01-01", "--filed: expected")]
     [InlineData("--signed 2023-06-02 --on 2026-06-02", "--stars: missing")]
     [InlineData("--signed 2023-06-02 --stars 3", "--on: missing")]
     public void QuestionOptions_errors_name_the_option(string options, string problem)
@@ -30,6 +32,18 @@ public sealed class CertificateCalendarTests
         Assert.StartsWith(problem, exception.Problem.English, StringComparison.Ordinal);
         Assert.DoesNotContain("$", exception.Problem.Vietnamese, StringComparison.Ordinal);
         Assert.NotEqual(exception.Problem.English, exception.Problem.Vietnamese);
+    }
+
+    [Theory]
+    [InlineData("2022", false)]
+    [InlineData("2022-12", false)]
+    [InlineData("2022-12-31", true)]
+    public void QuestionOptions_take_a_year_or_a_month(string signed, bool isDay)
+    {
+        var options = Read($"--signed {signed} --stars 4 --on 2025-06-15");
+        Assert.Equal(isDay, options.IsDayKnown);
+        Assert.Equal(signed, options.Answer(null, question => question.Signed.ToString()));
+        Assert.Throws<UsageException>(() => Read("--signed 2022-13"));
     }
 
     [Fact]
