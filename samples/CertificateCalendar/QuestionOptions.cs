@@ -1,17 +1,18 @@
 using System.Text.Json;
 using NodaTime;
 using Ocop.Domain.Certificates;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Samples;
 
 /// <summary>A question about one certificate as options; errors name the option and not the member of the wire format.</summary>
 internal sealed class QuestionOptions
 {
-    private LocalDate? signed;
+    private PartialDate? signed;
     private int? stars;
     private CertificateQuestion rest = Nothing;
 
-    private static CertificateQuestion Nothing { get; } = new() { Signed = default, Stars = 0, On = default };
+    private static CertificateQuestion Nothing { get; } = new() { Signed = default(PartialDate), Stars = 0, On = default };
 
     /// <summary>The day of the question, or null where it was not given.</summary>
     public LocalDate? On { get; private init; }
@@ -19,10 +20,13 @@ internal sealed class QuestionOptions
     /// <summary>Whether anything is said of a certificate.</summary>
     public bool NamesCertificate => signed is not null || stars is not null || rest != Nothing;
 
+    /// <summary>Whether the day of the signing is known, or nothing is said of it.</summary>
+    public bool IsDayKnown => signed is not { IsDay: false };
+
     public static QuestionOptions Read(Arguments arguments) => new()
     {
         On = arguments.Date("--on"),
-        signed = arguments.Date("--signed"),
+        signed = arguments.PartialDate("--signed"),
         stars = arguments.WholeNumber("--stars"),
         rest = Nothing with
         {

@@ -61,6 +61,39 @@ internal sealed class Screen(RuleBook book, Language language, LocalDate on, boo
         Legend();
     }
 
+    /// <summary>Draws what a certificate can be of which only the year or the month of the signing is known.</summary>
+    public void Draw(CertificateAnswer answer)
+    {
+        var possible = answer.Possibilities!;
+        Heading($"{Stars(answer.Question.Stars)} · {text.Say("ký", "signed")} {answer.Question.Signed} · {text.Say("ngày", "on")} {text.Today(isDefaultDay)}");
+        AnsiConsole.MarkupLine(Markup.Escape(book.NameOf(possible.Validity).In(language)) + ": " + string.Join(", ", possible.Statuses.Select(Status)));
+        if (possible is { EarliestLastValidDay: { } earliest, LatestLastValidDay: { } latest })
+        {
+            AnsiConsole.MarkupLine(earliest == latest
+                ? text.Say($"Ngày cuối hiệu lực: {CalendarText.Day(earliest)}", $"Last valid day: {CalendarText.Day(earliest)}")
+                : text.Say($"Ngày cuối hiệu lực: từ {CalendarText.Day(earliest)} đến {CalendarText.Day(latest)}", $"Last valid day: from {CalendarText.Day(earliest)} to {CalendarText.Day(latest)}"));
+        }
+
+        if (answer.IsInterpretation) AnsiConsole.MarkupLine("[yellow]" + text.Say("Theo một cách hiểu luật của thư viện.", "By a reading of the law that the library lists.") + "[/]");
+        LastCheck.Show(answer.CheckedOn, language);
+    }
+
+    /// <summary>Draws a term in working days with the days that it passes over.</summary>
+    public static void Draw(WorkingDayTerm term, RuleBook book, Language language)
+    {
+        string Say(string vietnamese, string english) => language == Language.English ? english : vietnamese;
+        Heading($"{CalendarText.Day(term.From)} + {Say($"{term.WorkingDays} ngày làm việc", term.WorkingDays == 1 ? "1 working day" : $"{term.WorkingDays} working days")} = [bold]{CalendarText.Day(term.Last)}[/]");
+        var table = new Table().Border(TableBorder.Rounded)
+            .AddColumns(Say("Ngày không tính", "Day not counted"), Say("Vì sao", "Why"), Say("Dịp", "Occasion"), Say("Căn cứ", "Source"));
+        foreach (var day in term.Skipped)
+        {
+            table.AddRow(CalendarText.Day(day.On), book.NameOf(day.Kind).In(language), Markup.Escape(day.Holiday?.In(language) ?? string.Empty), $"[grey]{Markup.Escape(day.Reference?.ToString(language) ?? string.Empty)}[/]");
+        }
+
+        if (table.Rows.Count > 0) AnsiConsole.Write(table);
+        AnsiConsole.MarkupLine($"[grey]{WorkingDayQuestion.Known(term.Basis).In(language)}[/]");
+    }
+
     private static void Heading(string markup) => AnsiConsole.Write(new Rule($"[bold]{markup}[/]").LeftJustified());
 
     private static string Stars(int stars) => $"[yellow]{new string('★', stars)}[/]";
@@ -183,17 +216,8 @@ internal sealed class Screen(RuleBook book, Language language, LocalDate on, boo
         AnsiConsole.MarkupLine(text.Say(
             "  [invert][[22]][/] ngày đang xem  [red]22·[/] ngày nghỉ  [bold]22 *[/] có mốc  [bold]22 +[/] hạn chuyển đến",
             "  [invert][[22]][/] the day itself  [red]22·[/] day off  [bold]22 *[/] has a step  [bold]22 +[/] a deadline moves to it"));
-        var known = book.WorkingDays.BasisOf(first, first.PlusMonths(3).PlusDays(-1)) switch
-        {
-            CalendarBasis.WeekendsAndFixedDates => text.Say(
-                "Có năm chưa công bố lịch nghỉ: chỉ biết cuối tuần và ngày lễ cố định.",
-                "Days off of one of the years are not known: only weekends and fixed holidays."),
-            CalendarBasis.Unconfirmed => text.Say(
-                "Có ngày nghỉ chưa xác nhận: 31/08/2026 (làm bù 22/08) hoặc 24/11/2026.",
-                "A day off is not confirmed: 31/08/2026 (22/08 worked instead) or 24/11/2026."),
-            _ => null,
-        };
-        if (known is not null) AnsiConsole.MarkupLine($"[grey]  {known}[/]");
+        var known = book.WorkingDays.BasisOf(first, first.PlusMonths(3).PlusDays(-1));
+        if (known != CalendarBasis.Announced) AnsiConsole.MarkupLine($"[grey]  {WorkingDayQuestion.Known(known).In(language)}[/]");
     }
 
     private Panel Month(LocalDate first, IReadOnlyCollection<CertificateStep> steps)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Samples;
 
@@ -65,6 +66,15 @@ internal sealed class Arguments
         var parsed = LocalDatePattern.Iso.Parse(text);
         // The pattern also takes years before 1, which no certificate or dossier has.
         return parsed.Success && parsed.Value.Year >= 1 ? parsed.Value : throw new UsageException($"{name} {text}: cần ngày có thật, viết yyyy-MM-dd", $"{name} {text}: expected a date that exists, written yyyy-MM-dd");
+    }
+
+    /// <summary>Takes a day, or the month or the year in which it lies.</summary>
+    public PartialDate? PartialDate(string name)
+    {
+        if (Option(name) is not { } text) return null;
+        return Ocop.Domain.Time.PartialDate.TryParse(text, out var date)
+            ? date
+            : throw new UsageException($"{name} {text}: cần ngày, tháng hoặc năm có thật, viết yyyy-MM-dd, yyyy-MM hoặc yyyy", $"{name} {text}: expected a date, a month or a year that exists, written yyyy-MM-dd, yyyy-MM or yyyy");
     }
 
     public int? WholeNumber(string name)

@@ -15,6 +15,7 @@ public sealed partial class RuleBook
     private CertificateLaw CertificateLaw => Law(book => new CertificateLaw(
         book.Timeline(head => head.Certificates, CertificatesReader.Read),
         book.Timeline(head => head.Transition, CertificatesReader.Read),
+        book.Timeline(head => head.CertificationMark, CertificatesReader.Read),
         book.AuthorityFor,
         () => book.WorkingDays,
         book.CheckedBefore));
@@ -35,11 +36,12 @@ public sealed partial class RuleBook
     /// <param name="question">The question.</param>
     /// <returns>The certificate.</returns>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
-    /// <exception cref="InvalidEntryException">The facts cannot be; the exception has all that <see cref="Check(CertificateQuestion)"/> finds.</exception>
+    /// <exception cref="InvalidEntryException">The facts cannot be; the exception has all that <see cref="Check(CertificateQuestion)"/> finds. Or <c>$.signed</c>: the day of the signing is not known, and there is no one certificate.</exception>
     public Certificate CertificateFor(CertificateQuestion question)
     {
+        if (!Guard.NotNull(question, nameof(question)).Signed.IsDay) throw CertificateTexts.DayNotKnown.ToException();
         var problems = new ProblemList();
-        var certificate = CertificateCheck.Read(CertificateLaw, Guard.NotNull(question, nameof(question)), problems);
+        var certificate = CertificateCheck.Read(CertificateLaw, question, question.Signed.First, problems);
         InvalidEntryException.ThrowIfAny(problems.All);
         return certificate!;
     }
@@ -47,43 +49,47 @@ public sealed partial class RuleBook
     /// <summary>Checks whether the facts of a question about a certificate can be, without answering it.</summary>
     /// <param name="question">The question.</param>
     /// <returns>Every mistake, in the order of the question's members as its wire format lists them. Empty for a question that can be answered.</returns>
-    /// <remarks>What would have to be compared with an entry that is itself wrong is told only where it is wrong whatever that entry should have been: the term of a certificate is not reckoned from a day on which it cannot begin.</remarks>
+    /// <remarks>A question of which only the year or month of the signing is known can be answered where any day of it can be. What would have to be compared with an entry that is itself wrong is told only where it is wrong whatever that entry should have been: the term of a certificate is not reckoned from a day on which it cannot begin.</remarks>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
     public IReadOnlyList<EntryProblem> Check(CertificateQuestion question)
     {
         var problems = new ProblemList();
-        CertificateCheck.Read(CertificateLaw, Guard.NotNull(question, nameof(question)), problems);
+        if (Guard.NotNull(question, nameof(question)).Signed.IsDay) CertificateCheck.Read(CertificateLaw, question, question.Signed.First, problems);
+        else PossibleCertificates.Of(CertificateLaw, question, problems);
         return problems.All;
     }
 
     /// <summary>Answers a question about a certificate: the status on its day, the dates of the certificate, its authority, its steps, and which readings of the law that rests on.</summary>
     /// <param name="question">The question.</param>
     /// <param name="calendar">The working days; null for those of the book.</param>
-    /// <returns>The answer.</returns>
+    /// <returns>The answer. Of a signing of which only the year or the month is known it says what is certain and what is possible, over each day on which it can have been.</returns>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
     /// <exception cref="InvalidEntryException">The facts cannot be; the exception has all that <see cref="Check(CertificateQuestion)"/> finds.</exception>
     public CertificateAnswer Answer(CertificateQuestion question, WorkingDayCalendar? calendar = null)
     {
+        if (!Guard.NotNull(question, nameof(question)).Signed.IsDay)
+        {
+            var problems = new ProblemList();
+            var possible = PossibleCertificates.Of(CertificateLaw, question, problems);
+            InvalidEntryException.ThrowIfAny(problems.All);
+            return PossibleCertificates.Answer(question, possible, calendar ?? WorkingDays);
+        }
+
         var certificate = CertificateFor(question);
         var standing = certificate.StandingOn(question.On, calendar);
-        var authority = certificate.Authority;
         return new CertificateAnswer
         {
             Question = question,
+            Status = standing.Status,
             Standing = standing,
             LastValidDay = certificate.LastValidDay,
             Window = certificate.Window,
             ExtensionEnds = certificate.ExtensionEnds,
-            Authority = authority,
+            Authority = certificate.Authority,
+            MayUseMark = certificate.MayUseMarkOn(question.On),
             Steps = certificate.Steps(calendar),
-
-            // The status, the end of an extension that no window preceded, or that nobody is named to certify.
-            Interpretations = InterpretationKeys.List(
-            [
-                .. standing.Interpretations,
-                certificate.Window is null && certificate.ExtensionEnds is not null ? InterpretationKeys.NoWindow : null,
-                (authority as CertifyingAuthorityUndetermined)?.Reading,
-            ]),
+            Interpretations = CertificateGuidance.Keys(certificate, question.On, calendar ?? WorkingDays),
+            CheckedOn = CertificateGuidance.CheckedOn(certificate, question.On),
         };
     }
 

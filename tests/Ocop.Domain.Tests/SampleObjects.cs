@@ -70,6 +70,11 @@ internal static class SampleObjects
         var certificate = RuleBook.Default.CertificateFor(new LocalDate(2024, 1, 1), 3).File(new LocalDate(2026, 12, 1));
         yield return certificate;
         yield return certificate.Steps();
+        var partial = book.Answer(new CertificateQuestion { Signed = new Ocop.Domain.Time.PartialDate(2023), Stars = 3, On = new LocalDate(2026, 6, 1), Filed = new LocalDate(2026, 5, 25) });
+        yield return partial;
+        yield return partial.Possibilities!;
+        yield return book.PortfolioOf([new Product("d", "p")], [ProductEvent.Recognised("d", new Ocop.Domain.Time.PartialDate(2023), 3)]).Standing("d", new LocalDate(2026, 6, 1));
+        yield return book.WorkingDays.TermFrom(new LocalDate(2026, 11, 23), 3);
         yield return book.Answer(new CertificateQuestion { Signed = new LocalDate(2025, 7, 3), Stars = 3, On = new LocalDate(2026, 1, 1) });
         yield return book.Answer(new CertificateQuestion { Signed = new LocalDate(2024, 1, 1), Stars = 3, On = new LocalDate(2027, 2, 1), Filed = new LocalDate(2026, 12, 1) });
         yield return RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.FirstEvaluation, new LocalDate(2024, 1, 1), 3));

@@ -20,7 +20,7 @@ namespace Ocop.Domain.Certificates;
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed partial class Certificate
 {
-    private readonly WindowAnswer window;
+    private WindowAnswer window;
     private LocalDate[] filings = [];
 
     internal Certificate(CertificateLaw law, LocalDate signedOn, int stars, LocalDate? validFrom, ValidityConvention convention)
@@ -159,6 +159,9 @@ public sealed partial class Certificate
     /// <summary>Gets the instrument that says whether the certificate is extended.</summary>
     internal LegalInstrument? ExtensionInstrument => Transition?.Instrument;
 
+    /// <summary>Gets whether the last month of the term lacks the day on which it began, and the day before is counted: 28 February for a beginning on 29 February.</summary>
+    internal bool EndsWithoutCorrespondingDay => Convention == ValidityConvention.Exclusive && TermRule is { } rule && CertificateLaw.LacksCorrespondingDay(rule.Length, ValidFrom);
+
     /// <summary>Gets the dossier that the authority must decide on. Where there is no window every dossier counts: none could be early.</summary>
     internal LocalDate? CountedFiling => FiledInWindow ?? FiledLate ?? (Window is null ? First(_ => true) : null);
 
@@ -263,6 +266,19 @@ public sealed partial class Certificate
         _ => true,
     };
 
+    /// <summary>Returns whether the product may carry the certification mark "Sản phẩm OCOP Việt Nam" (nhãn hiệu chứng nhận) on a day: what a printer of labels asks.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns><see langword="true"/> while the certificate is in force, within its term or extended, with as many stars as the law of the day asks for; null where no instrument of that day speaks of the mark, or it is not known whether the certificate is in force.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <remarks>Law: Decision 1162/QĐ-VPĐP-OCOP, from 17 September 2020: 3 stars. That it holds under 26/2026/QĐ-TTg too is a reading that is listed among the interpretations.</remarks>
+    public bool? MayUseMarkOn(LocalDate day)
+    {
+        if (Law.MarkOn(Guard.Iso(day, nameof(day)))?.Value is not { } rule) return null;
+        var isInForce = IsInForceOn(day);
+        if (!isInForce && StatusOn(day) == CertificateStatus.NotKnown) return null;
+        return isInForce && Stars >= rule.Stars;
+    }
+
     /// <summary>Returns what the certificate is worth on a day, why, and what must happen next.</summary>
     /// <param name="day">The day.</param>
     /// <param name="calendar">The working days; null for those of the book.</param>
@@ -290,6 +306,15 @@ public sealed partial class Certificate
             NoDeadline => Law.PendingReEvaluationDue(filed, from => !(LastValidDay < from) && !(ConcludedOn < from), calendar),
             _ => null,
         };
+    }
+
+    /// <summary>Returns the certificate with its window closing on the day to which that would move from a day off; null where it has none, or the day is worked.</summary>
+    internal Certificate? WithMovedWindow(WorkingDayCalendar calendar)
+    {
+        if (Window is not { } own || own.DeadlineFor(calendar) is not { IsMoved: true } deadline) return null;
+        var copy = Copy();
+        copy.window = window with { Window = new RenewalWindow(own.Opens, deadline.Effective, own.Reference) };
+        return copy;
     }
 
     /// <summary>Returns the certificate that a rating of a registry gave, or null where no instrument speaks of certificates. One of before the first rules counts by the first of them.</summary>

@@ -26,16 +26,17 @@ internal static class CertificateCheck
     /// <summary>Finds the mistakes of a question.</summary>
     /// <param name="law">The law.</param>
     /// <param name="question">The question.</param>
+    /// <param name="signed">The day of the signing, one of those of the question.</param>
     /// <param name="problems">Where they are added.</param>
     /// <returns>The certificate with all that happened to it; without a meaning where there are mistakes.</returns>
-    public static Certificate? Read(CertificateLaw law, CertificateQuestion question, ProblemList problems)
+    public static Certificate? Read(CertificateLaw law, CertificateQuestion question, LocalDate signed, ProblemList problems)
     {
         // With wrong stars too: the days of a certificate do not depend on them.
-        var begins = Start(law, question.Signed, question.Stars, question.ValidFrom, problems);
-        var certificate = begins ? Certificate.OfRating(law, question.Signed, question.Stars, question.ValidFrom ?? question.Signed, question.Convention) : null;
+        var begins = Start(law, signed, question.Stars, question.ValidFrom, problems);
+        var certificate = begins ? Certificate.OfRating(law, signed, question.Stars, question.ValidFrom ?? signed, question.Convention) : null;
         if (question.Filed is { } filed)
         {
-            if (ProblemOfFiling(law, question, certificate, filed) is { } problem) problems.Add(problem);
+            if (ProblemOfFiling(law, signed, certificate, filed) is { } problem) problems.Add(problem);
             else certificate = certificate?.File(filed);
         }
 
@@ -46,7 +47,7 @@ internal static class CertificateCheck
             case (null, _):
                 problems.Add(CertificateTexts.NoDayOfWithdrawal);
                 return null;
-            case ({ } on, _) when ProblemOfWithdrawal(law, question, on) is { } problem:
+            case ({ } on, _) when ProblemOfWithdrawal(law, question.ValidFrom ?? signed, on) is { } problem:
                 problems.Add(problem);
                 break;
             case ({ } on, { } ground):
@@ -70,15 +71,14 @@ internal static class CertificateCheck
     }
 
     // A signing from before the rules should be a later one: what lies before it is wrong in any case. One that is too late may be right but for its year.
-    private static EntryProblem? ProblemOfFiling(CertificateLaw law, CertificateQuestion question, Certificate? certificate, LocalDate filed)
+    private static EntryProblem? ProblemOfFiling(CertificateLaw law, LocalDate signed, Certificate? certificate, LocalDate filed)
     {
         if (certificate is not null) return certificate.ProblemOfFiling(filed);
-        return filed < question.Signed && !IsTooLate(law, question.Signed) ? CertificateTexts.BeforeSigning("filed", question.Signed) : null;
+        return filed < signed && !IsTooLate(law, signed) ? CertificateTexts.BeforeSigning("filed", signed) : null;
     }
 
-    private static EntryProblem? ProblemOfWithdrawal(CertificateLaw law, CertificateQuestion question, LocalDate withdrawn)
+    private static EntryProblem? ProblemOfWithdrawal(CertificateLaw law, LocalDate from, LocalDate withdrawn)
     {
-        var from = question.ValidFrom ?? question.Signed;
         return withdrawn < from && !IsTooLate(law, from) ? CertificateTexts.WithdrawnBeforeValidity(from) : null;
     }
 

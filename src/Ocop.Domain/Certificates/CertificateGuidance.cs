@@ -1,6 +1,7 @@
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
+using Ocop.Domain.Regimes;
 using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Certificates;
@@ -67,10 +68,37 @@ internal static class CertificateGuidance
             Reason = reason,
             Reference = reference,
             Next = Next(certificate, status, day, calendar),
-            Interpretations = InterpretationKeys.List([Reading(certificate, status, day)]),
+            Interpretations = InterpretationKeys.List(KeysOfStatus(certificate, status, day, calendar)),
             CheckedOn = certificate.Law.CheckedOn(day, Instruments(certificate, reference, day)),
         };
     }
+
+    /// <summary>Returns the keys of the readings that an answer rests on: of the status, of the end of an extension that no window preceded or that a moved close would not have given, or that nobody is named to certify.</summary>
+    public static IReadOnlyList<string> Keys(Certificate certificate, LocalDate day, WorkingDayCalendar calendar) => InterpretationKeys.List(
+    [
+        .. KeysOfStatus(certificate, certificate.StatusOn(day), day, calendar),
+        certificate.Window is null && certificate.ExtensionEnds is not null ? InterpretationKeys.NoWindow : null,
+        IsBetweenClosingDays(certificate, day, calendar, (unmoved, moved) => unmoved.ExtensionEnds != moved.ExtensionEnds) ? InterpretationKeys.UnmovedClosingDay : null,
+        (certificate.Authority as CertifyingAuthorityUndetermined)?.Reading,
+    ]);
+
+    /// <summary>Returns the day to which what an answer rests on was last checked, the rules of the certification mark among it, where the asked day lies after it; else null.</summary>
+    public static LocalDate? CheckedOn(Certificate certificate, LocalDate day)
+    {
+        var instruments = Instruments(certificate, Why(certificate, certificate.StatusOn(day), day).Reference, day);
+        return certificate.Law.CheckedOn(day, certificate.Law.MarkOn(day) is { } mark ? instruments.Append(mark.Instrument.Number) : instruments);
+    }
+
+    private static IEnumerable<string?> KeysOfStatus(Certificate certificate, CertificateStatus status, LocalDate day, WorkingDayCalendar calendar) =>
+    [
+        Reading(certificate, status, day),
+        IsBetweenClosingDays(certificate, day, calendar, (unmoved, moved) => unmoved.StatusOn(day) != moved.StatusOn(day)) ? InterpretationKeys.UnmovedClosingDay : null,
+        certificate.EndsWithoutCorrespondingDay ? InterpretationKeys.ExclusiveWithoutCorrespondingDay : null,
+    ];
+
+    // Whether an answer for a day after the close would differ if the window had closed on the day to which that would move from a day off. Up to the close itself both count alike.
+    private static bool IsBetweenClosingDays(Certificate certificate, LocalDate day, WorkingDayCalendar calendar, Func<Certificate, Certificate, bool> differ) =>
+        day > certificate.Window?.Closes && certificate.WithMovedWindow(calendar) is { } moved && differ(certificate, moved);
 
     private static bool IsEvent(CertificateStepKind kind) =>
         kind is CertificateStepKind.Signed or CertificateStepKind.ValidFrom or CertificateStepKind.Filed or CertificateStepKind.Concluded;

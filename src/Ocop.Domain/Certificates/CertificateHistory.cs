@@ -116,6 +116,12 @@ public sealed class CertificateHistory
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public int? StarsOn(LocalDate day) => CurrentOn(day) is { } certificate && certificate.IsInForceOn(day) ? certificate.Stars : null;
 
+    /// <summary>Returns whether the product may carry the certification mark on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The answer of the certificate that counts on the day; <see langword="false"/> before the first, and null where no instrument of that day speaks of the mark.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    public bool? MayUseMarkOn(LocalDate day) => CurrentOn(day) is { } certificate ? certificate.MayUseMarkOn(day) : law.MarkOn(day)?.Value is null ? null : false;
+
     /// <summary>Files a dossier for one of the certificates.</summary>
     internal CertificateHistory FileFor(Certificate certificate, LocalDate filedOn) => Replace(certificate, each =>
     {

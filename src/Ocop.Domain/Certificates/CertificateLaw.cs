@@ -9,6 +9,7 @@ namespace Ocop.Domain.Certificates;
 /// <summary>The law on certificates over time.</summary>
 /// <param name="certificates">What each instrument says of certificates.</param>
 /// <param name="transitions">What each instrument says of certificates under what it replaces.</param>
+/// <param name="marks">Which products may carry the certification mark.</param>
 /// <param name="authority">Who certifies at some stars on a day.</param>
 /// <param name="workingDays">The working days of the book.</param>
 /// <param name="checkedOn">The day to which instruments were checked where another day lies after it.</param>
@@ -16,6 +17,7 @@ namespace Ocop.Domain.Certificates;
 internal sealed class CertificateLaw(
     LawTimeline<CertificateRules> certificates,
     LawTimeline<CertificateTransition> transitions,
+    LawTimeline<CertificationMarkRule> marks,
     Func<int, LocalDate, CertifyingAuthorityOutcome> authority,
     Func<WorkingDayCalendar> workingDays,
     Func<LocalDate, IEnumerable<string>, LocalDate?> checkedOn)
@@ -56,6 +58,9 @@ internal sealed class CertificateLaw(
     /// <summary>Returns what is said on a day of certificates that cannot be renewed in time, or null before the first instrument that speaks of it.</summary>
     public LawPeriod<CertificateTransition>? TransitionOn(LocalDate day) => transitions.On(day);
 
+    /// <summary>Returns what is said on a day of the certification mark, or null before the first instrument that speaks of it.</summary>
+    public LawPeriod<CertificationMarkRule>? MarkOn(LocalDate day) => marks.On(day);
+
     /// <summary>Returns who certifies.</summary>
     public CertifyingAuthorityOutcome AuthorityFor(int stars, LocalDate signedOn) => authority(stars, signedOn);
 
@@ -73,7 +78,9 @@ internal sealed class CertificateLaw(
     {
         if (OfSigning(signedOn)?.Value?.Term is not { } term) return null;
         var corresponding = term.Length.LastDay(validFrom);
-        return convention == ValidityConvention.Inclusive ? corresponding : corresponding.PlusDays(-1);
+
+        // The day before 29 February is 28 February, also in a year that has the one and not the other.
+        return convention == ValidityConvention.Inclusive || LacksCorrespondingDay(term.Length, validFrom) ? corresponding : corresponding.PlusDays(-1);
     }
 
     /// <summary>Returns the window of a certificate: that of the newest instrument whose window closes on or after its first day in force. An instrument that gives none, or says nothing, ends what was said before.</summary>
@@ -160,6 +167,9 @@ internal sealed class CertificateLaw(
             rule.Within)
         { CheckedOn = checkedOn };
     }
+
+    /// <summary>Returns whether a term ends in a month that does not have the day on which it began, and so on the last day of it.</summary>
+    public static bool LacksCorrespondingDay(Term term, LocalDate from) => term.Unit is TermUnit.Months or TermUnit.Years && term.LastDay(from).Day < from.Day;
 
     /// <summary>Counts a term back from a day.</summary>
     public static LocalDate Before(LocalDate day, Term term) => term.Unit switch

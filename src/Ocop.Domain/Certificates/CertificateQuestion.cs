@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Certificates;
 
@@ -15,7 +16,7 @@ public sealed partial record CertificateQuestion
     }
 
     /// <summary>Creates a question.</summary>
-    /// <param name="signed">The day of the signing.</param>
+    /// <param name="signed">The day of the signing, or the year or month in which it lies where only that is known.</param>
     /// <param name="stars">The stars, 3 to 5.</param>
     /// <param name="on">The day of the question.</param>
     /// <param name="validFrom">The first valid day, or null for the day of the signing.</param>
@@ -27,7 +28,7 @@ public sealed partial record CertificateQuestion
     /// <exception cref="ArgumentOutOfRangeException">The ground or the convention has no name.</exception>
     [SetsRequiredMembers]
     public CertificateQuestion(
-        LocalDate signed,
+        PartialDate signed,
         int stars,
         LocalDate on,
         LocalDate? validFrom = null,
@@ -46,8 +47,8 @@ public sealed partial record CertificateQuestion
         Convention = convention;
     }
 
-    /// <summary>Gets the day of the signing.</summary>
-    public required LocalDate Signed { get; init => field = Guard.Iso(value, "signed"); }
+    /// <summary>Gets the day of the signing, or the year or month in which it lies where only that is known. The answer then says what is certain and what is possible.</summary>
+    public required PartialDate Signed { get; init; }
 
     /// <summary>Gets the stars, 3 to 5.</summary>
     public required int Stars { get; init; }

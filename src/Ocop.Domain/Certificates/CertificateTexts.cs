@@ -87,6 +87,8 @@ internal static class CertificateTexts
 
     public static EntryProblem NobodySpeaks { get; } = New("signed", EntryProblemKind.NotApplicable, "không có quy định nào về giấy chứng nhận", "no instrument speaks of certificates");
 
+    public static EntryProblem DayNotKnown { get; } = New("signed", EntryProblemKind.NotApplicable, "cần ngày ký đầy đủ", "expected the day of the signing, not only its year or month");
+
     public static EntryProblem NotStars { get; } = New("stars", EntryProblemKind.OutOfRange, "cần 3, 4 hoặc 5 sao", "expected 3, 4 or 5 stars");
 
     /// <summary>Returns that a day lies past all counting.</summary>

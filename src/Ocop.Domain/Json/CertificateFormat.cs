@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using Ocop.Domain.Certificates;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Json;
@@ -10,7 +11,7 @@ internal static class CertificateFormat
 {
     public static Shape<CertificateQuestion> Question { get; } = new MappedShape<QuestionEntry, CertificateQuestion>(
         new ObjectShape<QuestionEntry>(() => new())
-            .With("signed", new DateShape(), "the day of the signing", (question, value) => question.Signed = value)
+            .With("signed", new PartialDateShape(), "the day of the signing, or its month or year where only that is known", (question, value) => question.Signed = value)
             .With("stars", new WholeNumberShape(int.MinValue, int.MaxValue), "the stars of the certificate", (question, value) => question.Stars = value)
             .With("on", new DateShape(), "the day of the question", (question, value) => question.On = value)
             .WithOptional("validFrom", new DateShape(), "the first valid day; that of the signing by default", (question, value) => question.ValidFrom = value)
@@ -28,9 +29,9 @@ internal static class CertificateFormat
 
     public static void Write(Utf8JsonWriter writer, CertificateQuestion question, Language language)
     {
-        foreach (var day in new LocalDate?[] { question.Signed, question.On, question.ValidFrom, question.Filed, question.Withdrawn }) WireWriter.CheckYear(day, nameof(question));
+        foreach (var day in new LocalDate?[] { question.Signed.First, question.On, question.ValidFrom, question.Filed, question.Withdrawn }) WireWriter.CheckYear(day, nameof(question));
         writer.WriteStartObject();
-        writer.WriteDate("signed", question.Signed);
+        writer.WriteString("signed", question.Signed.ToString());
         writer.WriteNumber("stars", question.Stars);
         writer.WriteDate("on", question.On);
         if (question.ValidFrom is { } validFrom) writer.WriteDate("validFrom", validFrom);
@@ -44,12 +45,30 @@ internal static class CertificateFormat
     public static void Write(Utf8JsonWriter writer, CertificateAnswer answer, Language language)
     {
         writer.WriteStartObject();
-        writer.WriteWord("status", answer.Standing.Status);
+        writer.WriteWordOrNull("status", answer.Status);
+        if (answer.Possibilities is { } possible)
+        {
+            writer.WriteStartArray("statuses");
+            foreach (var status in possible.Statuses) writer.WriteStringValue(WireNames<CertificateStatus>.Of(status));
+            writer.WriteEndArray();
+            writer.WriteWord("validity", possible.Validity);
+        }
+
         writer.WriteDateOrNull("lastValidDay", answer.LastValidDay);
+        if (answer.Possibilities is { } days)
+        {
+            writer.WriteStartObject("lastValidDays");
+            writer.WriteDateOrNull("earliest", days.EarliestLastValidDay);
+            writer.WriteDateOrNull("latest", days.LatestLastValidDay);
+            writer.WriteEndObject();
+        }
+
         writer.WriteDateOrNull("windowOpens", answer.Window?.Opens);
         writer.WriteDateOrNull("windowCloses", answer.Window?.Closes);
         writer.WriteDateOrNull("extensionEnds", answer.ExtensionEnds);
-        writer.WriteString("authority", answer.Authority.Key);
+        writer.WriteString("authority", answer.Authority?.Key);
+        if (answer.MayUseMark is { } mayUseMark) writer.WriteBoolean("mayUseMark", mayUseMark);
+        else writer.WriteNull("mayUseMark");
         writer.WriteBoolean("interpretation", answer.IsInterpretation);
         writer.WriteTexts("interpretations", answer.Interpretations);
         writer.WriteDateOrNull("checkedOn", answer.CheckedOn);
@@ -75,7 +94,7 @@ internal static class CertificateFormat
 
     private sealed class QuestionEntry
     {
-        public LocalDate Signed { get; set; }
+        public PartialDate Signed { get; set; }
 
         public int Stars { get; set; }
 

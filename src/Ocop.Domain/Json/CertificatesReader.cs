@@ -57,6 +57,9 @@ internal static class CertificatesReader
         CitedTerm? Cited(Term? term, PlaceEntry? at) => term is null ? null : new CitedTerm(term, PlaceEntry.Reference(at, owner));
     }
 
+    /// <summary>Reads the block <c>certificationMark</c>.</summary>
+    public static CertificationMarkRule Read(CertificationMarkEntry entry, LegalInstrument owner) => new(entry.Stars, PlaceEntry.Reference(entry.At, owner));
+
     private static WithdrawalRules Withdrawal(WithdrawalEntry entry, LegalInstrument owner) => new(
         entry.Within,
         entry.By.ToDictionary(by => by.Key, by => new KeyedLabel(by.Value, entry.Authorities[by.Value].ToText())),

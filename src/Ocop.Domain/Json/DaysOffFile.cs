@@ -5,7 +5,7 @@ using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Json;
 
-/// <summary>A file of days off, format version 2: those that were announced for one year, or the holidays on the same day of every year. Weekends are not listed; <c>worked</c> is the weekend day worked in the place of a day off; <c>unsettled</c> lists working days that may yet become days off.</summary>
+/// <summary>A file of days off, format version 2: those that were announced for one year, or the holidays on the same day of every year. Weekends are not listed; <c>worked</c> is the weekend day worked in the place of a day off, in this year or one beside it; <c>unsettled</c> lists working days that may yet become days off.</summary>
 internal sealed class DaysOffFile
 {
     /// <summary>The key of the file of the holidays on the same day of every year.</summary>
@@ -57,7 +57,7 @@ internal sealed class DaysOffFile
     }
 
     public IEnumerable<FixedHoliday> ToHolidays() =>
-        EveryYear!.Select(entry => new FixedHoliday(entry.On.Month, entry.On.Day, new BilingualText(entry.Vi, entry.En), entry.From, entry.Enacted));
+        EveryYear!.Where(entry => entry.Enacted).Select(entry => new FixedHoliday(entry.On.Month, entry.On.Day, new BilingualText(entry.Vi, entry.En), entry.From, PlaceEntry.Reference(entry.At)));
 
     /// <summary>Writes the days off that a host gave as an object, in the form of the other files.</summary>
     public static void Write(AnnouncedYear year, Stream stream)
@@ -94,10 +94,24 @@ internal sealed class DaysOffFile
             writer.WriteString("holiday", Name(Array.IndexOf(names, day.Holiday)));
             if (day.WorkedInstead is { } worked) writer.WriteString("worked", IsoDate.Format(worked));
             if (!day.IsConfirmed) writer.WriteBoolean("confirmed", false);
+            if (day.Reference is { } reference) WritePlace(writer, reference);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WritePlace(System.Text.Json.Utf8JsonWriter writer, Law.LegalReference place)
+    {
+        writer.WriteStartObject("at");
+        writer.WriteString("instrument", place.Instrument);
+        if (place.Kind != default) writer.WriteString("kind", WireNames<Law.LegalInstrumentKind>.Of(place.Kind));
+        foreach (var (name, value) in new[] { ("article", place.Article), ("clause", place.Clause), ("point", place.Point), ("annex", place.Annex) })
+        {
+            if (value is not null) writer.WriteString(name, value);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -124,7 +138,7 @@ internal sealed class DaysOffFile
     {
         if (!Holidays.TryGetValue(day.Holiday, out var name)) throw new RuleDataException($"$.daysOff['{IsoDate.Format(day.On)}'].holiday: '{day.Holiday}' is not defined.");
         if (day.Worked is { } worked && !WorkingDayCalendar.IsWeekend(worked)) throw new RuleDataException($"$.daysOff['{IsoDate.Format(day.On)}'].worked: expected a Saturday or Sunday.");
-        return new DayOff(day.On, name.ToText(), day.Worked) { IsConfirmed = day.Confirmed };
+        return new DayOff(day.On, name.ToText(), day.Worked) { IsConfirmed = day.Confirmed, Reference = PlaceEntry.Reference(day.At) };
     }
 }
 
@@ -137,6 +151,8 @@ internal sealed class DayOffEntry
     public LocalDate? Worked { get; set; }
 
     public bool Confirmed { get; set; } = true;
+
+    public PlaceEntry? At { get; set; }
 }
 
 internal sealed class FixedHolidayEntry
@@ -150,4 +166,6 @@ internal sealed class FixedHolidayEntry
     public int? From { get; set; }
 
     public bool Enacted { get; set; } = true;
+
+    public PlaceEntry? At { get; set; }
 }

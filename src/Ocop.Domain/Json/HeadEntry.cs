@@ -20,6 +20,8 @@ internal class HeadEntry
 
     public CertificatesEntry? Certificates => CertificatesBlock?.Value;
 
+    public CertificationMarkEntry? CertificationMark => CertificationMarkBlock?.Value;
+
     public DossiersEntry? Dossiers => DossiersBlock?.Value;
 
     public RoundsEntry? Rounds => RoundsBlock?.Value;
@@ -55,6 +57,8 @@ internal class HeadEntry
     public Block<PathEntry>? PathBlock { get; set; }
 
     public Block<CertificatesEntry>? CertificatesBlock { get; set; }
+
+    public Block<CertificationMarkEntry>? CertificationMarkBlock { get; set; }
 
     public Block<DossiersEntry>? DossiersBlock { get; set; }
 

@@ -28,6 +28,7 @@ internal static class HostConverters
         converters.Add(new WordConverter<CertificateActionKind>());
         converters.Add(new WordConverter<CertificateStatus>());
         converters.Add(new WordConverter<CertificateStepKind>());
+        converters.Add(new WordConverter<CertificateValidity>());
         converters.Add(new WordConverter<CommuneReportContent>());
         converters.Add(new WordConverter<CouncilBlankCards>());
         converters.Add(new WordConverter<CouncilLevel>());
@@ -57,6 +58,7 @@ internal static class HostConverters
         converters.Add(new WordConverter<ProvinceKind>());
         converters.Add(new WordConverter<RemarkCode>());
         converters.Add(new WordConverter<RubricStatus>());
+        converters.Add(new WordConverter<SkippedDayKind>());
         converters.Add(new WordConverter<TargetState>());
         converters.Add(new WordConverter<TermUnit>());
         converters.Add(new WordConverter<ThresholdKind>());

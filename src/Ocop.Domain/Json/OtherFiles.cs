@@ -16,7 +16,7 @@ internal sealed class OtherFiles
         Years = years;
         EveryYear = everyYear;
         Divisions = divisions;
-        calendar = new Lazy<WorkingDayCalendar>(() => new WorkingDayCalendar(Years.Select(year => year.Value), EveryYear.Value, hasCultureDay: false));
+        calendar = new Lazy<WorkingDayCalendar>(() => new WorkingDayCalendar(Years.Select(year => year.Value), EveryYear.Value));
     }
 
     /// <summary>Gets the files of the package.</summary>

@@ -90,6 +90,8 @@ internal static class ProblemTexts
 
     public static BilingualText AnObjectOfCodes { get; } = new("một đối tượng có tên là mã tiêu chí", "an object whose names are codes of criteria");
 
+    public static BilingualText APartialDate { get; } = new("ngày, tháng hoặc năm có thật, viết yyyy-MM-dd, yyyy-MM hoặc yyyy", "a date, a month or a year that exists, written yyyy-MM-dd, yyyy-MM or yyyy");
+
     public static BilingualText ADate { get; } = new("ngày có thật, viết yyyy-MM-dd", "a date that exists, written yyyy-MM-dd");
 
     public static BilingualText AnObject { get; } = new("một đối tượng", "an object");

@@ -166,6 +166,7 @@ internal static class RuleFileShapes
         .WithBlock("certification", () => CertificationEntry.Shape, "who certifies, by stars", (file, block) => file.CertificationBlock = block)
         .WithBlock("path", () => PathEntry.Shape, "the way of a dossier", (file, block) => file.PathBlock = block)
         .WithBlock("certificates", () => CertificatesEntry.Shape, "terms, window, notice, withdrawal of certificates", (file, block) => file.CertificatesBlock = block)
+        .WithBlock("certificationMark", () => CertificationMarkEntry.Shape, "which products may carry the certification mark", (file, block) => file.CertificationMarkBlock = block)
         .WithBlock("dossiers", () => DossiersEntry.Shape, "what a dossier contains and by when it is handled", (file, block) => file.DossiersBlock = block)
         .WithBlock("rounds", () => RoundsEntry.Shape, "the rounds of evaluation", (file, block) => file.RoundsBlock = block)
         .WithBlock("councils", () => CouncilsEntry.Shape, "what the instrument says of councils", (file, block) => file.CouncilsBlock = block)

@@ -26,6 +26,12 @@ internal static class InterpretationKeys
     /// <summary>A product code of an island district without communes.</summary>
     public const string IslandDistrict = "island-district-without-communes";
 
+    /// <summary>A closing day that is a day off, by which the status goes all the same.</summary>
+    public const string UnmovedClosingDay = "status-by-unmoved-closing-day";
+
+    /// <summary>The end under the exclusive convention of a term that began on a day that its last month does not have.</summary>
+    public const string ExclusiveWithoutCorrespondingDay = "exclusive-end-without-corresponding-day";
+
     /// <summary>Gets the list of an answer that rests on no listed reading.</summary>
     public static IReadOnlyList<string> None => Unchangeable.Empty<string>();
 

@@ -10,6 +10,9 @@ public static class KnownInstruments
     /// <summary>Decision 781/QĐ-TTg of 8 June 2020: amends 1048 and adds minimum requirements.</summary>
     public const string Decision781 = "781/QĐ-TTg";
 
+    /// <summary>Decision 1162/QĐ-VPĐP-OCOP of 17 September 2020: the use of the certification mark.</summary>
+    public const string Decision1162 = "1162/QĐ-VPĐP-OCOP";
+
     /// <summary>Decision 148/QĐ-TTg of 24 February 2023: new criteria, three levels of authority.</summary>
     public const string Decision148 = "148/QĐ-TTg";
 

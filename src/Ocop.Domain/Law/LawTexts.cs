@@ -32,6 +32,8 @@ internal static class LawTexts
 
     private static BilingualText Circular { get; } = new("Thông tư", "Circular");
 
+    private static BilingualText Notice { get; } = new("Văn bản", "Notice");
+
     private static BilingualText Decision { get; } = new("Quyết định", "Decision");
 
     /// <summary>Returns the name of a kind as a citation begins with it.</summary>
@@ -41,6 +43,7 @@ internal static class LawTexts
         LegalInstrumentKind.Law => Law,
         LegalInstrumentKind.Resolution => Resolution,
         LegalInstrumentKind.Circular => Circular,
+        LegalInstrumentKind.Notice => Notice,
         _ => Decision,
     };
 

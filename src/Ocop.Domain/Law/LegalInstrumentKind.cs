@@ -17,4 +17,7 @@ public enum LegalInstrumentKind
 
     /// <summary>A circular of a ministry (thông tư).</summary>
     Circular = 4,
+
+    /// <summary>A notice or official letter (thông báo, công văn), such as those that set the days off of a year.</summary>
+    Notice = 5,
 }

@@ -72,9 +72,10 @@ public static class CertificateEvents
     };
 
     /// <summary>Returns the certificates that the events of one product tell of. The events agree with each other.</summary>
-    internal static CertificateHistory ToHistory(CertificateLaw law, IEnumerable<ProductEvent> events, ValidityConvention convention)
+    internal static CertificateHistory ToHistory(CertificateLaw law, IReadOnlyCollection<ProductEvent> events, ValidityConvention convention)
     {
         var history = new CertificateHistory(law);
+        if (events.FirstOrDefault(change => change.Within is not null) is { } partial) throw RegistryTexts.DayNotKnown(RegistryTexts.EventsOf(partial.Dossier)).ToException();
         // By the day on which each is decided; on one day what is filed comes before its result, and a withdrawal before an end that it explains.
         foreach (var change in events.OrderBy(change => change.SignedOn ?? change.On).ThenBy(Turn)) history = Told(history, change, convention);
         return history;

@@ -68,7 +68,7 @@ public sealed class Portfolio
     /// </remarks>
     /// <exception cref="ArgumentNullException">The identity is null.</exception>
     /// <exception cref="KeyNotFoundException">No product has the dossier.</exception>
-    /// <exception cref="InvalidEntryException">Certificates cannot say it: one is told to have ended while its term or its extension ran, or was signed before the first rules.</exception>
+    /// <exception cref="InvalidEntryException">Certificates cannot say it: one is told to have ended while its term or its extension ran, was signed before the first rules, or only the year or the month of its recognition is known.</exception>
     public CertificateHistory CertificatesOf(string dossier)
     {
         if (!products.ContainsKey(Guard.NotNull(dossier, nameof(dossier)))) throw new KeyNotFoundException($"No product has the dossier '{dossier}'.");
@@ -167,6 +167,29 @@ public sealed class Portfolio
     private void Check(List<ProductEvent> events, ProblemList problems)
     {
         events.Sort(ProductEvent.Compare);
+        if (events.Find(change => change.Within is not null) is not { Within: { } within } partial)
+        {
+            CheckDays(events, problems);
+            return;
+        }
+
+        // Of which only the year or the month is known: wrong where each of its days is.
+        ProblemList? nearest = null;
+        for (var day = within.First; day <= within.Last; day = day.PlusDays(1))
+        {
+            var told = events.ConvertAll(change => ReferenceEquals(change, partial) ? change.At(day) : change);
+            told.Sort(ProductEvent.Compare);
+            var found = new ProblemList();
+            CheckDays(told, found);
+            if (found.All.Count == 0) return;
+            if (nearest is null || found.All.Count < nearest.All.Count) nearest = found;
+        }
+
+        foreach (var problem in nearest!.All) problems.Add(problem);
+    }
+
+    private void CheckDays(List<ProductEvent> events, ProblemList problems)
+    {
         var entry = RegistryTexts.EventsOf(events[0].Dossier);
         ProductEvent? before = null;
         ProductEvent? earlier = null;
@@ -220,7 +243,7 @@ public sealed class Portfolio
         }
     }
 
-    private IReadOnlyList<ProductEvent> EventsOf(string dossier) => eventsByDossier.TryGetValue(dossier, out var events) ? events : [];
+    private List<ProductEvent> EventsOf(string dossier) => eventsByDossier.TryGetValue(dossier, out var events) ? events : [];
 
     private List<ProductEvent> NewEventsOf(string dossier)
     {

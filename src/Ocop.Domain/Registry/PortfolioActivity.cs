@@ -22,6 +22,9 @@ public readonly record struct PortfolioActivity
     /// <summary>Gets the products newly recognised, upgraded or rated again in the period, each once.</summary>
     public StarCounts Rated { get; internal init; }
 
+    /// <summary>Gets the products of which only the year or the month of the recognition is known, and which by that may have been newly recognised in the period or not (có thể công nhận mới). They are not among those newly recognised.</summary>
+    public StarCounts PossiblyRecognised { get; internal init; }
+
     /// <summary>Adds two counts of different products.</summary>
     /// <param name="left">One count.</param>
     /// <param name="right">The other.</param>
@@ -34,5 +37,6 @@ public readonly record struct PortfolioActivity
         ReRated = left.ReRated + right.ReRated,
         RecognisedOrUpgraded = left.RecognisedOrUpgraded + right.RecognisedOrUpgraded,
         Rated = left.Rated + right.Rated,
+        PossiblyRecognised = left.PossiblyRecognised + right.PossiblyRecognised,
     };
 }

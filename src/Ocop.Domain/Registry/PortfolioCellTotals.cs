@@ -5,7 +5,7 @@ namespace Ocop.Domain.Registry;
 /// <summary>The totals of one group of products, and which producers stand behind them.</summary>
 internal sealed class PortfolioCellTotals : IEquatable<PortfolioCellTotals>
 {
-    // The producers of recognised products; true where the certificate of one of the products is in force.
+    // The producers of products that were surely recognised; true where the certificate of one of the products is in force.
     private readonly Dictionary<string, bool> producers = new(StringComparer.Ordinal);
 
     public PortfolioCounts Counts { get; private set; }
@@ -18,8 +18,8 @@ internal sealed class PortfolioCellTotals : IEquatable<PortfolioCellTotals>
     {
         var standing = history.StandingOn(on);
         Counts += history.Counts(standing);
-        Activity += history.Activity();
-        if (standing.Status != ProductStatus.NotRecognised) AddProducer(product.Producer, standing.Status is ProductStatus.Valid or ProductStatus.Extended);
+        Activity += history.Activity(on);
+        if (ProductHistory.IsRecognised(standing)) AddProducer(product.Producer, ProductHistory.IsInForce(standing));
     }
 
     public void Add(PortfolioCellTotals other)

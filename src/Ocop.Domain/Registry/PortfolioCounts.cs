@@ -1,18 +1,18 @@
 namespace Ocop.Domain.Registry;
 
-/// <summary>What a portfolio holds on one date: every product that was ever recognised is valid, extended, expired, withdrawn or not known to be any of these, by the stars of its latest rating.</summary>
-/// <remarks>Two counts are equal when all their members are. The default value counts nothing; adding it changes nothing.</remarks>
+/// <summary>What a portfolio holds on one date: every product that was ever recognised is valid, extended, expired, withdrawn, undecided or not known to be any of these, by the stars of its latest rating.</summary>
+/// <remarks>Of products of which only the year or the month of the recognition is known these counts have what is certain; what is merely possible is counted apart. Two counts are equal when all their members are. The default value counts nothing; adding it changes nothing.</remarks>
 public readonly record struct PortfolioCounts
 {
     /// <summary>Gets the products that were standardised (chuẩn hóa) by the date, whether rated or not.</summary>
     public int Standardised { get; internal init; }
 
     /// <summary>Gets the products that were ever recognised by the date (đã từng được công nhận).</summary>
-    public StarCounts EverRecognised => Valid + Extended + Expired + Withdrawn + NotKnown;
+    public StarCounts EverRecognised => Valid + Extended + Expired + Withdrawn + NotKnown + Undecided;
 
     /// <summary>Gets the products whose certificate is in force on the date: valid or extended.</summary>
     /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 12, clause 3: an extended certificate stays in force.</remarks>
-    public StarCounts InForce => Valid + Extended;
+    public StarCounts InForce => Valid + Extended + UndecidedInForce;
 
     /// <summary>Gets the products with a certificate that is in force within its term on the date (còn hiệu lực).</summary>
     public StarCounts Valid { get; internal init; }
@@ -30,6 +30,18 @@ public readonly record struct PortfolioCounts
     /// <summary>Gets the products of which no instrument says whether the latest certificate is in force (không rõ): its term, or whether a dossier extends it.</summary>
     public StarCounts NotKnown { get; internal init; }
 
+    /// <summary>Gets the products that were surely recognised by the date, of which only the year or the month of the recognition is known, and which by that are one or another of the above (chưa xác định).</summary>
+    public StarCounts Undecided { get; internal init; }
+
+    /// <summary>Gets those of the undecided products that are in force whichever it is: within their term or extended.</summary>
+    public StarCounts UndecidedInForce { get; internal init; }
+
+    /// <summary>Gets the products that may have been recognised by the date or not (có thể đã được công nhận): only the year or the month is known. They are not among those ever recognised.</summary>
+    public StarCounts PossiblyRecognised { get; internal init; }
+
+    /// <summary>Gets the products that may be in force on the date or not (có thể còn hiệu lực), of the undecided and of those possibly recognised. They are not among those in force.</summary>
+    public StarCounts PossiblyInForce { get; internal init; }
+
     /// <summary>Adds two counts of different products.</summary>
     /// <param name="left">One count.</param>
     /// <param name="right">The other.</param>
@@ -43,6 +55,10 @@ public readonly record struct PortfolioCounts
         Expired = left.Expired + right.Expired,
         Withdrawn = left.Withdrawn + right.Withdrawn,
         NotKnown = left.NotKnown + right.NotKnown,
+        Undecided = left.Undecided + right.Undecided,
+        UndecidedInForce = left.UndecidedInForce + right.UndecidedInForce,
+        PossiblyRecognised = left.PossiblyRecognised + right.PossiblyRecognised,
+        PossiblyInForce = left.PossiblyInForce + right.PossiblyInForce,
     };
 
     internal PortfolioCounts Less(PortfolioCounts other) => new()
@@ -53,5 +69,9 @@ public readonly record struct PortfolioCounts
         Expired = Expired.Less(other.Expired),
         Withdrawn = Withdrawn.Less(other.Withdrawn),
         NotKnown = NotKnown.Less(other.NotKnown),
+        Undecided = Undecided.Less(other.Undecided),
+        UndecidedInForce = UndecidedInForce.Less(other.UndecidedInForce),
+        PossiblyRecognised = PossiblyRecognised.Less(other.PossiblyRecognised),
+        PossiblyInForce = PossiblyInForce.Less(other.PossiblyInForce),
     };
 }

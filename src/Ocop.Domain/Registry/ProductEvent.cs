@@ -2,6 +2,7 @@ using System.Text;
 using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Registry;
 
@@ -32,6 +33,9 @@ public sealed record ProductEvent
 
     /// <summary>Gets the day of the event: the first day of a certificate, the first day without one.</summary>
     public LocalDate On { get; }
+
+    /// <summary>Gets the year or the month in which the day of a recognition lies, where only that is known; else null. <see cref="On"/> is then its first day.</summary>
+    public PartialDate? Within { get; private init; }
 
     /// <summary>Gets the stars of the certificate, 3 to 5; null where the event gives none.</summary>
     public int? Stars { get; }
@@ -68,6 +72,16 @@ public sealed record ProductEvent
     /// <exception cref="ArgumentException">The identity is null or empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The stars are outside 3 to 5, or the signing is after the first day.</exception>
     public static ProductEvent Recognised(string dossier, LocalDate on, int stars, LocalDate? signedOn = null) => Rating(ProductEventKind.Recognised, dossier, on, stars, signedOn);
+
+    /// <summary>The product was recognised for the first time, on a day of which perhaps only the year or the month is known. What follows from it is then counted as certain or as possible, and never guessed.</summary>
+    /// <param name="dossier">The identity of the dossier.</param>
+    /// <param name="on">The first day of the certificate, which is also that of the signing, or the year or month in which it lies.</param>
+    /// <param name="stars">The stars, 3 to 5.</param>
+    /// <returns>The event.</returns>
+    /// <exception cref="ArgumentException">The identity is null or empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The stars are outside 3 to 5.</exception>
+    public static ProductEvent Recognised(string dossier, PartialDate on, int stars) =>
+        Rating(ProductEventKind.Recognised, dossier, on.First, stars, null) with { Within = on.IsDay ? null : on };
 
     /// <summary>The product was rated higher.</summary>
     /// <param name="dossier">The identity of the dossier.</param>
@@ -139,6 +153,9 @@ public sealed record ProductEvent
         ? this with { IsOfNewCertificate = true }
         : throw new InvalidOperationException("Expected an event that something was filed, concluded or withdrawn.");
 
+    // The same recognition on one of the days on which it can have been.
+    internal ProductEvent At(LocalDate day) => new(Kind, Dossier, day, Stars, day);
+
     // The one order of events: input may come in any.
     internal static int Compare(ProductEvent left, ProductEvent right)
     {
@@ -155,7 +172,9 @@ public sealed record ProductEvent
         var byCertificate = left.IsOfNewCertificate.CompareTo(right.IsOfNewCertificate);
         if (byCertificate != 0) return byCertificate;
         var byGround = Nullable.Compare(left.Withdrawal?.Ground, right.Withdrawal?.Ground);
-        return byGround != 0 ? byGround : Nullable.Compare(left.Withdrawal?.ConcludedOn, right.Withdrawal?.ConcludedOn);
+        if (byGround != 0) return byGround;
+        var byConclusion = Nullable.Compare(left.Withdrawal?.ConcludedOn, right.Withdrawal?.ConcludedOn);
+        return byConclusion != 0 ? byConclusion : Nullable.Compare(left.Within?.Last, right.Within?.Last);
     }
 
     private static ProductEvent Rating(ProductEventKind kind, string dossier, LocalDate on, int stars, LocalDate? signedOn)
@@ -172,6 +191,7 @@ public sealed record ProductEvent
             .Member(nameof(Kind), Kind, isFirst: true)
             .Member(nameof(Dossier), Dossier)
             .Member(nameof(On), On)
+            .Member(nameof(Within), Within)
             .Member(nameof(Stars), Stars)
             .Member(nameof(SignedOn), SignedOn)
             .Member(nameof(Withdrawal), Withdrawal)

@@ -9,12 +9,15 @@ namespace Ocop.Domain.Registry;
 /// <param name="mostKept">How many ratings and how many dossiers are kept, the latest ones: a stream of any length must fit into constant memory, and the latest are the same whatever the order in which they came.</param>
 internal sealed class ProductHistory(CertificateLaw law, ValidityConvention convention, int mostKept)
 {
-    private readonly List<ProductEvent> ratings = [];
+    private List<ProductEvent> ratings = [];
 
     // Made when it is first needed: most products have none.
     private List<ProductEvent>? filings;
     private ProductEvent? recognition;
+    // The first day of all events but the recognition.
     private LocalDate? firstOn;
+    private LocalDate? recognisedSince;
+    private PossibleStandings? possible;
     private LatestDays concluded;
     private LatestDays expired;
     private LatestDays withdrawn;
@@ -27,9 +30,15 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
     public bool IsStandardised { get; private set; }
 
     /// <summary>Gets the days from which on the latest certificate has another status, as far as it is known.</summary>
-    public IEnumerable<LocalDate> Turns => LatestCertificate is { } latest ? latest.Periods.Select(period => period.From).OfType<LocalDate>()
+    public IEnumerable<LocalDate> Turns => IsUncertain ? Possible.Turns
+        : LatestCertificate is { } latest ? latest.Periods.Select(period => period.From).OfType<LocalDate>()
         : LatestRating is { } rating && LastValidDayOf(rating) is { } last ? [last.PlusDays(1)]
         : [];
+
+    // Whether the latest rating is one of which only the year or the month is known.
+    private bool IsUncertain => LatestRating?.Within is not null;
+
+    private PossibleStandings Possible => possible ??= new PossibleStandings(PossibleHistories().Select(each => (each.Day, each.History)));
 
     private ProductEvent? LatestRating => ratings.Count == 0 ? null : ratings[ratings.Count - 1];
 
@@ -48,6 +57,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         {
             decidedOn = Later(decidedOn, change.SignedOn.Value);
             certificate = null;
+            possible = null;
         }
     }
 
@@ -55,6 +65,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
     public ProductStanding StandingOn(LocalDate on)
     {
         if (LatestRating is not { } rating) return default;
+        if (IsUncertain) return Possible.On(on) is var standing && standing.Status == ProductStatus.NotRecognised ? default : standing with { Stars = rating.Stars };
         var lastValidDay = LastValidDayOf(rating);
         // What ended an earlier certificate does not end the one that replaced it.
         var status = withdrawn.Of(rating.On) is not null ? ProductStatus.Withdrawn
@@ -79,6 +90,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
     public PortfolioCounts Counts(ProductStanding standing)
     {
         var one = standing.Stars is { } stars ? StarCounts.One(stars) : default;
+        var isUndecided = standing.Status == ProductStatus.Undecided;
         return new PortfolioCounts
         {
             Standardised = IsStandardised ? 1 : 0,
@@ -87,60 +99,117 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
             Expired = standing.Status == ProductStatus.Expired ? one : default,
             Withdrawn = standing.Status == ProductStatus.Withdrawn ? one : default,
             NotKnown = standing.Status == ProductStatus.NotKnown ? one : default,
+            Undecided = isUndecided && IsRecognised(standing) ? one : default,
+            UndecidedInForce = isUndecided && IsInForce(standing) ? one : default,
+            PossiblyRecognised = isUndecided && !IsRecognised(standing) ? one : default,
+            PossiblyInForce = isUndecided && !IsInForce(standing) && standing.Possible.Any(IsInForce) ? one : default,
         };
     }
 
-    public PortfolioActivity Activity()
+    /// <summary>Returns whether a product was surely recognised.</summary>
+    public static bool IsRecognised(ProductStanding standing) =>
+        standing.Status == ProductStatus.Undecided ? !standing.Possible.Contains(ProductStatus.NotRecognised) : standing.Status != ProductStatus.NotRecognised;
+
+    /// <summary>Returns whether a product is surely in force.</summary>
+    public static bool IsInForce(ProductStanding standing) => standing.Status == ProductStatus.Undecided ? standing.Possible.All(IsInForce) : IsInForce(standing.Status);
+
+    /// <summary>Says what was rated in the period, as far as it is known on its last day.</summary>
+    public PortfolioActivity Activity(LocalDate on)
     {
+        // Of a recognition of which the day is not known: surely within the period, possibly, or not.
+        var (isNew, isPossiblyNew) = (wasRecognised, false);
+        if (recognition?.Within is not null)
+        {
+            var days = PossibleHistories().Select(each => each.Day).ToArray();
+            isNew = days.All(IsWithin);
+            isPossiblyNew = !isNew && days.Any(IsWithin);
+        }
+
         var one = LatestRating is { } latestRating ? StarCounts.One(latestRating.Stars!.Value) : default;
         return new PortfolioActivity
         {
-            NewlyRecognised = wasRecognised ? one : default,
+            NewlyRecognised = isNew ? one : default,
             Upgraded = wasUpgraded ? one : default,
             ReRated = wasReRated ? one : default,
-            RecognisedOrUpgraded = wasRecognised || wasUpgraded ? one : default,
-            Rated = wasRecognised || wasUpgraded || wasReRated ? one : default,
+            RecognisedOrUpgraded = isNew || wasUpgraded ? one : default,
+            Rated = isNew || wasUpgraded || wasReRated ? one : default,
+            PossiblyRecognised = isPossiblyNew ? one : default,
         };
+
+        bool IsWithin(LocalDate day) => !(day < recognisedSince) && day <= on;
     }
 
     /// <summary>Refuses a history that cannot have happened.</summary>
     public void Check(string dossier)
     {
-        if (firstOn is { } day && (recognition is null || day < recognition.On)) throw RegistryTexts.NotRecognisedBefore(RegistryTexts.EventsOf(dossier), day).ToException();
+        if (recognition?.Within is { } within && PossibleHistories().Any()) return;
+
+        // Where no day of a year or a month can be: told of its first one, on which nothing but another rating can stand in the way.
+        var told = recognition?.Within is null ? this : RecognisedAt(recognition.On);
+        if (told.ProblemOf(dossier) is { } problem) throw problem.ToException();
+        if (told != this) throw RegistryTexts.TwoRatingsOfOneDay(RegistryTexts.EventsOf(dossier), recognition!.On).ToException();
+    }
+
+    private EntryProblem? ProblemOf(string dossier)
+    {
+        if (firstOn is { } day && (recognition is null || day < recognition.On)) return RegistryTexts.NotRecognisedBefore(RegistryTexts.EventsOf(dossier), day);
         for (var i = 1; i < ratings.Count; i++)
         {
             var (before, change) = (ratings[i - 1], ratings[i]);
-            if (change.Kind == ProductEventKind.Upgraded && change.Stars <= before.Stars) throw RegistryTexts.NotHigher(RegistryTexts.EventsOf(dossier), before.Stars!.Value, change.Stars!.Value).ToException();
-            if (change.On > before.On && change.SignedOn <= before.SignedOn) throw RegistryTexts.SignedInAnotherOrder(RegistryTexts.EventsOf(dossier), change.SignedOn!.Value, before.SignedOn!.Value).ToException();
+            if (change.Kind == ProductEventKind.Upgraded && change.Stars <= before.Stars) return RegistryTexts.NotHigher(RegistryTexts.EventsOf(dossier), before.Stars!.Value, change.Stars!.Value);
+            if (change.On > before.On && change.SignedOn <= before.SignedOn) return RegistryTexts.SignedInAnotherOrder(RegistryTexts.EventsOf(dossier), change.SignedOn!.Value, before.SignedOn!.Value);
         }
 
-        if (filings is not null) CheckFilings(filings, dossier);
-        if (concluded.OfNew is { } result) CheckBegins(result, dossier);
-        if (withdrawn.OfNew is { } withdrawal) CheckBegins(withdrawal, dossier);
+        if (filings is not null && ProblemOfFilings(filings, dossier) is { } problem) return problem;
+        return (concluded.OfNew is { } result ? ProblemOfBeginning(result, dossier) : null)
+            ?? (withdrawn.OfNew is { } withdrawal ? ProblemOfBeginning(withdrawal, dossier) : null);
     }
 
-    private void CheckFilings(List<ProductEvent> list, string dossier)
+    private EntryProblem? ProblemOfFilings(List<ProductEvent> list, string dossier)
     {
         foreach (var filing in list)
         {
             // One for a rating that is no longer kept cannot be judged.
             if (ratings.FindLast(rating => IsOf(filing, rating)) is { } rating && LastValidDayOf(rating) is { } last && filing.On > last)
             {
-                throw RegistryTexts.FiledAfterEnd(RegistryTexts.EventsOf(dossier), filing.On, last).ToException();
+                return RegistryTexts.FiledAfterEnd(RegistryTexts.EventsOf(dossier), filing.On, last);
             }
         }
 
         foreach (var filing in list)
         {
-            if (filing.IsOfNewCertificate) CheckBegins(filing.On, dossier);
+            if (filing.IsOfNewCertificate && ProblemOfBeginning(filing.On, dossier) is { } problem) return problem;
         }
+
+        return null;
     }
 
     // A certificate begins on the day, as far back as ratings are kept.
-    private void CheckBegins(LocalDate start, string dossier)
+    private EntryProblem? ProblemOfBeginning(LocalDate start, string dossier) =>
+        ratings.Count > 0 && start >= ratings[0].On && ratings.TrueForAll(rating => rating.On != start) ? RegistryTexts.NoNewCertificate(RegistryTexts.EventsOf(dossier), start) : null;
+
+    // The histories that it can be, one for each day of the recognition that nothing told so far contradicts.
+    private IEnumerable<(LocalDate Day, ProductHistory History)> PossibleHistories()
     {
-        if (ratings.Count > 0 && start >= ratings[0].On && ratings.TrueForAll(rating => rating.On != start)) throw RegistryTexts.NoNewCertificate(RegistryTexts.EventsOf(dossier), start).ToException();
+        var within = recognition!.Within!.Value;
+        for (var day = within.First; day <= within.Last; day = day.PlusDays(1))
+        {
+            var history = RecognisedAt(day);
+            if (history.ratings.TrueForAll(rating => rating.On != day || rating.Kind == ProductEventKind.Recognised) && history.ProblemOf(recognition.Dossier) is null) yield return (day, history);
+        }
     }
+
+    private ProductHistory RecognisedAt(LocalDate day)
+    {
+        var copy = (ProductHistory)MemberwiseClone();
+        var at = recognition!.At(day);
+        copy.ratings = ratings.ConvertAll(rating => rating == recognition ? at : rating);
+        copy.ratings.Sort(ProductEvent.Compare);
+        (copy.recognition, copy.certificate, copy.possible) = (at, null, null);
+        return copy;
+    }
+
+    private static bool IsInForce(ProductStatus status) => status is ProductStatus.Valid or ProductStatus.Extended;
 
     private void Add(ProductEvent change, LocalDate? since)
     {
@@ -151,7 +220,8 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         }
 
         certificate = null;
-        if (firstOn is null || change.On < firstOn) firstOn = change.On;
+        possible = null;
+        if (change.Kind != ProductEventKind.Recognised && (firstOn is null || change.On < firstOn)) firstOn = change.On;
         var isActivity = since is null || change.On >= since;
         switch (change.Kind)
         {
@@ -171,6 +241,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
             case ProductEventKind.Recognised:
                 if (recognition is not null && recognition != change) throw RegistryTexts.RecognisedTwice(RegistryTexts.EventsOf(change.Dossier)).ToException();
                 recognition = change;
+                recognisedSince = since;
                 wasRecognised |= isActivity;
                 break;
             case ProductEventKind.Upgraded:

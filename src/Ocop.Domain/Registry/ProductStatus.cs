@@ -21,4 +21,7 @@ public enum ProductStatus
     /// <summary>The term of its latest certificate has ended, and a dossier that was filed late keeps it in force (tiếp tục có hiệu lực).</summary>
     /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 12, clause 3.</remarks>
     Extended = 5,
+
+    /// <summary>Only the year or the month of its recognition is known, and by that it may be one or another of the rest on the date (chưa xác định).</summary>
+    Undecided = 6,
 }

@@ -34,6 +34,10 @@ internal static class RegistryTexts
         $"sự kiện ngày {IsoDate.Format(on)} đi trước lần công nhận đầu tiên; cần công nhận trước",
         $"the event of {IsoDate.Format(on)} comes before the first recognition; expected to be recognised first"));
 
+    public static EntryProblem DayNotKnown(string entry) => new(entry, EntryProblemKind.NotApplicable, new BilingualText(
+        "chỉ biết năm hoặc tháng công nhận; lịch sử giấy chứng nhận cần ngày",
+        "only the year or the month of the recognition is known; a history of certificates needs its day"));
+
     public static EntryProblem TwoRatingsOfOneDay(string entry, LocalDate on) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
         $"hai kết quả khác nhau cùng ngày {IsoDate.Format(on)}; cần một kết quả mỗi ngày",
         $"two different ratings on {IsoDate.Format(on)}; expected one rating a day"));

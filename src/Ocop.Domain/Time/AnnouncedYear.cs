@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Time;
 
@@ -9,11 +10,11 @@ public sealed record AnnouncedYear
 {
     /// <summary>Creates the days off of a year.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
-    /// <param name="daysOff">The days off; those on a weekend may be listed or not.</param>
+    /// <param name="daysOff">The days off; those on a weekend may be listed or not. The weekend day that is worked in the place of one may lie in the year before or after.</param>
     /// <param name="source">The number of the announcement, such as <c>1/TB-BNV</c>, or null where it is not known.</param>
     /// <exception cref="ArgumentNullException">The list or a day of it is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
-    /// <exception cref="InvalidEntryException">A day lies outside the year or is repeated, or a day is both off and worked; or the name of a holiday or the source is no text that a file of the year could hold.</exception>
+    /// <exception cref="InvalidEntryException">A day off lies outside the year, one worked in its place not even in the next or the last, or a day is repeated, or a day is both off and worked; or the name of a holiday or the source is no text that a file of the year could hold.</exception>
     public AnnouncedYear(int year, IEnumerable<DayOff> daysOff, string? source = null)
     {
         Year = Guard.InRange(year, 1, 9999, nameof(year));
@@ -22,8 +23,10 @@ public sealed record AnnouncedYear
         var seen = new HashSet<LocalDate>();
         foreach (var day in DaysOff)
         {
-            Check(day.On, seen);
-            if (day.WorkedInstead is { } worked) Check(worked, seen);
+            Check(day.On, 0, seen);
+
+            // A swap may cross the end of a year: 31 December off, a Saturday of January worked.
+            if (day.WorkedInstead is { } worked) Check(worked, 1, seen);
             if (!VisibleText.IsLabel(day.Holiday.Vietnamese) || !VisibleText.IsLabel(day.Holiday.English))
             {
                 throw new InvalidEntryException($"$.daysOff['{IsoDate.Format(day.On)}'].holiday", TimeTexts.NoHolidayName);
@@ -45,9 +48,12 @@ public sealed record AnnouncedYear
     /// <summary>Gets the days that were proposed as days off and are taken as working days until that is enacted.</summary>
     internal IReadOnlyList<LocalDate> Unsettled { get; init => field = Unchangeable.List(value); } = Unchangeable.Empty<LocalDate>();
 
-    private void Check(LocalDate day, HashSet<LocalDate> seen)
+    /// <summary>Gets the announcement as a citation, or null where it is not known.</summary>
+    internal LegalReference? Reference => Source is { } number ? new LegalReference(number) { Kind = LegalInstrumentKind.Notice } : null;
+
+    private void Check(LocalDate day, int mostYearsAway, HashSet<LocalDate> seen)
     {
-        if (day.Year != Year) throw Refused(day, TimeTexts.OtherYear(Year));
+        if (Math.Abs(day.Year - Year) > mostYearsAway) throw Refused(day, TimeTexts.OtherYear(Year));
         if (!seen.Add(day)) throw Refused(day, TimeTexts.Repeated);
     }
 

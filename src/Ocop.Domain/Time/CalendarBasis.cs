@@ -6,9 +6,9 @@ public enum CalendarBasis
     /// <summary>The days off of every year concerned had been announced.</summary>
     Announced = 0,
 
-    /// <summary>For a year concerned only weekends and holidays of fixed date (1 January, 30 April, 1 May, 2 September) were known; the answer may change once the year is announced.</summary>
+    /// <summary>For a year concerned only weekends and holidays of fixed date (1 January, 30 April, 1 May, 2 September, from 2026 on 24 November) were known; the answer may change once the year is announced.</summary>
     WeekendsAndFixedDates = 1,
 
-    /// <summary>The days off of every year concerned had been announced, and a day concerned was not confirmed: it is known at second hand (31 August 2026, with 22 August worked instead) or was announced and its enactment is not known (24 November 2026).</summary>
+    /// <summary>The days off of every year concerned are known, and one that is concerned was not confirmed: it has no fixed date, follows from the Labour Code alone and no notice of it was seen (16 April and 3 May 2027).</summary>
     Unconfirmed = 2,
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using NodaTime;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Time;
 
@@ -34,8 +35,11 @@ public sealed record DayOff
     /// <summary>Gets the weekend day that is worked in its place, or null where none is.</summary>
     public LocalDate? WorkedInstead { get; }
 
-    /// <summary>Gets a value indicating whether an official announcement was seen; the default is <see langword="true"/>. A day known only at second hand counts all the same.</summary>
+    /// <summary>Gets a value indicating whether an official announcement was seen; the default is <see langword="true"/>. A day that follows from the law alone counts all the same.</summary>
     public bool IsConfirmed { get; init; }
+
+    /// <summary>Gets the provision that makes it a day off, where its file names one; else null, and it rests on the announcement of its year.</summary>
+    public LegalReference? Reference { get; internal init; }
 
 #pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
     private bool PrintMembers(StringBuilder builder)
@@ -44,7 +48,8 @@ public sealed record DayOff
             .Member(nameof(On), On, isFirst: true)
             .Member(nameof(Holiday), Holiday)
             .Member(nameof(WorkedInstead), WorkedInstead)
-            .Member(nameof(IsConfirmed), IsConfirmed);
+            .Member(nameof(IsConfirmed), IsConfirmed)
+            .Member(nameof(Reference), Reference);
         return true;
     }
 #pragma warning restore IDE0051

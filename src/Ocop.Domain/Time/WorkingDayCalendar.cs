@@ -7,38 +7,33 @@ namespace Ocop.Domain.Time;
 /// <remarks>
 /// The calendar of a book (<see cref="RuleBook.WorkingDays"/>) knows the years whose days off the book holds. Of any other year it knows weekends and the holidays of fixed date only,
 /// and every answer says so; a host adds the year with <see cref="With"/> or with <see cref="RuleBook.With(AnnouncedYear)"/> once it is announced.
-/// Law: Law 45/2019/QH14 (Labour Code), Article 112, with the yearly announcements.
+/// Law: Law 45/2019/QH14 (Labour Code), Articles 111 and 112, Resolution 28/2026/QH16, with the yearly announcements.
 /// </remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed class WorkingDayCalendar
 {
     private readonly Dictionary<int, AnnouncedYear> years;
     private readonly FixedHoliday[] everyYear;
-    private readonly HashSet<LocalDate> off = [];
+    private readonly Dictionary<LocalDate, DayOff> off = [];
     private readonly HashSet<LocalDate> worked = [];
     private readonly HashSet<LocalDate> unconfirmed = [];
 
-    internal WorkingDayCalendar(IEnumerable<AnnouncedYear> years, IEnumerable<FixedHoliday> everyYear, bool hasCultureDay)
+    internal WorkingDayCalendar(IEnumerable<AnnouncedYear> years, IEnumerable<FixedHoliday> everyYear)
     {
         this.everyYear = [.. everyYear];
         this.years = years.ToDictionary(year => year.Year);
-        HasCultureDay = hasCultureDay;
         foreach (var day in this.years.Values.SelectMany(year => year.DaysOff))
         {
-            off.Add(day.On);
+            off.Add(day.On, day);
             if (day.WorkedInstead is { } saturday) worked.Add(saturday);
             if (!day.IsConfirmed) unconfirmed.UnionWith(new[] { day.On, day.WorkedInstead ?? day.On });
         }
 
-        // A host that switches 24 November on has settled it.
-        unconfirmed.UnionWith(this.years.Values.SelectMany(year => year.Unsettled).Where(day => !(hasCultureDay && IsCultureDay(day))));
+        unconfirmed.UnionWith(this.years.Values.SelectMany(year => year.Unsettled));
     }
 
     /// <summary>Gets the years whose days off are known, in order.</summary>
     public IEnumerable<AnnouncedYear> Years => years.Values.OrderBy(year => year.Year);
-
-    /// <summary>Gets a value indicating whether 24 November (Ngày Văn hóa Việt Nam) is a day off; the default is <see langword="false"/>, for it was announced and its enactment is not confirmed.</summary>
-    public bool HasCultureDay { get; }
 
     /// <summary>Returns a calendar that knows a further year, or other days off for a year it knows.</summary>
     /// <param name="year">The days off of the year.</param>
@@ -47,12 +42,8 @@ public sealed class WorkingDayCalendar
     public WorkingDayCalendar With(AnnouncedYear year)
     {
         Guard.NotNull(year, nameof(year));
-        return new WorkingDayCalendar(years.Values.Where(known => known.Year != year.Year).Append(year), everyYear, HasCultureDay);
+        return new WorkingDayCalendar(years.Values.Where(known => known.Year != year.Year).Append(year), everyYear);
     }
-
-    /// <summary>Returns a calendar in which 24 November is a day off, from 2026 on.</summary>
-    /// <returns>The new calendar; this one does not change.</returns>
-    public WorkingDayCalendar WithCultureDay() => new(years.Values, everyYear, hasCultureDay: true);
 
     /// <summary>Returns whether the days off of a year are known.</summary>
     /// <param name="year">The year.</param>
@@ -67,8 +58,7 @@ public sealed class WorkingDayCalendar
     {
         Guard.Iso(day, nameof(day));
         if (worked.Contains(day)) return true;
-        if (IsWeekend(day) || IsFixedHoliday(day) || off.Contains(day)) return false;
-        return !(HasCultureDay && IsCultureDay(day));
+        return !IsWeekend(day) && !off.ContainsKey(day) && FixedHolidayOn(day) is null;
     }
 
     /// <summary>Returns the day itself if it is a working day, else the next one that is.</summary>
@@ -101,6 +91,25 @@ public sealed class WorkingDayCalendar
         }
 
         return day;
+    }
+
+    /// <summary>Returns a term in working days with every day that it passes over and why, and how well those days off are known: what a person asks who must meet it.</summary>
+    /// <param name="day">The day of the event, which is not counted.</param>
+    /// <param name="count">The number of working days, from 0; 0 ends on the day itself and passes over none.</param>
+    /// <returns>The term.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside 0 to <see cref="Term.LongestCount"/>.</exception>
+    /// <exception cref="OverflowException">The day lies beyond the year 9999.</exception>
+    public WorkingDayTerm TermFrom(LocalDate day, int count)
+    {
+        var last = Add(day, count);
+        var skipped = new List<SkippedDay>();
+        for (var each = day.PlusDays(1); each < last; each = each.PlusDays(1))
+        {
+            if (!IsWorkingDay(each)) skipped.Add(Skipped(each));
+        }
+
+        return new WorkingDayTerm(day, count, last, Unchangeable.Wrap(skipped), count == 0 ? CalendarBasis.Announced : BasisOf(day.PlusDays(1), last));
     }
 
     /// <summary>Counts the working days after a day, up to and including another.</summary>
@@ -141,17 +150,25 @@ public sealed class WorkingDayCalendar
 
     internal static bool IsWeekend(LocalDate day) => day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
 
-    private bool IsCultureDay(LocalDate day) => IsHoliday(day, isEnacted: false);
+    private SkippedDay Skipped(LocalDate day)
+    {
+        var holiday = FixedHolidayOn(day);
+        if (off.TryGetValue(day, out var announced))
+        {
+            var kind = announced.WorkedInstead is null ? SkippedDayKind.Holiday : SkippedDayKind.Swap;
+            return new SkippedDay(day, kind, announced.Holiday, announced.Reference ?? holiday?.Reference ?? years[day.Year].Reference);
+        }
 
-    private bool IsFixedHoliday(LocalDate day) => IsHoliday(day, isEnacted: true);
+        return holiday is null ? new SkippedDay(day, SkippedDayKind.Weekend, null, null) : new SkippedDay(day, SkippedDayKind.Holiday, holiday.Labels, holiday.Reference);
+    }
 
-    private bool IsHoliday(LocalDate day, bool isEnacted)
+    private FixedHoliday? FixedHolidayOn(LocalDate day)
     {
         foreach (var holiday in everyYear)
         {
-            if (holiday.IsEnacted == isEnacted && holiday.Is(day)) return true;
+            if (holiday.Is(day)) return holiday;
         }
 
-        return false;
+        return null;
     }
 }

@@ -283,7 +283,9 @@ public sealed class CertificateGuidanceTests
         Assert.False(WithWindow.File(Day("2026-09-01")).Conclude(Day("2027-01-31")).StandingOn(Day("2027-02-01")).IsInterpretation);
         Assert.True(WithWindow.File(Day("2026-09-01")).Conclude(Day("2027-02-01")).StandingOn(Day("2027-02-01")).IsInterpretation);
         Assert.True(WithWindow.File(Day("2026-08-03")).StandingOn(Day("2026-10-04")).IsInterpretation);
-        Assert.False(WithWindow.File(Day("2026-10-04")).StandingOn(Day("2026-10-04")).IsInterpretation);
+        // The window closes on Saturday 3 October, and would on Monday the 5th.
+        Assert.True(WithWindow.File(Day("2026-10-04")).StandingOn(Day("2026-10-04")).IsInterpretation);
+        Assert.False(WithWindow.File(Day("2026-10-06")).StandingOn(Day("2026-10-06")).IsInterpretation);
         Assert.False(WithWindow.StandingOn(Day("2026-08-04")).IsInterpretation);
         Assert.False(WithWindow.StandingOn(Day("2027-02-01")).IsInterpretation);
         Assert.False(WithWindow.File(Day("2026-12-01")).StandingOn(Day("2027-02-01")).IsInterpretation);

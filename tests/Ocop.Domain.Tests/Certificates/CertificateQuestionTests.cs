@@ -87,20 +87,20 @@ public sealed class CertificateQuestionTests
     {
         bool Has(int part) => (parts & (1 << part)) != 0;
         var question = new CertificateQuestion { Signed = signed.Day, Stars = stars % 7, On = any.Day, Convention = Has(0) ? ValidityConvention.Exclusive : ValidityConvention.Inclusive };
-        if (Has(1)) question = question with { ValidFrom = Has(2) ? question.Signed.PlusDays((edges % 4) - 1) : other.Day };
-        var from = question.ValidFrom ?? question.Signed;
-        var last = from.PlusMonths(36).PlusDays(Has(0) ? -1 : 0);
-        if (Has(3)) question = question with { Filed = new[] { question.Signed.PlusDays(-1), question.Signed, last, last.PlusDays(1), last.PlusDays(-130), any.Day, other.Day, from }[edges / 4 % 8] };
+        if (Has(1)) question = question with { ValidFrom = Has(2) ? signed.Day.PlusDays((edges % 4) - 1) : other.Day };
+        var from = question.ValidFrom ?? signed.Day;
+        var last = from.PlusMonths(36).PlusDays(Has(0) && from is not { Month: 2, Day: 29 } ? -1 : 0);
+        if (Has(3)) question = question with { Filed = new[] { signed.Day.PlusDays(-1), signed.Day, last, last.PlusDays(1), last.PlusDays(-130), any.Day, other.Day, from }[edges / 4 % 8] };
         if (Has(4)) question = question with { Withdrawn = new[] { from.PlusDays(-1), from, last, any.Day }[edges / 32 % 4] };
         if (Has(5) || (Has(6) && Has(4))) question = question with { Ground = WithdrawalGround.MisuseOfMark };
 
-        var begins = question.Signed >= Day("2019-08-21") && from >= question.Signed;
+        var begins = signed.Day >= Day("2019-08-21") && from >= signed.Day;
         (string Entry, bool IsWrong)[] reading =
         [
-            ("$.signed", question.Signed < Day("2019-08-21")),
+            ("$.signed", signed.Day < Day("2019-08-21")),
             ("$.stars", question.Stars is < 3 or > 5),
-            ("$.validFrom", from < question.Signed),
-            ("$.filed", question.Filed < question.Signed || (begins && question.Filed > last)),
+            ("$.validFrom", from < signed.Day),
+            ("$.filed", question.Filed < signed.Day || (begins && question.Filed > last)),
             ("$.withdrawn", question.Withdrawn < from || (question.Withdrawn is null && question.Ground is not null)),
             ("$.ground", question.Withdrawn is not null && question.Ground is null),
         ];
@@ -121,7 +121,7 @@ public sealed class CertificateQuestionTests
 
     private static Certificate ToldStepByStep(CertificateQuestion question)
     {
-        var certificate = RuleBook.Default.CertificateFor(question.Signed, question.Stars, question.ValidFrom, question.Convention);
+        var certificate = RuleBook.Default.CertificateFor(question.Signed.First, question.Stars, question.ValidFrom, question.Convention);
         if (question.Filed is { } filed) certificate = certificate.File(filed);
         return question.Withdrawn is { } withdrawn ? certificate.Withdraw(new Withdrawal(withdrawn, question.Ground)) : certificate;
     }

@@ -1,4 +1,5 @@
 using Ocop.Domain.Certificates;
+using Ocop.Domain.Registry;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Certificates;
@@ -20,6 +21,7 @@ public sealed class CertificateTests
     public void LastValidDay_is_the_corresponding_day_36_months_on(string signed, string expected)
     {
         Assert.Equal(Day(expected), RuleBook.Default.CertificateFor(Day(signed), 3).LastValidDay);
+        if (Day(signed) is { Month: 2, Day: 29 }) return;
         Assert.Equal(Day(expected).PlusDays(-1), RuleBook.Default.CertificateFor(Day(signed), 3, convention: ValidityConvention.Exclusive).LastValidDay);
     }
 
@@ -316,5 +318,26 @@ public sealed class CertificateTests
             Assert.NotEmpty(language);
             Assert.Contains(names, language, StringComparison.Ordinal);
         }
+    }
+
+    // The day before by its number: three days of signing end on two.
+    [Theory]
+    [InlineData("2024-02-28", "2027-02-27", false)]
+    [InlineData("2024-02-29", "2027-02-28", true)]
+    [InlineData("2024-03-01", "2027-02-28", false)]
+    [InlineData("2024-03-31", "2027-03-30", false)]
+    [InlineData("2024-01-01", "2026-12-31", false)]
+    [InlineData("2020-02-29", "2023-02-28", true)]
+    public void LastValidDay_under_the_exclusive_convention_is_the_day_before_by_number(string from, string last, bool isListed)
+    {
+        var answer = RuleBook.Default.Answer(new CertificateQuestion(Day(from), 3, Day(from), convention: ValidityConvention.Exclusive));
+        Assert.Equal(Day(last), answer.LastValidDay);
+        Assert.Equal(isListed, answer.Interpretations.Contains("exclusive-end-without-corresponding-day"));
+        Assert.Equal(isListed, RuleBook.Default.Answer(new CertificateQuestion(Day("2019-08-21"), 3, Day("2026-01-01"), validFrom: Day(from), convention: ValidityConvention.Exclusive)).Interpretations.Contains("exclusive-end-without-corresponding-day"));
+        Assert.DoesNotContain("exclusive-end-without-corresponding-day", RuleBook.Default.Answer(new CertificateQuestion(Day(from), 3, Day(from))).Interpretations);
+
+        // Registries end it on the same day.
+        var portfolio = RuleBook.Default.PortfolioOf([new Product("p", "x")], [ProductEvent.Recognised("p", Day(from), 3)], ValidityConvention.Exclusive);
+        Assert.Equal(Day(last), portfolio.Standing("p", Day(last)).LastValidDay);
     }
 }

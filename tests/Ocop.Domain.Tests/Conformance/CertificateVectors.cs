@@ -13,7 +13,7 @@ internal static class CertificateVectors
     public static IEnumerable<string> Lines() => Questions().Distinct().Select(question =>
         WireText.Object(("question", question), ("answer", OcopJson.Write(RuleBook.Default.Answer(OcopJson.ReadCertificateQuestion(Encoding.UTF8.GetBytes(question)))))));
 
-    private static IEnumerable<string> Questions() => [.. Terms(), .. Authorities(), .. Filings(), .. Withdrawals()];
+    private static IEnumerable<string> Questions() => [.. Terms(), .. Authorities(), .. Filings(), .. Withdrawals(), .. Marks(), .. YearsAndMonths()];
 
     /// <summary>Each status by its first and last day, without a dossier.</summary>
     private static IEnumerable<string> Terms()
@@ -25,6 +25,8 @@ internal static class CertificateVectors
             new(new LocalDate(2024, 1, 31), 4) { ValidFrom = new LocalDate(2024, 2, 10) },
             new(new LocalDate(2024, 2, 29), 3),
             new(new LocalDate(2024, 2, 29), 3) { Convention = "exclusive" },
+            new(new LocalDate(2024, 2, 28), 3) { Convention = "exclusive" },
+            new(new LocalDate(2024, 3, 1), 3) { Convention = "exclusive" },
 
             // Windows that close on the day on which the rule began, and on the day before.
             new(new LocalDate(2023, 9, 19), 5),
@@ -38,6 +40,9 @@ internal static class CertificateVectors
             new(new LocalDate(2020, 3, 25), 4),
             new(new LocalDate(2023, 8, 20), 4),
             new(new LocalDate(2023, 8, 21), 4),
+
+            // A window that closes on a day off which no notice has.
+            new(new LocalDate(2024, 8, 14), 4),
 
             // The first day of all, and days far ahead.
             new(new LocalDate(2019, 8, 21), 5),
@@ -82,6 +87,18 @@ internal static class CertificateVectors
             }
         }
 
+        // Windows that close on a day off, without a dossier and with one filed around the close: a worked Saturday, a Saturday, a Sunday, National Day with a swap before it, 24 November.
+        foreach (var signed in new LocalDate[] { new(2023, 12, 20), new(2024, 1, 31), new(2024, 2, 1), new(2023, 12, 28), new(2023, 12, 30), new(2024, 3, 24) })
+        {
+            var certificate = new Certificate(signed, 3);
+            var closes = certificate.Closes;
+            for (var days = 0; days <= 5; days++) yield return certificate.On(closes.PlusDays(days));
+            foreach (var filed in new[] { closes, closes.PlusDays(1), closes.PlusDays(2), closes.PlusDays(4) })
+            {
+                foreach (var day in new[] { closes, closes.PlusDays(1), closes.PlusDays(5), certificate.Last, certificate.Last.PlusDays(1), certificate.Last.PlusDays(181) }) yield return (certificate with { Filed = filed }).On(day);
+            }
+        }
+
         // Results that are due on any day of the week, and across the years of which the days off are known.
         for (var i = 0; i < 7; i++)
         {
@@ -121,6 +138,41 @@ internal static class CertificateVectors
         yield return new Certificate(new LocalDate(2024, 1, 31), 4) { ValidFrom = new LocalDate(2024, 2, 10), Withdrawn = new LocalDate(2024, 2, 10), Ground = Grounds[0] }.On(new LocalDate(2024, 2, 10));
     }
 
+    /// <summary>The certification mark, around the first day of its rules.</summary>
+    private static IEnumerable<string> Marks() =>
+        from day in new LocalDate[] { new(2020, 1, 30), new(2020, 1, 31), new(2020, 9, 16), new(2020, 9, 17), new(2023, 1, 31), new(2023, 2, 1) }
+        from stars in new[] { 3, 5 }
+        select new Certificate(new LocalDate(2020, 1, 31), stars).On(day);
+
+    /// <summary>Signings of which only the year or the month is known, on the days around which that turns.</summary>
+    private static IEnumerable<string> YearsAndMonths()
+    {
+        foreach (var signed in new[] { "2019", "2019-08", "2022", "2022-12", "2023", "2023-05", "2023-12", "2024-02", "2025-07", "2026" })
+        {
+            var first = signed.StartsWith("2019", StringComparison.Ordinal) ? new LocalDate(2019, 8, 21) : new LocalDate(int.Parse(signed[..4], System.Globalization.CultureInfo.InvariantCulture), signed.Length > 4 ? int.Parse(signed[5..], System.Globalization.CultureInfo.InvariantCulture) : 1, 1);
+            var last = signed.Length > 4 ? first.With(DateAdjusters.EndOfMonth) : new LocalDate(first.Year, 12, 31);
+            LocalDate[] days =
+            [
+                first.PlusDays(-1), first, last, first.PlusMonths(36).PlusDays(-180), first.PlusMonths(36).PlusDays(-119), last.PlusMonths(36).PlusDays(-120), last.PlusMonths(36).PlusDays(-119),
+                first.PlusMonths(36), first.PlusMonths(36).PlusDays(1), last.PlusMonths(36), last.PlusMonths(36).PlusDays(1),
+            ];
+            foreach (var day in days.Distinct().Order()) yield return Asked(signed, 3, day);
+            foreach (var filed in new[] { first.PlusMonths(36).PlusDays(-10), last.PlusMonths(36).PlusDays(-100), last.PlusMonths(36) })
+            {
+                foreach (var day in new[] { filed, last.PlusMonths(36).PlusDays(1), last.PlusMonths(36).PlusDays(181) }) yield return Asked(signed, 4, day, ("filed", filed));
+            }
+
+            yield return Asked(signed, 5, first.PlusMonths(37), ("validFrom", last));
+            yield return Asked(signed, 5, first.PlusMonths(37), ("validFrom", first.PlusDays(2)));
+        }
+
+        static string Asked(string signed, int stars, LocalDate on, (string Name, LocalDate Day)? more = null) => WireText.Object(
+            ("signed", WireText.String(signed)),
+            ("stars", WireText.Number(stars)),
+            ("on", WireText.String(Text(on))),
+            (more?.Name ?? "filed", more is { Day: var day } ? WireText.String(Text(day)) : null));
+    }
+
     /// <summary>A question in the making. Its days are reckoned here, so that the vectors stand on the edges whatever the library says.</summary>
     private sealed record Certificate(LocalDate Signed, int Stars)
     {
@@ -134,7 +186,7 @@ internal static class CertificateVectors
 
         public string? Convention { get; init; }
 
-        public LocalDate Last => (ValidFrom ?? Signed).PlusMonths(36).PlusDays(Convention == "exclusive" ? -1 : 0);
+        public LocalDate Last => (ValidFrom ?? Signed).PlusMonths(36).PlusDays(Convention == "exclusive" && (ValidFrom ?? Signed) is not { Month: 2, Day: 29 } ? -1 : 0);
 
         public LocalDate Opens => Last.PlusDays(-180);
 

@@ -51,7 +51,7 @@ public sealed partial class AddingADecisionTests : IDisposable
     public void Every_example_in_the_notation_of_files_is_proved()
     {
         Assert.Equal(Regex.Count(Page, "^```json$", RegexOptions.Multiline), ExamplePattern().Count(Page));
-        Assert.Equal(["new.json", "decree.json", "programme.json", "requirements.json", "amendment.json", "days-off-2027.json", LastDivision], Examples.Keys);
+        Assert.Equal(["new.json", "decree.json", "programme.json", "requirements.json", "amendment.json", "days-off-2028.json", LastDivision], Examples.Keys);
     }
 
     [Theory]
@@ -212,6 +212,12 @@ public sealed partial class AddingADecisionTests : IDisposable
         var withdrawal = Assert.IsType<WithdrawalRule>(Book.WithdrawalFor(WithdrawalGround.BreachOfLaw, 3, Day("2028-03-01")));
         yield return $"On 2028-03-01 a certificate of 3 stars is withdrawn for breachOfLaw by {withdrawal.Authority!.Key}.";
 
+        // certificationMark
+        Assert.Equal((true, true), (Mark(3, "2027-12-31"), Mark(4, "2027-12-31")));
+        Assert.Equal((false, true), (Mark(3, "2028-01-01"), Mark(4, "2028-01-01")));
+        yield return "On 2027-12-31 a product may carry the mark with 3 stars and with 4, on 2028-01-01 with 4 stars alone.";
+        static bool? Mark(int stars, string on) => Book.CertificateFor(Day("2027-06-30"), stars).MayUseMarkOn(Day(on));
+
         // dossiers, rounds
         yield return $"In a first evaluation of set 1 the commune sends: {Checklist(1)}. Of set 2: {Checklist(2)}.";
         yield return $"A dossier proposed to the province on 2028-03-31 is evaluated before {Iso(Book.RoundFor("province", Day("2028-03-31")).Round!.EvaluatedBefore)}.";
@@ -272,12 +278,12 @@ public sealed partial class AddingADecisionTests : IDisposable
         yield return $"The term is then cited from {later.TermReference}, the window still from {later.Window!.Reference}.";
 
         // Days off and divisions
-        var days = RuleBook.Default.With(Example("days-off-2027.json")).WorkingDays;
-        Assert.True(RuleBook.Default.WorkingDays.IsWorkingDay(Day("2027-02-08")));
-        Assert.False(days.IsWorkingDay(Day("2027-02-08")));
-        Assert.True(days.IsWorkingDay(Day("2027-02-20")));
-        Assert.False(RuleBook.Default.WorkingDays.IsWorkingDay(Day("2027-02-20")));
-        yield return "2027-02-08 is a working day by the package and a day off with this file; 2027-02-20 is worked.";
+        var days = RuleBook.Default.With(Example("days-off-2028.json")).WorkingDays;
+        Assert.True(RuleBook.Default.WorkingDays.IsWorkingDay(Day("2028-01-27")));
+        Assert.False(days.IsWorkingDay(Day("2028-01-27")));
+        Assert.True(days.IsWorkingDay(Day("2028-02-12")));
+        Assert.False(RuleBook.Default.WorkingDays.IsWorkingDay(Day("2028-02-12")));
+        yield return "2028-01-27 is a working day by the package and a day off with this file; 2028-02-12 is worked.";
         var divisions = RuleFiles.Book("divisions", file => file["divisions"]!.AsArray().Add(JsonNode.Parse(Examples[LastDivision])));
         yield return $"Quảng Ninh is a {KindOf22(divisions, "2028-12-31")} on 2028-12-31 and a {KindOf22(divisions, "2029-01-01")} on 2029-01-01.";
     }

@@ -158,7 +158,7 @@ public partial class TextsTests
     private static partial Regex Between();
 
     // The number of an instrument is no sentence.
-    [GeneratedRegex("^[0-9/]+[A-Z\\u0110]+-[A-Za-z]+$")]
+    [GeneratedRegex("^[0-9/]+[A-Z\\u0110]+(?:-[A-Za-z\\u0110]+)+$")]
     private static partial Regex Number();
 
     [GeneratedRegex("[\\u00C0-\\u1EF9]")]

@@ -39,11 +39,13 @@ public sealed class DossierDeadlinesTests
     [Fact]
     public void Calendar_of_the_host_is_asked()
     {
-        var calendar = RuleBook.Default.WorkingDays.WithCultureDay();
+        var year = RuleBook.Default.WorkingDays.Years.Single(known => known.Year == 2026);
+        var calendar = RuleBook.Default.WorkingDays.With(new AnnouncedYear(2026, [.. year.DaysOff, new DayOff(Day("2026-11-25"), new("nghỉ", "off"))]));
 
-        Assert.Equal(Day("2026-11-24"), RuleBook.Default.ReEvaluationDue(Day("2026-10-10")).Deadline?.Effective);
-        Assert.Equal(Day("2026-11-25"), RuleBook.Default.ReEvaluationDue(Day("2026-10-10"), calendar).Deadline?.Effective);
-        Assert.Equal(RuleBook.Default.CommuneAssessmentDue(Day("2026-11-10")).Deadline!.Counted.PlusDays(1), RuleBook.Default.CommuneAssessmentDue(Day("2026-11-10"), calendar).Deadline!.Counted);
-        Assert.Equal(Day("2026-11-25"), RuleBook.Default.WithdrawalDue(Day("2026-11-09"), calendar).Deadline?.Effective);
+        Assert.Equal(Day("2026-11-25"), RuleBook.Default.ReEvaluationDue(Day("2026-10-10")).Deadline?.Effective);
+        Assert.Equal(Day("2026-11-26"), RuleBook.Default.ReEvaluationDue(Day("2026-10-10"), calendar).Deadline?.Effective);
+        Assert.Equal(Day("2026-12-02"), RuleBook.Default.CommuneAssessmentDue(Day("2026-11-10")).Deadline!.Counted);
+        Assert.Equal(Day("2026-12-03"), RuleBook.Default.CommuneAssessmentDue(Day("2026-11-10"), calendar).Deadline!.Counted);
+        Assert.Equal(Day("2026-11-26"), RuleBook.Default.WithdrawalDue(Day("2026-11-09"), calendar).Deadline?.Effective);
     }
 }

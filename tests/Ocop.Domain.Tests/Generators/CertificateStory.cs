@@ -16,7 +16,7 @@ public sealed record CertificateStory(LocalDate Signed, int Stars, int Wait, Val
     public LocalDate ValidFrom => Signed.PlusDays(Wait);
 
     /// <summary>Gets the last valid day, counted here once more.</summary>
-    public LocalDate LastValidDay => ValidFrom.PlusMonths(36).PlusDays(Convention == ValidityConvention.Exclusive ? -1 : 0);
+    public LocalDate LastValidDay => ValidFrom.PlusMonths(36) is var end && Convention == ValidityConvention.Exclusive && end.Day == ValidFrom.Day ? end.PlusDays(-1) : end;
 
     public IEnumerable<LocalDate> Filings => Happenings.Where(happening => happening.Kind == CertificateHappeningKind.Filed).Select(happening => happening.On).Order();
 

@@ -25,7 +25,7 @@ public sealed class CertificateJsonTests
         var root = answer.RootElement;
 
         Assert.Equal(
-            ["status", "lastValidDay", "windowOpens", "windowCloses", "extensionEnds", "authority", "interpretation", "interpretations", "checkedOn", "steps"],
+            ["status", "lastValidDay", "windowOpens", "windowCloses", "extensionEnds", "authority", "mayUseMark", "interpretation", "interpretations", "checkedOn", "steps"],
             root.EnumerateObject().Select(member => member.Name));
         Assert.Equal(
             [status, last, opens, closes, extension, authority],
@@ -41,7 +41,7 @@ public sealed class CertificateJsonTests
         var question = OcopJson.ReadCertificateQuestion("""{"signed":"2026-06-02","stars":3,"on":"2026-06-02"}"""u8);
 
         Assert.Equal(
-            """{"status":"valid","lastValidDay":"2029-06-02","windowOpens":"2028-12-04","windowCloses":"2029-02-02","extensionEnds":null,"authority":"province","interpretation":false,"interpretations":[],"checkedOn":null,"steps":["""
+            """{"status":"valid","lastValidDay":"2029-06-02","windowOpens":"2028-12-04","windowCloses":"2029-02-02","extensionEnds":null,"authority":"province","mayUseMark":true,"interpretation":false,"interpretations":[],"checkedOn":null,"steps":["""
             + """{"on":"2026-06-02","kind":"signed","labels":{"vi":"Ký giấy chứng nhận","en":"Certificate signed"},"movedTo":null,"daysOff":null,"citation":"Decision 26/2026/QĐ-TTg, Article 4"},"""
             + """{"on":"2026-06-02","kind":"validFrom","labels":{"vi":"Bắt đầu hiệu lực","en":"Validity begins"},"movedTo":null,"daysOff":null,"citation":"Decision 26/2026/QĐ-TTg, Article 4, clause 3"},"""
             + """{"on":"2028-12-04","kind":"windowOpens","labels":{"vi":"Mở nộp hồ sơ đánh giá lại","en":"Window for re-evaluation opens"},"movedTo":null,"daysOff":null,"citation":"Decision 26/2026/QĐ-TTg, Article 7, clause 6, point a"},"""
@@ -60,14 +60,16 @@ public sealed class CertificateJsonTests
 
     [Theory]
     [InlineData("2024-01-31", null, "windowCloses", "2026-10-03", "announced")]
-    [InlineData("2024-12-31", null, "windowCloses", "2027-09-02", "fixedOnly")]
+    [InlineData("2024-12-31", null, "windowCloses", "2027-09-02", "announced")]
+    [InlineData("2025-06-30", null, "windowCloses", "2028-03-02", "fixedOnly")]
+    [InlineData("2024-08-14", null, "windowCloses", "2027-04-16", "unconfirmed")] // by the Labour Code alone
     [InlineData("2023-12-22", null, "windowCloses", "2026-08-24", "announced")]
-    [InlineData("2023-12-28", null, "windowCloses", "2026-08-30", "unconfirmed")] // passes 31 August on its way
+    [InlineData("2023-12-28", null, "windowCloses", "2026-08-30", "announced")] // passes 31 August on its way
     [InlineData("2024-03-23", null, "windowCloses", "2026-11-23", "announced")]
-    [InlineData("2024-03-24", null, "windowCloses", "2026-11-24", "unconfirmed")]
-    [InlineData("2024-01-31", "2026-10-10", "resultDue", "2026-11-24", "unconfirmed")]
+    [InlineData("2024-03-24", null, "windowCloses", "2026-11-24", "announced")]
+    [InlineData("2024-01-31", "2026-10-10", "resultDue", "2026-11-24", "announced")]
     [InlineData("2024-01-31", "2026-10-11", "resultDue", "2026-11-25", "announced")]
-    [InlineData("2024-01-31", "2026-11-17", "resultDue", "2027-01-01", "fixedOnly")]
+    [InlineData("2024-01-31", "2026-11-17", "resultDue", "2027-01-01", "announced")]
     [InlineData("2023-06-02", "2026-05-04", "resultDue", "2026-06-21", "announced")]
     [InlineData("2023-06-02", null, "noticeDue", "2026-05-03", null)]
     [InlineData("2024-01-31", null, "lastValidDay", "2027-01-31", null)]
@@ -86,7 +88,8 @@ public sealed class CertificateJsonTests
     [InlineData("2024-01-31", null, "2027-02-01")]
     [InlineData("2024-01-31", "2026-09-01", "2027-01-31")]
     [InlineData("2024-01-31", "2026-09-01", "2027-02-01", "late-result-does-not-extend")] // filed in the window, the result is late
-    [InlineData("2024-01-31", "2026-10-05", "2027-02-01")] // filed after it: extended in so many words
+    [InlineData("2024-01-31", "2026-10-06", "2027-02-01")] // filed after it: extended in so many words
+    [InlineData("2024-01-31", "2026-10-05", "2027-02-01", "status-by-unmoved-closing-day")] // by the moved closing day it was in time
     [InlineData("2024-01-31", "2026-08-03", "2026-08-03")]
     [InlineData("2024-01-31", "2026-08-03", "2026-08-04", "early-dossier-does-not-count")] // filed too early does not count
     [InlineData("2023-06-02", null, "2026-06-03")]
@@ -95,6 +98,7 @@ public sealed class CertificateJsonTests
     [InlineData("2023-05-21", "2026-02-02", "2026-06-02")] // ended before the rule
     [InlineData("2025-07-05", null, "2026-06-02", "nobody-certifies-three-stars")] // nobody is named to certify
     [InlineData("2025-07-06", null, "2026-06-02")]
+    [InlineData("2023-12-30", "2026-09-03", "2026-09-03", "status-by-unmoved-closing-day")]
     [InlineData("2025-07-05", "2028-01-01", "2028-02-01", "early-dossier-does-not-count", "nobody-certifies-three-stars")]
     public void Answer_says_on_which_readings_of_the_law_it_rests(string signed, string? filed, string on, params string[] expected)
     {

@@ -192,6 +192,13 @@ public sealed class HostileRuleFileTests
             var file = RuleFiles.Json(key);
             var (expected, places) = (new List<string>(), new HashSet<string>());
             Visit(file, "$", "$");
+            if (expected.Count == 0)
+            {
+                // The one file that has neither a list nor a dictionary.
+                Assert.Equal("1162/QĐ-VPĐP-OCOP", key);
+                continue;
+            }
+
             Assert.Equal(expected.Order(StringComparer.Ordinal), Assert.Throws<RuleDataException>(() => RuleFiles.Load(file)).Problems.Select(problem => problem[..problem.IndexOf(": null", StringComparison.Ordinal)]).Order(StringComparer.Ordinal));
             Assert.InRange(expected.Count, file["forms"] is null ? 1 : 15, 100);
 

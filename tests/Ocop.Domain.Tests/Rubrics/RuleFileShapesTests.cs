@@ -11,7 +11,7 @@ public sealed class RuleFileShapesTests
     private static readonly string[] Unwritten =
     [
         "$.$schema", "$.instrument.ends", "$.instrument.checkedBy", "$.minimumRequirements.complete", "$.instrument.source.link", "$.instrument.at.instrument", "$.instrument.at.kind", "$.instrument.at.point",
-        "$.names", "$.transition", "$.certification", "$.path", "$.certificates", "$.dossiers", "$.rounds", "$.councils", "$.producers", "$.productCode", "$.enterpriseSizes", "$.quotas", "$.targets",
+        "$.names", "$.transition", "$.certification", "$.path", "$.certificates", "$.certificationMark", "$.dossiers", "$.rounds", "$.councils", "$.producers", "$.productCode", "$.enterpriseSizes", "$.quotas", "$.targets",
         "$.minimumRequirements.at", "$.minimumRequirements.complete", "$.forms[].parts.*[].criteria[].at",
     ];
 

@@ -62,7 +62,7 @@ public sealed partial class NumbersInSourceTests
     [GeneratedRegex(@"^\s*//.*|(?<=[;{}),]\s*)//.*")]
     private static partial Regex Comment();
 
-    [GeneratedRegex("\"(26/2026|148|1048|1489|781|919|80/2021)/")]
+    [GeneratedRegex("\"(26/2026|148|1048|1489|781|919|1162|80/2021)/")]
     private static partial Regex Number();
 
     [GeneratedRegex(@"new( LocalDate)?\(20[0-9]{2}, ")]

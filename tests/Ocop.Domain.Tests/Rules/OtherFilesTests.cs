@@ -30,27 +30,27 @@ public sealed class OtherFilesTests
     [Fact]
     public void Keys_are_instruments_then_days_off_then_divisions()
     {
-        Assert.Equal([.. Book.Instruments.Select(instrument => instrument.Number), "days-off/2023", "days-off/2024", "days-off/2025", "days-off/2026", "days-off/every-year", "divisions"], Book.Keys);
-        Assert.Contains("days-off/2026", Assert.Throws<KeyNotFoundException>(() => Book.Save("days-off/2027", Stream.Null)).Message, StringComparison.Ordinal);
+        Assert.Equal([.. Book.Instruments.Select(instrument => instrument.Number), "days-off/2020", "days-off/2021", "days-off/2022", "days-off/2023", "days-off/2024", "days-off/2025", "days-off/2026", "days-off/2027", "days-off/every-year", "divisions"], Book.Keys);
+        Assert.Contains("days-off/2026", Assert.Throws<KeyNotFoundException>(() => Book.Save("days-off/2028", Stream.Null)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void With_a_year_knows_its_days_off_and_saves_them()
     {
         var tet = new BilingualText("Tết Nguyên đán", "Lunar New Year");
-        var year = new AnnouncedYear(2027, [new DayOff(new LocalDate(2027, 2, 8), tet), new DayOff(new LocalDate(2027, 2, 9), tet, new LocalDate(2027, 2, 20))], "1/TB");
+        var year = new AnnouncedYear(2028, [new DayOff(new LocalDate(2028, 2, 8), tet), new DayOff(new LocalDate(2028, 2, 9), tet, new LocalDate(2028, 2, 19))], "1/TB");
         var book = Book.With(year);
-        Assert.False(Book.WorkingDays.Covers(2027));
-        Assert.True(Book.WorkingDays.IsWorkingDay(new LocalDate(2027, 2, 8)));
-        Assert.False(book.WorkingDays.IsWorkingDay(new LocalDate(2027, 2, 8)));
-        Assert.True(book.WorkingDays.IsWorkingDay(new LocalDate(2027, 2, 20)));
+        Assert.False(Book.WorkingDays.Covers(2028));
+        Assert.True(Book.WorkingDays.IsWorkingDay(new LocalDate(2028, 2, 8)));
+        Assert.False(book.WorkingDays.IsWorkingDay(new LocalDate(2028, 2, 8)));
+        Assert.True(book.WorkingDays.IsWorkingDay(new LocalDate(2028, 2, 19)));
 
         using var stream = new MemoryStream();
-        book.Save("days-off/2027", stream);
+        book.Save("days-off/2028", stream);
         var loaded = Book.With(RuleFile.Load(new MemoryStream(stream.ToArray())));
-        Assert.Equal(year.DaysOff, loaded.WorkingDays.Years.Single(known => known.Year == 2027).DaysOff);
+        Assert.Equal(year.DaysOff, loaded.WorkingDays.Years.Single(known => known.Year == 2028).DaysOff);
         using var again = new MemoryStream();
-        loaded.Save("days-off/2027", again);
+        loaded.Save("days-off/2028", again);
         Assert.Equal(stream.ToArray(), again.ToArray());
     }
 
@@ -59,13 +59,13 @@ public sealed class OtherFilesTests
     [InlineData(null, "Tết", "New Year", null)]
     [InlineData("", "Tết", "New Year", "$.source")]
     [InlineData("see the letter", "Tết", "New Year", "$.source")]
-    [InlineData("1/TB", "Tết ", "New Year", "$.daysOff['2027-02-08'].holiday")]
-    [InlineData("1/TB", "Tết", " New Year", "$.daysOff['2027-02-08'].holiday")]
-    [InlineData("1/TB", "Tết", "...", "$.daysOff['2027-02-08'].holiday")]
-    [InlineData("1/TB", "T\u200bết", "New Year", "$.daysOff['2027-02-08'].holiday")]
+    [InlineData("1/TB", "Tết ", "New Year", "$.daysOff['2028-02-08'].holiday")]
+    [InlineData("1/TB", "Tết", " New Year", "$.daysOff['2028-02-08'].holiday")]
+    [InlineData("1/TB", "Tết", "...", "$.daysOff['2028-02-08'].holiday")]
+    [InlineData("1/TB", "T\u200bết", "New Year", "$.daysOff['2028-02-08'].holiday")]
     public void Year_that_is_made_is_one_that_its_file_can_hold(string? source, string vietnamese, string english, string? refused)
     {
-        var act = () => new AnnouncedYear(2027, [new DayOff(new LocalDate(2027, 2, 8), new(vietnamese, english))], source);
+        var act = () => new AnnouncedYear(2028, [new DayOff(new LocalDate(2028, 2, 8), new(vietnamese, english))], source);
         if (refused is not null)
         {
             Assert.Equal(refused, Assert.Throws<InvalidEntryException>(act).Entry);
@@ -73,14 +73,14 @@ public sealed class OtherFilesTests
         }
 
         using var stream = new MemoryStream();
-        Book.With(act()).Save("days-off/2027", stream);
-        var loaded = Book.With(RuleFile.Load(new MemoryStream(stream.ToArray()))).WorkingDays.Years.Single(year => year.Year == 2027);
+        Book.With(act()).Save("days-off/2028", stream);
+        var loaded = Book.With(RuleFile.Load(new MemoryStream(stream.ToArray()))).WorkingDays.Years.Single(year => year.Year == 2028);
         Assert.Equal((source, vietnamese, english), (loaded.Source, loaded.DaysOff[0].Holiday.Vietnamese, loaded.DaysOff[0].Holiday.English));
     }
 
     // Half a character cannot be written: it would come back as another one. It is put together here, as no test data can carry it.
     [Fact]
-    public void Half_a_character_is_no_name() => Assert.Throws<InvalidEntryException>(() => new AnnouncedYear(2027, [new DayOff(new LocalDate(2027, 2, 8), new("Tết" + (char)0xD800, "New Year"))]));
+    public void Half_a_character_is_no_name() => Assert.Throws<InvalidEntryException>(() => new AnnouncedYear(2028, [new DayOff(new LocalDate(2028, 2, 8), new("Tết" + (char)0xD800, "New Year"))]));
 
     // Whatever text: refused when it is given, or read again as it was.
     [Property]
@@ -89,7 +89,7 @@ public sealed class OtherFilesTests
         AnnouncedYear year;
         try
         {
-            year = new AnnouncedYear(2027, [new DayOff(new LocalDate(2027, 2, 8), new(vietnamese.Get, english.Get), new LocalDate(2027, 2, 20)) { IsConfirmed = isConfirmed }], source);
+            year = new AnnouncedYear(2028, [new DayOff(new LocalDate(2028, 2, 8), new(vietnamese.Get, english.Get), new LocalDate(2028, 2, 19)) { IsConfirmed = isConfirmed }], source);
         }
         catch (InvalidEntryException)
         {
@@ -97,8 +97,8 @@ public sealed class OtherFilesTests
         }
 
         using var stream = new MemoryStream();
-        Book.With(year).Save("days-off/2027", stream);
-        var loaded = Book.With(RuleFile.Load(new MemoryStream(stream.ToArray()))).WorkingDays.Years.Single(known => known.Year == 2027);
+        Book.With(year).Save("days-off/2028", stream);
+        var loaded = Book.With(RuleFile.Load(new MemoryStream(stream.ToArray()))).WorkingDays.Years.Single(known => known.Year == 2028);
         Assert.Equal(year.DaysOff, loaded.DaysOff);
         Assert.Equal(year.Source, loaded.Source);
     }
@@ -106,11 +106,32 @@ public sealed class OtherFilesTests
     [Fact]
     public void With_the_holidays_of_every_year_changes_years_without_a_file()
     {
-        var book = RuleFiles.Book("days-off/every-year", file => file["everyYear"]![4]!.AsObject().Remove("enacted"));
-        Assert.True(Book.WorkingDays.IsWorkingDay(new LocalDate(2026, 11, 24)));
-        Assert.False(book.WorkingDays.IsWorkingDay(new LocalDate(2026, 11, 24)));
-        Assert.True(book.WorkingDays.IsWorkingDay(new LocalDate(2025, 11, 24)));
-        Assert.Equal(Book.WorkingDays.WithCultureDay().IsWorkingDay(new LocalDate(2026, 11, 24)), book.WorkingDays.IsWorkingDay(new LocalDate(2026, 11, 24)));
+        var book = RuleFiles.Book("days-off/every-year", file => file["everyYear"]![4]!["enacted"] = false);
+        Assert.False(Book.WorkingDays.IsWorkingDay(new LocalDate(2028, 11, 24)));
+        Assert.True(book.WorkingDays.IsWorkingDay(new LocalDate(2028, 11, 24)));
+        Assert.False(book.WorkingDays.IsWorkingDay(new LocalDate(2028, 9, 1)) && book.WorkingDays.IsWorkingDay(new LocalDate(2028, 5, 1)));
+    }
+
+    [Fact]
+    public void Swap_across_the_end_of_a_year_is_of_the_year_of_the_day_off_and_saves_the_same()
+    {
+        var book = Book.With(RuleFiles.Load("""{"formatVersion": 2, "dataVersion": "1", "year": 2029, "holidays": {"newYear": {"vi": "Tết Dương lịch", "en": "New Year"}}, "daysOff": [{"on": "2029-12-31", "holiday": "newYear", "worked": "2030-01-05", "at": {"instrument": "1/TB-BNV", "kind": "notice", "clause": "2", "article": "1"}}, {"on": "2029-01-02", "holiday": "newYear", "worked": "2028-12-30"}]}"""));
+        Assert.False(book.WorkingDays.IsWorkingDay(new LocalDate(2029, 12, 31)));
+        Assert.True(book.WorkingDays.IsWorkingDay(new LocalDate(2030, 1, 5)));
+        Assert.True(book.WorkingDays.IsWorkingDay(new LocalDate(2028, 12, 30)));
+        Assert.Equal(new LocalDate(2030, 1, 7), book.WorkingDays.Add(new LocalDate(2029, 12, 28), 5));
+
+        // Neither year beside it takes the swap away when it is given.
+        var around = book.With(new AnnouncedYear(2030, [])).With(new AnnouncedYear(2028, []));
+        Assert.True(around.WorkingDays.IsWorkingDay(new LocalDate(2030, 1, 5)));
+        Assert.True(around.WorkingDays.IsWorkingDay(new LocalDate(2028, 12, 30)));
+
+        // As an object too, with what makes it a day off.
+        using var stream = new MemoryStream();
+        Book.With(book.WorkingDays.Years.Single(year => year.Year == 2029)).Save("days-off/2029", stream);
+        var loaded = Book.With(RuleFile.Load(new MemoryStream(stream.ToArray()))).WorkingDays.Years.Single(year => year.Year == 2029);
+        Assert.Equal(book.WorkingDays.Years.Single(year => year.Year == 2029).DaysOff, loaded.DaysOff);
+        Assert.Equal("Notice 1/TB-BNV, Article 1, clause 2", loaded.DaysOff[1].Reference?.ToString());
     }
 
     [Fact]
@@ -133,6 +154,8 @@ public sealed class OtherFilesTests
     [InlineData("""{"formatVersion": 2, "dataVersion": "1", "everyYear": [{"on": "02-30", "vi": "a", "en": "a"}]}""", "$.everyYear[0].on: expected a day of every year, written MM-dd")]
     [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "daysOff": [{"on": "2027-02-08", "holiday": "tet"}]}""", "$.daysOff['2027-02-08'].holiday: 'tet' is not defined")]
     [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "holidays": {"tet": {"vi": "a", "en": "a"}}, "daysOff": [{"on": "2026-02-08", "holiday": "tet"}]}""", "$.daysOff['2026-02-08']: is not in the year 2027")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "holidays": {"tet": {"vi": "a", "en": "a"}}, "daysOff": [{"on": "2027-02-08", "holiday": "tet", "worked": "2029-01-06"}]}""", "$.daysOff['2029-01-06']: is not in the year 2027")]
+    [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "holidays": {"tet": {"vi": "a", "en": "a"}}, "daysOff": [{"on": "2027-02-08", "holiday": "tet", "at": {"article": "112"}}]}""", "$.daysOff[0].at: says no place")]
     [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "holidays": {"tet": {"vi": "a", "en": "a"}}, "daysOff": [{"on": "2027-02-08", "holiday": "tet", "worked": "2027-02-10"}]}""", "$.daysOff['2027-02-08'].worked: expected a Saturday or Sunday")]
     [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "daysOff": [], "unsettled": ["2031-01-01"]}""", "$.unsettled[0]: is not in the year 2027")]
     [InlineData("""{"formatVersion": 2, "dataVersion": "1", "year": 2027, "daysOff": [], "unsettled": ["2027-03-01", "2027-01-02"]}""", "$.unsettled[1]: 2027-01-02 is a Saturday or Sunday")]

@@ -114,7 +114,7 @@ public sealed class BrowseRubricTests : IDisposable
         using var document = JsonDocument.Parse(InstrumentsAnswer.Write(RuleBook.Default));
         Assert.Equal("2026-11-26", document.RootElement.GetProperty("checkedOn").GetString());
         var instruments = document.RootElement.GetProperty("instruments").EnumerateArray().ToDictionary(instrument => instrument.GetProperty("number").GetString()!);
-        Assert.Equal(["1048/QĐ-TTg", "781/QĐ-TTg", "80/2021/NĐ-CP", "919/QĐ-TTg", "148/QĐ-TTg", "1489/QĐ-TTg", "26/2026/QĐ-TTg"], instruments.Keys);
+        Assert.Equal(["1048/QĐ-TTg", "781/QĐ-TTg", "1162/QĐ-VPĐP-OCOP", "80/2021/NĐ-CP", "919/QĐ-TTg", "148/QĐ-TTg", "1489/QĐ-TTg", "26/2026/QĐ-TTg"], instruments.Keys);
         Assert.Equal("""["148/QĐ-TTg","1489/QĐ-TTg"]""", instruments[RuleFiles.Of26].GetProperty("replaces").GetRawText());
         Assert.Equal("""["1048/QĐ-TTg"]""", instruments[RuleFiles.Of781].GetProperty("amends").GetRawText());
         Assert.Equal(("decree", "2021-08-26", "2021-10-15"), (Text("80/2021/NĐ-CP", "kind"), Text("80/2021/NĐ-CP", "issued"), Text("80/2021/NĐ-CP", "inForce")));

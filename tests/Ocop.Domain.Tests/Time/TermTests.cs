@@ -43,8 +43,9 @@ public sealed class TermTests
     [InlineData("2026-05-22", 30, "2026-06-21", "2026-06-22", CalendarBasis.Announced)] // a Sunday
     [InlineData("2026-05-22", 60, "2026-07-21", "2026-07-21", CalendarBasis.Announced)] // a Tuesday
     [InlineData("2026-01-01", 46, "2026-02-16", "2026-02-23", CalendarBasis.Announced)] // the first day of Tết
-    [InlineData("2026-08-16", 15, "2026-08-31", "2026-09-03", CalendarBasis.Unconfirmed)] // swapped, then National Day
-    [InlineData("2026-08-21", 1, "2026-08-22", "2026-08-22", CalendarBasis.Unconfirmed)] // a Saturday that is worked
+    [InlineData("2026-08-16", 15, "2026-08-31", "2026-09-03", CalendarBasis.Announced)] // swapped, then National Day
+    [InlineData("2026-08-21", 1, "2026-08-22", "2026-08-22", CalendarBasis.Announced)]
+    [InlineData("2027-04-01", 15, "2027-04-16", "2027-04-19", CalendarBasis.Unconfirmed)] // by the Labour Code alone // a Saturday that is worked
     public void Deadline_on_a_day_off_carries_both_days(string eventOn, int days, string counted, string effective, CalendarBasis basis)
     {
         var deadline = Term.Days(days).DeadlineFor(Day(eventOn), Rule, Days);
@@ -61,17 +62,19 @@ public sealed class TermTests
     [Fact]
     public void Deadline_in_a_year_not_announced_says_so()
     {
-        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.Days(45).DeadlineFor(Day("2026-12-01"), Rule, Days).Basis);
-        Assert.Equal(CalendarBasis.Announced, Term.Days(30).DeadlineFor(Day("2026-12-01"), Rule, Days).Basis);
-        // Counted on the last day of the year, moved into the next.
-        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.Days(1).DeadlineFor(Day("2022-12-30"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.Days(45).DeadlineFor(Day("2027-12-01"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.Announced, Term.Days(30).DeadlineFor(Day("2027-12-01"), Rule, Days).Basis);
+        // Counted on the last day of the year, a day off by a notice of the host, and moved into the next.
+        var swapped = Days.With(new AnnouncedYear(2027, [new DayOff(Day("2027-12-31"), new("Tết Dương lịch", "New Year"), Day("2028-01-08"))]));
+        Assert.Equal((CalendarBasis.WeekendsAndFixedDates, Day("2028-01-03")), (Term.Days(1).DeadlineFor(Day("2027-12-30"), Rule, swapped).Basis, Term.Days(1).DeadlineFor(Day("2027-12-30"), Rule, swapped).Effective));
+        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.Days(1).DeadlineFor(Day("2027-12-31"), Rule, Days).Basis);
         // A term in working days asks for every day it passes.
-        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.WorkingDays(15).DeadlineFor(Day("2022-12-30"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.WorkingDays(15).DeadlineFor(Day("2027-12-31"), Rule, Days).Basis);
         // But not for the day of the event, which is not counted.
-        Assert.Equal(CalendarBasis.Announced, Term.WorkingDays(1).DeadlineFor(Day("2022-12-31"), Rule, Days).Basis);
-        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.WorkingDays(0).DeadlineFor(Day("2022-12-31"), Rule, Days).Basis);
-        Assert.Equal(CalendarBasis.Announced, Term.WorkingDays(15).DeadlineFor(Day("2026-11-24"), Rule, Days).Basis);
-        Assert.Equal(CalendarBasis.Unconfirmed, Term.WorkingDays(15).DeadlineFor(Day("2026-11-23"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.Announced, Term.WorkingDays(1).DeadlineFor(Day("2019-12-31"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Term.WorkingDays(0).DeadlineFor(Day("2019-12-31"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.Announced, Term.WorkingDays(9).DeadlineFor(Day("2027-04-16"), Rule, Days).Basis);
+        Assert.Equal(CalendarBasis.Unconfirmed, Term.WorkingDays(9).DeadlineFor(Day("2027-04-15"), Rule, Days).Basis);
     }
 
     [Fact]

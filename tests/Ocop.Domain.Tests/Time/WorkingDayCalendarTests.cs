@@ -10,132 +10,189 @@ public sealed class WorkingDayCalendarTests
 {
     private static readonly WorkingDayCalendar Calendar = RuleBook.Default.WorkingDays;
 
-    // Every weekday off, and every Saturday worked, as the yearly announcements have them.
-    private static readonly Dictionary<int, (string[] Off, string[] Worked)> Announced = new()
-    {
-        [2023] = (["01-02", "01-20", "01-23", "01-24", "01-25", "01-26", "05-01", "05-02", "05-03", "09-01", "09-04"], []),
-        [2024] = (["01-01", "02-08", "02-09", "02-12", "02-13", "02-14", "04-18", "04-29", "04-30", "05-01", "09-02", "09-03"], ["05-04"]),
-        [2025] = (["01-01", "01-27", "01-28", "01-29", "01-30", "01-31", "04-07", "04-30", "05-01", "05-02", "09-01", "09-02"], ["04-26"]),
-        [2026] = (
-            ["01-01", "01-02", "02-16", "02-17", "02-18", "02-19", "02-20", "04-27", "04-30", "05-01", "08-31", "09-01", "09-02"],
-            ["01-10", "08-22"]),
-    };
-
     [Theory]
+    [InlineData(2020)]
+    [InlineData(2021)]
+    [InlineData(2022)]
     [InlineData(2023)]
     [InlineData(2024)]
     [InlineData(2025)]
     [InlineData(2026)]
+    [InlineData(2027)]
     public void IsWorkingDay_each_day_of_an_announced_year_agrees_with_the_announcement(int year)
     {
-        var (off, worked) = Announced[year];
+        var off = AnnouncedDays.ByYear[year].Off;
         for (var day = new LocalDate(year, 1, 1); day.Year == year; day = day.PlusDays(1))
         {
             var text = $"{day.Month:00}-{day.Day:00}";
-            var expected = worked.Contains(text)
-                || (day.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !off.Contains(text));
+            var isOff = off.Contains(text) || AnnouncedDays.ByLaw.Contains(text);
+            var expected = AnnouncedDays.IsWorked(day);
             Assert.True(expected == Calendar.IsWorkingDay(day), $"{year}-{text}");
+            if (expected) continue;
+
+            // Passed over for the reason that the table has: a holiday on a weekend is one all the same.
+            var skipped = Calendar.TermFrom(day.PlusDays(-1), 1).Skipped[0];
+            Assert.Equal(day, skipped.On);
+            Assert.True(isOff == (skipped.Kind != SkippedDayKind.Weekend), $"{year}-{text}");
+            Assert.Equal(isOff, skipped.Reference is not null);
+            Assert.Equal(isOff, skipped.Holiday is not null);
         }
 
         Assert.True(Calendar.Covers(year));
     }
 
     [Fact]
-    public void Years_list_weekdays_off_with_the_saturday_worked_instead()
+    public void Years_list_days_off_with_the_saturday_worked_instead()
     {
-        Assert.Equal([2023, 2024, 2025, 2026], Calendar.Years.Select(year => year.Year));
+        Assert.Equal(AnnouncedDays.ByYear.Keys.Order(), Calendar.Years.Select(year => year.Year));
         var days = Calendar.Years.SelectMany(year => year.DaysOff).ToArray();
-        Assert.Equal(11 + 12 + 12 + 13, days.Length);
-        Assert.All(days, day => Assert.InRange((int)day.On.DayOfWeek, 1, 5));
+        Assert.Equal(AnnouncedDays.ByYear.Values.Sum(year => year.Off.Length), days.Length);
         Assert.Equal(
             [("2024-04-29", "2024-05-04"), ("2025-05-02", "2025-04-26"), ("2026-01-02", "2026-01-10"), ("2026-08-31", "2026-08-22")],
             days.Where(day => day.WorkedInstead is not null).Select(day => (Text(day.On), Text(day.WorkedInstead!.Value))));
-        Assert.Equal(["2026-08-31"], days.Where(day => !day.IsConfirmed).Select(day => Text(day.On)));
+        Assert.Equal(["2027-04-16", "2027-05-03"], days.Where(day => !day.IsConfirmed).Select(day => Text(day.On)));
         Assert.Equal("Tết Nguyên đán", days.Single(day => day.On == Day("2026-02-17")).Holiday.Vietnamese);
-        Assert.Equal("8056/VPCP-KGVX", Calendar.Years.First().Source);
+        Assert.Equal(
+            [null, "4875/TB-LĐTBXH", "119/TB-LĐTBXH", "8056/VPCP-KGVX", "2450/VPCP-KGVX", "8726/VPCP-KGVX", "9441/TB-BNV", "10065/VPCP-KGVX"],
+            Calendar.Years.Select(year => year.Source));
     }
 
     [Theory]
-    [InlineData("2027-01-01", false)] // Friday, fixed
-    [InlineData("2027-04-30", false)] // Friday, fixed
+    [InlineData("2027-02-06", SkippedDayKind.Holiday, "Notice 10065/VPCP-KGVX")] // Saturday of Tết
+    [InlineData("2027-02-09", SkippedDayKind.Holiday, "Notice 10065/VPCP-KGVX")] // in lieu of it
+    [InlineData("2027-02-13", SkippedDayKind.Weekend, null)]
+    [InlineData("2026-08-31", SkippedDayKind.Swap, "Notice 9441/TB-BNV")]
+    [InlineData("2026-01-02", SkippedDayKind.Swap, "Notice 12729/VPCP-KGVX")]
+    [InlineData("2026-09-02", SkippedDayKind.Holiday, "Law 45/2019/QH14, Article 112")]
+    [InlineData("2026-11-24", SkippedDayKind.Holiday, "Resolution 28/2026/QH16, Article 2")]
+    [InlineData("2027-05-01", SkippedDayKind.Holiday, "Law 45/2019/QH14, Article 112")] // Saturday
+    [InlineData("2027-05-03", SkippedDayKind.Holiday, "Law 45/2019/QH14, Article 111")] // in lieu, by the Code alone
+    [InlineData("2020-05-01", SkippedDayKind.Holiday, "Law 10/2012/QH13, Article 115")] // the Code of before
+    [InlineData("2024-04-29", SkippedDayKind.Swap, "Notice 2450/VPCP-KGVX")]
+    [InlineData("2029-11-24", SkippedDayKind.Holiday, "Resolution 28/2026/QH16, Article 2")] // Saturday, of a year without a file
+    [InlineData("2028-01-26", null, null)] // Tết of a year without a file: not made up
+    [InlineData("2029-11-26", null, null)] // nothing in lieu of 24 November
+    [InlineData("2026-08-22", null, null)] // a Saturday that is worked
+    [InlineData("2026-11-23", null, null)] // a swap that was proposed and not adopted
+    [InlineData("2026-11-28", SkippedDayKind.Weekend, null)]
+    public void TermFrom_says_why_a_day_is_passed_over(string day, SkippedDayKind? kind, string? citation)
+    {
+        var skipped = Calendar.TermFrom(Day(day).PlusDays(-1), 1).Skipped.Where(each => each.On == Day(day)).ToArray();
+        Assert.Equal(kind is null ? [] : [kind.Value], skipped.Select(each => each.Kind));
+        Assert.Equal(kind is null ? [] : [citation], skipped.Select(each => each.Reference?.ToString()));
+    }
+
+    [Theory]
+    [InlineData("2026-08-20", 15, "2026-09-14", 10, CalendarBasis.Announced)]
+    [InlineData("2027-02-01", 5, "2027-02-15", 9, CalendarBasis.Announced)]
+    [InlineData("2026-11-23", 1, "2026-11-25", 1, CalendarBasis.Announced)]
+    [InlineData("2026-12-31", 1, "2027-01-04", 3, CalendarBasis.Announced)] // across the end of a year
+    [InlineData("2027-12-30", 1, "2027-12-31", 0, CalendarBasis.Announced)]
+    [InlineData("2027-12-31", 1, "2028-01-03", 2, CalendarBasis.WeekendsAndFixedDates)] // into a year without a file
+    [InlineData("2019-12-31", 1, "2020-01-02", 1, CalendarBasis.Announced)] // from one: its last day is not counted
+    [InlineData("2019-12-30", 1, "2019-12-31", 0, CalendarBasis.WeekendsAndFixedDates)]
+    [InlineData("2026-08-31", 1, "2026-09-03", 2, CalendarBasis.Announced)] // from a day off
+    [InlineData("2027-02-06", 1, "2027-02-11", 4, CalendarBasis.Announced)]
+    [InlineData("2027-04-15", 1, "2027-04-19", 3, CalendarBasis.Unconfirmed)]
+    [InlineData("2027-04-16", 1, "2027-04-19", 2, CalendarBasis.Announced)] // the day itself is not passed over
+    [InlineData("2027-04-29", 1, "2027-05-04", 4, CalendarBasis.Unconfirmed)] // not for 30 April, for 3 May
+    [InlineData("2027-04-20", 7, "2027-04-29", 2, CalendarBasis.Announced)]
+    [InlineData("2027-05-03", 1, "2027-05-04", 0, CalendarBasis.Announced)]
+    [InlineData("2027-12-20", 15, "2028-01-10", 6, CalendarBasis.WeekendsAndFixedDates)]
+    [InlineData("2027-04-15", 250, "2028-04-07", 108, CalendarBasis.WeekendsAndFixedDates)] // the weakest of both
+    [InlineData("2026-06-06", 0, "2026-06-06", 0, CalendarBasis.Announced)]
+    public void TermFrom_gives_the_last_day_the_days_passed_over_and_how_well_they_are_known(string from, int count, string last, int skipped, CalendarBasis basis)
+    {
+        var term = Calendar.TermFrom(Day(from), count);
+        Assert.Equal((Day(from), count, Day(last), basis), (term.From, term.WorkingDays, term.Last, term.Basis));
+        Assert.Equal(skipped, term.Skipped.Count);
+        Assert.Equal(Period.DaysBetween(Day(from), Day(last)), count + skipped);
+    }
+
+    [Property]
+    public void TermFrom_passes_over_each_day_that_is_not_worked(LawDay from, WorkingDayCount count)
+    {
+        var term = Calendar.TermFrom(from.Day, count.Days);
+        Assert.Equal(Calendar.Add(from.Day, count.Days), term.Last);
+        var between = Enumerable.Range(1, Math.Max(0, Period.DaysBetween(from.Day, term.Last))).Select(from.Day.PlusDays);
+        Assert.Equal(between.Where(day => !Calendar.IsWorkingDay(day)), term.Skipped.Select(day => day.On));
+    }
+
+    [Theory]
+    [InlineData("2028-01-01", false)] // fixed, a Saturday
     [InlineData("2028-05-01", false)] // Monday, fixed
-    [InlineData("2027-09-02", false)] // Thursday, fixed
-    [InlineData("2027-02-08", true)] // Monday of Tết, not announced
-    [InlineData("2027-05-03", true)] // Monday in lieu, not announced
-    [InlineData("2022-09-01", true)]
+    [InlineData("2029-04-30", false)] // Monday, fixed
+    [InlineData("2030-09-02", false)] // Monday, fixed
+    [InlineData("2028-11-24", false)] // Friday, by law from 2026 on
+    [InlineData("2019-11-22", true)]
+    [InlineData("2016-11-24", true)] // a Thursday of before
+    [InlineData("2028-01-27", true)] // Tết, not announced
+    [InlineData("2029-11-26", true)] // Monday after 24 November on a Saturday
+    [InlineData("2030-11-25", true)] // Monday after it on a Sunday
+    [InlineData("2019-09-03", true)]
     public void IsWorkingDay_in_a_year_not_announced_knows_weekends_and_fixed_dates(string day, bool expected)
     {
         Assert.Equal(expected, Calendar.IsWorkingDay(Day(day)));
         Assert.Equal(CalendarBasis.WeekendsAndFixedDates, Calendar.BasisOf(Day(day), Day(day)));
     }
 
-    [Fact]
-    public void IsWorkingDay_24_November_is_off_only_when_switched_on()
-    {
-        var switched = Calendar.WithCultureDay();
-
-        Assert.False(Calendar.HasCultureDay);
-        Assert.True(Calendar.IsWorkingDay(Day("2026-11-24")));
-        Assert.True(switched.HasCultureDay);
-        Assert.False(switched.IsWorkingDay(Day("2026-11-24")));
-        Assert.False(switched.IsWorkingDay(Day("2027-11-24")));
-        Assert.True(switched.IsWorkingDay(Day("2025-11-24")));
-        Assert.True(switched.With(new AnnouncedYear(2027, [])).HasCultureDay);
-        Assert.Equal(Day("2026-11-25"), switched.OnOrAfter(Day("2026-11-24")));
-    }
+    [Theory]
+    [InlineData("2025-11-24", true)]
+    [InlineData("2026-11-24", false)]
+    [InlineData("2027-11-24", false)]
+    [InlineData("2028-11-24", false)]
+    public void IsWorkingDay_24_November_is_off_from_2026_on(string day, bool expected) => Assert.Equal(expected, Calendar.IsWorkingDay(Day(day)));
 
     [Theory]
-    [InlineData("2026-08-21", "2026-08-21", CalendarBasis.Announced)]
-    [InlineData("2026-08-22", "2026-08-22", CalendarBasis.Unconfirmed)] // worked for 31 August
-    [InlineData("2026-08-23", "2026-08-30", CalendarBasis.Announced)]
-    [InlineData("2026-08-23", "2026-08-31", CalendarBasis.Unconfirmed)] // known at second hand
-    [InlineData("2026-11-25", "2026-12-31", CalendarBasis.Announced)]
-    [InlineData("2026-11-24", "2026-12-31", CalendarBasis.Unconfirmed)] // not known to be enacted
-    [InlineData("2026-11-24", "2027-01-01", CalendarBasis.WeekendsAndFixedDates)]
-    [InlineData("2025-11-24", "2025-11-24", CalendarBasis.Announced)]
+    [InlineData("2026-08-22", "2026-08-31", CalendarBasis.Announced)]
+    [InlineData("2026-11-24", "2026-12-31", CalendarBasis.Announced)]
+    [InlineData("2026-11-24", "2027-01-01", CalendarBasis.Announced)]
+    [InlineData("2027-01-01", "2027-04-15", CalendarBasis.Announced)]
+    [InlineData("2027-04-15", "2027-04-16", CalendarBasis.Unconfirmed)]
+    [InlineData("2027-04-17", "2027-05-02", CalendarBasis.Announced)]
+    [InlineData("2027-05-03", "2027-05-03", CalendarBasis.Unconfirmed)]
+    [InlineData("2027-05-04", "2027-12-31", CalendarBasis.Announced)]
+    [InlineData("2027-05-04", "2028-01-01", CalendarBasis.WeekendsAndFixedDates)]
+    [InlineData("2019-12-31", "2020-01-01", CalendarBasis.WeekendsAndFixedDates)]
     public void BasisOf_says_where_a_day_is_not_confirmed(string from, string through, CalendarBasis expected) =>
         Assert.Equal(expected, Calendar.BasisOf(Day(from), Day(through)));
 
     [Fact]
     public void BasisOf_days_that_the_host_has_settled_is_announced()
     {
-        var day = Day("2026-11-24");
-
-        Assert.Equal(CalendarBasis.Announced, Calendar.WithCultureDay().BasisOf(day, day));
-        Assert.Equal(CalendarBasis.Unconfirmed, Calendar.WithCultureDay().BasisOf(Day("2026-08-31"), day));
-        Assert.Equal(CalendarBasis.Announced, Calendar.With(new AnnouncedYear(2026, [])).BasisOf(Day("2026-08-01"), day));
+        Assert.Equal(CalendarBasis.Announced, Calendar.With(new AnnouncedYear(2027, [])).BasisOf(Day("2027-01-01"), Day("2027-12-31")));
     }
 
     [Fact]
     public void With_a_year_of_the_host_knows_it()
     {
         var tet = new BilingualText("Tết", "Tết");
-        var year = new AnnouncedYear(2027, [new DayOff(Day("2027-02-08"), tet), new DayOff(Day("2027-02-11"), tet, Day("2027-02-20")), new DayOff(Day("2027-02-06"), tet)]);
+        var year = new AnnouncedYear(2028, [new DayOff(Day("2028-02-08"), tet), new DayOff(Day("2028-02-10"), tet, Day("2028-02-19")), new DayOff(Day("2028-02-05"), tet)]);
         var calendar = Calendar.With(year);
 
-        Assert.False(Calendar.Covers(2027));
-        Assert.True(calendar.Covers(2027));
-        Assert.False(calendar.IsWorkingDay(Day("2027-02-08")));
-        Assert.False(calendar.IsWorkingDay(Day("2027-02-06")));
-        Assert.True(calendar.IsWorkingDay(Day("2027-02-20")));
+        Assert.False(Calendar.Covers(2028));
+        Assert.True(calendar.Covers(2028));
+        Assert.False(calendar.IsWorkingDay(Day("2028-02-08")));
+        Assert.False(calendar.IsWorkingDay(Day("2028-02-05")));
+        Assert.True(calendar.IsWorkingDay(Day("2028-02-19")));
         // A holiday of fixed date is off whether the year lists it or not.
-        Assert.False(calendar.IsWorkingDay(Day("2027-01-01")));
-        Assert.Equal(CalendarBasis.Announced, calendar.BasisOf(Day("2026-12-31"), Day("2027-12-31")));
-        Assert.True(calendar.With(new AnnouncedYear(2027, [])).IsWorkingDay(Day("2027-02-08")));
+        Assert.False(calendar.IsWorkingDay(Day("2028-05-01")));
+        Assert.Equal(CalendarBasis.Announced, calendar.BasisOf(Day("2027-12-31"), Day("2028-12-31")));
+        Assert.True(calendar.With(new AnnouncedYear(2028, [])).IsWorkingDay(Day("2028-02-08")));
     }
 
     [Fact]
     public void AnnouncedYear_that_contradicts_itself_names_the_day()
     {
         var name = new BilingualText("Nghỉ", "Off");
-        Refused("2026-01-02", [new DayOff(Day("2026-01-02"), name)]);
-        Refused("2027-01-04", [new DayOff(Day("2027-01-04"), name), new DayOff(Day("2027-01-04"), name)]);
-        Refused("2027-01-09", [new DayOff(Day("2027-01-04"), name, Day("2027-01-09")), new DayOff(Day("2027-01-09"), name)]);
-        Assert.Throws<ArgumentException>(() => new DayOff(Day("2027-01-04"), name, Day("2027-01-08")));
+        Refused("2027-01-04", [new DayOff(Day("2027-01-04"), name)]);
+        Refused("2028-01-04", [new DayOff(Day("2028-01-04"), name), new DayOff(Day("2028-01-04"), name)]);
+        Refused("2028-01-08", [new DayOff(Day("2028-01-04"), name, Day("2028-01-08")), new DayOff(Day("2028-01-08"), name)]);
+        Assert.Throws<ArgumentException>(() => new DayOff(Day("2028-01-04"), name, Day("2028-01-07")));
         Assert.Throws<ArgumentOutOfRangeException>(() => new AnnouncedYear(0, []));
 
         static void Refused(string day, DayOff[] days) =>
-            Assert.Contains(day, Assert.Throws<InvalidEntryException>(() => new AnnouncedYear(2027, days)).Entry, StringComparison.Ordinal);
+            Assert.Contains(day, Assert.Throws<InvalidEntryException>(() => new AnnouncedYear(2028, days)).Entry, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -185,16 +242,6 @@ public sealed class WorkingDayCalendarTests
         Assert.True(Calendar.IsWorkingDay(day));
         Assert.Equal(day, Calendar.OnOrAfter(day));
         Assert.Equal(Calendar.IsWorkingDay(any.Day) ? any.Day : Calendar.Add(any.Day, 1), day);
-    }
-
-    [Property]
-    public void WithCultureDay_takes_24_November_from_2026_on_and_no_other_day(LawDay any)
-    {
-        var culture = Calendar.WithCultureDay();
-        foreach (var day in new[] { any.Day, new LocalDate(any.Day.Year, 11, 24) })
-        {
-            Assert.Equal(Calendar.IsWorkingDay(day) && !(day is { Month: 11, Day: 24, Year: >= 2026 }), culture.IsWorkingDay(day));
-        }
     }
 
     private static string Text(LocalDate day) => $"{day.Year:0000}-{day.Month:00}-{day.Day:00}";
