@@ -46,7 +46,7 @@ internal static class CouncilGenerators
         for (var i = 0; i < session.Members.Count; i++)
         {
             var member = session.Members[i];
-            if (Array.IndexOf(Names, member.Name) > i && session.Members.All(other => other.Name != Names[i])) yield return new(session with { Members = Replace(session.Members, i, member with { Name = Names[i] }) });
+            if (Array.IndexOf(Names, member.Name) > i) yield return new(session with { Members = [.. session.Members.Select(other => other.Name == member.Name ? other with { Name = Names[i] } : other.Name == Names[i] ? other with { Name = member.Name } : other)] });
             if (member.Role is not null) yield return new(session with { Members = Replace(session.Members, i, member with { Role = null }) });
             foreach (var card in CardShrinker.Shrink(member.Card)) yield return new(session with { Members = Replace(session.Members, i, member with { Card = card }) });
         }

@@ -222,6 +222,32 @@ public class ProductCodeTests
     public void Parse_the_first_and_last_year_of_a_decision_are_taken(string decision, int year) =>
         Assert.Equal(year, Codes.Parse($"20-180-06175-1-{year}", decision).Year);
 
+    // Printed on the forms of 1048 without a commune, and written by practice with one.
+    [Theory]
+    [InlineData("01-282-1-2021", "01", "282", null)]
+    [InlineData("01-282-1-2019", "01", "282", null)]
+    [InlineData("01-282-1-2023", "01", "282", null)]
+    [InlineData("01-282-10474-2-2021", "01", "282", "10474")]
+    public void Parse_codes_of_1048_have_a_commune_or_none(string text, string province, string district, string? commune)
+    {
+        var code = Codes.Parse(text, "1048/QĐ-TTg");
+        Assert.Equal((province, district, commune, text), (code.Province.Code, code.District, code.Commune, code.ToString()));
+        Assert.Equal(code, Codes.Parse(text));
+        Assert.Equal(code, Codes.Create(code.Pattern, province, code.Serial, code.Year, district, commune));
+    }
+
+    [Theory]
+    [InlineData("01-282-1-2018", null, "$.year")]
+    [InlineData("01-282-1-2024", null, "$.year")]
+    [InlineData("01-282-1-2026", null, "$.commune")]
+    [InlineData("20-06184-1-2021", null, "$.district")]
+    [InlineData("01-282-1-2024", "148/QĐ-TTg", "$")]
+    public void Parse_codes_without_a_commune_are_of_the_years_of_1048(string text, string? decision, string entry)
+    {
+        var refusal = Record.Exception(() => decision is null ? Codes.Parse(text) : Codes.Parse(text, decision));
+        Assert.Equal(entry, Assert.IsType<InvalidEntryException>(refusal).Entry);
+    }
+
     [Fact]
     public void Parse_an_unknown_decision_is_refused() => Assert.Throws<KeyNotFoundException>(() => Codes.Parse("20-06184-1-2026", "1489/QĐ-TTg"));
 
