@@ -142,8 +142,9 @@ internal sealed class CardExplanation
 
     private static ExplanationStep Criterion(CriterionAnswer answer)
     {
-        var level = answer.Ladder?.Levels[answer.Level - 1];
-        return new ExplanationStep(ExplanationStepKind.Criterion, Texts.Criterion(answer), new RuleBasis(level?.Reference ?? answer.Criterion.Reference));
+        // Of several lines each is a place of its own; together they are the list.
+        var ticked = answer.Ticked;
+        return new ExplanationStep(ExplanationStepKind.Criterion, Texts.Criterion(answer), new RuleBasis(ticked.Count == 1 ? ticked[0].Reference : answer.Criterion.Reference));
     }
 
     private ExplanationStep BandStep(Rated rated)
@@ -242,12 +243,17 @@ internal sealed class CardExplanation
 
     private bool LacksPrerequisite(string criterion) => Array.Exists(card.Answers, answer => answer.LacksPrerequisite && answer.Criterion.Code == criterion);
 
+    // The same in both languages: lines stand in brackets, as on the wire.
+    private static string Describe(UpgradePlanChange change) => change is { FromLines: { } from, ToLines: { } to }
+        ? string.Format(CultureInfo.InvariantCulture, "{0}: [{1}] → [{2}]", change.Criterion, string.Join(", ", from), string.Join(", ", to))
+        : string.Format(CultureInfo.InvariantCulture, "{0}: {1} → {2}", change.Criterion, change.From, change.To);
+
     private static BilingualText Describe(UpgradePlan plan, int stars)
     {
         switch (plan)
         {
             case UpgradePlanFound found:
-                var changes = string.Join("; ", found.Changes.Select(change => string.Format(CultureInfo.InvariantCulture, "{0}: {1} → {2}", change.Criterion, change.From, change.To)));
+                var changes = string.Join("; ", found.Changes.Select(Describe));
                 return Texts.FewestSteps(found.Cost, changes);
             case UpgradePlanImpossible { Reason: UpgradePlanObstacle.UnknownRequirements }:
                 return Texts.NoPlan;

@@ -106,9 +106,11 @@ internal static class ExplanationTexts
     public static BilingualText Criterion(CriterionAnswer answer)
     {
         var criterion = answer.Criterion;
-        var level = answer.Ladder?.Levels[answer.Level - 1];
-        BilingualText said = level is not null ? new($"mức {level.Level}, {level.Labels.Vietnamese}", $"level {level.Level}, {level.Labels.English}")
+        var ticked = answer.Ticked;
+        BilingualText said = ticked.Count > 0 && criterion.IsAdditive ? Lines(ticked)
+            : ticked.Count > 0 ? new($"mức {ticked[0].Level}, {ticked[0].Labels.Vietnamese}", $"level {ticked[0].Level}, {ticked[0].Labels.English}")
             : answer.IsOpen ? new("chưa trả lời", "open")
+            : criterion.IsAdditive ? new("không đạt dòng nào", "no line ticked")
             : new("không đạt mức nào", "no level reached");
         BilingualText not = answer.LacksPrerequisite ? new("; chưa đáp ứng điều kiện bắt buộc nên tính 0", "; its prerequisite is unmet, so it counts 0")
             : answer.IsInapplicable ? new($"; không áp dụng khi tiêu chí {criterion.Condition!.Criterion} chưa trên mức {criterion.Condition.AboveLevel}, tính 0", $"; does not apply unless criterion {criterion.Condition.Criterion} is above level {criterion.Condition.AboveLevel}, so it counts 0")
@@ -117,6 +119,14 @@ internal static class ExplanationTexts
         return new(
             $"{code} {criterion.Labels.Vietnamese}: {answer.Points}/{criterion.Max} ({said.Vietnamese}{not.Vietnamese})",
             $"{code} {criterion.Labels.English}: {answer.Points}/{criterion.Max} ({said.English}{not.English})");
+    }
+
+    private static BilingualText Lines(IReadOnlyList<CriterionLevel> lines)
+    {
+        var numbers = string.Join(", ", lines.Select(line => line.Level));
+        return new(
+            $"cộng dòng {numbers}: {string.Join("; ", lines.Select(line => line.Labels.Vietnamese))}",
+            $"{(lines.Count == 1 ? "line" : "lines")} {numbers} added: {string.Join("; ", lines.Select(line => line.Labels.English))}");
     }
 
     public static BilingualText Member(string name, int total, PartTotals parts) => new($"{name}: {total} điểm ({parts})", $"{name}: {Points(total)} ({parts})");
