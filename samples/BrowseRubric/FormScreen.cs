@@ -85,6 +85,7 @@ internal static class FormScreen
         {
             var lines = criterion.Ladders.SelectMany(ladder => ladder.Levels.Select(level =>
                 $"[grey]{ladder.Letter}{Text(level.Level)}.[/] {Markup.Escape(text.Of(level.Labels))} [aqua]· {Points(level.Points, text)}[/]{Mark(level)}"));
+            if (criterion.IsAdditive) lines = lines.Append($"[olive]{text.Of("mỗi dòng được chấm đều cộng điểm", "every ticked line adds its points")}[/]");
             var notes = criterion.Notes.Select(note => $"[{Colour(note.Kind)}]{Markup.Escape(text.Of(note.Labels))}[/]");
             table.AddRow(
                 criterion.Code,

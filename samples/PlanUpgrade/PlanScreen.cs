@@ -87,6 +87,16 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
         foreach (var change in found.Changes)
         {
             rubric.TryGetLadder(change.Criterion, out var ladder);
+            if (change is { FromLines: { } before, ToLines: { } after })
+            {
+                table.AddRow(
+                    $"[bold]{Markup.Escape(change.Criterion)}[/] {Markup.Escape(ladder!.Criterion.Labels.In(language))}",
+                    before.Count == 0 ? $"[grey]{Text("chưa chấm", "no tick")}[/]" : $"[grey]{Lines(ladder, before)}[/]",
+                    Lines(ladder, after),
+                    $"{Sum(ladder, before)} → {Sum(ladder, after)}");
+                continue;
+            }
+
             var from = change.From == 0 ? null : ladder!.Levels[change.From - 1];
             var to = ladder!.Levels[change.To - 1];
             var marks = ladder.Levels.Where(level => level.Level > change.From && level.Level <= change.To && level.MinimumForStars <= stars).Select(Mark).ToArray();
@@ -108,6 +118,14 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
         return costs is null ? Text($"{number} bước", cost == 1 ? "1 step" : $"{number} steps") : Text($"tổng chi phí {number}", $"cost {number}");
     }
 
+    private string Lines(Ladder list, IReadOnlyList<int> lines) => string.Join('\n', lines.Select(line => $"{line}  {Markup.Escape(list.Levels[line - 1].Labels.In(language))}"));
+
+    private static int Sum(Ladder list, IReadOnlyList<int> lines) => lines.Sum(line => list.Levels[line - 1].Points);
+
+    private static string Describe(UpgradePlanChange change) => change is { FromLines: { } from, ToLines: { } to }
+        ? $"{change.Criterion}: [{string.Join(", ", from)}] → [{string.Join(", ", to)}]"
+        : $"{change.Criterion}: {change.From} → {change.To}";
+
     private string Mark(CriterionLevel level) => $"{Text("mức", "level")} {level.Level} {new string('*', level.MinimumForStars!.Value)}";
 
     private void Others(IReadOnlyList<IReadOnlyList<UpgradePlanChange>> plans)
@@ -118,7 +136,7 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
             : Text("Phương án khác, ngang chi phí và số thay đổi:", "Other plans, as cheap and with as many changes:"));
         foreach (var plan in plans)
         {
-            AnsiConsole.MarkupLine("  • " + Markup.Escape(string.Join(", ", plan.Select(change => $"{change.Criterion}: {change.From} → {change.To}"))));
+            AnsiConsole.MarkupLine("  • " + Markup.Escape(string.Join(", ", plan.Select(Describe))));
         }
     }
 

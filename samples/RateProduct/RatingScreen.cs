@@ -80,6 +80,15 @@ internal static class RatingScreen
 
     private static void Minimums(Rated rated, Rubric rubric, Words text)
     {
+        if (rubric.Rules.MinimumRequirements is { } other && !other.AreFor(rubric.ProductSet.Number))
+        {
+            AnsiConsole.MarkupLine($"[grey]{Markup.Escape(text.Of(
+                $"phiếu không đặt mức tối thiểu; yêu cầu của {other.Reference.ToString(text.Language)} không áp dụng cho bộ này",
+                $"the form sets no minimum levels; those of {other.Reference.ToString(text.Language)} are not for this set"))}[/]");
+            AnsiConsole.WriteLine();
+            return;
+        }
+
         if (rubric.Rules.MinimumRequirements is { IsComplete: false } added)
         {
             var (decision, from) = (rubric.Rules.Instrument.Number, text.Of(added.From));
@@ -114,7 +123,7 @@ internal static class RatingScreen
         var stars = rated.Stars!.Value;
         var why = rated.HeldBackBy switch
         {
-            LimitingFactor.Points when HadNoMinimum(rated, rubric) => text.Of("khi đó chỉ tính theo điểm", "the points alone decided then"),
+            LimitingFactor.Points when HadNoMinimum(rated, rubric) => text.Of("chỉ tính theo điểm", "the points alone decide"),
             LimitingFactor.MinimumLevels => text.Of(
                 $"đủ điểm {rated.Band} sao nhưng mức tối thiểu mới đạt {rated.Ceiling} sao", $"the points allow {rated.Band} stars, the minimum levels only {rated.Ceiling}"),
             LimitingFactor.Points => text.Of(
@@ -163,7 +172,7 @@ internal static class RatingScreen
         if (missing.Length == 0)
         {
             AnsiConsole.MarkupLine(HadNoMinimum(rated, rubric)
-                ? $"  [grey]{text.Of("khi đó chưa có mức tối thiểu nào", "no minimum levels were set then")}[/]"
+                ? $"  [grey]{text.Of("không có mức tối thiểu nào", "no minimum levels are set")}[/]"
                 : $"  [green]{text.Of("đủ mức tối thiểu", "every minimum level reached")}[/]");
             return;
         }
@@ -221,6 +230,13 @@ internal static class RatingScreen
                 _ => text.Of("dựa trên cách hiểu luật: ", "rests on a listed reading of the law: ") + string.Join(", ", rating.Interpretations),
             };
             AnsiConsole.MarkupLine($"[grey]• {Markup.Escape(about + what)}[/]");
+        }
+
+        // Readings of the card as a whole have no remark.
+        foreach (var key in rating.Interpretations)
+        {
+            if (rating.Remarks.Any(remark => remark.Code == RemarkCode.Interpretation) || !book.TryGetInterpretation(key, out var reading)) continue;
+            AnsiConsole.MarkupLine($"[grey]• {Markup.Escape(text.Of("cách hiểu", "reading"))}: {Markup.Escape(text.Of(reading.Reading))}[/]");
         }
     }
 

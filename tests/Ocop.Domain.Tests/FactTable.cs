@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ocop.Domain.Tests.Generators;
 
 namespace Ocop.Domain.Tests;
 
@@ -6,6 +7,9 @@ namespace Ocop.Domain.Tests;
 internal static class FactTable
 {
     private static readonly string[] Files = ["facts-26-2026.tsv", "facts-148-2023.tsv", "facts-1048-2019.tsv"];
+
+    // Forms that an amendment took the place of, and the day of issue of the decision.
+    private static readonly (string Decision, string Issued, string File)[] FilesAsIssued = [("1048/QĐ-TTg", "2019-08-21", "facts-1048-2019-set-26.tsv")];
 
     private static readonly Lazy<IReadOnlyDictionary<string, Fact[]>> Tables =
         new(() => Files.SelectMany(Read).GroupBy(fact => fact.Decision).ToDictionary(table => table.Key, table => table.ToArray()));
@@ -18,6 +22,18 @@ internal static class FactTable
 
     /// <summary>Returns the facts of a decision in the order of the table.</summary>
     public static Fact[] Of(string decision) => Tables.Value[decision];
+
+    /// <summary>Returns the facts of the forms of a decision that an amendment took the place of.</summary>
+    public static Fact[] AsIssued(string decision) => [.. FilesAsIssued.Where(each => each.Decision == decision).SelectMany(each => Read(each.File))];
+
+    /// <summary>Returns the first day of those forms.</summary>
+    public static string Issued(string decision) => FilesAsIssued.Single(each => each.Decision == decision).Issued;
+
+    /// <summary>Returns how listings name a form: by its set, and by its first day where a later form took its place.</summary>
+    public static string NameOf(int set, string? from) => set.ToString(CultureInfo.InvariantCulture) + (from is null ? string.Empty : $" ({from})");
+
+    /// <summary>Returns the same of a form of the book.</summary>
+    public static string NameOf(Domain.Rubrics.Rubric form) => NameOf(form.ProductSet.Number, BookForms.IsOfEarlierDays(form) ? Domain.Internal.IsoDate.Format(BookForms.FirstDay(form)) : null);
 
     private static IEnumerable<Fact> Read(string file) => CaseTable.Read(file).Select(cells =>
     {

@@ -100,7 +100,7 @@ internal static class RuleFiles
     public static IEnumerable<JsonObject> Sets(JsonNode file) =>
         Categories(file).SelectMany(category => category!["groups"]!.AsArray()).SelectMany(group => group!["sets"]!.AsArray()).Select(set => set!.AsObject());
 
-    public static JsonObject Form(JsonNode file, int set) => file["forms"]![set - 1]!.AsObject();
+    public static JsonObject Form(JsonNode file, int set) => file["forms"]!.AsArray().First(form => (int)form!["set"]! == set)!.AsObject();
 
     public static IEnumerable<JsonNode> Sections(JsonNode file, int set) => Form(file, set)["parts"]!.AsObject().SelectMany(part => part.Value!.AsArray()).Select(section => section!);
 

@@ -47,6 +47,23 @@ internal static class SampleObjects
         var old = book.Rules("1048/QĐ-TTg").RubricFor(11);
         yield return book.Rate(new Scorecard { Decision = old.Decision, ProductSet = 11, Levels = Cards.Best(old), EvaluatedOn = new LocalDate(2021, 1, 1) });
         yield return book.Plan(ScoringCards.Card(11, low), 4, alternatives: 2);
+
+        // Lines of additive lists, wherever there are some.
+        var tourism = book.Rules("1048/QĐ-TTg", new LocalDate(2020, 1, 1)).RubricFor(26);
+        var lists = new Scorecard
+        {
+            Decision = tourism.Decision,
+            ProductSet = 26,
+            Levels = Cards.Best(tourism).Where(entry => !tourism.Criteria.Any(criterion => criterion.IsAdditive && criterion.Code == entry.Key)).ToDictionary(entry => entry.Key, entry => entry.Value),
+            Lines = new Dictionary<string, IReadOnlyList<int>> { ["6"] = new List<int> { 1, 3 }, ["7"] = new List<int> { 1 }, ["8"] = new List<int> { 1, 2, 3 }, ["9"] = new List<int> { 1, 2, 3 }, ["10"] = new List<int> { 1, 2, 3, 4 }, ["11"] = new List<int> { 1, 2, 3 }, ["12"] = new List<int> { 1 } },
+            EvaluatedOn = new LocalDate(2020, 1, 1),
+        };
+        yield return lists;
+        yield return book.SelfAssess(lists);
+        yield return book.ReportForCommune(lists);
+        yield return book.Plan(lists, 5, alternatives: 2);
+        yield return book.Bounds(lists with { Lines = lists.Lines.Where(entry => entry.Key != "6").Append(new("7", [1, 2, 3, 4])).GroupBy(entry => entry.Key).ToDictionary(entries => entries.Key, entries => entries.Last().Value) });
+        yield return book.Compare(lists, Law26.Decision, 26);
         yield return book.Compare(new Scorecard { Decision = old.Decision, ProductSet = 11, Levels = Cards.Best(old) }, form.Decision, 11);
 
         var session = new CouncilSession

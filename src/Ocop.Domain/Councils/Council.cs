@@ -115,7 +115,7 @@ internal static class Council
 
     /// <summary>Returns whether a card says nothing at all. One with part totals alone says something.</summary>
     public static bool IsBlank(Scorecard card) =>
-        card.Levels.Count == 0 && card.AnsweredNone.Count == 0 && card.Findings.Count == 0 && card.UnmetPrerequisites.Count == 0 && card.PartTotals is null;
+        card.Levels.Count == 0 && card.Lines.Count == 0 && card.AnsweredNone.Count == 0 && card.Findings.Count == 0 && card.UnmetPrerequisites.Count == 0 && card.PartTotals is null;
 
     // What limits the spread that is too wide, or null: the decision where it is beyond that, else the regulation, which may ask for less.
     private static RuleBasis? TooWide(CouncilTally? tally, CouncilLevelRules law, CouncilRegulation regulation) =>

@@ -141,8 +141,9 @@ internal sealed class CardExplanation
 
     private static ExplanationStep Criterion(CriterionAnswer answer)
     {
-        var level = answer.Ladder?.Levels[answer.Level - 1];
-        return new ExplanationStep(ExplanationStepKind.Criterion, Texts.Criterion(answer), new RuleBasis(level?.Reference ?? answer.Criterion.Reference));
+        // Of several lines each is a place of its own; together they are the list.
+        var ticked = answer.Ticked;
+        return new ExplanationStep(ExplanationStepKind.Criterion, Texts.Criterion(answer), new RuleBasis(ticked.Count == 1 ? ticked[0].Reference : answer.Criterion.Reference));
     }
 
     private ExplanationStep BandStep(Rated rated)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ocop.Domain.Planning;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
@@ -112,9 +113,11 @@ internal static class ExplanationTexts
     public static BilingualText Criterion(CriterionAnswer answer)
     {
         var criterion = answer.Criterion;
-        var level = answer.Ladder?.Levels[answer.Level - 1];
-        BilingualText said = level is not null ? new($"mức {level.Level}, {level.Labels.Vietnamese}", $"level {level.Level}, {level.Labels.English}")
+        var ticked = answer.Ticked;
+        BilingualText said = ticked.Count > 0 && criterion.IsAdditive ? Lines(ticked)
+            : ticked.Count > 0 ? new($"mức {ticked[0].Level}, {ticked[0].Labels.Vietnamese}", $"level {ticked[0].Level}, {ticked[0].Labels.English}")
             : answer.IsOpen ? new("chưa trả lời", "open")
+            : criterion.IsAdditive ? new("không đạt dòng nào", "no line ticked")
             : new("không đạt mức nào", "no level reached");
         BilingualText not = answer.LacksPrerequisite ? new("; chưa đáp ứng điều kiện bắt buộc nên tính 0 điểm", "; its prerequisite is unmet, so it counts 0")
             : answer.IsInapplicable ? new($"; không áp dụng khi tiêu chí {criterion.Condition!.Criterion} chưa trên mức {criterion.Condition.AboveLevel}, tính 0 điểm", $"; does not apply unless criterion {criterion.Condition.Criterion} is above level {criterion.Condition.AboveLevel}, so it counts 0")
@@ -123,6 +126,14 @@ internal static class ExplanationTexts
         return new(
             $"{code} {criterion.Labels.Vietnamese}: {answer.Points}/{criterion.Max} ({said.Vietnamese}{not.Vietnamese})",
             $"{code} {criterion.Labels.English}: {answer.Points}/{criterion.Max} ({said.English}{not.English})");
+    }
+
+    private static BilingualText Lines(IReadOnlyList<CriterionLevel> lines)
+    {
+        var numbers = string.Join(", ", lines.Select(line => line.Level));
+        return new(
+            $"cộng dòng {numbers}: {string.Join("; ", lines.Select(line => line.Labels.Vietnamese))}",
+            $"{(lines.Count == 1 ? "line" : "lines")} {numbers} added: {string.Join("; ", lines.Select(line => line.Labels.English))}");
     }
 
     public static BilingualText Member(string name, int total, PartTotals parts) => new($"{name}: {total} điểm ({parts})", $"{name}: {Points(total)} ({parts})");
@@ -190,8 +201,11 @@ internal static class ExplanationTexts
 
     // Plans.
     public static BilingualText FewestSteps(long cost, IReadOnlyList<UpgradePlanChange> changes) => new(
-        $"Cách ít bước nhất ({cost} bước): {string.Join("; ", changes.Select(change => $"{change.Criterion} từ {change.From} lên {change.To}"))}",
-        $"Fewest steps ({cost}): {string.Join("; ", changes.Select(change => $"{change.Criterion}: {change.From} → {change.To}"))}");
+        $"Cách ít bước nhất ({cost} bước): {string.Join("; ", changes.Select(change => $"{change.Criterion} từ {Ticked(change.From, change.FromLines)} lên {Ticked(change.To, change.ToLines)}"))}",
+        $"Fewest steps ({cost}): {string.Join("; ", changes.Select(change => $"{change.Criterion}: {Ticked(change.From, change.FromLines)} → {Ticked(change.To, change.ToLines)}"))}");
+
+    // Lines stand in brackets, as on the wire.
+    private static string Ticked(int level, IReadOnlyList<int>? lines) => lines is null ? level.ToString(CultureInfo.InvariantCulture) : $"[{string.Join(", ", lines)}]";
 
     public static BilingualText MinimumsStillMissed(string codes) => new($"Nâng mức không đủ: mức tối thiểu ở {codes} vẫn thiếu", $"Levels alone do not suffice: the minimum of {codes} is still missed");
 

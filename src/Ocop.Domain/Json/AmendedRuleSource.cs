@@ -30,6 +30,19 @@ internal sealed class AmendedRuleSource(RuleSource amended, RuleSource amendment
     // The head keeps the version of what stands by itself; those of the amendments follow, and no head is read for them alone.
     public override string DataVersion => Head.DataVersion + Versions;
 
+    /// <summary>Gets the slips: errata are written as a whole, but a form that is written anew brings its own and leaves those of other sets as they are.</summary>
+    public override IReadOnlyList<ErratumEntry> Errata
+    {
+        get
+        {
+            int[] anew = [.. amendment.Sets.Where(IsAnew)];
+            var own = Writes("errata") ? amendment.Head.Errata : null;
+            return own is not null && !(anew.Length > 0 && own.All(erratum => anew.Contains(erratum.Set)))
+                ? own
+                : [.. amended.Errata.Where(erratum => !anew.Contains(erratum.Set)), .. own ?? []];
+        }
+    }
+
     public override LocalDate? MinimumRequirementsFrom => amendment.HeadJson.TryGetProperty("minimumRequirements", out _) ? instrument.InForceFrom : amended.MinimumRequirementsFrom;
 
     /// <summary>Gets a value indicating whether the amendment changes anything that the forms are made of: they themselves, their labels, or the head without the blocks of the law.</summary>
@@ -49,8 +62,11 @@ internal sealed class AmendedRuleSource(RuleSource amended, RuleSource amendment
     public override JsonElement? FormJson(int set)
     {
         if (amendment.FormJson(set) is not { } change) return amended.FormJson(set);
-        return amended.FormJson(set) is { } before ? forms.Value.GetOrAdd(set, _ => DocumentMerge.Merge(RuleFileShapes.Form, before, change, instrument)).RootElement : change;
+        if (amended.FormJson(set) is not { } before) return change;
+        return forms.Value.GetOrAdd(set, _ => IsAnew(set) ? DocumentMerge.WriteAnew(RuleFileShapes.Form, change, instrument) : DocumentMerge.Merge(RuleFileShapes.Form, before, change, instrument)).RootElement;
     }
+
+    private bool IsAnew(int set) => amendment.FormJson(set) is { } change && change.TryGetProperty("anew", out var anew) && anew.ValueKind == JsonValueKind.True;
 
     /// <summary>An amended instrument is not a file of its own: each of the two is saved by its number.</summary>
     public override void Save(Stream stream) => throw new NotSupportedException();

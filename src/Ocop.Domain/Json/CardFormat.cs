@@ -35,7 +35,7 @@ internal static class CardFormat
     /// <summary>Adds the members that say how the criteria were answered; a member of a council has them too.</summary>
     public static ObjectShape<T> WithAnswers<T>(ObjectShape<T> shape)
         where T : AnswersEntry => shape
-        .WithOptional("levels", OfCodes(LevelNumberShape), "the ticked level of each ticked criterion by its code", (card, value) => card.Levels = value)
+        .WithOptional("levels", OfCodes(new TickShape(LevelNumberShape)), "the ticked level of each ticked criterion by its code; of an additive list the ticked lines", (card, value) => card.Ticks = value)
         .WithOptional("partTotals", OfParts(WholePointsShape.Any), "instead of levels: the points of each part, for a form that is known by its totals only", (card, value) => card.PartTotals = value)
         .WithOptional("answeredNone", Texts, "the codes of the criteria that were looked at and got no tick", (card, value) => card.AnsweredNone = value)
         .WithOptional("findings", new ListShape<Finding>(Finding, int.MaxValue), "what rejects the dossier or stops the evaluation", (card, value) => card.Findings = value)
@@ -84,6 +84,7 @@ internal static class CardFormat
         {
             writer.WriteStartObject("levels");
             foreach (var level in card.Levels) writer.WriteNumber(level.Key, level.Value);
+            foreach (var list in card.Lines) writer.WriteNumbers(list.Key, list.Value);
             writer.WriteEndObject();
         }
 
@@ -114,11 +115,17 @@ internal static class CardFormat
     /// <summary>Refuses, as an argument, a card that the format cannot hold. It is asked before anything is written, so that no half of a document is left.</summary>
     public static void CheckHeld(Scorecard card, string parameter)
     {
-        if (card.PartTotals is not null && card.Levels.Count > 0) throw new ArgumentException("The card has levels and totals of parts; the format has a place for one of them.", parameter);
+        if (card.PartTotals is not null && (card.Levels.Count > 0 || card.Lines.Count > 0)) throw new ArgumentException("The card has levels and totals of parts; the format has a place for one of them.", parameter);
         if (card.PartTotals is { } parts) CheckWhole(parts, parameter);
+        foreach (var list in card.Lines)
+        {
+            if (list.Value.Count == 0 || list.Value.Distinct().Count() < list.Value.Count || card.Levels.ContainsKey(list.Key)) throw new ArgumentException("An additive list has no line, a line twice, or a level beside its lines; the format has no place for that.", parameter);
+        }
+
         WireWriter.CheckYear(card.EvaluatedOn, parameter);
         WireWriter.CheckUnicode(card.Decision, parameter);
         WireWriter.CheckUnicode(card.Levels.Keys, parameter);
+        WireWriter.CheckUnicode(card.Lines.Keys, parameter);
         WireWriter.CheckUnicode(card.AnsweredNone, parameter);
         WireWriter.CheckUnicode(card.UnmetPrerequisites, parameter);
         foreach (var finding in card.Findings) WireWriter.CheckUnicode(finding.Criterion, parameter);
@@ -138,7 +145,7 @@ internal static class CardFormat
     /// <summary>How the criteria of a card were answered.</summary>
     internal abstract class AnswersEntry
     {
-        public IReadOnlyDictionary<string, int>? Levels { get; set; }
+        public IReadOnlyDictionary<string, TickEntry>? Ticks { get; set; }
 
         public PartTotals? PartTotals { get; set; }
 
@@ -149,7 +156,31 @@ internal static class CardFormat
         public IReadOnlyList<string> UnmetPrerequisites { get; set; } = Unchangeable.Empty<string>();
 
         public Scorecard ToCard(string decision, int productSet, LocalDate? evaluatedOn, ScorecardProduct? product = null) =>
-            new(decision, productSet, Levels ?? Unchangeable.Empty<string, int>(), AnsweredNone, Findings, UnmetPrerequisites, PartTotals, evaluatedOn, product);
+            new(decision, productSet, Levels(), AnsweredNone, Findings, UnmetPrerequisites, PartTotals, evaluatedOn, product, Lines());
+
+        // An entry is null where it could not be read, which is told.
+        private IReadOnlyDictionary<string, int> Levels()
+        {
+            if (Ticks is null) return Unchangeable.Empty<string, int>();
+            var levels = new Dictionary<string, int>(Ticks.Count, StringComparer.Ordinal);
+            foreach (var tick in Ticks)
+            {
+                if (tick.Value is { Lines: null } level) levels.Add(tick.Key, level.Level);
+            }
+
+            return Unchangeable.Wrap(levels);
+        }
+
+        private IReadOnlyDictionary<string, IReadOnlyList<int>>? Lines()
+        {
+            Dictionary<string, IReadOnlyList<int>>? lines = null;
+            foreach (var tick in Ticks ?? Unchangeable.Empty<string, TickEntry>())
+            {
+                if (tick.Value is { Lines: { } list }) (lines ??= new(StringComparer.Ordinal)).Add(tick.Key, list);
+            }
+
+            return lines;
+        }
     }
 
     private sealed class CardEntry : AnswersEntry

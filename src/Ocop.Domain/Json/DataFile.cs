@@ -46,11 +46,11 @@ internal static class DataFile
     }
 
     /// <summary>Reads the head of an instrument of the package, whose blocks of the law are read when they are asked for. Of a file, only what an amendment changes need be there.</summary>
-    public static HeadEntry ReadEmbeddedHead(string resource, bool isFolder)
+    public static HeadEntry ReadEmbeddedHead(string resource, bool mayBePartial)
     {
         var problems = new DocumentProblems();
         var bytes = Bytes(resource);
-        var value = DocumentReader.ReadKeepingBlocks(bytes, RuleFileShapes.Head, problems, isPartial: !isFolder && RuleFileJson.IsAmendment(bytes));
+        var value = DocumentReader.ReadKeepingBlocks(bytes, RuleFileShapes.Head, problems, isPartial: mayBePartial && RuleFileJson.IsAmendment(bytes));
         return problems.All.Count == 0 ? value! : throw Refused(resource, problems);
     }
 

@@ -36,6 +36,21 @@ internal sealed class DocumentMerge
         return JsonDocument.Parse(stream.ToArray());
     }
 
+    /// <summary>Returns what an amendment writes in the place of what is there: all of it is cited from the amendment.</summary>
+    /// <param name="shape">The shape of the document.</param>
+    /// <param name="change">What the amendment writes.</param>
+    /// <param name="amendment">The amending instrument.</param>
+    public static JsonDocument WriteAnew(Shape shape, JsonElement change, LegalInstrument amendment)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            new DocumentMerge(amendment, writer).Copy(shape, change);
+        }
+
+        return JsonDocument.Parse(stream.ToArray());
+    }
+
     /// <summary>Tells each key that stands twice in a keyed list of an amendment: which of the two counts could not be said.</summary>
     /// <param name="shape">The shape of the value.</param>
     /// <param name="change">The value, which follows the shape.</param>

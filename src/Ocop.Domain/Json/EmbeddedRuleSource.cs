@@ -14,14 +14,17 @@ internal sealed class EmbeddedRuleSource : RuleSource
     private readonly ConcurrentDictionary<string, JsonDocument> documents = new(StringComparer.Ordinal);
     private readonly string name;
     private readonly int[] sets;
+    private readonly bool mayBePartial;
 
     /// <param name="name">The folder, or the file without its ending.</param>
-    /// <param name="forms">The number of the forms of a folder; 0 for a file.</param>
-    public EmbeddedRuleSource(string name, int forms)
+    /// <param name="forms">The number of the forms of a folder, from the first set on; 0 for a file and for a folder with the forms of some sets only.</param>
+    /// <param name="some">Those sets.</param>
+    public EmbeddedRuleSource(string name, int forms, IReadOnlyList<int> some)
     {
         this.name = name;
-        sets = new int[forms];
-        for (var i = 0; i < forms; i++) sets[i] = i + 1;
+        mayBePartial = forms == 0;
+        sets = new int[forms + some.Count];
+        for (var i = 0; i < sets.Length; i++) sets[i] = i < forms ? i + 1 : some[i - forms];
     }
 
     public override IReadOnlyList<int> Sets => sets;
@@ -57,7 +60,7 @@ internal sealed class EmbeddedRuleSource : RuleSource
         stream.Write(bytes, 0, bytes.Length);
     }
 
-    protected override HeadEntry ReadHead() => DataFile.ReadEmbeddedHead(HeadResource, IsFolder);
+    protected override HeadEntry ReadHead() => DataFile.ReadEmbeddedHead(HeadResource, mayBePartial);
 
     protected override LabelsEntry? ReadLabels() => IsFolder ? DataFile.ReadEmbedded(LabelsResource, RuleFileShapes.LabelsFile).Labels : null;
 

@@ -117,6 +117,9 @@ internal sealed class FormEntry
 {
     public int Set { get; set; }
 
+    /// <summary>Gets or sets whether an amendment writes the form anew, in the place of the one there is.</summary>
+    public bool Anew { get; set; }
+
     public IReadOnlyList<string> Disqualifiers { get; set; } = [];
 
     public IReadOnlyDictionary<string, IReadOnlyList<SectionEntry>> Parts { get; set; } = null!;
@@ -155,6 +158,8 @@ internal sealed class CriterionEntry
     public string? Ladder { get; set; }
 
     public IReadOnlyList<CaseEntry>? Ladders { get; set; }
+
+    public bool Additive { get; set; }
 
     public bool YesNo { get; set; }
 
@@ -195,6 +200,8 @@ internal sealed class MinimumRequirementsEntry
 
     public string? Key { get; set; }
 
+    public NotForEntry? NotFor { get; set; }
+
     public bool Complete { get; set; }
 
     public IReadOnlyList<MinimumRequirementEntry> Known { get; set; } = [];
@@ -212,4 +219,14 @@ internal sealed class MinimumRequirementEntry
     public string En { get; set; } = null!;
 
     public IReadOnlyDictionary<int, int>? Levels { get; set; }
+}
+
+/// <summary>The product sets that a block is not for.</summary>
+internal sealed class NotForEntry
+{
+    public IReadOnlyList<int> Sets { get; set; } = [];
+
+    public bool Reading { get; set; }
+
+    public string? Key { get; set; }
 }

@@ -40,6 +40,7 @@ internal static class FormsFormat
         writer.WriteNumber("max", criterion.Max);
         writer.WriteLabel("labels", criterion.Labels);
         writer.WriteList("notes", criterion.Notes, Write, language);
+        if (criterion.IsAdditive) writer.WriteBoolean("additive", true);
         if (criterion.Ladders.Count == 1) writer.WriteList("levels", criterion.Ladders[0].Levels, Write, language);
         else writer.WriteList("cases", criterion.Ladders, Write, language);
         writer.WriteEndObject();

@@ -24,8 +24,8 @@ internal static class FormsShape
 
     public static Shape Criterion { get; } = WrittenShape.OneOf(
     [
-        CriterionWith(new("levels", Levels, "its levels")),
-        CriterionWith(new("cases", WrittenShape.List(Case), "its two cases, of which one is ticked")),
+        CriterionWith(new WrittenMember("additive", WrittenShape.Boolean, "true where the levels are the lines of an additive list: each ticked one adds its points", isRequired: false), new WrittenMember("levels", Levels, "its levels")),
+        CriterionWith(new WrittenMember("cases", WrittenShape.List(Case), "its two cases, of which one is ticked")),
     ]);
 
     public static Shape Section { get; } = WrittenShape.Object(
@@ -62,11 +62,13 @@ internal static class FormsShape
         new("sets", WrittenShape.List(Form), "the forms"),
         new("errata", WrittenShape.List(Erratum), "what is printed wrongly, and how it is read"));
 
-    private static WrittenShape CriterionWith(WrittenMember answers) => WrittenShape.Object(
+    private static WrittenShape CriterionWith(params WrittenMember[] answers) => WrittenShape.Object(
+    [
         new("code", WrittenShape.Text, "its printed code"),
         new("key", WrittenShape.Text, "its key"),
         new("max", WrittenShape.Count, "the printed maximum"),
         new("labels", LabelShapes.Text, "the criterion in words"),
         new("notes", WrittenShape.List(Note), "its printed notes"),
-        answers);
+        .. answers,
+    ]);
 }

@@ -12,6 +12,7 @@ internal sealed class IndexFile
     private static readonly ObjectShape<IndexEntry> Entry = new ObjectShape<IndexEntry>(() => new())
         .With("file", TextRules.Key, "the folder or file", (entry, value) => entry.File = value)
         .WithOptional("forms", new WholeNumberShape(1, MostForms), "the number of forms of a folder; a file has none", (entry, value) => entry.Forms = value)
+        .WithOptional("sets", new ListShape<int>(new WholeNumberShape(1, MostForms), MostForms), "the sets of the forms of a folder that has not all of them: an amendment", (entry, value) => entry.Sets = value)
         .With("instrument", InstrumentEntry.Shape, "the instrument, as in its file", (entry, value) => entry.Instrument = value);
 
     private static readonly ObjectShape<IndexFile> Shape = new ObjectShape<IndexFile>(() => new())
@@ -28,6 +29,8 @@ internal sealed class IndexEntry
     public string File { get; set; } = null!;
 
     public int Forms { get; set; }
+
+    public IReadOnlyList<int> Sets { get; set; } = [];
 
     public InstrumentEntry Instrument { get; set; } = null!;
 }

@@ -46,8 +46,10 @@ internal sealed class InstrumentChain
             sources[i] = i > 0 && changes[i - 1].EndedBy is null
                 ? LayOver(sources[i - 1], changes[i - 1].Amendment)
                 : laidOver.Aggregate(held.Source, LayOver);
-            var (source, day) = (sources[i], checkedOn);
-            rules[i] = new Lazy<DecisionRules>(() => new DecisionRules(owner => new RuleFileReader(source, held.Instrument, day, owner)));
+            var (source, day, count) = (sources[i], checkedOn, i);
+            rules[i] = new Lazy<DecisionRules>(() => new DecisionRules(owner => new RuleFileReader(source, held.Instrument, day, IsAmended, owner)));
+
+            bool IsAmended(int set) => Changes.Take(count).Any(change => change.Amendment.Source.Sets.Contains(set));
         }
     }
 

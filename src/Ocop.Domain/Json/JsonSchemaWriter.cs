@@ -191,7 +191,7 @@ internal sealed class JsonSchemaWriter
             case ShapeKind.List:
                 WriteType("array");
                 WriteItem("items", shape, isPartial, orNull: false);
-                WriteBounds(shape, null, "maxItems");
+                WriteBounds(shape, "minItems", "maxItems");
                 break;
             case ShapeKind.Dictionary:
                 WriteType("object");

@@ -235,6 +235,7 @@ internal sealed class PackageForms
             else if (json.ValueTextEquals("levels"u8)) ReadLevels(ref json, row);
             else if (json.ValueTextEquals("mark"u8)) row.Mark = (byte)Text(ref json).Length;
             else if (json.ValueTextEquals("haltsWhenZero"u8)) row.HaltsWhenZero = json.Read() && json.GetBoolean();
+            else if (json.ValueTextEquals("additive"u8)) row.IsAdditive = json.Read() && json.GetBoolean();
             else if (json.ValueTextEquals("notes"u8)) ReadNotes(ref json, row);
             else if (json.ValueTextEquals("appliesIf"u8)) ReadCondition(ref json, row);
             else if (json.ValueTextEquals("cases"u8)) ReadCases(ref json, row, rows);
@@ -245,7 +246,7 @@ internal sealed class PackageForms
         if (row.Points is { } points)
         {
             if (row.Mark > 0) row.Stars![0] = row.Mark;
-            rows.Ladders.Add(new FormLadder(row.Code, null, points, row.Stars!));
+            rows.Ladders.Add(new FormLadder(row.Code, null, points, row.Stars!, row.IsAdditive));
         }
 
         rows.Criteria.Add(row);
@@ -374,6 +375,7 @@ internal sealed class PackageForms
         public byte[]? Stars;
         public byte Mark;
         public bool HaltsWhenZero;
+        public bool IsAdditive;
         public int Notes;
         public string? On;
         public int AboveLevel;

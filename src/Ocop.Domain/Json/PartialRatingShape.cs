@@ -9,10 +9,12 @@ internal static class PartialRatingShape
         new("lowest", WrittenShape.Count, "the fewest points"),
         new("highest", WrittenShape.Count, "the most points"));
 
+    private static readonly Shape Answers = WrittenShape.List(WrittenShape.OneOf([WrittenShape.Count, WrittenShape.List(WrittenShape.Count)]));
+
     public static Shape Decider { get; } = WrittenShape.Object(
         new("criterion", WrittenShape.Text, "the code of an open criterion"),
-        new("ruledOutBy", WrittenShape.List(WrittenShape.Count), "the levels that rule the stars out, 0 for no tick"),
-        new("settledBy", WrittenShape.List(WrittenShape.Count), "the levels that settle them, 0 for no tick"));
+        new("ruledOutBy", Answers, "the levels that rule the stars out, 0 for no tick; of an additive list the lines, [] for no tick"),
+        new("settledBy", Answers, "the levels that settle them, 0 for no tick; of an additive list the lines, [] for no tick"));
 
     public static Shape Star { get; } = WrittenShape.Object(
         new("stars", WrittenShape.Stars, "so many stars or more"),

@@ -11,6 +11,8 @@ internal static class PlanFormat
 {
     private static readonly Shape<Rated> RatedShape = new NarrowedShape<Rating, Rated>(RatingFormat.Shape, "outcome", "rated");
 
+    private static readonly ListShape<int> Lines = new(new WholeNumberShape(1, int.MaxValue), int.MaxValue);
+
     public static Shape<UpgradePlanCosts> Costs { get; } = new MappedShape<IReadOnlyDictionary<string, IReadOnlyList<int?>>, UpgradePlanCosts>(
         CardFormat.OfCodes(new ListShape<int?>(new NullableShape<int>(new WholeNumberShape(0, int.MaxValue)), int.MaxValue)),
         (IReadOnlyDictionary<string, IReadOnlyList<int?>> entries, ref DocumentReader _) => new UpgradePlanCosts(entries));
@@ -19,15 +21,20 @@ internal static class PlanFormat
         new ObjectShape<RequestEntry>(() => new())
             .With("card", CardFormat.Shape, "the card", (request, value) => request.Card = value)
             .With("to", new WholeNumberShape(1, 5), "the stars that are wanted", (request, value) => request.Stars = value)
-            .WithOptional("costs", Costs, "by criterion code, what it costs to move up to levels 1, 2, 3 ... from the level below; null for a step that cannot be taken", (request, value) => request.Costs = value),
+            .WithOptional("costs", Costs, "by criterion code, what it costs to move up to levels 1, 2, 3 ... from the level below, or each line of an additive list; null for a step that cannot be taken", (request, value) => request.Costs = value),
         (RequestEntry entry, ref DocumentReader _) => new UpgradePlanRequest(entry.Card, entry.Stars, entry.Costs));
 
     public static Shape<UpgradePlanChange> Change { get; } = new MappedShape<ChangeEntry, UpgradePlanChange>(
         new ObjectShape<ChangeEntry>(() => new())
             .With("criterion", AnyTextShape.Instance, "the code of the criterion", (change, value) => change.Criterion = value)
-            .With("from", new WholeNumberShape(0, int.MaxValue), "the level before, 0 for none", (change, value) => change.From = value)
-            .With("to", new WholeNumberShape(1, int.MaxValue), "the level afterwards", (change, value) => change.To = value),
-        (ChangeEntry entry, ref DocumentReader _) => new UpgradePlanChange(entry.Criterion, entry.From, entry.To));
+            .WithOptional("from", new WholeNumberShape(0, int.MaxValue), "the level before, 0 for none", (change, value) => change.From = value)
+            .WithOptional("to", new WholeNumberShape(1, int.MaxValue), "the level afterwards", (change, value) => change.To = value)
+            .WithOptional("fromLines", Lines, "of an additive list: the lines before", (change, value) => change.FromLines = value)
+            .WithOptional("toLines", Lines, "of an additive list: the lines afterwards", (change, value) => change.ToLines = value)
+            .WithOneOf("from", "fromLines", ProblemTexts.LevelsOrLines)
+            .WithOneOf("to", "toLines", ProblemTexts.LevelsOrLines)
+            .WithCheck("toLines", change => change is { ToLines: not null, FromLines: null } or { ToLines: null, FromLines: not null } ? (ProblemTexts.LevelsOrLines, EntryProblemKind.Contradiction) : null),
+        (ChangeEntry entry, ref DocumentReader _) => entry is { FromLines: { } from, ToLines: { } to } ? new UpgradePlanChange(entry.Criterion, from, to) : new UpgradePlanChange(entry.Criterion, entry.From, entry.To));
 
     public static Shape<UpgradePlan> Shape { get; } = new UnionShape<UpgradePlan>(
         "outcome",
@@ -99,8 +106,17 @@ internal static class PlanFormat
     {
         writer.WriteStartObject();
         writer.WriteString("criterion", change.Criterion);
-        writer.WriteNumber("from", change.From);
-        writer.WriteNumber("to", change.To);
+        if (change is { FromLines: { } from, ToLines: { } to })
+        {
+            writer.WriteNumbers("fromLines", from);
+            writer.WriteNumbers("toLines", to);
+        }
+        else
+        {
+            writer.WriteNumber("from", change.From);
+            writer.WriteNumber("to", change.To);
+        }
+
         writer.WriteEndObject();
     }
 
@@ -126,9 +142,28 @@ internal static class PlanFormat
     {
         writer.WriteStartObject();
         writer.WriteString("criterion", decider.Criterion);
-        writer.WriteNumbers("ruledOutBy", decider.RuledOutBy);
-        writer.WriteNumbers("settledBy", decider.SettledBy);
+        WriteAnswers(writer, "ruledOutBy", decider.RuledOutBy, decider.RuledOutByLines);
+        WriteAnswers(writer, "settledBy", decider.SettledBy, decider.SettledByLines);
         writer.WriteEndObject();
+    }
+
+    private static void WriteAnswers(Utf8JsonWriter writer, string name, IReadOnlyList<int> levels, IReadOnlyList<IReadOnlyList<int>>? lists)
+    {
+        if (lists is null)
+        {
+            writer.WriteNumbers(name, levels);
+            return;
+        }
+
+        writer.WriteStartArray(name);
+        foreach (var lines in lists)
+        {
+            writer.WriteStartArray();
+            foreach (var line in lines) writer.WriteNumberValue(line);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
     }
 
     // Before anything is written, so that no half of a document is left.
@@ -231,6 +266,10 @@ internal static class PlanFormat
         public int From { get; set; }
 
         public int To { get; set; }
+
+        public IReadOnlyList<int>? FromLines { get; set; }
+
+        public IReadOnlyList<int>? ToLines { get; set; }
     }
 
     private sealed class PlanEntry

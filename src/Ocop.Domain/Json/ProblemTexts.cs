@@ -22,6 +22,12 @@ internal static class ProblemTexts
 
     public static BilingualText LevelsOrTotals => new("chỉ dùng levels hoặc partTotals, không dùng cả hai", "expected either levels or partTotals, not both");
 
+    public static BilingualText LineTwice => new("lặp lại; cần mỗi dòng một lần", "repeated; expected each line once");
+
+    public static BilingualText NoLine => new("trống; cần ít nhất một dòng", "empty; expected at least one line");
+
+    public static BilingualText LevelsOrLines => new("chỉ dùng mức hoặc dòng, không dùng cả hai", "expected either levels or lines, not both");
+
     public static BilingualText NoParts => new("trống; cần điểm của từng phần", "empty; expected the points of each part");
 
     public static BilingualText NotTheSum => new("sai giá trị; cần tổng điểm của các phần", "wrong value; expected the sum of the parts");

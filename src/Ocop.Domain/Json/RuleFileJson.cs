@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Ocop.Domain.Json;
@@ -49,6 +50,11 @@ internal static class RuleFileJson
             // A file may leave its forms out. One with the rest of them has lost them.
             if (file.Catalogue is not null || file.Parts is not null || file.Bands is not null || file.Labels is not null || file.Errata.Count > 0) yield return "$.forms: missing; expected a form of each product set in a file with a catalogue, parts, bands, errata or labels";
             yield break;
+        }
+
+        for (var i = 0; i < file.Forms.Count; i++)
+        {
+            if (file.Forms[i].Anew) yield return $"$.forms[{i.ToString(CultureInfo.InvariantCulture)}].anew: there is no form before it; expected in an amendment only";
         }
 
         if (file.Parts is null) yield return "$.parts: missing; expected this block in a file with forms";

@@ -13,8 +13,16 @@ internal sealed class RuleFileReader : IDecisionSource
     private readonly HeadEntry head;
     private readonly LabelTable labels;
 
-    public RuleFileReader(RuleSource source, LegalInstrument instrument, LocalDate checkedOn, DecisionRules rules)
+    private readonly Func<int, bool> isAmended;
+
+    /// <param name="source">What the instrument says, with its amendments.</param>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="checkedOn">The day to which they were last checked.</param>
+    /// <param name="isAmended">Whether an amendment wrote anything of the form of a set.</param>
+    /// <param name="rules">What the entries become.</param>
+    public RuleFileReader(RuleSource source, LegalInstrument instrument, LocalDate checkedOn, Func<int, bool> isAmended, DecisionRules rules)
     {
+        this.isAmended = isAmended;
         this.source = source;
         this.rules = rules;
         Instrument = instrument;
@@ -60,7 +68,7 @@ internal sealed class RuleFileReader : IDecisionSource
     public IReadOnlyList<Erratum> Errata()
     {
         string[] parts = [.. Parts.List.Select(part => part.Code)];
-        return head.Errata
+        return source.Errata
             .Select(e => new Erratum(e.Set, e.Criterion, e.Level, e.Printed, e.Read, Text(e.Vi, e.En), e.Status, rules.Form, Array.IndexOf(parts, e.Criterion) >= 0))
             .ToArray();
     }
@@ -71,6 +79,8 @@ internal sealed class RuleFileReader : IDecisionSource
             PlaceEntry.Reference(added.At, Instrument),
             added.Key,
             added.Complete,
+            added.NotFor?.Sets ?? [],
+            added.NotFor is { Reading: true } read ? ReadingEntry.KeyOf(read.Key) : null,
             requirements => added.Known.Select(entry => Requirement(entry, requirements)).ToArray())
         : null;
 
@@ -146,6 +156,7 @@ internal sealed class RuleFileReader : IDecisionSource
         return new Rubric(
             rules,
             productSet,
+            isAmended(form.Set),
             form.TotalsOnly is null ? RubricStatus.Complete : RubricStatus.TotalsOnly,
             form.TotalsOnly?.ToText(),
             disqualifiers,
@@ -196,6 +207,7 @@ internal sealed class RuleFileReader : IDecisionSource
             entry.YesNo,
             entry.HaltsWhenZero,
             entry.Mark is not null,
+            entry.Additive,
             entry.AppliesIf is null ? null : new CriterionCondition(entry.AppliesIf.Criterion, entry.AppliesIf.AboveLevel, reference),
             Notes(entry.Notes, reference),
             owner => CasesOf(entry, where).Select(ladder => Case(ladder, owner, entry.Mark, next++)).ToArray());

@@ -108,6 +108,7 @@ internal static class RuleFileShapes
         .WithOptional("levels", Levels, "the points as printed, lowest level first, with the asterisks", (criterion, value) => criterion.Levels = value)
         .WithOptional("ladder", TextRules.Key, "the ladder of labels", (criterion, value) => criterion.Ladder = value)
         .WithOptional("cases", new ListShape<CaseEntry>(Case, MostLevels, isKeyed: true), "the two cases, of which one is ticked", (criterion, value) => criterion.Ladders = value)
+        .WithOptional("additive", Flag, "whether any levels may be ticked together and each ticked one adds its points", (criterion, value) => criterion.Additive = value)
         .WithOptional("yesNo", Flag, "whether only yes or no is asked", (criterion, value) => criterion.YesNo = value)
         .WithOptional("haltsWhenZero", Flag, "whether a tick of 0 points stops the evaluation", (criterion, value) => criterion.HaltsWhenZero = value)
         .WithOptional("notes", new DictionaryShape<string, NoteKindEntry>(Keys, new NoteKindShape(), MostLabels), "the printed notes and what each does", (criterion, value) => criterion.Notes = value)
@@ -126,15 +127,22 @@ internal static class RuleFileShapes
         .With("en", TextRules.Label, "the label in English", (requirement, value) => requirement.En = value)
         .WithOptional("levels", new DictionaryShape<int, int>(new NumberKeys(1, MostSets), Level, MostSets), "the level that meets it, by product set", (requirement, value) => requirement.Levels = value);
 
+    private static readonly ObjectShape<NotForEntry> NotFor = new ObjectShape<NotForEntry>(() => new())
+        .With("sets", new ListShape<int>(SetNumber, MostSets), "the numbers of the product sets", (entry, value) => entry.Sets = value)
+        .WithOptional("reading", Flag, "whether that is a listed reading and not what the instrument says", (entry, value) => entry.Reading = value)
+        .WithOptional("key", TextRules.Key, "the key of the reading in the list of interpretations, or one of the file's own", (entry, value) => entry.Key = value);
+
     private static readonly ObjectShape<MinimumRequirementsEntry> MinimumRequirements = new ObjectShape<MinimumRequirementsEntry>(() => new())
         .WithOptional("at", PlaceEntry.Shape, "where they stand", (added, value) => added.At = value)
         .WithOptional("key", TextRules.Key, "what follows the word minimumRequirements in ratings that do not know them all", (added, value) => added.Key = value)
+        .WithOptional("notFor", NotFor, "the product sets that they are not for", (added, value) => added.NotFor = value)
         .WithOptional("complete", Flag, "whether the list is all of them, each with the levels that meet it", (added, value) => added.Complete = value)
         .With("known", new ListShape<MinimumRequirementEntry>(MinimumRequirement, MostLabels), "what is known of them", (added, value) => added.Known = value);
 
     /// <summary>Gets the table of a form.</summary>
     public static ObjectShape<FormEntry> Form { get; } = new ObjectShape<FormEntry>(() => new())
         .WithKey("set", SetNumber, "the number of the product set", (form, value) => form.Set = value)
+        .WithOptional("anew", Flag, "in an amendment, whether the form is written anew, as a whole and with its errata", (form, value) => form.Anew = value)
         .WithOptional("totalsOnly", Label, "why only the totals are known", (form, value) => form.TotalsOnly = value)
         .With("disqualifiers", KeyList, "the grounds on which a dossier is rejected", (form, value) => form.Disqualifiers = value)
         .With(

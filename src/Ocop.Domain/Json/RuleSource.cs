@@ -36,6 +36,9 @@ internal abstract class RuleSource
     /// <summary>Gets the versions of the data, oldest first.</summary>
     public virtual string DataVersion => Head.DataVersion;
 
+    /// <summary>Gets the slips of the forms.</summary>
+    public virtual IReadOnlyList<ErratumEntry> Errata => Head.Errata;
+
     /// <summary>Gets the day from which the minimum requirements of an amendment hold, or null where they are the instrument's own.</summary>
     public virtual LocalDate? MinimumRequirementsFrom => null;
 

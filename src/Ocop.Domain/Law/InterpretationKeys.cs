@@ -11,6 +11,9 @@ internal static class InterpretationKeys
     /// <summary>Asterisks on the heading of a criterion.</summary>
     public const string MarkOnHeading = "mark-on-heading-is-first-level";
 
+    /// <summary>A card without a day, of a form that an amendment wrote of.</summary>
+    public const string CardWithoutDay = "card-without-day-takes-all-amendments";
+
     /// <summary>The end of a transition that moves from a day off.</summary>
     public const string TransitionEndMoves = "transition-end-moves-from-day-off";
 

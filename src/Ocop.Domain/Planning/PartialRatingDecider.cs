@@ -12,12 +12,27 @@ public sealed partial record PartialRatingDecider
         SettledBy = Unchangeable.List(settledBy);
     }
 
+    internal PartialRatingDecider(string criterion, IReadOnlyList<IReadOnlyList<int>> ruledOutBy, IReadOnlyList<IReadOnlyList<int>> settledBy)
+        : this(criterion, [], Unchangeable.Empty<int>())
+    {
+        RuledOutByLines = Own(ruledOutBy);
+        SettledByLines = Own(settledBy);
+    }
+
     /// <summary>Gets the printed code of the criterion.</summary>
     public string Criterion { get; }
 
-    /// <summary>Gets the levels, 0 for no tick, that make the stars impossible; with two cases, in either of them.</summary>
+    /// <summary>Gets the levels, 0 for no tick, that make the stars impossible; with two cases, in either of them. Empty for an additive list.</summary>
     public IReadOnlyList<int> RuledOutBy { get; }
 
-    /// <summary>Gets the levels that make the stars certain; with two cases, in either of them.</summary>
+    /// <summary>Gets the levels that make the stars certain; with two cases, in either of them. Empty for an additive list.</summary>
     public IReadOnlyList<int> SettledBy { get; }
+
+    /// <summary>Gets the lines of an additive list, none of them for no tick, that make the stars impossible; null for any other criterion.</summary>
+    public IReadOnlyList<IReadOnlyList<int>>? RuledOutByLines { get; }
+
+    /// <summary>Gets the lines of an additive list that make the stars certain; null for any other criterion.</summary>
+    public IReadOnlyList<IReadOnlyList<int>>? SettledByLines { get; }
+
+    private static IReadOnlyList<IReadOnlyList<int>> Own(IReadOnlyList<IReadOnlyList<int>> lists) => Unchangeable.Wrap(lists.Select(lines => Unchangeable.List(lines)).ToArray());
 }

@@ -30,8 +30,8 @@ internal sealed class PartialRatingSearch
         highestTicks = card.Ticks;
         foreach (var criterion in open)
         {
-            var best = criterion.Ladders.OrderByDescending(ladder => ladder.Levels[ladder.Levels.Count - 1].Points).First();
-            highestTicks[best.Index] = (byte)best.Levels.Count;
+            var best = criterion.Ladders.OrderByDescending(ladder => ladder.MostPoints).First();
+            highestTicks[best.Index] = (byte)best.TickCount;
         }
     }
 
@@ -65,23 +65,39 @@ internal sealed class PartialRatingSearch
     private CriterionAnswers Answers(Criterion criterion)
     {
         var othersMayHalt = mayHalt.Any(other => other != criterion);
-        var levels = Enumerable.Range(0, criterion.Ladders.Max(ladder => ladder.Levels.Count) + 1)
+        var levels = Enumerable.Range(0, criterion.Ladders.Max(ladder => ladder.TickCount) + 1)
             .Select(level => criterion.Ladders
-                .Where(ladder => level <= ladder.Levels.Count)
+                .Where(ladder => level <= ladder.TickCount)
                 .Select(ladder => new Ends(Rate(ladder, level, othersAreHighest: false), Rate(ladder, level, othersAreHighest: true)))
                 .ToArray())
             .ToArray();
-        return new CriterionAnswers(criterion.Code, othersMayHalt, levels);
+        return new CriterionAnswers(criterion, othersMayHalt, levels);
     }
 
     private static IReadOnlyList<PartialRatingDecider> Deciders(int stars, IReadOnlyList<CriterionAnswers> answers) =>
         answers
-            .Select(criterion => new PartialRatingDecider(
-                criterion.Code,
-                Levels(criterion, ends => !IsPossible(ends.Best, stars)),
-                criterion.OthersMayHalt ? [] : Levels(criterion, ends => IsCertain(ends.Worst, stars))))
+            .Select(answers => (answers.Criterion, RuledOutBy: Levels(answers, ends => !IsPossible(ends.Best, stars)), SettledBy: answers.OthersMayHalt ? [] : Levels(answers, ends => IsCertain(ends.Worst, stars))))
             .Where(decider => decider.RuledOutBy.Count + decider.SettledBy.Count > 0)
+            .Select(decider => decider.Criterion.IsAdditive
+                ? new PartialRatingDecider(decider.Criterion.Code, Lines(decider.RuledOutBy), Lines(decider.SettledBy))
+                : new PartialRatingDecider(decider.Criterion.Code, decider.RuledOutBy, decider.SettledBy))
             .ToArray();
+
+    // Lists of lines, ascending as lists are: by their first number, then by the next; a list comes before those that it begins.
+    private static IReadOnlyList<int>[] Lines(IReadOnlyList<int> ticks)
+    {
+        var lists = ticks.Select(TickOrder.LinesOf).ToArray();
+        Array.Sort(lists, static (left, right) =>
+        {
+            for (var i = 0; i < left.Length && i < right.Length; i++)
+            {
+                if (left[i] != right[i]) return left[i] - right[i];
+            }
+
+            return left.Length - right.Length;
+        });
+        return lists;
+    }
 
     private static IReadOnlyList<int> Levels(CriterionAnswers criterion, Func<Ends, bool> decides) =>
         Enumerable.Range(0, criterion.Levels.Count).Where(level => criterion.Levels[level].All(decides)).ToArray();
@@ -100,5 +116,5 @@ internal sealed class PartialRatingSearch
 
     private sealed record Ends(Rating Worst, Rating Best);
 
-    private sealed record CriterionAnswers(string Code, bool OthersMayHalt, IReadOnlyList<IReadOnlyList<Ends>> Levels);
+    private sealed record CriterionAnswers(Criterion Criterion, bool OthersMayHalt, IReadOnlyList<IReadOnlyList<Ends>> Levels);
 }

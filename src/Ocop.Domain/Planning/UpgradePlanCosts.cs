@@ -13,6 +13,7 @@ public sealed partial record UpgradePlanCosts
     /// <param name="steps">
     /// By code as a scorecard writes it (<c>3.5</c>, or <c>8a</c> for one case of two), the cost of moving up to levels 1, 2, 3, ...
     /// from the level below: a whole number from 0, or null for a step that cannot be taken. Each list has one entry for each level.
+    /// Of an additive list it is the cost of each line, or null for a line that cannot be ticked.
     /// </param>
     /// <exception cref="ArgumentNullException">The steps, a code or a list is null.</exception>
     public UpgradePlanCosts(IReadOnlyDictionary<string, IReadOnlyList<int?>> steps) => Steps = steps;

@@ -8,7 +8,7 @@ namespace Ocop.Domain.Planning;
 /// <summary>The cheapest set of changes that reaches the wanted stars.</summary>
 /// <remarks>
 /// Among plans of the same cost it is one with the fewest changes; among those, the one whose levels,
-/// listed for all cases of the form in form order, are lexicographically smallest.
+/// listed for all cases of the form in form order, are lexicographically smallest; an additive list has a number for each line, 1 where it is ticked.
 /// </remarks>
 public sealed partial record UpgradePlanFound : UpgradePlan
 {

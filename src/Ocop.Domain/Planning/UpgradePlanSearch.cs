@@ -11,6 +11,7 @@ namespace Ocop.Domain.Planning;
 /// From the last criterion to the first, a table holds the lowest price of gaining at least so many points from there on.
 /// Read from the first criterion to the last, always taking the smallest option that keeps the lowest price, it gives the
 /// plan that comes first in form order.
+/// Of an additive list the options are the sets of lines that hold those which are ticked.
 /// A criterion that applies only if another is above a level (the structure of the story) is looked at both ways.
 /// </remarks>
 internal sealed class UpgradePlanSearch
@@ -66,7 +67,7 @@ internal sealed class UpgradePlanSearch
         }
 
         // Each way gave its own plans in order; together they are put in order again.
-        if (thresholds.Count > 0) found.Sort((left, right) => Compare(left.Levels, right.Levels));
+        if (thresholds.Count > 0) found.Sort((left, right) => rubric.CompareTicks(left.Levels, right.Levels));
         if (found.Count > most) found.RemoveRange((int)most, found.Count - (int)most);
         return found;
     }
@@ -92,23 +93,44 @@ internal sealed class UpgradePlanSearch
         return levels;
     }
 
-    private static int Compare(byte[] left, byte[] right)
-    {
-        for (var i = 0; i < left.Length; i++)
-        {
-            if (left[i] != right[i]) return left[i] - right[i];
-        }
-
-        return 0;
-    }
-
     private Threshold? ThresholdOf(Criterion criterion) =>
         criterion.Condition is { } condition && rubric.TryGetLadder(condition.Criterion, out var ladder) ? new Threshold(ladder.Index, condition.AboveLevel) : null;
+
+    // To stay first, then all that is ticked and further lines.
+    private List<Option> OptionsOfList(Ladder list, bool counts)
+    {
+        int has = ticks[list.Index];
+        var steps = costs.StepsOf(list);
+        var options = new List<Option>();
+        foreach (var tick in TickOrder.Lists(list.Levels.Count))
+        {
+            if ((tick & has) != has || CostOf(tick & ~has, steps) is not { } cost) continue;
+            options.Add(new Option(list.Index, (byte)tick, counts ? list.PointsOf(tick) : 0, tick == has ? 0 : (cost * weight) + 1));
+        }
+
+        return options;
+    }
+
+    // What further lines cost; null where one of them cannot be ticked.
+    private static long? CostOf(int lines, IReadOnlyList<int?>? steps)
+    {
+        long cost = 0;
+        for (var i = 0; lines >> i != 0; i++)
+        {
+            if ((lines & (1 << i)) == 0) continue;
+            if (steps is null) cost++;
+            else if (steps[i] is { } step) cost += step;
+            else return null;
+        }
+
+        return cost;
+    }
 
     // To stay first, then every level in reach. Where neither of two cases is ticked the later one comes first:
     // a list of levels that begins with 0 is the smaller one.
     private List<Option> Options(Criterion criterion, int crossed)
     {
+        if (criterion.IsAdditive) return OptionsOfList(criterion.Ladders[0], Counts(criterion, crossed));
         var options = new List<Option>(8);
         var ticked = criterion.Ladders[0];
         foreach (var ladder in criterion.Ladders)

@@ -53,7 +53,9 @@ internal static class UpgradePlanner
         var from = card.Ticks;
         return Unchangeable.Wrap(card.Rubric.LadderArray
             .Where(ladder => levels[ladder.Index] > from[ladder.Index])
-            .Select(ladder => new UpgradePlanChange(ladder.Code, from[ladder.Index], levels[ladder.Index]))
+            .Select(ladder => ladder.Criterion.IsAdditive
+                ? new UpgradePlanChange(ladder.Code, TickOrder.LinesOf(from[ladder.Index]), TickOrder.LinesOf(levels[ladder.Index]))
+                : new UpgradePlanChange(ladder.Code, from[ladder.Index], levels[ladder.Index]))
             .ToArray());
     }
 }

@@ -154,6 +154,12 @@ public sealed class ProducerRules
                     continue;
                 }
 
+                if (criterion.IsAdditive)
+                {
+                    yield return $"{where}.criterion: criterion {form.Criterion} of set {Text(set)} is an additive list, which has no levels; expected one that is none";
+                    continue;
+                }
+
                 var printed = criterion.Ladders[0].Levels.Select(level => level.Points).ToArray();
                 if (form.Points?.SequenceEqual(printed) == false) yield return $"{where}.points: criterion {form.Criterion} of set {Text(set)} gives {string.Join(", ", printed.Select(Text))}; expected these points, or no such member";
                 var most = printed.Length;

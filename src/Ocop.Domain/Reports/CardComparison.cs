@@ -40,13 +40,14 @@ public sealed class CardComparison
         var answers = card.Answers.ToDictionary(answer => answer.Criterion);
         var criteria = new List<CriterionComparison>();
         var levels = new Dictionary<string, int>(StringComparer.Ordinal);
+        var lines = new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal);
         var answeredNone = new List<string>();
         foreach (var criterion in to.Criteria)
         {
             if (old.TryGetValue(criterion.Key, out var counterpart))
             {
                 old.Remove(criterion.Key);
-                criteria.Add(new CriterionMapped { From = counterpart, To = criterion, Answer = Carry(answers[counterpart], card.Findings, criterion, levels, answeredNone) });
+                criteria.Add(new CriterionMapped { From = counterpart, To = criterion, Answer = Carry(answers[counterpart], card.Findings, criterion, levels, lines, answeredNone) });
             }
             else
             {
@@ -64,13 +65,14 @@ public sealed class CardComparison
             Decision = to.Decision,
             ProductSet = to.ProductSet.Number,
             Levels = levels,
+            Lines = lines,
             AnsweredNone = answeredNone,
             Findings = card.Findings.Where(finding => finding.Criterion is null).ToArray(),
             Product = card.Card.Product,
         });
     }
 
-    private static CarryOver Carry(CriterionAnswer answer, Finding[] findings, Criterion to, Dictionary<string, int> levels, List<string> answeredNone)
+    private static CarryOver Carry(CriterionAnswer answer, Finding[] findings, Criterion to, Dictionary<string, int> levels, Dictionary<string, IReadOnlyList<int>> lines, List<string> answeredNone)
     {
         var from = answer.Criterion;
         var isQualified = answer.LacksPrerequisite || Array.Exists(findings, finding => finding.Criterion == from.Code);
@@ -79,15 +81,26 @@ public sealed class CardComparison
         if (answer.Ladder is not { } ticked)
         {
             // Nothing fitted then; whether nothing fits now is sure only where the levels are the same.
-            if (!Labels(from).SequenceEqual(Labels(to))) return CarryOver.Review;
+            if (from.IsAdditive != to.IsAdditive || !Labels(from).SequenceEqual(Labels(to))) return CarryOver.Review;
             answeredNone.Add(to.Code);
             return CarryOver.CarriedOver;
         }
 
+        // What lines say together no level says alone, and a level says more than a line of the same words.
+        if (from.IsAdditive || to.IsAdditive) return from.IsAdditive && to.IsAdditive ? CarryLines(answer.Ticked, to.Ladders[0], lines) : CarryOver.Review;
         var label = ticked.Levels[answer.Level - 1].Labels;
         var same = to.Ladders.SelectMany(ladder => ladder.Levels, (ladder, level) => (ladder.Code, level)).Where(entry => entry.level.Labels == label).ToArray();
         if (same.Length != 1) return CarryOver.Review;
         levels.Add(same[0].Code, same[0].level.Level);
+        return CarryOver.CarriedOver;
+    }
+
+    // All of them or none: points of a list that was taken over in part would look like an answer.
+    private static CarryOver CarryLines(IReadOnlyList<CriterionLevel> ticked, Ladder to, Dictionary<string, IReadOnlyList<int>> lines)
+    {
+        var same = ticked.Select(line => to.Levels.Where(other => other.Labels == line.Labels).ToArray()).ToArray();
+        if (Array.Exists(same, found => found.Length != 1)) return CarryOver.Review;
+        lines.Add(to.Code, same.Select(found => found[0].Level).ToArray());
         return CarryOver.CarriedOver;
     }
 

@@ -19,13 +19,13 @@ public sealed record CriterionMapped : CriterionComparison
     public CarryOver Answer { get; internal init; }
 
     /// <summary>Gets a value indicating whether the points differ: the most, or those of a level.</summary>
-    public bool PointsChanged => From.Max != To.Max || !Points(From).SequenceEqual(Points(To));
+    public bool PointsChanged => From.IsAdditive != To.IsAdditive || From.Max != To.Max || !Points(From).SequenceEqual(Points(To));
 
     /// <summary>Gets a value indicating whether the minimum levels differ: the stars that carry a mark, or what the marked level stands for.</summary>
     public bool MinimumsChanged => !Marks(From).SetEquals(Marks(To));
 
-    /// <summary>Gets a value indicating whether the levels differ in what they stand for, in number or in order.</summary>
-    public bool LevelsChanged => !Labels(From).SequenceEqual(Labels(To));
+    /// <summary>Gets a value indicating whether the levels differ in what they stand for, in number or in order, or only one of the two is an additive list.</summary>
+    public bool LevelsChanged => From.IsAdditive != To.IsAdditive || !Labels(From).SequenceEqual(Labels(To));
 
     /// <inheritdoc/>
     public override string Key => To.Key;

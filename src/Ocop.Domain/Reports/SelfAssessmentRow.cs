@@ -7,10 +7,11 @@ namespace Ocop.Domain.Reports;
 /// <summary>A criterion of a self-assessment.</summary>
 public sealed record SelfAssessmentRow
 {
-    internal SelfAssessmentRow(Criterion criterion, CriterionLevel? level, int points, bool isOpen, IReadOnlyList<string> evidence)
+    internal SelfAssessmentRow(Criterion criterion, IReadOnlyList<CriterionLevel> ticked, int points, bool isOpen, IReadOnlyList<string> evidence)
     {
         Criterion = criterion;
-        Level = level;
+        Level = criterion.IsAdditive ? null : ticked.FirstOrDefault();
+        Lines = criterion.IsAdditive ? Unchangeable.List(ticked) : Unchangeable.Empty<CriterionLevel>();
         Points = points;
         IsOpen = isOpen;
         Evidence = Unchangeable.List(evidence);
@@ -19,8 +20,11 @@ public sealed record SelfAssessmentRow
     /// <summary>Gets the criterion of the form: its code, name, maximum and place in the law.</summary>
     public Criterion Criterion { get; }
 
-    /// <summary>Gets the ticked level with its text, or null where nothing is ticked.</summary>
+    /// <summary>Gets the ticked level with its text, or null where nothing is ticked and for an additive list.</summary>
     public CriterionLevel? Level { get; }
+
+    /// <summary>Gets the ticked lines of an additive list, each with its text; empty for any other criterion.</summary>
+    public IReadOnlyList<CriterionLevel> Lines { get; }
 
     /// <summary>Gets the points that count: 0 where nothing is ticked, the criterion does not apply or its prerequisite is unmet.</summary>
     public int Points { get; }
@@ -34,7 +38,7 @@ public sealed record SelfAssessmentRow
     internal static IEnumerable<SelfAssessmentRow> Read(CheckedCard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence) =>
         card.Answers.Select(answer => new SelfAssessmentRow(
             answer.Criterion,
-            answer.Ladder?.Levels[answer.Level - 1],
+            answer.Ticked,
             answer.Points,
             answer.IsOpen,
             evidence is not null && evidence.TryGetValue(answer.Criterion.Code, out var papers) ? papers : []));

@@ -21,6 +21,7 @@ public sealed partial class Criterion
         bool isYesNo,
         bool haltsWhenZero,
         bool isMarkOnHeading,
+        bool isAdditive,
         CriterionCondition? condition,
         IReadOnlyList<CriterionNote> notes,
         Func<Criterion, Ladder[]> cases)
@@ -35,6 +36,7 @@ public sealed partial class Criterion
         IsYesNo = isYesNo;
         HaltsWhenZero = haltsWhenZero;
         IsMarkOnHeading = isMarkOnHeading;
+        IsAdditive = isAdditive;
         Condition = condition;
         Notes = Unchangeable.List(notes);
         LadderArray = cases(this);
@@ -53,7 +55,7 @@ public sealed partial class Criterion
     /// <summary>Gets the name, in a few words.</summary>
     public BilingualText Labels => labels.Criterion(title);
 
-    /// <summary>Gets the printed maximum of points. The best level gives it, except where an erratum keeps a maximum that no level gives.</summary>
+    /// <summary>Gets the printed maximum of points. The best level gives it, in an additive list all lines together, except where an erratum keeps a maximum that they do not give.</summary>
     public int Max { get; }
 
     /// <summary>Gets a value indicating whether the form only asks yes or no; level 1 is then yes.</summary>
@@ -64,6 +66,9 @@ public sealed partial class Criterion
 
     /// <summary>Gets a value indicating whether the form prints the asterisks on the criterion and not on a level; they are then read as a mark of the first level.</summary>
     public bool IsMarkOnHeading { get; }
+
+    /// <summary>Gets a value indicating whether the criterion is an additive list (danh mục cộng điểm): any of its levels may be ticked together, and each ticked one, a line, adds its points.</summary>
+    public bool IsAdditive { get; }
 
     /// <summary>Gets the condition under which the criterion applies, or null where it always does.</summary>
     public CriterionCondition? Condition { get; }

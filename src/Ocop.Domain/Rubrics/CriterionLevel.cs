@@ -2,7 +2,7 @@ using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Rubrics;
 
-/// <summary>A level (mức) of a criterion: one box of the form.</summary>
+/// <summary>A level (mức) of a criterion: one box of the form. In an additive list it is a line, of which any number may be ticked.</summary>
 public sealed partial class CriterionLevel
 {
     private readonly Ladder owner;

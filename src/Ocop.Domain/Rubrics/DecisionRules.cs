@@ -10,6 +10,7 @@ namespace Ocop.Domain.Rubrics;
 public sealed partial class DecisionRules
 {
     private readonly IReadOnlyList<Lazy<Rubric>> rubrics;
+    private readonly Lazy<IReadOnlyList<Erratum>> errata;
     private volatile bool isValidated;
 
     internal DecisionRules(Func<DecisionRules, IDecisionSource> source)
@@ -24,7 +25,9 @@ public sealed partial class DecisionRules
         Bands = Unchangeable.List(builder.Bands());
         Categories = Unchangeable.List(builder.Categories());
         ProductSets = Unchangeable.Wrap(Categories.SelectMany(c => c.Groups).SelectMany(g => g.ProductSets).OrderBy(s => s.Number).ToArray());
-        Errata = Unchangeable.List(builder.Errata());
+
+        // Which errata stand is known from forms that an amendment writes anew: those are not read for a card of another set.
+        errata = new Lazy<IReadOnlyList<Erratum>>(() => Unchangeable.List(builder.Errata()));
         MinimumRequirements = builder.MinimumRequirements();
         rubrics = builder.Rubrics();
         Derived = new LazySlot<DecisionRules>(this);
@@ -62,7 +65,7 @@ public sealed partial class DecisionRules
     public IReadOnlyList<ProductSet> ProductSets { get; }
 
     /// <summary>Gets the slips of the forms and how they are read.</summary>
-    public IReadOnlyList<Erratum> Errata { get; }
+    public IReadOnlyList<Erratum> Errata => errata.Value;
 
     /// <summary>Gets the minimum requirements that a later decision added beside the marks of the forms, or null where the marks are all there is.</summary>
     public MinimumRequirements? MinimumRequirements { get; }

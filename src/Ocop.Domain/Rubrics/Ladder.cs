@@ -9,6 +9,9 @@ public sealed class Ladder
     /// <summary>The most levels that a ladder may have.</summary>
     internal const int MostLevels = 15;
 
+    /// <summary>The most lines of an additive list: a tick of it has a bit for each.</summary>
+    internal const int MostLines = 8;
+
     private readonly string ladder;
     private readonly IFormLabels labels;
 
@@ -36,7 +39,7 @@ public sealed class Ladder
     /// <summary>Gets the position in <see cref="Rubric.Ladders"/>, from 0.</summary>
     public int Index { get; }
 
-    /// <summary>Gets the levels, lowest first; level <c>n</c> is at index <c>n - 1</c>.</summary>
+    /// <summary>Gets the levels, lowest first; level <c>n</c> is at index <c>n - 1</c>. Of an additive list they are its lines, as printed.</summary>
     public IReadOnlyList<CriterionLevel> Levels { get; }
 
     /// <summary>Gets where the ladder stands in the form.</summary>
@@ -47,6 +50,24 @@ public sealed class Ladder
 
     // The labels of the levels; where the file is right there are as many of them as there are levels.
     internal IReadOnlyList<BilingualText> LadderLabels => labels.Ladder(ladder);
+
+    // What a row of ticks may have here: a level, or in an additive list its ticked lines as bits.
+    internal int TickCount => Criterion.IsAdditive ? (1 << Levels.Count) - 1 : Levels.Count;
+
+    // The most points that a tick gives.
+    internal int MostPoints => PointsOf(Criterion.IsAdditive ? TickCount : Levels.Count);
+
+    internal int PointsOf(int tick)
+    {
+        if (!Criterion.IsAdditive) return tick == 0 ? 0 : Levels[tick - 1].Points;
+        var points = 0;
+        foreach (var line in Levels)
+        {
+            if ((tick & (1 << (line.Level - 1))) != 0) points += line.Points;
+        }
+
+        return points;
+    }
 
     internal BilingualText LabelOf(int level) => LadderLabels[level - 1];
 

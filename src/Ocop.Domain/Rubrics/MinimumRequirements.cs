@@ -12,8 +12,10 @@ namespace Ocop.Domain.Rubrics;
 /// </remarks>
 public sealed class MinimumRequirements
 {
-    internal MinimumRequirements(LocalDate from, LegalReference reference, string? key, bool isComplete, Func<MinimumRequirements, MinimumRequirement[]> known)
+    internal MinimumRequirements(LocalDate from, LegalReference reference, string? key, bool isComplete, IReadOnlyList<int> notForSets, string? reading, Func<MinimumRequirements, MinimumRequirement[]> known)
     {
+        NotForSets = notForSets;
+        ReadingOfSets = reading;
         From = from;
         Reference = reference;
         IsComplete = isComplete;
@@ -37,8 +39,19 @@ public sealed class MinimumRequirements
     /// <summary>Gets the requirements that are known, by stars.</summary>
     public IReadOnlyList<MinimumRequirement> Known { get; }
 
+    // The key of the reading by which they are not for some sets; null where their text says so.
+    internal string? ReadingOfSets { get; }
+
+    // The sets that they are not for.
+    internal IReadOnlyList<int> NotForSets { get; }
+
     // Walked for every criterion of a card: an array needs no enumerator.
     internal MinimumRequirement[] KnownArray { get; }
+
+    /// <summary>Returns whether they are for the products of a set.</summary>
+    /// <param name="productSet">The number of the set.</param>
+    /// <returns><see langword="true"/> if a product of the set must meet them.</returns>
+    public bool AreFor(int productSet) => !NotForSets.Contains(productSet);
 
     /// <summary>Returns whether a card must meet those that are known. Without a day of evaluation it may be of either time: a list that is complete counts, as amendments do; one that is not leaves the stars open anyway.</summary>
     internal bool CountOn(LocalDate? evaluatedOn) => evaluatedOn is { } day ? !DayOrder.IsBefore(day, From) : IsComplete;

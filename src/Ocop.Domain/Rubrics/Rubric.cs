@@ -14,6 +14,7 @@ public sealed partial class Rubric
     internal Rubric(
         DecisionRules rules,
         ProductSet productSet,
+        bool isAmended,
         RubricStatus status,
         BilingualText? statusReason,
         IReadOnlyList<RubricDisqualifier> disqualifiers,
@@ -21,6 +22,7 @@ public sealed partial class Rubric
     {
         Rules = rules;
         ProductSet = productSet;
+        IsAmended = isAmended;
         Status = status;
         StatusReason = statusReason;
         Disqualifiers = Unchangeable.List(disqualifiers);
@@ -67,6 +69,9 @@ public sealed partial class Rubric
 
     /// <summary>Gets where the form stands.</summary>
     public LegalReference Reference => Rules.Form with { ProductSet = ProductSet.Number };
+
+    // Whether an amendment wrote anything of the form: on other days it is another one.
+    internal bool IsAmended { get; }
 
     // One list for all totals of the form.
     internal IReadOnlyList<string> PartCodes { get; }

@@ -111,7 +111,8 @@ internal sealed class RuleValidator
         Check(conditions <= MostConditions, where, $"{Text(conditions)} criteria apply on a condition; expected at most {Text(MostConditions)}");
         foreach (var part in rubric.Parts)
         {
-            Check(!partsAddUp || part.Sections.Sum(section => (long)section.Max) == part.Max, $"{where}, part {part.Code}", $"the sections do not add up to {Text(part.Max)}");
+            var sections = part.Sections.Sum(section => (long)section.Max);
+            Check(!partsAddUp || sections == part.Max || (sections < part.Max && IsKeptAsPrinted(rubric, part.Code, part.Max)), $"{where}, part {part.Code}", $"the sections do not add up to {Text(part.Max)}");
             Unique(part.Sections.Select(section => section.Code), $"{where}, part {part.Code}", "section code");
             foreach (var section in part.Sections)
             {
@@ -153,8 +154,12 @@ internal sealed class RuleValidator
             if (!CheckLadder(ladder, where + ladder.Letter)) return;
         }
 
-        var best = criterion.Ladders.Max(c => c.Levels.Max(level => level.Points));
-        Check(best == criterion.Max || (best < criterion.Max && IsKeptAsPrinted(rubric, criterion)), where, $"its best level does not give its maximum of {Text(criterion.Max)} points");
+        if (criterion.IsAdditive && !AdditiveList(criterion, where)) return;
+        var best = criterion.Ladders.Max(c => criterion.IsAdditive ? c.Levels.Sum(line => (long)line.Points) : c.Levels.Max(level => level.Points));
+        Check(
+            best == criterion.Max || (best < criterion.Max && IsKeptAsPrinted(rubric, criterion.Code, criterion.Max)),
+            where,
+            criterion.IsAdditive ? $"its lines do not add up to its maximum of {Text(criterion.Max)} points" : $"its best level does not give its maximum of {Text(criterion.Max)} points");
         Check(!criterion.IsYesNo || (criterion.Ladders.Count == 1 && criterion.Ladders[0].Levels.Count == 1), where, "it is a yes or no with more than one level");
         Check(!criterion.HaltsWhenZero || criterion.Ladders.Any(c => c.Levels.Any(level => level.Points == 0)), where, "it halts at zero but no level gives 0 points");
         Check(criterion.Notes.All(note => note.Kind != CriterionNoteKind.HaltsWhenZero) || criterion.Ladders.Any(c => c.Levels.Any(level => level.Points == 0)), where, "a note halts at zero but no level gives 0 points");
@@ -162,17 +167,29 @@ internal sealed class RuleValidator
         if (criterion.Condition is { } condition) Condition(rubric, criterion, condition, where);
     }
 
-    // A maximum that no level gives stands only where the form prints it so and an erratum says that it is kept: on that very maximum, not on a level or anything else.
-    private static bool IsKeptAsPrinted(Rubric rubric, Criterion criterion) => rubric.Rules.Errata.Any(erratum =>
+    // Of an additive list any lines are ticked together: there is no lowest one, none that marks could stand on, and nothing that all of them could be above.
+    private bool AdditiveList(Criterion criterion, string where)
+    {
+        var ladder = criterion.Ladders[0];
+        if (!Check(criterion.Ladders.Count == 1, where, "it is an additive list with cases")) return false;
+        if (!Check(ladder.Levels.Count <= Ladder.MostLines, where, $"it is an additive list of {Text(ladder.Levels.Count)} lines; expected at most {Text(Ladder.MostLines)}")) return false;
+        Check(ladder.Marked.Length == 0, where, "it is an additive list with asterisks; no line of one is a minimum level");
+        Check(!criterion.IsYesNo, where, "it is an additive list and a yes or no");
+        Check(!criterion.HaltsWhenZero, where, "it is an additive list and halts at zero");
+        return true;
+    }
+
+    // A maximum that is not given stands only where the form prints it so and an erratum says that it is kept: on that very maximum, not on a level or anything else.
+    private static bool IsKeptAsPrinted(Rubric rubric, string code, int maximum) => rubric.Rules.Errata.Any(erratum =>
         erratum.Status == ErratumStatus.KeptAsPrinted
         && erratum.ProductSet == rubric.ProductSet.Number
-        && erratum.Criterion == criterion.Code
+        && erratum.Criterion == code
         && erratum.Level is null
-        && IsMaximum(erratum.PrintedValue, criterion)
-        && IsMaximum(erratum.ReadValue, criterion));
+        && IsMaximum(erratum.PrintedValue, maximum)
+        && IsMaximum(erratum.ReadValue, maximum));
 
-    private static bool IsMaximum(NumberOrText? value, Criterion criterion) =>
-        value is { IsNumber: true } number && number.Text == Text(criterion.Max);
+    private static bool IsMaximum(NumberOrText? value, int maximum) =>
+        value is { IsNumber: true } number && number.Text == Text(maximum);
 
     private bool CheckLadder(Ladder ladder, string where)
     {
@@ -187,7 +204,7 @@ internal sealed class RuleValidator
         foreach (var level in ladder.Levels)
         {
             var at = $"{where}, level {Text(level.Level)}";
-            Check(level.Points >= lastPoints, at, "it gives fewer points than the level below it, so a mark could cost points");
+            Check(ladder.Criterion.IsAdditive || level.Points >= lastPoints, at, "it gives fewer points than the level below it, so a mark could cost points");
             Check(level.MinimumForStars is null or (>= 3 and <= 5), at, "its mark is not of 3, 4 or 5 stars");
             Check(level.MinimumForStars is not { } mark || mark > lastMark, at, "its mark is not above the marks of lower levels");
             lastPoints = level.Points;
@@ -206,7 +223,7 @@ internal sealed class RuleValidator
             return;
         }
 
-        if (!Check(other.Ladders.Count == 1 && other.Condition is null && other != criterion, where, "its condition is on a criterion with cases or with a condition of its own")) return;
+        if (!Check(other.Ladders.Count == 1 && other.Condition is null && other != criterion, where, "its condition is on a criterion with cases or with a condition of its own") || !Check(!other.IsAdditive, where, "its condition is on an additive list, of which no line is above another")) return;
         Check(condition.AboveLevel >= 0 && condition.AboveLevel < other.Ladders[0].Levels.Count, where, "its condition can never be met");
     }
 
@@ -261,6 +278,7 @@ internal sealed class RuleValidator
     {
         Check(added.From >= rules.Instrument.InForceFrom, where, "they hold before the decision does");
         var keys = new HashSet<string>(forms.SelectMany(form => form.Criteria).Select(criterion => criterion.Key), StringComparer.Ordinal);
+        foreach (var set in added.NotForSets) Check(set <= forms.Count, where, $"they are not for set {Text(set)}, which is unknown");
         var seen = new HashSet<(int Stars, string Criterion)>();
         foreach (var requirement in added.Known)
         {
@@ -280,6 +298,8 @@ internal sealed class RuleValidator
                     continue;
                 }
 
+                Check(!criterion.IsAdditive, at, "the criterion is an additive list, of which no line is a minimum level");
+                Check(added.AreFor(set), at, "a level is required of a set that they are not for");
                 Check(criterion.Ladders.Count == 1 && level >= 1 && level <= criterion.Ladders[0].Levels.Count, at, $"level {Text(level)} is unknown");
                 Check(requirement.Stars >= 3, at, "a level is required for fewer than 3 stars");
             }

@@ -201,7 +201,17 @@ internal sealed class CheckedCard
             Unchangeable.Wrap(Unmet(minimums, missed.Slice(0, missedCount))),
             CodesOf(open.Slice(0, openCount)),
             remarks.ToList(),
-            restsOnHeading ? HeadingReading.Keys : InterpretationKeys.None);
+            Readings(restsOnHeading));
+    }
+
+    // What the rating rests on besides its remarks: which form is that of a card without a day, and that what was added later is not for the set.
+    private IReadOnlyList<string> Readings(bool restsOnHeading)
+    {
+        var exemption = form.ReadingOfExemption(Card.EvaluatedOn);
+        var isWithoutDay = form.IsAmended && Card.EvaluatedOn is null;
+        return exemption is not null || isWithoutDay
+            ? InterpretationKeys.List([exemption, isWithoutDay ? InterpretationKeys.CardWithoutDay : null, restsOnHeading ? InterpretationKeys.MarkOnHeading : null])
+            : restsOnHeading ? HeadingReading.Keys : InterpretationKeys.None;
     }
 
     private UnmetMinimum[] Unmet(FormMinimum[] minimums, ReadOnlySpan<int> missed)
@@ -232,7 +242,7 @@ internal sealed class CheckedCard
         IReadOnlyList<UnknownRequirement> unknown = HasNoMinimum ? []
             : AddedMayBeMissed ? [UnknownRequirement.MinimumLevels, UnknownAdded]
             : [UnknownRequirement.MinimumLevels];
-        return Rated((int)parts.Total.Numerator, parts, MostStars, unknown, Unchangeable.Empty<UnmetMinimum>(), Unchangeable.Empty<string>(), Unchangeable.Empty<Remark>(), InterpretationKeys.None);
+        return Rated((int)parts.Total.Numerator, parts, MostStars, unknown, Unchangeable.Empty<UnmetMinimum>(), Unchangeable.Empty<string>(), Unchangeable.Empty<Remark>(), Readings(restsOnHeading: false));
     }
 
     private Rated Rated(
@@ -271,8 +281,8 @@ internal sealed class CheckedCard
 
     private bool AddedMayBeMissed => form.Added is { } added && added.AreOpenOn(Card.EvaluatedOn);
 
-    // A decision whose minimum requirements were all added later had none before that day, whatever the ticks.
-    private bool HasNoMinimum => form.Added is { } added && Card.EvaluatedOn < added.From && !Rubric.Rules.PrintsMarks;
+    // A decision whose minimum requirements were all added later had none before that day, and has none for sets that they are not for, whatever the ticks.
+    private bool HasNoMinimum => (form.IsExempt || (form.Added is { } added && Card.EvaluatedOn < added.From)) && !Rubric.Rules.PrintsMarks;
 
     private bool HasMixedCases()
     {
@@ -294,12 +304,12 @@ internal sealed class CheckedCard
         if (card.PartTotals is not null) CheckCodes(form, card.PartTotals, problems);
         if (form.IsTotalsOnly)
         {
-            if (card.PartTotals is null || card.Levels.Count > 0) problems.Add(ScoringTexts.LevelsForTotalsOnly(form.Rubric));
+            if (card.PartTotals is null || card.Levels.Count > 0 || card.Lines.Count > 0) problems.Add(ScoringTexts.LevelsForTotalsOnly(form.Rubric));
             else CheckPoints(form.Rubric, card.PartTotals, problems);
             return ticks;
         }
 
-        if (!Tick(form, card.Levels, ticks) || (form.HasCases && TicksBothCases(form, ticks))) AddLevelProblems(form.Rubric, card, problems);
+        if (!Tick(form, card.Levels, ticks) || !TickLines(form, card.Lines, ticks) || (form.HasCases && TicksBothCases(form, ticks))) AddLevelProblems(form.Rubric, card, problems);
         if (card.PartTotals is not null) problems.Add(ScoringTexts.TotalsForComplete(form.Rubric));
         return ticks;
     }
@@ -310,6 +320,17 @@ internal sealed class CheckedCard
         foreach (var entry in levels)
         {
             if (!form.Tick(form.LadderOf(entry.Key), entry.Value, ticks)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool TickLines(FormTable form, IReadOnlyDictionary<string, IReadOnlyList<int>> lists, byte[] ticks)
+    {
+        if (lists.Count == 0) return true;
+        foreach (var list in lists)
+        {
+            if (!form.Tick(form.LadderOf(list.Key), list.Value, ticks)) return false;
         }
 
         return true;
@@ -331,16 +352,34 @@ internal sealed class CheckedCard
     {
         foreach (var ladder in rubric.LadderArray)
         {
+            if (card.Lines.TryGetValue(ladder.Code, out var lines)) AddLineProblems(ladder, lines, card, problems);
             if (!card.Levels.TryGetValue(ladder.Code, out var level)) continue;
             if (level < 1 || level > ladder.Levels.Count) problems.Add(ScoringTexts.LevelOutOfRange(ladder, level));
             var first = ladder.Criterion.LadderArray[0];
             if (ladder != first && card.Levels.ContainsKey(first.Code)) problems.Add(ScoringTexts.BothCases(ladder.Criterion));
         }
 
-        foreach (var code in card.Levels.Keys.Where(code => !rubric.TryGetLadder(code, out _)).OrderBy(code => code, StringComparer.Ordinal))
+        foreach (var code in card.Levels.Keys.Concat(card.Lines.Keys).Distinct().Where(code => !rubric.TryGetLadder(code, out _)).OrderBy(code => code, StringComparer.Ordinal))
         {
             if (problems.IsFull) return;
             problems.Add(ScoringTexts.UnknownLevelCode(code, rubric));
+        }
+    }
+
+    private static void AddLineProblems(Ladder ladder, IReadOnlyList<int> lines, Scorecard card, ProblemList problems)
+    {
+        if (!ladder.Criterion.IsAdditive)
+        {
+            problems.Add(ScoringTexts.NoList(ladder));
+            return;
+        }
+
+        if (card.Levels.ContainsKey(ladder.Code)) problems.Add(ScoringTexts.LevelAndLines(ladder));
+        if (lines.Count == 0) problems.Add(ScoringTexts.NoLine(ladder));
+        for (var i = 0; i < lines.Count && !problems.IsFull; i++)
+        {
+            if (lines[i] < 1 || lines[i] > ladder.Levels.Count) problems.Add(ScoringTexts.LineOutOfRange(ladder, lines[i]));
+            else if (i > 0 && lines[i] == lines[i - 1]) problems.Add(ScoringTexts.LineTwice(ladder, lines[i]));
         }
     }
 

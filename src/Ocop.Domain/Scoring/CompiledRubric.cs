@@ -4,7 +4,7 @@ namespace Ocop.Domain.Scoring;
 
 /// <summary>A form as one table of numbers: rating ticks is a walk over it without a branch on the rules.</summary>
 /// <remarks>
-/// Each cell stands for one level of one ladder, with 0 for nothing ticked. Its low three bytes are the points, whatever
+/// Each cell stands for one level of one ladder, or for some lines of an additive list, with 0 for nothing ticked. Its low three bytes are the points, whatever
 /// part they belong to (a form gives at most some thousand, which leaves room for every sum); its high byte holds flags, so
 /// that one "or" collects them: the stars whose minimum is missed, a halt for zero points, and a level that does not exist.
 /// Criteria with two cases and criteria with a condition are few and are mended after the walk.
@@ -12,8 +12,8 @@ namespace Ocop.Domain.Scoring;
 /// </remarks>
 internal sealed class CompiledRubric
 {
-    /// <summary>The cells per ladder: nothing ticked, and as many levels as the longest ladder may have.</summary>
-    public const int LevelsPerLadder = Ladder.MostLevels + 1;
+    // The cells per ladder that every form has at least: nothing ticked, and as many levels as the longest ladder may have.
+    private const int FewestTicks = Ladder.MostLevels + 1;
 
     private const uint PointsMask = 0x00FF_FFFF;
     private const uint MissesThree = 1u << 24;
@@ -22,6 +22,9 @@ internal sealed class CompiledRubric
 
     private readonly Rubric rubric;
     private readonly int ladderCount;
+
+    // The cells per ladder: more where an additive list has more than four lines, and so more ways to tick it.
+    private readonly int width;
     private readonly uint[] cells;
     private readonly int[] parts;
     private readonly byte[] bands;
@@ -32,7 +35,9 @@ internal sealed class CompiledRubric
     {
         rubric = form.Rubric;
         ladderCount = form.LadderCount;
-        cells = new uint[ladderCount * LevelsPerLadder];
+        width = FewestTicks;
+        for (var i = 0; i < ladderCount; i++) width = Math.Max(width, form.Ladder(i).TickCount + 1);
+        cells = new uint[ladderCount * width];
         parts = new int[ladderCount];
         bands = form.Bands;
         var most = 0L;
@@ -46,8 +51,8 @@ internal sealed class CompiledRubric
             for (var ladder = first; ladder < first + criterion.LadderCount; ladder++)
             {
                 parts[ladder] = criterion.Part;
-                Fill(criterion, form.Ladder(ladder), ladder * LevelsPerLadder);
-                for (var level = 1; level <= form.Ladder(ladder).LevelCount; level++) best = Math.Max(best, form.Ladder(ladder).PointsOf(level));
+                Fill(criterion, form.Ladder(ladder), ladder * width);
+                for (var level = 1; level <= form.Ladder(ladder).TickCount; level++) best = Math.Max(best, form.Ladder(ladder).PointsOf(level));
             }
 
             most += best;
@@ -64,14 +69,15 @@ internal sealed class CompiledRubric
     {
         if (levels.Length != ladderCount || ladderCount == 0) ThrowLength(levels);
         var table = cells;
+        var stride = width;
         uint points = 0;
         uint flags = 0;
         unchecked
         {
-            for (int i = 0, row = 0; i < levels.Length; i++, row += LevelsPerLadder)
+            for (int i = 0, row = 0; i < levels.Length; i++, row += stride)
             {
                 int level = levels[i];
-                if (level >= LevelsPerLadder) ThrowLevel(levels, i);
+                if (level >= stride) ThrowLevel(levels, i);
                 var cell = table[row + level];
                 // Flags add up too, above the points and out of the word: they are cut off once, after the walk.
                 points += cell;
@@ -86,7 +92,7 @@ internal sealed class CompiledRubric
         foreach (var conditional in conditionals)
         {
             if (levels[conditional.On] > conditional.AboveLevel) continue;
-            var row = conditional.Index * LevelsPerLadder;
+            var row = conditional.Index * stride;
             points -= table[row + levels[conditional.Index]] & PointsMask;
             flags |= table[row];
         }
@@ -112,7 +118,7 @@ internal sealed class CompiledRubric
     }
 
     /// <summary>Returns what a tick adds to the two words of the walk, from its cell: a verdict is the sum of the points and the "or" of the flags of all criteria.</summary>
-    internal CompiledTick TickOf(Ladder ladder, int level) => new(cells[(ladder.Index * LevelsPerLadder) + level]);
+    internal CompiledTick TickOf(Ladder ladder, int level) => new(cells[(ladder.Index * width) + level]);
 
     /// <summary>Returns the same for a criterion in which nothing is ticked, or whose tick does not count because its condition is not met.</summary>
     internal CompiledTick NoneOf(Criterion criterion)
@@ -123,7 +129,7 @@ internal sealed class CompiledRubric
             if (pair.First == row) return new CompiledTick(pair.FlagsOfNone);
         }
 
-        return new CompiledTick(cells[row * LevelsPerLadder]);
+        return new CompiledTick(cells[row * width]);
     }
 
     /// <summary>Returns the ladder on whose level it depends whether a criterion applies, and the level that must be exceeded; null where it always applies.</summary>
@@ -144,7 +150,7 @@ internal sealed class CompiledRubric
         return new Verdict((flags & Halts) != 0 ? VerdictOutcome.Halted : VerdictOutcome.Rated, total, bands[total], Ceiling(flags));
     }
 
-    private int PointsOf(ReadOnlySpan<byte> levels, int index) => (int)(cells[(index * LevelsPerLadder) + levels[index]] & PointsMask);
+    private int PointsOf(ReadOnlySpan<byte> levels, int index) => (int)(cells[(index * width) + levels[index]] & PointsMask);
 
     private static byte Ceiling(uint flags)
     {
@@ -155,6 +161,9 @@ internal sealed class CompiledRubric
     private static uint Flags(FormLadder ladder, int level)
     {
         uint flags = 0;
+
+        // No line of an additive list is a minimum level.
+        if (ladder.IsAdditive) return flags;
         for (var marked = level + 1; marked <= ladder.LevelCount; marked++)
         {
             if (ladder.Stars[marked - 1] is > 0 and var stars) flags |= MissesThree << (stars - 3);
@@ -167,9 +176,9 @@ internal sealed class CompiledRubric
     {
         // Nothing ticked in one of two cases says nothing yet: the pair is looked at after the walk.
         cells[row] = criterion.LadderCount == 1 ? Flags(ladder, 0) : 0;
-        for (var level = 1; level < LevelsPerLadder; level++)
+        for (var level = 1; level < width; level++)
         {
-            if (level > ladder.LevelCount)
+            if (level > ladder.TickCount)
             {
                 cells[row + level] = Unknown;
                 continue;
@@ -185,13 +194,13 @@ internal sealed class CompiledRubric
         : new ArgumentException($"Expected {ladderCount} levels, one for each of the form's cases, not {levels.Length}.", nameof(levels)));
 
     private void ThrowLevel(ReadOnlySpan<byte> levels, int index) => throw new ArgumentOutOfRangeException(
-        nameof(levels), levels[index], $"Criterion {rubric.Ladders[index].Code}: expected a level from 0 to {rubric.Ladders[index].Levels.Count}.");
+        nameof(levels), levels[index], $"Criterion {rubric.Ladders[index].Code}: expected {(rubric.Ladders[index].Criterion.IsAdditive ? "lines as bits" : "a level")} from 0 to {rubric.Ladders[index].TickCount}.");
 
     private void ThrowUnknown(ReadOnlySpan<byte> levels)
     {
         for (var i = 0; i < levels.Length; i++)
         {
-            if (levels[i] > rubric.Ladders[i].Levels.Count) ThrowLevel(levels, i);
+            if (levels[i] > rubric.Ladders[i].TickCount) ThrowLevel(levels, i);
         }
     }
 

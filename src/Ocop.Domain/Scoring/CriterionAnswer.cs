@@ -6,7 +6,7 @@ namespace Ocop.Domain.Scoring;
 /// <param name="form">The form.</param>
 /// <param name="index">The place of the criterion.</param>
 /// <param name="ticked">The place of the ticked ladder, or -1 where nothing is ticked.</param>
-/// <param name="level">The ticked level, or 0.</param>
+/// <param name="level">The ticked level, in an additive list the ticked lines as bits, or 0.</param>
 /// <param name="isInapplicable">Whether the criterion does not apply, because another is not above the level of the condition.</param>
 /// <param name="lacksPrerequisite">Whether the card says that the prerequisite is unmet.</param>
 /// <param name="isOpen">Whether the criterion is not answered.</param>
@@ -20,6 +20,18 @@ internal readonly struct CriterionAnswer(FormTable form, int index, int ticked, 
 
     public int Level => level;
 
+    /// <summary>Gets what is ticked: a level, the lines of an additive list, or nothing.</summary>
+    public IReadOnlyList<CriterionLevel> Ticked
+    {
+        get
+        {
+            if (ticked < 0) return [];
+            var ladder = form.Rubric.LadderArray[ticked];
+            var tick = level;
+            return form.Ladder(ticked).IsAdditive ? [.. ladder.Levels.Where(line => (tick & (1 << (line.Level - 1))) != 0)] : [ladder.Levels[tick - 1]];
+        }
+    }
+
     public bool IsInapplicable => isInapplicable;
 
     public bool LacksPrerequisite => lacksPrerequisite;
@@ -29,7 +41,7 @@ internal readonly struct CriterionAnswer(FormTable form, int index, int ticked, 
     /// <summary>Gets the letter of the ticked case; null where nothing is ticked or there is one ladder only.</summary>
     public string? Letter => ticked < 0 ? null : form.Ladder(ticked).Letter;
 
-    /// <summary>Gets the level that counts: 0 where the criterion does not apply or its prerequisite is unmet.</summary>
+    /// <summary>Gets the level, or the lines as bits, that counts: 0 where the criterion does not apply or its prerequisite is unmet.</summary>
     public int CountedLevel => isInapplicable || lacksPrerequisite ? 0 : level;
 
     /// <summary>Gets the points of the level that counts.</summary>

@@ -1,4 +1,5 @@
 using NodaTime;
+using Ocop.Domain.Internal;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Scoring;
@@ -26,17 +27,21 @@ internal sealed class FormTable
     /// <param name="ladders">The ladders in form order.</param>
     /// <param name="added">What was added later, by criterion and level; empty where nothing was.</param>
     /// <param name="view">Makes the form as its readers see it.</param>
-    public FormTable(FormHead head, int productSet, IReadOnlyList<string> partCodes, bool isTotalsOnly, FormCriterion[] criteria, FormLadder[] ladders, AddedMinimum[] added, Func<Rubric> view)
+    /// <param name="isAmended">Whether an amendment wrote of the form.</param>
+    public FormTable(FormHead head, int productSet, IReadOnlyList<string> partCodes, bool isTotalsOnly, FormCriterion[] criteria, FormLadder[] ladders, AddedMinimum[] added, Func<Rubric> view, bool isAmended = false)
     {
         this.head = head;
         this.criteria = criteria;
         this.ladders = ladders;
         this.view = view;
         ProductSet = productSet;
+        IsAmended = isAmended;
+        IsExempt = head.Added is { } later && !later.AreFor(productSet);
         foreach (var criterion in criteria)
         {
             HasCases |= criterion.LadderCount > 1;
             HasHalts |= criterion.HaltsWhenZero;
+            HasLists |= ladders[criterion.FirstLadder].IsAdditive;
         }
 
         PartCodes = partCodes;
@@ -67,6 +72,9 @@ internal sealed class FormTable
     /// <summary>Gets a value indicating whether some criterion has two cases.</summary>
     public bool HasCases { get; }
 
+    /// <summary>Gets a value indicating whether some criterion is an additive list.</summary>
+    public bool HasLists { get; }
+
     /// <summary>Gets a value indicating whether some criterion stops the evaluation at 0 points.</summary>
     public bool HasHalts { get; }
 
@@ -74,8 +82,18 @@ internal sealed class FormTable
 
     public int LadderCount => ladders.Length;
 
-    /// <summary>Gets what was added to the decision later; null where nothing was.</summary>
-    public MinimumRequirements? Added => head.Added;
+    /// <summary>Gets what was added to the decision later; null where nothing was, or where it is not for the set.</summary>
+    public MinimumRequirements? Added => IsExempt ? null : head.Added;
+
+    /// <summary>Gets a value indicating whether something was added to the decision later that is not for the set.</summary>
+    public bool IsExempt { get; }
+
+    /// <summary>Returns the key of the reading by which what was added later is not for the set, where it would hold on a day of evaluation; else null.</summary>
+    public string? ReadingOfExemption(LocalDate? evaluatedOn) =>
+        IsExempt && !(evaluatedOn is { } day && DayOrder.IsBefore(day, head.Added!.From)) ? head.Added!.ReadingOfSets : null;
+
+    /// <summary>Gets a value indicating whether the form is another one on other days: an amendment wrote of it.</summary>
+    public bool IsAmended { get; }
 
     /// <summary>Gets the form as its readers see it.</summary>
     public Rubric Rubric => rubric ??= view();
@@ -87,7 +105,7 @@ internal sealed class FormTable
     public static FormTable Of(Rubric rubric)
     {
         var parts = rubric.Parts.ToArray();
-        var ladders = Array.ConvertAll(rubric.LadderArray, ladder => new FormLadder(ladder.Code, ladder.Letter, [.. ladder.Levels.Select(level => (short)level.Points)], [.. ladder.Levels.Select(level => (byte)(level.MinimumForStars ?? 0))]));
+        var ladders = Array.ConvertAll(rubric.LadderArray, ladder => new FormLadder(ladder.Code, ladder.Letter, [.. ladder.Levels.Select(level => (short)level.Points)], [.. ladder.Levels.Select(level => (byte)(level.MinimumForStars ?? 0))], ladder.Criterion.IsAdditive));
         var criteria = Array.ConvertAll(rubric.CriterionArray, criterion =>
         {
             var on = -1;
@@ -113,7 +131,7 @@ internal sealed class FormTable
             let level = requirement.RequiredLevel(criterion.Criterion)
             where level is not null
             select new AddedMinimum(criterion.Index, level.Value, requirement);
-        return new FormTable(FormHead.Of(rubric.Rules), rubric.ProductSet.Number, rubric.PartCodes, rubric.Status == RubricStatus.TotalsOnly, criteria, ladders, [.. added], () => rubric);
+        return new FormTable(FormHead.Of(rubric.Rules), rubric.ProductSet.Number, rubric.PartCodes, rubric.Status == RubricStatus.TotalsOnly, criteria, ladders, [.. added], () => rubric, rubric.IsAmended);
     }
 
     public FormCriterion Criterion(int index) => criteria[index];
@@ -126,13 +144,27 @@ internal sealed class FormTable
     /// <summary>Returns the place of a ladder, or -1.</summary>
     public int LadderOf(string code) => ladderCodes.Find(code);
 
-    /// <summary>Ticks a level of a ladder.</summary>
+    /// <summary>Ticks a level of a ladder, or one line of an additive list.</summary>
     /// <returns>Whether there is such a ladder and such a level.</returns>
     public bool Tick(int ladder, int level, byte[] ticks)
     {
         if (ladder < 0 || level < 1 || level > ladders[ladder].LevelCount) return false;
-        ticks[ladder] = (byte)level;
+        ticks[ladder] = ladders[ladder].IsAdditive ? (byte)(1 << (level - 1)) : (byte)level;
         return true;
+    }
+
+    /// <summary>Ticks lines of an additive list that is not ticked yet.</summary>
+    /// <returns>Whether there are such a list and such lines, at least one and each once.</returns>
+    public bool Tick(int ladder, IReadOnlyList<int> lines, byte[] ticks)
+    {
+        if (ladder < 0 || !ladders[ladder].IsAdditive || ticks[ladder] > 0) return false;
+        foreach (var line in lines)
+        {
+            if (line < 1 || line > ladders[ladder].LevelCount || (ticks[ladder] & (1 << (line - 1))) != 0) return false;
+            ticks[ladder] |= (byte)(1 << (line - 1));
+        }
+
+        return lines.Count > 0;
     }
 
     /// <summary>Returns the place of the ladder of a packed code, or -1.</summary>
@@ -209,7 +241,7 @@ internal sealed class FormCriterion(string code, int part, int firstLadder, int 
 }
 
 /// <summary>A ladder of a form's table: of each level its points, and the stars that it is the minimum for, 0 for none.</summary>
-internal sealed class FormLadder(string code, string? letter, short[] points, byte[] stars)
+internal sealed class FormLadder(string code, string? letter, short[] points, byte[] stars, bool isAdditive = false)
 {
     public string Code => code;
 
@@ -218,9 +250,27 @@ internal sealed class FormLadder(string code, string? letter, short[] points, by
 
     public int LevelCount => points.Length;
 
+    /// <summary>Gets a value indicating whether it is an additive list: a tick has a bit for each line.</summary>
+    public bool IsAdditive => isAdditive;
+
+    /// <summary>Gets the highest tick: a level, or all lines.</summary>
+    public int TickCount => isAdditive ? (1 << points.Length) - 1 : points.Length;
+
     public byte[] Stars => stars;
 
-    public int PointsOf(int level) => points[level - 1];
+    /// <summary>Returns the points of a tick, which is not 0: those of a level, or of all ticked lines.</summary>
+    public int PointsOf(int tick) => isAdditive ? PointsOfLines(tick) : points[tick - 1];
+
+    private int PointsOfLines(int tick)
+    {
+        var sum = 0;
+        for (var i = 0; i < points.Length; i++)
+        {
+            if ((tick & (1 << i)) != 0) sum += points[i];
+        }
+
+        return sum;
+    }
 }
 
 /// <summary>A level of a criterion that was asked for later.</summary>

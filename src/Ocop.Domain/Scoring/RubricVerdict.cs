@@ -8,7 +8,7 @@ public static class RubricVerdict
 {
     /// <summary>Rates ticks alone, without allocating: for hosts that rate many cards.</summary>
     /// <param name="rubric">The form.</param>
-    /// <param name="levels">For each of <see cref="Rubric.Ladders"/> the ticked level, from 1, or 0 where nothing is ticked.</param>
+    /// <param name="levels">For each of <see cref="Rubric.Ladders"/> the ticked level, from 1, or 0 where nothing is ticked; of an additive list the ticked lines as bits, where line <c>n</c> adds 2 to the power of <c>n - 1</c>.</param>
     /// <returns>The verdict.</returns>
     /// <remarks>It knows the marks of the form only: what a later decision requires beside them (<see cref="DecisionRules.MinimumRequirements"/>) takes the day of the evaluation and is <see cref="RuleBook.Rate"/>'s to say.</remarks>
     /// <exception cref="ArgumentNullException">The form is null.</exception>
@@ -19,7 +19,7 @@ public static class RubricVerdict
 
     /// <summary>Rates ticks alone and gives the points of each part, without allocating.</summary>
     /// <param name="rubric">The form.</param>
-    /// <param name="levels">For each of <see cref="Rubric.Ladders"/> the ticked level, from 1, or 0 where nothing is ticked.</param>
+    /// <param name="levels">For each of <see cref="Rubric.Ladders"/> the ticked level, from 1, or 0 where nothing is ticked; of an additive list the ticked lines as bits, where line <c>n</c> adds 2 to the power of <c>n - 1</c>.</param>
     /// <param name="partPoints">Takes the points of each of <see cref="Rubric.Parts"/>, in form order.</param>
     /// <returns>The verdict, as the other overload gives it.</returns>
     /// <exception cref="ArgumentNullException">The form is null.</exception>

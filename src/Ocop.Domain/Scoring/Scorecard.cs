@@ -28,6 +28,7 @@ public sealed partial record Scorecard
     /// <param name="partTotals">The points of each part, for a form that is known by its totals only; else null.</param>
     /// <param name="evaluatedOn">The day of the evaluation, or null where it is not given.</param>
     /// <param name="product">What the card says of the product, or null.</param>
+    /// <param name="lines">The ticked lines of each ticked additive list by its code, or null for none.</param>
     /// <exception cref="ArgumentNullException">The decision or the levels are null, or a list or dictionary holds null.</exception>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     [SetsRequiredMembers]
@@ -40,11 +41,13 @@ public sealed partial record Scorecard
         IReadOnlyList<string>? unmetPrerequisites = null,
         PartTotals? partTotals = null,
         LocalDate? evaluatedOn = null,
-        ScorecardProduct? product = null)
+        ScorecardProduct? product = null,
+        IReadOnlyDictionary<string, IReadOnlyList<int>>? lines = null)
     {
         Decision = decision;
         ProductSet = productSet;
         Levels = levels;
+        Lines = lines ?? Unchangeable.Empty<string, IReadOnlyList<int>>();
         AnsweredNone = answeredNone ?? Unchangeable.Empty<string>();
         Findings = findings ?? Unchangeable.Empty<Finding>();
         UnmetPrerequisites = unmetPrerequisites ?? Unchangeable.Empty<string>();
@@ -61,6 +64,10 @@ public sealed partial record Scorecard
 
     /// <summary>Gets the ticked level, from 1, of each ticked criterion by its code (<c>3.5</c>, or <c>8a</c> for one case of two). The default is none.</summary>
     public IReadOnlyDictionary<string, int> Levels { get; init => field = Unchangeable.Dictionary(value, "levels"); } = Unchangeable.Empty<string, int>();
+
+    /// <summary>Gets the ticked lines, from 1 and ascending, of each ticked additive list by its code. The default is none. Lines that are given in another order are put in order.</summary>
+    /// <remarks>A list of which one line is ticked may stand in <see cref="Levels"/> instead.</remarks>
+    public IReadOnlyDictionary<string, IReadOnlyList<int>> Lines { get; init => field = Ascending(value); } = Unchangeable.Empty<string, IReadOnlyList<int>>();
 
     /// <summary>Gets the codes of the criteria that were looked at and got no tick. The default is none.</summary>
     public IReadOnlyList<string> AnsweredNone { get; init => field = Unchangeable.List(value, "answeredNone"); } = Unchangeable.Empty<string>();
@@ -80,6 +87,15 @@ public sealed partial record Scorecard
     /// <summary>Gets what the card says of the product, or null. It has no part in the rating.</summary>
     public ScorecardProduct? Product { get; init; }
 
+    private static IReadOnlyDictionary<string, IReadOnlyList<int>> Ascending(IReadOnlyDictionary<string, IReadOnlyList<int>> lines)
+    {
+        if (Guard.NotNull(lines, nameof(lines)) is EquatableDictionary<string, IReadOnlyList<int>>) return lines;
+        if (lines.Count == 0) return Unchangeable.Empty<string, IReadOnlyList<int>>();
+        var own = new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal);
+        foreach (var entry in lines) own.Add(Guard.NotNull(entry.Key, nameof(lines)), Unchangeable.Wrap(Guard.NotNull(entry.Value, nameof(lines)).OrderBy(line => line).ToArray()));
+        return Unchangeable.Wrap(own);
+    }
+
 #pragma warning disable IDE0051 // ToString calls it. The compiler would print days and numbers in the culture of the process.
     private bool PrintMembers(StringBuilder builder)
     {
@@ -87,6 +103,7 @@ public sealed partial record Scorecard
             .Member(nameof(Decision), Decision, isFirst: true)
             .Member(nameof(ProductSet), ProductSet)
             .Member(nameof(Levels), Levels)
+            .Member(nameof(Lines), Lines)
             .Member(nameof(AnsweredNone), AnsweredNone)
             .Member(nameof(Findings), Findings)
             .Member(nameof(UnmetPrerequisites), UnmetPrerequisites)

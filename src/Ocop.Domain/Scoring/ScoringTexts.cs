@@ -47,6 +47,31 @@ internal static class ScoringTexts
         Invariant($"{level} không phải mức của tiêu chí; cần số từ 1 đến {ladder.Levels.Count}"),
         Invariant($"{level} is not a level of the criterion; expected 1 to {ladder.Levels.Count}"), ladder.Code, level);
 
+    public static EntryProblem NoList(Ladder ladder) => New(
+        Level(ladder.Code), EntryProblemKind.NotApplicable,
+        Invariant($"tiêu chí không phải danh mục cộng điểm; cần số nguyên từ 1 đến {ladder.Levels.Count}"),
+        Invariant($"the criterion is no additive list; expected a whole number from 1 to {ladder.Levels.Count}"), ladder.Code);
+
+    public static EntryProblem NoLine(Ladder ladder) => New(
+        Level(ladder.Code), EntryProblemKind.Missing,
+        "danh mục cộng điểm không có dòng nào; cần ít nhất một dòng, hoặc ghi mã vào answeredNone",
+        "an additive list without a line; expected at least one, or its code in answeredNone", ladder.Code);
+
+    public static EntryProblem LineOutOfRange(Ladder ladder, int line) => New(
+        Level(ladder.Code), EntryProblemKind.OutOfRange,
+        Invariant($"{line} không phải dòng của danh mục cộng điểm; cần số từ 1 đến {ladder.Levels.Count}"),
+        Invariant($"{line} is not a line of the additive list; expected 1 to {ladder.Levels.Count}"), ladder.Code, line);
+
+    public static EntryProblem LineTwice(Ladder ladder, int line) => New(
+        Level(ladder.Code), EntryProblemKind.Repeated,
+        Invariant($"dòng {line} lặp lại; cần mỗi dòng một lần"),
+        Invariant($"line {line} is repeated; expected each line once"), ladder.Code, line);
+
+    public static EntryProblem LevelAndLines(Ladder ladder) => New(
+        Level(ladder.Code), EntryProblemKind.Contradiction,
+        "danh mục cộng điểm có cả mức và dòng; chỉ dùng một cách ghi",
+        "the additive list has a level and lines; expected one of the two", ladder.Code);
+
     public static EntryProblem BothCases(Criterion criterion) => New(
         Level(criterion.Ladders[1].Code), EntryProblemKind.Contradiction,
         $"tiêu chí {criterion.Code} đã chấm ở {criterion.Ladders[0].Code}; chỉ chấm một trong hai trường hợp",

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Ocop.Domain.Rubrics;
+using Ocop.Domain.Tests.Generators;
 
 namespace Ocop.Domain.Tests.Conformance;
 
 /// <summary>A card in the making. It becomes text by the documented format and not by the library's writer, so that the vectors do not lean on what they are to check.</summary>
 internal sealed record CardDraft(Rubric Form)
 {
+    // Of an additive list the lines as bits.
     public ImmutableDictionary<string, int> Levels { get; init; } = ImmutableDictionary<string, int>.Empty;
 
     public (int A, int B, int C)? PartTotals { get; init; }
@@ -28,6 +30,7 @@ internal sealed record CardDraft(Rubric Form)
 
     public static (Ladder Case, int Level) BestTick(Criterion criterion)
     {
+        if (criterion.IsAdditive) return (criterion.Ladders[0], CardTicks.Most(criterion.Ladders[0]));
         var ladder = criterion.Ladders.MaxBy(ladder => ladder.Levels.Max(level => level.Points))!;
         return (ladder, ladder.Levels.Where(level => level.Points == ladder.Levels.Max(other => other.Points)).Max(level => level.Level));
     }
@@ -60,7 +63,7 @@ internal sealed record CardDraft(Rubric Form)
         ("decision", WireText.String(Form.Decision)),
         ("productSet", WireText.Number(Form.ProductSet.Number)),
         .. Answers(),
-        ("evaluatedOn", EvaluatedOn is null ? null : WireText.String(EvaluatedOn)),
+        ("evaluatedOn", (EvaluatedOn ?? Form.NeededDay()) is { } day ? WireText.String(day) : null),
         ("product", ProductName is null ? null : WireText.Object(("name", WireText.String(ProductName)))),
     ]);
 
@@ -77,13 +80,21 @@ internal sealed record CardDraft(Rubric Form)
         else
         {
             var ticked = Form.Ladders.Where(ladder => Levels.ContainsKey(ladder.Code));
-            yield return ("levels", WireText.Object([.. ticked.Select(ladder => (ladder.Code, (string?)WireText.Number(Levels[ladder.Code])))]));
+            yield return ("levels", WireText.Object([.. ticked.Select(ladder => (ladder.Code, (string?)Tick(ladder)))]));
         }
 
         yield return ("answeredNone", ListOrNothing(Form.Criteria.Where(criterion => AnsweredNone.Contains(criterion.Code)).Select(criterion => WireText.String(criterion.Code))));
         yield return ("findings", ListOrNothing(Findings.Select(finding =>
             WireText.Object(("kind", WireText.String(finding.Kind)), ("criterion", finding.Criterion is null ? null : WireText.String(finding.Criterion))))));
         yield return ("unmetPrerequisites", ListOrNothing(UnmetPrerequisites.Select(WireText.String)));
+    }
+
+    // A list as its lines; one line alone may stand as a number, and every other one does.
+    private string Tick(Ladder ladder)
+    {
+        if (!ladder.Criterion.IsAdditive) return WireText.Number(Levels[ladder.Code]);
+        var lines = CardTicks.Lines(Levels[ladder.Code]);
+        return lines is [var line] && line % 2 == 0 ? WireText.Number(line) : WireText.List(lines.Select(WireText.Number));
     }
 
     private static string? ListOrNothing(IEnumerable<string> entries) => entries.Any() ? WireText.List(entries) : null;

@@ -1,4 +1,5 @@
 using Ocop.Domain.Rubrics;
+using Ocop.Domain.Tests.Generators;
 
 namespace Ocop.Domain.Tests.Conformance;
 
@@ -47,7 +48,8 @@ internal static class CardSearch
         if (tellsStory is null && !criterion.Ladders.Any(ladder => Required(ladder, marksUpTo) > 0)) options.Add(new Option(criterion.Ladders[0], 0, 0));
         foreach (var ladder in criterion.Ladders)
         {
-            foreach (var level in ladder.Levels)
+            if (criterion.IsAdditive) options.AddRange(Enumerable.Range(1, CardTicks.Most(ladder)).Select(lines => new Option(ladder, lines, CardTicks.Points(ladder, lines))));
+            foreach (var level in criterion.IsAdditive ? [] : ladder.Levels)
             {
                 if (level.Level < Required(ladder, marksUpTo) || level.Level <= tellsStory?.AboveLevel || (criterion.HaltsWhenZero && level.Points == 0)) continue;
                 options.Add(new Option(ladder, level.Level, level.Points));

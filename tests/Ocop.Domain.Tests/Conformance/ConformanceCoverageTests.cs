@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Ocop.Domain.Rubrics;
+using Ocop.Domain.Tests.Generators;
 using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Tests.Conformance;
@@ -11,17 +12,17 @@ public class ConformanceCoverageTests
     private const int LeastRatings = 2000;
     private const int LeastOfOthers = 200;
 
-    private static readonly Lazy<ILookup<(string, int), (JsonElement Card, JsonElement Rating)>> Ratings = new(() => ConformanceFiles.Read("ratings.jsonl")
+    private static readonly Lazy<ILookup<(string, string), (JsonElement Card, JsonElement Rating)>> Ratings = new(() => ConformanceFiles.Read("ratings.jsonl")
         .Select(line => JsonSerializer.Deserialize<JsonElement>(line))
         .Select(line => (Card: line.GetProperty("card"), Rating: line.GetProperty("rating")))
-        .ToLookup(line => (line.Card.GetProperty("decision").GetString()!, line.Card.GetProperty("productSet").GetInt32())));
+        .ToLookup(line => (line.Card.GetProperty("decision").GetString()!, NameOf(line.Card))));
 
-    public static TheoryData<string, int> Sets
+    public static TheoryData<string, string> Sets
     {
         get
         {
-            var sets = new TheoryData<string, int>();
-            foreach (var form in ConformanceForms.All) sets.Add(form.Decision, form.ProductSet.Number);
+            var sets = new TheoryData<string, string>();
+            foreach (var form in ConformanceForms.All) sets.Add(form.Decision, FactTable.NameOf(form));
             return sets;
         }
     }
@@ -35,9 +36,9 @@ public class ConformanceCoverageTests
 
     [Theory]
     [MemberData(nameof(Sets))]
-    public void Each_minimum_level_is_reached_missed_by_one_and_left_unticked(string decision, int set)
+    public void Each_minimum_level_is_reached_missed_by_one_and_left_unticked(string decision, string set)
     {
-        var form = RuleBook.Default.RubricFor(decision, set);
+        var form = Form(decision, set);
         var lines = Rated(form).ToArray();
         foreach (var ladder in form.Ladders)
         {
@@ -52,9 +53,9 @@ public class ConformanceCoverageTests
 
     [Theory]
     [MemberData(nameof(Sets))]
-    public void Each_band_has_its_first_and_its_last_total(string decision, int set)
+    public void Each_band_has_its_first_and_its_last_total(string decision, string set)
     {
-        var form = RuleBook.Default.RubricFor(decision, set);
+        var form = Form(decision, set);
         var most = form.Status == RubricStatus.Complete ? form.MostPoints() : 100;
         var totals = Rated(form).Select(line => line.Rating.GetProperty("total").GetInt32()).ToHashSet();
         Assert.Superset(new HashSet<int> { 0, 29, 30, 49, 50, 69, 70, 89, 90, most }, totals);
@@ -63,12 +64,19 @@ public class ConformanceCoverageTests
 
     [Theory]
     [MemberData(nameof(Sets))]
-    public void Each_level_is_ticked_in_a_rated_card(string decision, int set)
+    public void Each_level_is_ticked_in_a_rated_card(string decision, string set)
     {
         // A tick at which the evaluation stops is in a card that is halted.
-        var form = RuleBook.Default.RubricFor(decision, set);
+        var form = Form(decision, set);
         var lines = Ratings.Value[(decision, set)].Where(line => line.Rating.GetProperty("outcome").GetString() != "rejected").ToArray();
-        foreach (var ladder in form.Ladders)
+        foreach (var list in form.Lists())
+        {
+            Assert.Equal(
+                Enumerable.Range(0, CardTicks.Most(list.Ladders[0]) + 1),
+                lines.Where(line => line.Rating.GetProperty("outcome").GetString() == "rated").Select(line => Level(line.Card, list.Ladders[0])).Distinct().Order());
+        }
+
+        foreach (var ladder in form.Ladders.Where(ladder => !ladder.Criterion.IsAdditive))
         {
             foreach (var level in ladder.Levels)
             {
@@ -80,9 +88,9 @@ public class ConformanceCoverageTests
 
     [Theory]
     [MemberData(nameof(Sets))]
-    public void Each_note_and_condition_takes_effect(string decision, int set)
+    public void Each_note_and_condition_takes_effect(string decision, string set)
     {
-        var form = RuleBook.Default.RubricFor(decision, set);
+        var form = Form(decision, set);
         var lines = Ratings.Value[(decision, set)].ToArray();
         Assert.Contains(lines, line => line.Rating.GetProperty("outcome").GetString() == "rejected" && !line.Rating.GetProperty("reasons")[0].TryGetProperty("criterion", out _));
         foreach (var criterion in form.Criteria)
@@ -106,15 +114,15 @@ public class ConformanceCoverageTests
 
     [Theory]
     [MemberData(nameof(Sets))]
-    public void Both_sides_of_the_day_on_which_requirements_were_added_are_there(string decision, int set)
+    public void Both_sides_of_the_day_on_which_requirements_were_added_are_there(string decision, string set)
     {
-        if (RuleBook.Default.Rules(decision).MinimumRequirements is not { } added)
+        if (Form(decision, set).Added() is not { } added)
         {
-            Assert.All(Rated(RuleBook.Default.RubricFor(decision, set)), line => Assert.DoesNotContain("minimumRequirements781", Codes(line.Rating, "unknown")));
+            Assert.All(Rated(Form(decision, set)), line => Assert.DoesNotContain("minimumRequirements781", Codes(line.Rating, "unknown")));
             return;
         }
 
-        var stars = Rated(RuleBook.Default.RubricFor(decision, set)).ToLookup(
+        var stars = Rated(Form(decision, set)).ToLookup(
             line => line.Card.TryGetProperty("evaluatedOn", out var day) ? day.GetString()! : "none",
             line => line.Rating.GetProperty("stars").ValueKind);
         Assert.Equal([JsonValueKind.Number], stars[ConformanceForms.Text(added.From.PlusDays(-1))].Distinct());
@@ -176,7 +184,7 @@ public class ConformanceCoverageTests
             .Distinct();
         string[] expected =
         [
-            "$", "$.stars", "$.Product", "$[]", "$.decision", "$.productSet", "$.levels", "$.levels[]", "$.partTotals",
+            "$", "$.stars", "$.Product", "$[]", "$.decision", "$.productSet", "$.levels", "$.levels[]", "$.levels[][]", "$.partTotals",
             "$.partTotals.A", "$.partTotals.B", "$.partTotals.C", "$.partTotals.D", "$.partTotals.a",
             "$.answeredNone", "$.answeredNone[]", "$.findings", "$.findings[]", "$.findings[].kind", "$.findings[].criterion", "$.findings[].why",
             "$.unmetPrerequisites", "$.unmetPrerequisites[]", "$.evaluatedOn", "$.product", "$.product.name", "$.product.code", "$.product.price",
@@ -192,7 +200,7 @@ public class ConformanceCoverageTests
         {
             var form = ladder.Criterion.Section.Part.Rubric;
             Assert.Contains(
-                $"{{\"card\":{{\"decision\":\"{form.Decision}\",\"productSet\":{form.ProductSet.Number},\"levels\":{{\"{ladder.Code}\":{ladder.Levels.Count + 1}}}}},\"entries\":[\"$.levels['{ladder.Code}']\"]}}",
+                $"{{\"card\":{{\"decision\":\"{form.Decision}\",\"productSet\":{form.ProductSet.Number},\"levels\":{{\"{ladder.Code}\":{ladder.Levels.Count + 1}}}{(form.NeededDay() is { } day ? $",\"evaluatedOn\":\"{day}\"" : string.Empty)}}},\"entries\":[\"$.levels['{ladder.Code}']\"]}}",
                 refused);
         }
     }
@@ -212,10 +220,25 @@ public class ConformanceCoverageTests
     }
 
     private static IEnumerable<(JsonElement Card, JsonElement Rating)> Rated(Rubric form) =>
-        Ratings.Value[(form.Decision, form.ProductSet.Number)].Where(line => line.Rating.GetProperty("outcome").GetString() == "rated");
+        Ratings.Value[(form.Decision, FactTable.NameOf(form))].Where(line => line.Rating.GetProperty("outcome").GetString() == "rated");
 
     private static int Level(JsonElement card, Ladder ladder) =>
-        card.TryGetProperty("levels", out var levels) && levels.TryGetProperty(ladder.Code, out var level) ? level.GetInt32() : 0;
+        card.TryGetProperty("levels", out var levels) && levels.TryGetProperty(ladder.Code, out var level)
+            ? !ladder.Criterion.IsAdditive ? level.GetInt32()
+                : level.ValueKind == JsonValueKind.Number ? 1 << (level.GetInt32() - 1)
+                : level.EnumerateArray().Sum(line => 1 << (line.GetInt32() - 1))
+            : 0;
+
+    private static Rubric Form(string decision, string set) => ConformanceForms.All.Single(form => form.Decision == decision && FactTable.NameOf(form) == set);
+
+    // A card of the tourism form of 2019 says so by its day alone.
+    private static string NameOf(JsonElement card)
+    {
+        var (decision, set) = (card.GetProperty("decision").GetString()!, card.GetProperty("productSet").GetInt32());
+        var day = card.TryGetProperty("evaluatedOn", out var given) ? given.GetString() : null;
+        var earlier = ConformanceForms.All.FirstOrDefault(form => form.Decision == decision && form.ProductSet.Number == set && BookForms.IsOfEarlierDays(form));
+        return earlier is not null && day is not null && Parse(day) <= BookForms.LastDay(earlier) ? FactTable.NameOf(earlier) : FactTable.NameOf(set, null);
+    }
 
     private static bool Misses(JsonElement rating, Ladder ladder, CriterionLevel mark, int? level) => rating.GetProperty("unmet").EnumerateArray().Any(entry =>
         entry.GetProperty("criterion").GetString() == ladder.Criterion.Code

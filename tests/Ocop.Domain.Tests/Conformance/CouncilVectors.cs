@@ -18,7 +18,7 @@ internal static class CouncilVectors
         ("question", session),
         ("answer", WireText.WithoutDataVersion(OcopJson.Write(RuleBook.Default.Decide(OcopJson.ReadCouncilSession(Encoding.UTF8.GetBytes(session))))))));
 
-    private static IEnumerable<string> Sessions() => [.. Means(), .. Majorities(), .. Mixes(), .. Findings(), .. Regulations(), .. Totals(), .. Districts(), .. Sizes(), .. Quorums(), .. Blanks(), .. Points()];
+    private static IEnumerable<string> Sessions() => [.. Means(), .. Majorities(), .. Mixes(), .. Findings(), .. Regulations(), .. Totals(), .. Districts(), .. Sizes(), .. Quorums(), .. Blanks(), .. Points(), .. Lists()];
 
     private static IEnumerable<Rubric> FirstForms => ConformanceForms.Complete.DistinctBy(form => form.Decision);
 
@@ -163,6 +163,23 @@ internal static class CouncilVectors
             yield return Session(four, day: day, roles: roles, rules: [("scoringRoles", "[\"chair\",\"member\"]"), ("quorum", "3"), ("regulation", "\"Quy chế 12\"")]);
             yield return Session(four, day: day, roles: roles, rules: ("scoringRoles", "[]"));
             yield return Session(four, day: day, roles: roles);
+        }
+    }
+
+    /// <summary>Forms with additive lists: members who tick other lines, of other or of the same points.</summary>
+    private static IEnumerable<string> Lists()
+    {
+        foreach (var form in ConformanceForms.Complete.Where(form => form.Lists().Any()))
+        {
+            var best = CardDraft.Best(form);
+            var list = form.Lists().First().Ladders[0];
+            yield return Session([best, best.Tick(list, 1), best.Tick(list, 2)], day: form.NeededDay());
+            yield return Session([best.Tick(list, 1), best.Tick(list, 2)], day: form.NeededDay(), rules: ("council", "\"centre\""));
+            yield return Session([best, best.Open(list.Criterion), best.Tick(list, 0)], day: form.NeededDay());
+            foreach (var totals in new int[][] { [90, 90, 89], [90, 90], [70, 69], [50, 50, 49] })
+            {
+                if (Cards(form, totals) is { } cards) yield return Session(cards, day: form.NeededDay());
+            }
         }
     }
 

@@ -12,16 +12,18 @@ internal static class PlanVectors
         ("question", question),
         ("answer", WireText.WithoutDataVersion(OcopJson.Write(RuleBook.Default.Plan(OcopJson.ReadUpgradePlanRequest(Encoding.UTF8.GetBytes(question))))))));
 
-    private static IEnumerable<string> Questions() => [.. Ways(), .. Stories(), .. Cases(), .. Obstacles(), .. Unknown()];
+    private static IEnumerable<string> Questions() => [.. Ways(), .. Stories(), .. Cases(), .. Obstacles(), .. Unknown(), .. Lists()];
 
     // Every fifth set of a decision, others in each: all kinds of form without all forms.
     private static IEnumerable<Rubric> Forms => ConformanceForms.Decisions.SelectMany((rules, i) =>
         rules.Rubrics.Where(form => form.Status == RubricStatus.Complete && form.ProductSet.Number % 5 == (i + 1) % 5));
 
     /// <summary>From nothing, from the middle and from just under each band to every star, at even and at uneven costs.</summary>
-    private static IEnumerable<string> Ways()
+    private static IEnumerable<string> Ways() => Ways(Forms);
+
+    private static IEnumerable<string> Ways(IEnumerable<Rubric> forms)
     {
-        foreach (var form in Forms)
+        foreach (var form in forms)
         {
             var day = form.DayBeforeRequirements();
             for (var stars = 1; stars <= 5; stars++) yield return Ask(new CardDraft(form).On(day), stars);
@@ -134,6 +136,28 @@ internal static class PlanVectors
             yield return Ask(CardDraft.Best(form), 3);
             yield return Ask(CardDraft.Best(form).On(ConformanceForms.Text(form.Rules.MinimumRequirements!.From)), 1);
             yield return Ask(CardDraft.Best(form).Find("disqualifies"), 3);
+        }
+    }
+
+    /// <summary>Forms with additive lists: the same ways; points that only lists can give; and lines that cannot be ticked.</summary>
+    private static IEnumerable<string> Lists()
+    {
+        var forms = ConformanceForms.Complete.Where(form => form.Lists().Any()).ToArray();
+        foreach (var question in Ways(forms)) yield return question;
+        foreach (var form in forms)
+        {
+            (Ladder, int?[])[] others = [.. form.Ladders.Where(ladder => !ladder.Criterion.IsAdditive).Select(ladder => (ladder, ladder.Levels.Select(_ => (int?)null).ToArray()))];
+            var none = form.Lists().Aggregate(CardDraft.Best(form), (card, list) => card.Tick(list.Ladders[0], 0));
+            var second = form.Lists().Aggregate(CardDraft.Best(form), (card, list) => card.Tick(list.Ladders[0], 2));
+            foreach (var card in new[] { none, second })
+            {
+                for (var stars = 4; stars <= 5; stars++)
+                {
+                    yield return Ask(card, stars, others);
+                    yield return Ask(card, stars, Costs(form, stars));
+                    yield return Ask(card, stars, [.. others, .. form.Lists().Select(list => (list.Ladders[0], list.Ladders[0].Levels.Select(line => line.Level == 1 ? (int?)null : line.Points).ToArray()))]);
+                }
+            }
         }
     }
 

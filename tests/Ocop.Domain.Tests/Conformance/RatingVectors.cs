@@ -1,5 +1,6 @@
 using Ocop.Domain.Json;
 using Ocop.Domain.Rubrics;
+using Ocop.Domain.Tests.Generators;
 using static Ocop.Domain.Tests.Conformance.CardSearch;
 
 namespace Ocop.Domain.Tests.Conformance;
@@ -34,6 +35,7 @@ internal static class RatingVectors
             .. Prerequisites(form),
             .. Story(form),
             .. Cases(form),
+            .. Lists(form),
             .. Days(form, CardDraft.Best(form)),
             .. Mixed(form),
         ];
@@ -72,7 +74,7 @@ internal static class RatingVectors
     /// <summary>What an amendment asks for, from both sides of the level and of the day.</summary>
     private static IEnumerable<CardDraft> AddedRequirements(Rubric form)
     {
-        if (form.Rules.MinimumRequirements is not { } added) yield break;
+        if (form.Added() is not { } added) yield break;
         foreach (var requirement in added.Known)
         {
             if (requirement.RequiredLevel(form.ProductSet.Number) is not { } required) continue;
@@ -94,14 +96,14 @@ internal static class RatingVectors
     {
         for (var round = 0; round < form.Criteria.Max(criterion => criterion.Ladders.Count); round++)
         {
-            for (var turn = 0; turn <= form.Ladders.Max(ladder => ladder.Levels.Count); turn++)
+            for (var turn = 0; turn <= form.Ladders.Max(CardTicks.Most); turn++)
             {
                 var card = new CardDraft(form);
                 for (var i = 0; i < form.Criteria.Count; i++)
                 {
                     var ladders = form.Criteria[i].Ladders;
                     var ladder = ladders[(round + i) % ladders.Count];
-                    var level = (turn + i) % (ladder.Levels.Count + 1);
+                    var level = (turn + i) % (CardTicks.Most(ladder) + 1);
                     if (level > 0 && form.Criteria[i].HaltsWhenZero && ladder.Levels[level - 1].Points == 0) level++;
 
                     // Of the criteria without a tick every other one was looked at.
@@ -117,7 +119,7 @@ internal static class RatingVectors
     private static IEnumerable<CardDraft> ZeroPoints(Rubric form)
     {
         yield return form.Criteria
-            .Where(criterion => !criterion.HaltsWhenZero && criterion.Ladders[0].Levels[0].Points == 0)
+            .Where(criterion => !criterion.HaltsWhenZero && !criterion.IsAdditive && criterion.Ladders[0].Levels[0].Points == 0)
             .Aggregate(CardDraft.Blank(form), (card, criterion) => card.Tick(criterion.Ladders[0], 1));
         var stops = form.Ladders.Where(ladder => ladder.Criterion.HaltsWhenZero).ToArray();
         foreach (var ladder in stops)
@@ -254,11 +256,27 @@ internal static class RatingVectors
         yield return criteria.Aggregate(CardDraft.Best(form), (card, criterion) => card.Open(criterion));
     }
 
+    /// <summary>Of each additive list every choice of lines, all else at its best; and all lists at their first line, and without a line.</summary>
+    private static IEnumerable<CardDraft> Lists(Rubric form)
+    {
+        foreach (var list in form.Lists())
+        {
+            for (var lines = 0; lines <= CardTicks.Most(list.Ladders[0]); lines++) yield return CardDraft.Best(form).Tick(list.Ladders[0], lines);
+        }
+
+        if (!form.Lists().Any()) yield break;
+        yield return form.Lists().Aggregate(CardDraft.Best(form), (card, list) => card.Tick(list.Ladders[0], 1));
+        yield return form.Lists().Aggregate(CardDraft.Best(form), (card, list) => card.Tick(list.Ladders[0], 0));
+        yield return form.Lists().Aggregate(CardDraft.Best(form), (card, list) => card.Open(list));
+    }
+
     /// <summary>The first day of the decision and of each later one, and both sides of the day on which requirements were added.</summary>
     private static IEnumerable<CardDraft> Days(Rubric form, CardDraft card)
     {
         var days = ConformanceForms.Decisions.Select(rules => rules.Instrument.InForceFrom).Where(day => day >= form.Rules.Instrument.InForceFrom).ToList();
-        if (form.Rules.MinimumRequirements is { } added) days.AddRange([added.From.PlusDays(-1), added.From, added.From.PlusDays(1)]);
+        if (BookForms.LastDay(form) is { } last) return new[] { BookForms.FirstDay(form), last.PlusDays(-1), last }.Select(day => card.On(ConformanceForms.Text(day)));
+        if (BookForms.FirstDay(form) is var first && first > form.Rules.Instrument.InForceFrom) days = [first, first.PlusDays(1), .. days.Where(day => day > first)];
+        else if (form.Rules.MinimumRequirements is { } added) days.AddRange([added.From.PlusDays(-1), added.From, added.From.PlusDays(1)]);
         return days.Order().Select(day => card.On(ConformanceForms.Text(day)));
     }
 
@@ -293,7 +311,7 @@ internal static class RatingVectors
             foreach (var criterion in form.Criteria)
             {
                 var ladder = criterion.Ladders[sequence.Below(criterion.Ladders.Count)];
-                var level = sequence.Below(10) < tenthsLast ? ladder.Levels.Count : sequence.Below(ladder.Levels.Count + 1);
+                var level = sequence.Below(10) < tenthsLast ? CardTicks.Most(ladder) : sequence.Below(CardTicks.Most(ladder) + 1);
                 if (level > 0) card = card.Tick(ladder, level);
             }
 

@@ -193,14 +193,29 @@ internal static class RefusalVectors
             yield return Of(new CardDraft(form) { Levels = new CardDraft(form).Levels.Add(criterion.Ladders[0].Code, 1).Add(criterion.Ladders[1].Code, 1) }, $"$.levels['{criterion.Ladders[1].Code}']");
         }
 
+        // Lines that a list does not have, none and repeated ones, and lines where a level stands.
+        foreach (var list in form.Lists())
+        {
+            yield return Lines(list.Code, $"[1,{list.Ladders[0].Levels.Count + 1}]");
+            yield return Lines(list.Code, "[0]");
+            yield return Lines(list.Code, "[]");
+            yield return Lines(list.Code, "[1,1]", "[1]");
+            yield return Lines(list.Code, "[1,null]", "[1]");
+            yield return Lines(list.Code, "[[1]]", "[0]");
+        }
+
+        if (form.Lists().Any()) yield return Lines(form.Ladders[0].Code, "[1]");
         yield return Of(new CardDraft(form) { PartTotals = (1, 2, 3) }, "$.partTotals");
 
-        Refusal Level(string code, int level) => new(
+        Refusal Level(string code, int level) => Lines(code, WireText.Number(level));
+
+        Refusal Lines(string code, string json, string rest = "") => new(
             WireText.Object(
                 ("decision", WireText.String(form.Decision)),
                 ("productSet", WireText.Number(form.ProductSet.Number)),
-                ("levels", WireText.Object((code, WireText.Number(level))))),
-            $"$.levels['{code}']");
+                ("levels", WireText.Object((code, json))),
+                ("evaluatedOn", form.NeededDay() is { } day ? WireText.String(day) : null)),
+            $"$.levels['{code}']{rest}");
     }
 
     private static IEnumerable<Refusal> OfNone(Rubric form)

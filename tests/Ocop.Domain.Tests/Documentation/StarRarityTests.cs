@@ -42,7 +42,7 @@ public sealed class StarRarityTests
         var forms = File.ReadLines(Path.Combine(Repository.Approved, CardCountTests.Approved))
             .Skip(1)
             .Select(line => line.Split('\t'))
-            .Select(cells => (Decision: cells[0], Set: int.Parse(cells[1], CultureInfo.InvariantCulture), Counts: cells[2..].Select(cell => BigInteger.Parse(cell, CultureInfo.InvariantCulture)).ToArray()))
+            .Select(cells => (Decision: cells[0], Set: cells[1], Counts: cells[2..].Select(cell => BigInteger.Parse(cell, CultureInfo.InvariantCulture)).ToArray()))
             .ToArray();
         var text = new StringBuilder();
         foreach (var decision in forms.GroupBy(form => form.Decision))
@@ -54,14 +54,14 @@ public sealed class StarRarityTests
         text.Append("\n| decision | set | cards | halted | 2 or more | 3 or more | 4 or more | 5 |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (var form in forms)
         {
-            var name = RuleBook.Default.Rules(form.Decision).ProductSets[form.Set - 1].Labels.English;
+            var name = RuleBook.Default.Rules(form.Decision).ProductSets[int.Parse(form.Set.Split(' ')[0], CultureInfo.InvariantCulture) - 1].Labels.English;
             var halted = form.Counts[1].IsZero ? "-" : Share(form.Counts[1], form.Counts[0]);
             text.Append(CultureInfo.InvariantCulture, $"| {form.Decision} | {form.Set} {name} | {Scientific(form.Counts[0])} | {halted} | {Of(form, 2)} | {Of(form, 3)} | {Of(form, 4)} | {Of(form, 5)} |\n");
         }
 
         return text.ToString();
 
-        static string Of((string Decision, int Set, BigInteger[] Counts) form, int stars) =>
+        static string Of((string Decision, string Set, BigInteger[] Counts) form, int stars) =>
             Share(form.Counts[(stars + 1)..].Aggregate(BigInteger.Add), form.Counts[0]);
     }
 

@@ -35,6 +35,7 @@ internal static class CardGenerators
             Decision = form.Decision,
             ProductSet = form.ProductSet.Number,
             Levels = answers.Levels,
+            Lines = answers.Lines,
             AnsweredNone = answers.None,
             UnmetPrerequisites = unmet,
             EvaluatedOn = day,
@@ -47,7 +48,7 @@ internal static class CardGenerators
         from form in Forms
         from style in Styles
         from answers in Answers(form, style)
-        select new Scorecard { Decision = form.Decision, ProductSet = form.ProductSet.Number, Levels = answers.Levels };
+        select new Scorecard { Decision = form.Decision, ProductSet = form.ProductSet.Number, Levels = answers.Levels, Lines = answers.Lines, EvaluatedOn = BookForms.NeededDay(form) };
 
     /// <summary>Cards of one form, about one in six of them with findings.</summary>
     public static Gen<Scorecard> Valid(Rubric form) =>
@@ -68,13 +69,14 @@ internal static class CardGenerators
         let found = halts.Select(code => new Finding(FindingKind.Halts, code)).Concat(rejects.Select(code => new Finding(FindingKind.Disqualifies, code))).ToArray()
         select dossier || found.Length == 0 ? [.. found, new Finding(FindingKind.Disqualifies)] : found;
 
-    /// <summary>No day, or one on or after the day on which the decision of a form came into force; often near the day on which requirements were added to it.</summary>
+    /// <summary>No day, or one on which the form is used; often near the day on which requirements were added to it.</summary>
     public static Gen<LocalDate?> Days(Rubric form)
     {
-        var first = form.Rules.Instrument.InForceFrom;
+        var first = BookForms.FirstDay(form);
+        if (BookForms.LastDay(form) is { } last) return Gen.Choose(0, Period.DaysBetween(first, last)).Select(days => (LocalDate?)first.PlusDays(days));
         var none = Gen.Constant((LocalDate?)null);
         var any = LawDays.From(first).Select(day => (LocalDate?)day);
-        if (form.Rules.MinimumRequirements is not { } added) return Gen.Frequency((1, none), (1, any));
+        if (form.Rules.MinimumRequirements is not { } added || added.From == first) return Gen.Frequency((1, none), (1, any));
         var before = Gen.Choose(0, Period.DaysBetween(first, added.From) - 1).Select(days => (LocalDate?)first.PlusDays(days));
         var near = Gen.Choose(-1, 1).Select(days => (LocalDate?)added.From.PlusDays(days));
         return Gen.Frequency((1, none), (1, any), (1, before), (1, near));
@@ -92,19 +94,24 @@ internal static class CardGenerators
     /// <summary>A card and a part of its answers.</summary>
     public static Gen<CardHalves> Halves() =>
         from card in Clean()
-        from kept in Gen.SubListOf<string>(card.Levels.Keys)
+        from kept in Gen.SubListOf<string>(card.Levels.Keys.Concat(card.Lines.Keys))
         from none in Gen.SubListOf<string>(card.AnsweredNone)
-        select new CardHalves(card, CardParts.With(card, levels: card.Levels.Where(entry => kept.Contains(entry.Key)).ToDictionary(entry => entry.Key, entry => entry.Value), none: [.. none]));
+        select new CardHalves(card, CardParts.With(
+            card,
+            levels: card.Levels.Where(entry => kept.Contains(entry.Key)).ToDictionary(entry => entry.Key, entry => entry.Value),
+            lines: card.Lines.Where(entry => kept.Contains(entry.Key)).ToDictionary(entry => entry.Key, entry => entry.Value),
+            none: [.. none]));
 
     private static Gen<ScorecardProduct?> Products =>
         from name in Gen.Elements("Hoa hồi khô", "Trà shan tuyết", "\"quoted\" \\ <b>", "é e\u0301", "1")
         from code in Gen.Elements(null, "20-06184-1-2026", "x")
         select (ScorecardProduct?)new ScorecardProduct { Name = name, Code = code };
 
-    private static Gen<(Dictionary<string, int> Levels, string[] None)> Answers(Rubric form, Style style) =>
+    private static Gen<(Dictionary<string, int> Levels, Dictionary<string, IReadOnlyList<int>> Lines, string[] None)> Answers(Rubric form, Style style) =>
         from answers in Gen.CollectToArray(form.Criteria, criterion => Answer(criterion, style))
         select (
-            answers.Where(answer => answer.Level > 0).ToDictionary(answer => answer.Ladder.Code, answer => answer.Level),
+            answers.Where(answer => answer.Level > 0 && !answer.Ladder.Criterion.IsAdditive).ToDictionary(answer => answer.Ladder.Code, answer => answer.Level),
+            answers.Where(answer => answer.Level > 0 && answer.Ladder.Criterion.IsAdditive).ToDictionary(answer => answer.Ladder.Code, answer => CardTicks.Lines(answer.Level)),
             answers.Where(answer => answer.Level == 0 && answer.IsNone).Select(answer => answer.Ladder.Criterion.Code).ToArray());
 
     private static Gen<(Ladder Ladder, int Level, bool IsNone)> Answer(Criterion criterion, Style style) =>
@@ -113,9 +120,9 @@ internal static class CardGenerators
         from isLast in Percent(style.Last)
         from keeps in Percent(97)
         let least = keeps ? ladder.Levels.LastOrDefault(level => level.MinimumForStars <= style.Aim)?.Level ?? 0 : 0
-        from any in Gen.Choose(least, ladder.Levels.Count)
+        from any in Gen.Choose(least, CardTicks.Most(ladder))
         from none in Gen.Elements(true, false)
-        select (ladder, !isTicked ? 0 : isLast ? ladder.Levels.Count : any, none);
+        select (ladder, !isTicked ? 0 : isLast ? CardTicks.Most(ladder) : any, none);
 
     private static Gen<bool> Percent(int share) => Gen.Choose(0, 99).Select(drawn => drawn < share);
 
@@ -132,9 +139,10 @@ internal static class CardGenerators
 
     private static Scorecard Opened(Rubric form, Scorecard card, Criterion[] open)
     {
-        var levels = CardParts.Without(card.Levels, [.. open.SelectMany(criterion => criterion.Ladders).Select(ladder => ladder.Code)]);
-        var none = form.Criteria.Where(criterion => !open.Contains(criterion) && !criterion.Ladders.Any(ladder => levels.ContainsKey(ladder.Code))).Select(criterion => criterion.Code);
-        return CardParts.With(card, levels: levels, none: [.. none]);
+        string[] codes = [.. open.SelectMany(criterion => criterion.Ladders).Select(ladder => ladder.Code)];
+        var (levels, lines) = (CardParts.Without(card.Levels, codes), CardParts.Without(card.Lines, codes));
+        var none = form.Criteria.Where(criterion => !open.Contains(criterion) && !criterion.Ladders.Any(ladder => levels.ContainsKey(ladder.Code) || lines.ContainsKey(ladder.Code))).Select(criterion => criterion.Code);
+        return CardParts.With(card, levels: levels, lines: lines, none: [.. none]);
     }
 
     /// <summary>How full a card is.</summary>

@@ -15,6 +15,7 @@ internal static class CardNotation
         var decision = card.Decision.EndsWith(Suffix, StringComparison.Ordinal) ? card.Decision[..^Suffix.Length] : card.Decision;
         var text = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"{decision} set {card.ProductSet}:"));
         foreach (var entry in card.Levels) text.Append(CultureInfo.InvariantCulture, $" {entry.Key}={entry.Value}");
+        foreach (var entry in card.Lines) text.Append(CultureInfo.InvariantCulture, $" {entry.Key}={string.Join('+', entry.Value)}");
         foreach (var code in card.AnsweredNone) text.Append(" none:").Append(code);
         foreach (var finding in card.Findings) text.Append(finding.Kind == FindingKind.Halts ? " halt:" : " reject:").Append(finding.Criterion ?? "dossier");
         foreach (var code in card.UnmetPrerequisites) text.Append(" unmet:").Append(code);

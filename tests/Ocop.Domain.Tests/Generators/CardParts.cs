@@ -9,11 +9,11 @@ internal static class CardParts
 {
     /// <summary>The complete forms of all decisions.</summary>
     public static IReadOnlyList<Rubric> CompleteForms { get; } =
-        [.. RuleBook.Default.Decisions.SelectMany(decision => RuleBook.Default.Rules(decision).Rubrics).Where(form => form.Status == RubricStatus.Complete)];
+        [.. BookForms.All.Where(form => form.Status == RubricStatus.Complete)];
 
     /// <summary>The forms that are known by their totals only.</summary>
     public static IReadOnlyList<Rubric> TotalsOnlyForms { get; } =
-        [.. RuleBook.Default.Decisions.SelectMany(decision => RuleBook.Default.Rules(decision).Rubrics).Where(form => form.Status == RubricStatus.TotalsOnly)];
+        [.. BookForms.All.Where(form => form.Status == RubricStatus.TotalsOnly)];
 
     /// <summary>A copy with other members; what is not given stays.</summary>
     public static Scorecard With(
@@ -22,11 +22,13 @@ internal static class CardParts
         IReadOnlyList<string>? none = null,
         IReadOnlyList<Finding>? findings = null,
         IReadOnlyList<string>? unmet = null,
-        PartTotals? totals = null) => new()
+        PartTotals? totals = null,
+        IReadOnlyDictionary<string, IReadOnlyList<int>>? lines = null) => new()
         {
             Decision = card.Decision,
             ProductSet = card.ProductSet,
             Levels = levels ?? card.Levels,
+            Lines = lines ?? card.Lines,
             AnsweredNone = none ?? card.AnsweredNone,
             Findings = findings ?? card.Findings,
             UnmetPrerequisites = unmet ?? card.UnmetPrerequisites,
@@ -43,12 +45,12 @@ internal static class CardParts
     public static IEnumerable<Criterion> Open(Rubric form, Scorecard card) =>
         form.Criteria.Where(criterion => !IsTicked(criterion, card) && !card.AnsweredNone.Contains(criterion.Code));
 
-    public static bool IsTicked(Criterion criterion, Scorecard card) => criterion.Ladders.Any(ladder => card.Levels.ContainsKey(ladder.Code));
+    public static bool IsTicked(Criterion criterion, Scorecard card) => criterion.Ladders.Any(ladder => card.Levels.ContainsKey(ladder.Code) || card.Lines.ContainsKey(ladder.Code));
 
     public static IReadOnlyDictionary<string, int> Set(IReadOnlyDictionary<string, int> levels, string code, int level) =>
         new Dictionary<string, int>(levels) { [code] = level };
 
-    public static IReadOnlyDictionary<string, int> Without(IReadOnlyDictionary<string, int> levels, IReadOnlyCollection<string> codes) =>
+    public static IReadOnlyDictionary<string, T> Without<T>(IReadOnlyDictionary<string, T> levels, IReadOnlyCollection<string> codes) =>
         levels.Where(entry => !codes.Contains(entry.Key)).ToDictionary(entry => entry.Key, entry => entry.Value);
 
     public static T[] Without<T>(IReadOnlyList<T> list, int index) => [.. list.Where((_, i) => i != index)];
@@ -61,6 +63,7 @@ internal static class CardParts
         Decision = card.Decision,
         ProductSet = card.ProductSet,
         Levels = card.Levels,
+        Lines = card.Lines,
         AnsweredNone = card.AnsweredNone,
         Findings = card.Findings,
         UnmetPrerequisites = card.UnmetPrerequisites,

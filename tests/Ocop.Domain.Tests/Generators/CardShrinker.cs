@@ -24,15 +24,17 @@ internal static class CardShrinker
     /// <summary>Takes the same from the whole and its half, or an answer from the half alone.</summary>
     public static IEnumerable<CardHalves> Shrink(CardHalves halves) =>
         Rest(halves.Whole).Zip(Rest(halves.Half), (whole, half) => new CardHalves(whole, half))
-            .Concat(halves.Whole.Levels.Keys.Select(code => new CardHalves(WithoutTick(halves.Whole, code), WithoutTick(halves.Half, code))))
+            .Concat(Codes(halves.Whole).Select(code => new CardHalves(WithoutTick(halves.Whole, code), WithoutTick(halves.Half, code))))
             .Concat(halves.Whole.AnsweredNone.Select(code => new CardHalves(WithoutNone(halves.Whole, code), WithoutNone(halves.Half, code))))
-            .Concat(halves.Half.Levels.Keys.Select(code => halves with { Half = WithoutTick(halves.Half, code) }))
+            .Concat(Codes(halves.Half).Select(code => halves with { Half = WithoutTick(halves.Half, code) }))
             .Concat(halves.Half.AnsweredNone.Select(code => halves with { Half = WithoutNone(halves.Half, code) }))
-            .Concat(LowerLevels(halves.Whole).Select(whole => new CardHalves(whole, CardParts.With(halves.Half, levels: SameCodes(whole, halves.Half)))));
+            .Concat(LowerLevels(halves.Whole).Select(whole => new CardHalves(whole, CardParts.With(halves.Half, levels: SameCodes(whole, halves.Half), lines: halves.Half.Lines.Keys.ToDictionary(code => code, code => whole.Lines[code])))));
 
     private static Dictionary<string, int> SameCodes(Scorecard whole, Scorecard half) => half.Levels.Keys.ToDictionary(code => code, code => whole.Levels[code]);
 
-    private static Scorecard WithoutTick(Scorecard card, string code) => CardParts.With(card, levels: CardParts.Without(card.Levels, [code]));
+    private static string[] Codes(Scorecard card) => [.. card.Levels.Keys, .. card.Lines.Keys];
+
+    private static Scorecard WithoutTick(Scorecard card, params string[] codes) => CardParts.With(card, levels: CardParts.Without(card.Levels, codes), lines: CardParts.Without(card.Lines, codes));
 
     private static Scorecard WithoutNone(Scorecard card, string code) => CardParts.With(card, none: [.. card.AnsweredNone.Where(other => other != code)]);
 
@@ -41,18 +43,21 @@ internal static class CardShrinker
         for (var i = 0; i < card.Findings.Count; i++) yield return CardParts.With(card, findings: CardParts.Without(card.Findings, i));
         for (var i = 0; i < card.UnmetPrerequisites.Count; i++) yield return CardParts.With(card, unmet: CardParts.Without(card.UnmetPrerequisites, i));
         if (card.Product is not null) yield return CardParts.Naming(card, null);
-        if (card.EvaluatedOn is not null) yield return CardParts.On(card, null);
+        if (card.EvaluatedOn is not null && IsOfSameForm(card, CardParts.On(card, null))) yield return CardParts.On(card, null);
     }
+
+    // Cards of other books are of one form.
+    private static bool IsOfSameForm(Scorecard card, Scorecard other) => !RuleBook.Default.Decisions.Contains(card.Decision) || RuleBook.Default.RubricFor(card).Ladders.Select(ladder => ladder.Code).SequenceEqual(RuleBook.Default.RubricFor(other).Ladders.Select(ladder => ladder.Code));
 
     private static IEnumerable<Scorecard> FewerTicks(Scorecard card)
     {
-        var codes = card.Levels.Keys.ToArray();
+        var codes = Codes(card);
         for (var size = codes.Length / 2; size > 1; size /= 2)
         {
-            foreach (var some in codes.Chunk(size)) yield return CardParts.With(card, levels: CardParts.Without(card.Levels, some));
+            foreach (var some in codes.Chunk(size)) yield return WithoutTick(card, some);
         }
 
-        foreach (var code in codes) yield return CardParts.With(card, levels: CardParts.Without(card.Levels, [code]));
+        foreach (var code in codes) yield return WithoutTick(card, code);
     }
 
     private static IEnumerable<Scorecard> LowerLevels(Scorecard card)
@@ -61,6 +66,11 @@ internal static class CardShrinker
         {
             if (level > 2) yield return CardParts.With(card, levels: CardParts.Set(card.Levels, code, 1));
             if (level > 1) yield return CardParts.With(card, levels: CardParts.Set(card.Levels, code, level - 1));
+        }
+
+        foreach (var (code, lines) in card.Lines.Where(entry => entry.Value.Count > 1))
+        {
+            for (var i = 0; i < lines.Count; i++) yield return CardParts.With(card, lines: new Dictionary<string, IReadOnlyList<int>>(card.Lines) { [code] = CardParts.Without(lines, i) });
         }
     }
 

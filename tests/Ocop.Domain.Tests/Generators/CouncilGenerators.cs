@@ -111,9 +111,10 @@ internal static class CouncilGenerators
         var taken = form.Criteria.Where((_, i) => i % 3 == 0).ToArray();
         var codes = taken.SelectMany(criterion => criterion.Ladders).Select(ladder => ladder.Code).ToArray();
         var levels = first.Levels.Where(entry => !codes.Contains(entry.Key)).Concat(other.Levels.Where(entry => codes.Contains(entry.Key)));
+        var lines = first.Lines.Where(entry => !codes.Contains(entry.Key)).Concat(other.Lines.Where(entry => codes.Contains(entry.Key)));
         var names = taken.Select(criterion => criterion.Code).ToArray();
         var none = first.AnsweredNone.Where(code => !names.Contains(code)).Concat(other.AnsweredNone.Where(code => names.Contains(code)));
-        return CardParts.With(first, levels: levels.ToDictionary(entry => entry.Key, entry => entry.Value), none: [.. none], totals: first.PartTotals is { } totals ? totals.With("C", other.PartTotals!["C"]) : null);
+        return CardParts.With(first, levels: levels.ToDictionary(entry => entry.Key, entry => entry.Value), lines: lines.ToDictionary(entry => entry.Key, entry => entry.Value), none: [.. none], totals: first.PartTotals is { } totals ? totals.With("C", other.PartTotals!["C"]) : null);
     }
 
     private static CouncilMember[] Replace(IReadOnlyList<CouncilMember> members, int index, CouncilMember member) => [.. members.Select((old, i) => i == index ? member : old)];

@@ -6,7 +6,7 @@ namespace Ocop.Domain.Tests.Generators;
 /// <summary>A scorecard that a property runs on. It prints itself in the notation in which a person would retype it.</summary>
 public abstract record GeneratedCard(Scorecard Card)
 {
-    public Rubric Form => RuleBook.Default.RubricFor(Card.Decision, Card.ProductSet);
+    public Rubric Form => RuleBook.Default.RubricFor(Card);
 
     public Rating Rating => RuleBook.Default.Rate(Card);
 
@@ -31,15 +31,15 @@ public sealed record UnfinishedCard(Scorecard Card) : GeneratedCard(Card)
         get
         {
             IReadOnlyList<Scorecard> cards = [Card];
-            foreach (var criterion in OpenCriteria) cards = [.. cards.SelectMany(card => Answers(card, criterion))];
+            foreach (var criterion in OpenCriteria) cards = [.. cards.SelectMany(card => Answers(Form, card, criterion))];
             return cards;
         }
     }
 
     public IEnumerable<Criterion> OpenCriteria => CardParts.Open(Form, Card);
 
-    private static IEnumerable<Scorecard> Answers(Scorecard card, Criterion criterion) =>
+    private static IEnumerable<Scorecard> Answers(Rubric form, Scorecard card, Criterion criterion) =>
         criterion.Ladders
-            .SelectMany(ladder => ladder.Levels, (ladder, level) => CardParts.With(card, levels: CardParts.Set(card.Levels, ladder.Code, level.Level)))
+            .SelectMany(ladder => Enumerable.Range(1, CardTicks.Most(ladder)), (ladder, tick) => CardTicks.With(form, card, ladder, tick))
             .Prepend(CardParts.With(card, none: [.. card.AnsweredNone, criterion.Code]));
 }

@@ -10,6 +10,9 @@ internal static class PlanGenerators
 {
     private const int MovableLadders = 5;
 
+    // A list can be ticked in more ways than a ladder.
+    private const int MovableLists = 3;
+
     public static Gen<PlanQuestion> Questions() =>
         from card in CardGenerators.Clean()
         from stars in Gen.Frequency((1, Gen.Choose(1, 5)), (2, Gen.Choose(Math.Min(5, Stars(card) + 1), 5)))
@@ -20,12 +23,16 @@ internal static class PlanGenerators
     public static Gen<SmallPlanQuestion> SmallQuestions() =>
         from card in CardGenerators.Clean()
         from order in Gen.Shuffle<Ladder>(Form(card).Ladders)
-        let movable = order.Take(MovableLadders).ToArray()
+        let movable = order.Take(order.Any(ladder => ladder.Criterion.IsAdditive) ? MovableLists : MovableLadders).ToArray()
         from levels in Gen.CollectToArray(card.Levels, entry => movable.Any(ladder => ladder.Code == entry.Key) ? Gen.Choose(0, entry.Value).Select(level => (entry.Key, level)) : Gen.Constant((entry.Key, entry.Value)))
+        from lines in Gen.CollectToArray(card.Lines, entry => movable.Any(ladder => ladder.Code == entry.Key) ? Gen.SubListOf<int>(entry.Value).Select(kept => (entry.Key, Kept: (IReadOnlyList<int>)[.. kept])) : Gen.Constant((entry.Key, entry.Value)))
         from stars in Gen.Frequency((1, Gen.Choose(1, 5)), (2, Gen.Constant(Math.Max(1, Stars(card)))), (1, Gen.Constant(Math.Min(5, Stars(card) + 1))))
         from costs in Costs(movable, blocked: 1)
         select new SmallPlanQuestion(new PlanQuestion(
-            CardParts.With(card, levels: levels.Where(entry => entry.Item2 > 0).ToDictionary(entry => entry.Key, entry => entry.Item2)),
+            CardParts.With(
+                card,
+                levels: levels.Where(entry => entry.Item2 > 0).ToDictionary(entry => entry.Key, entry => entry.Item2),
+                lines: lines.Where(entry => entry.Item2.Count > 0).ToDictionary(entry => entry.Key, entry => entry.Item2)),
             stars,
             order.ToDictionary(ladder => ladder.Code, ladder => costs.TryGetValue(ladder.Code, out var steps) ? steps : Blocked(ladder))));
 
@@ -50,7 +57,7 @@ internal static class PlanGenerators
 
     private static int Stars(Scorecard card) => RuleBook.Default.Rate(card) is Rated { Stars: { } stars } ? stars : 0;
 
-    private static Rubric Form(Scorecard card) => RuleBook.Default.RubricFor(card.Decision, card.ProductSet);
+    private static Rubric Form(Scorecard card) => RuleBook.Default.RubricFor(card);
 
     private static IReadOnlyList<int?> Blocked(Ladder ladder) => [.. ladder.Levels.Select(_ => (int?)null)];
 

@@ -140,6 +140,7 @@ public sealed class ScorecardJsonTests
         Assert.Equal(text, OcopJson.Write(read));
         Assert.DoesNotContain('\n', text);
         Assert.Equal(card.Levels.OrderBy(entry => entry.Key, StringComparer.Ordinal), read.Levels.OrderBy(entry => entry.Key, StringComparer.Ordinal));
+        Assert.Equal(card.Lines, read.Lines);
         Assert.Equal(card.AnsweredNone, read.AnsweredNone);
         Assert.Equal(card.Findings, read.Findings);
         Assert.Equal(card.UnmetPrerequisites, read.UnmetPrerequisites);

@@ -38,12 +38,12 @@ public class PartialRatingTests
             foreach (var criterion in card.OpenCriteria)
             {
                 var decider = star.Deciders.FirstOrDefault(d => d.Criterion == criterion.Code);
-                for (var level = 0; level <= criterion.Ladders.Max(c => c.Levels.Count); level++)
+                for (var level = 0; level <= criterion.Ladders.Max(CardTicks.Most); level++)
                 {
-                    var reached = completions.Where(completion => criterion.Ladders.Max(c => completion.Card.Levels.GetValueOrDefault(c.Code)) == level).Select(completion => completion.Rating);
+                    var reached = completions.Where(completion => criterion.Ladders.Max(c => CardTicks.Of(completion.Card, c)) == level).Select(completion => completion.Rating);
                     var prospect = star.Prospect == PartialRatingProspect.Possible ? ProspectOf(reached, star.Stars) : PartialRatingProspect.Possible;
-                    Assert.Equal(prospect == PartialRatingProspect.Impossible, decider?.RuledOutBy.Contains(level) ?? false);
-                    Assert.Equal(prospect == PartialRatingProspect.Certain, decider?.SettledBy.Contains(level) ?? false);
+                    Assert.Equal(prospect == PartialRatingProspect.Impossible, IsNamed(decider?.RuledOutBy, decider?.RuledOutByLines, level));
+                    Assert.Equal(prospect == PartialRatingProspect.Certain, IsNamed(decider?.SettledBy, decider?.SettledByLines, level));
                 }
             }
         }
@@ -135,6 +135,9 @@ public class PartialRatingTests
     public void Json_of_bounds_is_as_documented() => Assert.StartsWith(
         """{"outcome":"bounds","total":{"lowest":97,"highest":100},"parts":{"A":{"lowest":37,"highest":40},"B":{"lowest":25,"highest":25},"C":{"lowest":35,"highest":35}},"stars":[{"stars":1,"prospect":"certain","deciders":[]},""",
         OcopJson.Write(ScoringCards.Book.Bounds(ScoringCards.Top(11, ("3.5", 0)))));
+
+    private static bool IsNamed(IReadOnlyList<int>? levels, IReadOnlyList<IReadOnlyList<int>>? lists, int tick) =>
+        lists is null ? levels?.Contains(tick) == true : lists.Any(lines => lines.Sum(line => 1 << (line - 1)) == tick);
 
     // Where the minimum levels are not known, no star is certain, and what the points allow is possible.
     private static PartialRatingProspect ProspectOf(IEnumerable<Rating> ratings, int stars)

@@ -7,6 +7,7 @@ using Ocop.Domain.Tests.Scoring;
 namespace Ocop.Domain.Tests.Planning;
 
 /// <summary>Finds the best plan in two other ways: by trying everything, and by a forward table of whole plans.</summary>
+/// <remarks>The levels of a plan are numbers in form order: one for each ladder, and one for each line of an additive list, 1 where it is ticked.</remarks>
 internal static class UpgradePlanOracle
 {
     public sealed record Plan(long Cost, int Changes, int[] Levels) : IComparable<Plan>
@@ -50,9 +51,10 @@ internal static class UpgradePlanOracle
                 {
                     var counts = !card.UnmetPrerequisites.Contains(criterion.Code) && (state.HasStory || !NaiveRater.NeedsStory(card, criterion.Code));
                     var counted = counts ? level : 0;
-                    var marks = counted == 0 ? criterion.Ladders.SelectMany(c => c.Levels) : criterion.Ladders[ladder].Levels.Where(l => l.Level > counted);
+                    var isList = criterion.IsAdditive;
+                    var marks = isList ? [] : counted == 0 ? criterion.Ladders.SelectMany(c => c.Levels) : criterion.Ladders[ladder].Levels.Where(l => l.Level > counted);
                     if (marks.Any(l => l.MinimumForStars <= question.Stars)) continue;
-                    var points = counted == 0 ? 0 : criterion.Ladders[ladder].Levels[counted - 1].Points;
+                    var points = counted == 0 ? 0 : isList ? move.Levels.Zip(criterion.Ladders[0].Levels, (tick, line) => tick * line.Points).Sum() : criterion.Ladders[ladder].Levels[counted - 1].Points;
                     var to = (state.Points + points, criterion.Code == "5.1" ? level > 1 : state.HasStory);
                     if (next.TryGetValue(to, out var known) && known.Cost < plan.Cost + move.Cost) continue;
                     var longer = plan.With(move.Cost, move.Changes, move.Levels);
@@ -71,12 +73,21 @@ internal static class UpgradePlanOracle
     /// <summary>The card with the levels of a plan, given by the place of their ladder in the form.</summary>
     public static Scorecard Raised(Scorecard card, int[] levels)
     {
-        var cases = ScoringCards.Form(card).Ladders;
-        return CardParts.With(
-            card,
-            levels: cases.Where(c => levels[c.Index] > 0).ToDictionary(c => c.Code, c => levels[c.Index]),
-            none: [.. card.AnsweredNone.Where(code => !cases.Any(c => c.Criterion.Code == code && levels[c.Index] > 0))]);
+        var form = ScoringCards.Form(card);
+        var row = new int[form.Ladders.Count];
+        var next = 0;
+        foreach (var ladder in form.Ladders)
+        {
+            if (!ladder.Criterion.IsAdditive) row[ladder.Index] = levels[next++];
+            else foreach (var line in ladder.Levels) row[ladder.Index] += levels[next++] << (line.Level - 1);
+        }
+
+        Assert.Equal(levels.Length, next);
+        return CardTicks.With(form, card, row);
     }
+
+    /// <summary>The ticks of a card as the levels of a plan.</summary>
+    public static IEnumerable<int> Levels(Ladder ladder, int tick) => ladder.Criterion.IsAdditive ? ladder.Levels.Select(line => (tick >> (line.Level - 1)) & 1) : [tick];
 
     private static Rubric Form(PlanQuestion question) => ScoringCards.Form(question.Card);
 
@@ -85,6 +96,12 @@ internal static class UpgradePlanOracle
 
     private static IEnumerable<(int[] Levels, long Cost, int Changes)> Moves(Criterion criterion, PlanQuestion question)
     {
+        if (criterion.IsAdditive)
+        {
+            foreach (var move in ListMoves(criterion.Ladders[0], question)) yield return move;
+            yield break;
+        }
+
         var now = criterion.Ladders.Select(c => question.Card.Levels.GetValueOrDefault(c.Code)).ToArray();
         yield return (now, 0, 0);
         for (var i = 0; i < now.Length; i++)
@@ -101,5 +118,22 @@ internal static class UpgradePlanOracle
                 yield return (levels, cost, 1);
             }
         }
+    }
+
+    // Every way to tick further lines, each for its own price.
+    private static IEnumerable<(int[] Levels, long Cost, int Changes)> ListMoves(Ladder list, PlanQuestion question)
+    {
+        int[] now = [.. Levels(list, CardTicks.Of(question.Card, list))];
+        IEnumerable<(int[] Lines, long Cost)> moves = [([], 0)];
+        for (var i = 0; i < now.Length; i++)
+        {
+            var step = question.Costs.TryGetValue(list.Code, out var steps) ? steps[i] : 1;
+            var isTicked = now[i] == 1;
+            moves = moves.SelectMany(move => isTicked ? [([.. move.Lines, 1], move.Cost)]
+                : step is { } cost ? [([.. move.Lines, 0], move.Cost), ([.. move.Lines, 1], move.Cost + cost)]
+                : new (int[], long)[] { ([.. move.Lines, 0], move.Cost) }).ToArray();
+        }
+
+        return moves.Select(move => (move.Lines, move.Cost, move.Lines.SequenceEqual(now) ? 0 : 1));
     }
 }

@@ -357,20 +357,31 @@ public class UpgradePlannerTests
     private static int[] Applied(Scorecard card, IReadOnlyList<UpgradePlanChange> changes)
     {
         var form = ScoringCards.Form(card);
-        var levels = form.Ladders.Select(ladder => card.Levels.GetValueOrDefault(ladder.Code)).ToArray();
+        var levels = form.Ladders.Select(ladder => CardTicks.Of(card, ladder)).ToArray();
         foreach (var change in changes)
         {
             Assert.True(form.TryGetLadder(change.Criterion, out var ladder));
+            Assert.Equal(ladder.Criterion.IsAdditive, change.FromLines is not null);
+            if (change is { FromLines: { } from, ToLines: { } to })
+            {
+                Assert.Equal(CardTicks.Lines(levels[ladder.Index]), from);
+                Assert.Equal((0, 0), (change.From, change.To));
+                Assert.True(to.Count > from.Count && from.All(to.Contains));
+                Assert.Equal(to.Distinct().Order(), to);
+                levels[ladder.Index] = to.Sum(line => 1 << (line - 1));
+                continue;
+            }
+
             Assert.Equal(levels[ladder.Index], change.From);
             Assert.True(change.To > change.From);
             levels[ladder.Index] = change.To;
         }
 
-        return levels;
+        return [.. form.Ladders.SelectMany(ladder => UpgradePlanOracle.Levels(ladder, levels[ladder.Index]))];
     }
 
     private static long Cost(PlanQuestion question, IReadOnlyList<UpgradePlanChange> changes) =>
-        changes.Sum(change => Enumerable.Range(change.From, change.To - change.From).Sum(step => question.Costs.TryGetValue(change.Criterion, out var steps) ? (long)steps[step]!.Value : 1));
+        changes.Sum(change => (change is { FromLines: { } from, ToLines: { } to } ? to.Except(from).Select(line => line - 1) : Enumerable.Range(change.From, change.To - change.From)).Sum(step => question.Costs.TryGetValue(change.Criterion, out var steps) ? (long)steps[step]!.Value : 1));
 
     // Set 11 with every minimum of so many stars met and a total of its own: levels are raised from the end of the form until the points are there.
     private static Dictionary<string, int> Minimum(int stars, int total, params (string Code, int Level)[] pinned)

@@ -16,6 +16,7 @@ public class ReportTests
         var rows = report.Parts.SelectMany(part => part.Sections).SelectMany(section => section.Rows).ToArray();
         Assert.Equal(card.Form.Criteria.Select(criterion => criterion.Code), rows.Select(row => row.Criterion.Code));
         Assert.Equal(card.Card.Levels.Values.Order(), rows.Where(row => row.Level is not null).Select(row => row.Level!.Level).Order());
+        Assert.All(rows, row => Assert.Equal(card.Card.Lines.GetValueOrDefault(row.Criterion.Code) ?? [], row.Lines.Select(line => line.Level)));
         Assert.Equal(OcopJson.Write(card.Rating), OcopJson.Write(report.Rating));
         if (report.Rating is not Rated rated) return;
         Assert.Equal(rated.Total, report.Points);

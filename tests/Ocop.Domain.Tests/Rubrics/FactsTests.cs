@@ -43,6 +43,39 @@ public sealed class FactsTests
         Assert.Equal(expected, actual);
     }
 
+    /// <summary>The form of the first days of 1048 is compared with a table of its own.</summary>
+    [Fact]
+    public void Tourism_form_as_issued_is_that_of_its_table()
+    {
+        var rules = RuleBook.Default.Rules(RuleFiles.Of1048, new NodaTime.LocalDate(2020, 6, 7));
+        var facts = FactTable.AsIssued(RuleFiles.Of1048);
+        Assert.Equal(facts.Where(fact => fact.Kind != GuidanceNote).Select(Comparable), Shipped(rules).Where(fact => fact.Set == 26).Select(Comparable));
+
+        var notes = facts.Where(fact => fact.Kind == GuidanceNote).ToDictionary(fact => fact.Criterion, fact => fact.Points!.Value);
+        Assert.All(rules.RubricFor(26).Criteria, criterion => Assert.Equal(notes.GetValueOrDefault(criterion.Code), criterion.Notes.Count(note => note.Kind == CriterionNoteKind.Guidance)));
+
+        // What the table says of itself: part A has a point that no section gives, and lists add up to what they can give.
+        int Sum(string part) => facts.Where(fact => fact.Kind == "section" && fact.Part == part).Sum(Maximum);
+        Assert.Equal((34, 25, 40), (Sum("A"), Sum("B"), Sum("C")));
+        Assert.All(facts.Where(fact => fact.Kind == "line").GroupBy(fact => fact.Criterion), list => Assert.Equal(
+            facts.Single(fact => fact.Kind == "criterion" && fact.Criterion == list.Key).Points,
+            list.Sum(line => line.Points)));
+    }
+
+    [Theory]
+    [InlineData(2019, 8, 21, true)]
+    [InlineData(2020, 6, 7, true)]
+    [InlineData(2020, 6, 8, false)]
+    [InlineData(2023, 2, 24, false)]
+    public void Erratum_of_the_tourism_form_stands_while_the_form_does(int year, int month, int day, bool stands)
+    {
+        var rules = RuleBook.Default.Rules(RuleFiles.Of1048, new NodaTime.LocalDate(year, month, day));
+        Assert.Equal(stands ? ["A"] : [], rules.Errata.Where(erratum => erratum.ProductSet == 26).Select(erratum => erratum.Criterion));
+
+        // Those of other sets stand on.
+        Assert.Equal(RuleBook.Default.Rules(RuleFiles.Of1048).Errata.Select(erratum => erratum.Reference), rules.Errata.Where(erratum => erratum.ProductSet != 26).Select(erratum => erratum.Reference));
+    }
+
     /// <summary>A form has the guidance that is printed as a note, and that of the heading as one note more: no heading with guidance is without it.</summary>
     [Theory]
     [MemberData(nameof(Decisions))]
@@ -181,7 +214,7 @@ public sealed class FactsTests
                 yield return at with
                 {
                     Case = ladder.Letter ?? string.Empty,
-                    Kind = "level",
+                    Kind = criterion.IsAdditive ? "line" : "level",
                     Level = level.Level,
                     Points = level.Points,
                     Stars = level.MinimumForStars,

@@ -1,6 +1,7 @@
 using System.Text;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Rubrics;
+using Ocop.Domain.Tests.Generators;
 
 namespace Ocop.Domain.Tests.Rubrics;
 
@@ -31,13 +32,14 @@ public sealed class FormSheetTests
     {
         var rules = RuleBook.Default.Rules(decision);
         AssertSheet(Path.Combine(Folder, folder, "README.md"), Head(rules));
-        foreach (var rubric in rules.Rubrics) AssertSheet(Path.Combine(Folder, folder, File(rubric)), Sheet(rubric));
+        foreach (var rubric in BookForms.Of(decision)) AssertSheet(Path.Combine(Folder, folder, File(rubric)), Sheet(rubric));
         Assert.Equal(
-            rules.Rubrics.Select(rubric => File(rubric)).Prepend("README.md").Order(StringComparer.Ordinal),
+            BookForms.Of(decision).Select(rubric => File(rubric)).Prepend("README.md").Order(StringComparer.Ordinal),
             Directory.EnumerateFiles(Path.Combine(Folder, folder)).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
     }
 
-    private static string File(Rubric rubric) => $"set-{rubric.ProductSet.Number:00}.md";
+    // A form whose place an amendment took has its first day in its name.
+    private static string File(Rubric rubric) => $"set-{rubric.ProductSet.Number:00}{(BookForms.IsOfEarlierDays(rubric) ? "-" + IsoDate.Format(BookForms.FirstDay(rubric)) : string.Empty)}.md";
 
     private static void AssertSheet(string path, string sheet)
     {
@@ -73,11 +75,19 @@ public sealed class FormSheetTests
             Line(text, $"| {set.Category.Number} {Cell(set.Category.Labels)} | {set.Group.Number} {Cell(set.Group.Labels)} | [{set.Number}](set-{set.Number:00}.md) | {Cell(set.Labels)} | {string.Join(", ", set.Ministries.Select(Ministry))} |");
         }
 
+        foreach (var earlier in BookForms.Of(rules.Instrument.Number).Where(BookForms.IsOfEarlierDays))
+        {
+            Line(text);
+            Line(text, $"Bộ {earlier.ProductSet.Number} có một phiếu khác cho đánh giá đến hết ngày {IsoDate.Format(BookForms.LastDay(earlier)!.Value)} / Set {earlier.ProductSet.Number} has another form for evaluations until that day: [{File(earlier)}]({File(earlier)})");
+        }
+
         if (rules.MinimumRequirements is { } added)
         {
             Line(text);
             Line(text, $"## Yêu cầu tối thiểu ngoài phiếu / Minimum requirements beside the forms ({Both(added.Reference)}, {IsoDate.Format(added.From)})");
             Line(text);
+            var exempt = string.Join(", ", rules.ProductSets.Where(set => !added.AreFor(set.Number)).Select(set => set.Number));
+            if (exempt.Length > 0) Paragraph(text, $"Không áp dụng cho bộ / Not for set: {exempt}");
             Line(text, "| sao / stars | tiêu chí / criterion | yêu cầu / requirement | mức theo bộ / level by set |");
             Line(text, "| ---: | --- | --- | --- |");
             foreach (var requirement in added.Known)
@@ -98,6 +108,8 @@ public sealed class FormSheetTests
         Line(text);
         Line(text, Both(rubric.Reference));
         Line(text);
+        if (BookForms.LastDay(rubric) is { } last) Paragraph(text, $"Dùng cho đánh giá đến hết ngày / For evaluations until: {IsoDate.Format(last)}");
+        else if (BookForms.FirstDay(rubric) > rubric.Rules.Instrument.InForceFrom) Paragraph(text, $"Dùng cho đánh giá từ ngày / For evaluations from: {IsoDate.Format(BookForms.FirstDay(rubric))} ({Both(rubric.Criteria[0].Reference with { Criterion = null, ProductSet = null })})");
         if (rubric.StatusReason is { } reason) Paragraph(text, "Chỉ biết tổng điểm từng phần / Only the totals of the parts are known: " + Text(reason));
         foreach (var ground in rubric.Disqualifiers) Paragraph(text, $"Loại hồ sơ / Rejects the dossier: {Text(ground.Labels)} (`{ground.Key}`)");
         foreach (var erratum in rubric.Rules.Errata.Where(erratum => erratum.ProductSet == rubric.ProductSet.Number && erratum.Criterion is null)) Paragraph(text, Erratum(erratum));
@@ -126,6 +138,7 @@ public sealed class FormSheetTests
     private static void Criterion(StringBuilder text, Rubric rubric, Criterion criterion)
     {
         var notes = new List<string>();
+        if (criterion.IsAdditive) notes.Add("danh mục cộng điểm: mỗi dòng được chấm cộng điểm của nó / an additive list: every ticked line adds its points");
         if (criterion.IsYesNo) notes.Add("chỉ hỏi có hay không / yes or no only");
         if (criterion.HaltsWhenZero) notes.Add("dừng nếu chấm mức 0 điểm / halts where a level of 0 points is ticked");
         if (criterion.Condition is { } condition) notes.Add($"chỉ áp dụng khi {condition.Criterion} trên mức {condition.AboveLevel} / applies only where {condition.Criterion} is above level {condition.AboveLevel}");

@@ -69,7 +69,7 @@ public sealed class ProductCodeRulesTests
         }
 
         Assert.Equal(
-            ["OCOP-province-productSet-serial-year with a prefix", "province-commune-serial-year", "province-district-commune-serial-year", "year-productSet-province-serial", "year-province-commune-serial"],
+            ["OCOP-province-productSet-serial-year with a prefix", "province-commune-serial-year", "province-district-commune-serial-year", "province-district-serial-year", "year-productSet-province-serial", "year-province-commune-serial"],
             seen.Order(StringComparer.Ordinal));
     }
 

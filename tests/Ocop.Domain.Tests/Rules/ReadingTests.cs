@@ -61,7 +61,7 @@ public sealed class ReadingTests
     public void Rating_a_card_of_a_decision_with_an_amended_head_reads_each_file_once(int day, bool isAmended)
     {
         string[] expected = [Index, "decision-1048-2019/instrument.json", "decision-1048-2019/forms/set-01.json"];
-        AssertReads(isAmended ? [.. expected, "decision-781-2020.json"] : expected, book => book.Rate(new Scorecard
+        AssertReads(isAmended ? [.. expected, "decision-781-2020/instrument.json"] : expected, book => book.Rate(new Scorecard
         {
             Decision = RuleFiles.Of1048,
             ProductSet = 1,
@@ -96,7 +96,7 @@ public sealed class ReadingTests
     });
 
     [Fact]
-    public void Saving_an_instrument_reads_its_files_only() => AssertReads([Index, "decision-781-2020.json"], book => RuleFiles.Saved(book, RuleFiles.Of781));
+    public void Saving_an_instrument_reads_its_files_only() => AssertReads([Index, "decision-781-2020/instrument.json", "decision-781-2020/labels.json", "decision-781-2020/forms/set-26.json"], book => RuleFiles.Saved(book, RuleFiles.Of781));
 
     // Nothing that the forms are made of is new: what came with the package has been proved.
     [Theory]

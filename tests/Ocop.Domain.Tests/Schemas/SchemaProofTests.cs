@@ -32,6 +32,7 @@ public sealed class SchemaProofTests
         ("repeated member", typeof(Scorecard), "{" + Head + "," + Head + ",\"levels\":{}}"),
         ("repeated code", typeof(Scorecard), "{" + Head + ",\"levels\":{\"3.5\":1,\"3.5\":1}}"),
         ("repeated code of costs", typeof(UpgradePlanCosts), "{\"3.5\":[1],\"3.5\":[1]}"),
+        ("line twice", typeof(Scorecard), "{" + Head + ",\"levels\":{\"3.5\":[1,1]}}"),
         ("number with a point", typeof(Scorecard), "{" + Head + ",\"levels\":{\"3.5\":1.0}}"),
         ("number with an exponent", typeof(Scorecard), "{" + Head + ",\"levels\":{\"3.5\":1e0}}"),
         ("nought with a sign", typeof(Scorecard), "{" + Head + ",\"levels\":{\"3.5\":-0}}"),
@@ -46,7 +47,7 @@ public sealed class SchemaProofTests
 
     // The ends of what is said of values that do not fit one another.
     private static readonly string[] Checks =
-        ["expected the sum of the parts", "expected the lower of band and ceiling, null where ceiling is null", "expected the points of each part", "expected each key once, ascending", "expected checkedOn of the rating",
+        ["expected the sum of the parts", "expected the lower of band and ceiling, null where ceiling is null", "expected the points of each part", "expected each key once, ascending", "expected each line once", "expected checkedOn of the rating",
          "expected what band and ceiling come to, null where ceiling is null", "expected why ceiling is null, or an empty list where it is not"];
 
     private static readonly Type[] WrittenFormats = [.. SchemaFiles.All.Values.Where(type => AllFormats.TableOf(type) is WrittenShape)];

@@ -51,7 +51,14 @@ internal sealed class TableCoverage
         }
     }
 
-    private static bool Fits(Shape shape, JsonElement json) =>
+    private static bool Fits(Shape shape, JsonElement json) => shape.Kind switch
+    {
+        ShapeKind.WholeNumber => json.ValueKind == JsonValueKind.Number,
+        ShapeKind.List => json.ValueKind == JsonValueKind.Array,
+        _ => FitsTable(shape, json),
+    };
+
+    private static bool FitsTable(Shape shape, JsonElement json) =>
         shape.Members.Count > 0
         && json.EnumerateObject().All(member => shape.Members.Any(row => row.Name == member.Name && (row.Shape.Words.Count != 1 || row.Shape.Words[0] == member.Value.GetString())));
 

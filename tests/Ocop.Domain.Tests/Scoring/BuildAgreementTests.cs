@@ -32,14 +32,14 @@ public sealed class BuildAgreementTests
     public void Rate_cards_drawn_of_every_form_gives_the_approved_digest()
     {
         var text = new StringBuilder();
-        foreach (var form in RuleBook.Default.Decisions.SelectMany(decision => RuleBook.Default.Rules(decision).Rubrics))
+        foreach (var form in BookForms.All)
         {
             // The same cards everywhere and always: they follow from the size and the seed.
             var ratings = CardGenerators.Valid(form).Sample(CardSize, new Rnd((ulong)form.ProductSet.Number), CardsPerForm).Select(card => (Card: card, Rating: RuleBook.Default.Rate(card))).ToArray();
             var lines = ratings.Select(pair => OcopJson.Write(pair.Card) + "\n" + WireText.WithoutDataVersion(OcopJson.Write(pair.Rating)) + "\n");
             var digest = SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines)));
             var rated = ratings.Select(pair => pair.Rating).OfType<Rated>().ToArray();
-            text.Append(form.Decision).Append(" set ").Append(form.ProductSet.Number)
+            text.Append(form.Decision).Append(" set ").Append(FactTable.NameOf(form))
                 .Append(": stars 1 to 5: ").AppendJoin(' ', Enumerable.Range(1, 5).Select(stars => rated.Count(rating => rating.Stars == stars)))
                 .Append(", unknown ").Append(rated.Count(rating => rating.Stars is null))
                 .Append(", halted ").Append(ratings.Count(pair => pair.Rating is Halted))

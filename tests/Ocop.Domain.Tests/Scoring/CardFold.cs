@@ -1,5 +1,6 @@
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
+using Ocop.Domain.Tests.Generators;
 
 namespace Ocop.Domain.Tests.Scoring;
 
@@ -14,13 +15,13 @@ internal sealed class CardFold
         compiled = form.Compiled();
         rows = [.. form.Criteria.Select(criterion => new Row(
             compiled.NoneOf(criterion),
-            [.. criterion.Ladders.Select(ladder => (ladder.Index, Ticks: Enumerable.Range(1, ladder.Levels.Count).Select(level => compiled.TickOf(ladder, level)).ToArray()))],
+            [.. criterion.Ladders.Select(ladder => (ladder.Index, Ticks: Enumerable.Range(1, CardTicks.Most(ladder)).Select(level => compiled.TickOf(ladder, level)).ToArray()))],
             compiled.ConditionOf(criterion)))];
     }
 
-    /// <summary>Returns all ways to answer a criterion: nothing ticked (level 0), then each level of each ladder.</summary>
+    /// <summary>Returns all ways to answer a criterion: nothing ticked (level 0), then each level of each ladder, or each choice of lines of an additive list.</summary>
     public static IEnumerable<(Ladder Ladder, int Level)> Answers(Criterion criterion) =>
-        criterion.Ladders.SelectMany(ladder => Enumerable.Range(1, ladder.Levels.Count), (ladder, level) => (ladder, level)).Prepend((criterion.Ladders[0], 0));
+        criterion.Ladders.SelectMany(ladder => Enumerable.Range(1, CardTicks.Most(ladder)), (ladder, level) => (ladder, level)).Prepend((criterion.Ladders[0], 0));
 
     /// <summary>Returns the verdict of the ticks, one level a ladder.</summary>
     public Verdict Of(byte[] levels)

@@ -74,7 +74,9 @@ public class CheckTests
     public void Check_names_the_mistakes_that_were_made_and_no_other(CleanCard right, byte which)
     {
         var (card, form) = (right.Card, right.Form);
-        var ladder = form.Ladders.First(ladder => !card.AnsweredNone.Contains(ladder.Criterion.Code) && (ladder.Criterion.Ladders.Count == 1 || !ladder.Criterion.Ladders.Any(other => other != ladder && card.Levels.ContainsKey(other.Code))));
+        // A day before the decision is a day of its first form.
+        if (BookForms.FirstDay(form) > form.Rules.Instrument.InForceFrom) which &= 0b1_1111;
+        var ladder = form.Ladders.First(ladder => !card.Lines.ContainsKey(ladder.Code) && !card.AnsweredNone.Contains(ladder.Criterion.Code) && (ladder.Criterion.Ladders.Count == 1 || !ladder.Criterion.Ladders.Any(other => other != ladder && card.Levels.ContainsKey(other.Code))));
         bool Has(int mistake) => (which & (1 << mistake)) != 0;
         var levels = card.Levels;
         if (Has(0)) levels = CardParts.Set(levels, ladder.Code, ladder.Levels.Count + 1);

@@ -18,6 +18,7 @@ internal static class FactCardCounter
     {
         var criteria = form.Where(fact => fact.Kind == "criterion").Select(fact => fact.Criterion).ToArray();
         var levels = form.Where(fact => fact.Kind == "level").ToLookup(fact => fact.Criterion);
+        var lines = form.Where(fact => fact.Kind == "line").ToLookup(fact => fact.Criterion);
         var halting = form.Where(fact => fact is { Kind: "note", Value: "halts-when-zero" }).Select(fact => fact.Criterion).ToHashSet();
         var conditions = form.Where(fact => fact.Kind == "condition").ToDictionary(fact => fact.Criterion, fact => fact.Value.Split('>'));
         var (deciding, exceeded) = conditions.Count == 0 ? (null, 0) : (conditions.Values.First()[0], int.Parse(conditions.Values.First()[1], CultureInfo.InvariantCulture));
@@ -35,13 +36,16 @@ internal static class FactCardCounter
             }
         }
 
-        var all = criteria.Aggregate(BigInteger.One, (product, criterion) => product * (levels[criterion].Count() + 1));
+        var all = criteria.Aggregate(BigInteger.One, (product, criterion) => product * (lines[criterion].Any() ? BigInteger.Pow(2, lines[criterion].Count()) : levels[criterion].Count() + 1));
         return [all, all - atLeast[1], .. Enumerable.Range(1, 5).Select(stars => atLeast[stars] - atLeast[stars + 1])];
 
         // The number of answers to a criterion for each number of points: those that neither halt nor miss a mark for the stars or for fewer.
         BigInteger[] Answers(string criterion, int stars, bool hasStory)
         {
             var answers = new BigInteger[MostPoints + 1];
+
+            // A list is as many criteria as it has lines: each is ticked or not.
+            if (lines[criterion].Any()) return lines[criterion].Aggregate(One(), (product, line) => Product(product, Ticked(line.Points!.Value)));
             var marks = levels[criterion].Where(level => level.Stars <= stars).ToArray();
             if (conditions.ContainsKey(criterion) && !hasStory)
             {
@@ -60,6 +64,20 @@ internal static class FactCardCounter
 
             return answers;
         }
+    }
+
+    private static BigInteger[] One()
+    {
+        var one = new BigInteger[MostPoints + 1];
+        one[0] = 1;
+        return one;
+    }
+
+    private static BigInteger[] Ticked(int points)
+    {
+        var line = One();
+        line[points]++;
+        return line;
     }
 
     private static BigInteger[] Product(BigInteger[] left, BigInteger[] right)

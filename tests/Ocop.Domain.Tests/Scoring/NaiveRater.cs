@@ -11,6 +11,7 @@ internal static class NaiveRater
     private const string Decision26 = "26/2026/QĐ-TTg";
     private const string Decision148 = "148/QĐ-TTg";
     private const string Decision1048 = "1048/QĐ-TTg";
+    private const int Tourism = 26;
 
     private static readonly LocalDate MinimumRequirementsFrom = new(2020, 6, 8);
 
@@ -24,7 +25,7 @@ internal static class NaiveRater
 
     private static Rating RateAlone(Scorecard card)
     {
-        var criteria = RuleBook.Default.RubricFor(card.Decision, card.ProductSet).Criteria.ToList();
+        var criteria = RuleBook.Default.RubricFor(card).Criteria.ToList();
 
         var grounds = card.Findings.Where(finding => finding.Kind == FindingKind.Disqualifies).ToList();
         if (grounds.Count > 0)
@@ -47,7 +48,7 @@ internal static class NaiveRater
 
         if (card.PartTotals is { } totals) return Rated(card, totals, [], [], []);
 
-        var parts = RuleBook.Default.RubricFor(card.Decision, card.ProductSet).Parts.ToDictionary(part => part.Code, _ => default(Fraction));
+        var parts = RuleBook.Default.RubricFor(card).Parts.ToDictionary(part => part.Code, _ => default(Fraction));
         var unmet = new List<UnmetMinimum>();
         var open = new List<string>();
         var remarks = new List<Remark>();
@@ -67,7 +68,10 @@ internal static class NaiveRater
             }
 
             if (card.UnmetPrerequisites.Contains(criterion.Code)) tick = null;
-            parts[criterion.Section.Part.Code] += tick?.Points ?? 0;
+
+            // Part C of the tourism form of 2019: the points of all ticked lines are added.
+            if (IsList(card, criterion.Code)) parts[criterion.Section.Part.Code] += Lines(card, criterion.Code).Sum(line => criterion.Ladders[0].Levels[line - 1].Points);
+            else parts[criterion.Section.Part.Code] += tick?.Points ?? 0;
 
             // The asterisks on the heading ask for a tick, as read here; by the other reading they would ask for the last level.
             var isOnHeading = card.Decision == Decision148 && criterion.Key == "intellectual-property";
@@ -100,13 +104,14 @@ internal static class NaiveRater
 
     /// <summary>Says whether a criterion counts only where a story is told, that is where 5.1 is ticked above its first level.</summary>
     public static bool NeedsStory(Scorecard card, string criterion) =>
-        card.ProductSet <= 25 && (criterion == "5.2" || (criterion == "5.3" && card.Decision != Decision26));
+        (card.ProductSet <= 25 || IsTourismOf2019(card)) && (criterion == "5.2" || (criterion == "5.3" && card.Decision != Decision26));
 
     /// <summary>Says whether a decision, or a later one that added to it, asks for minimum levels that are not known here.</summary>
     public static IReadOnlyList<UnknownRequirement> Unknown(Scorecard card)
     {
         // The forms of 1048 have no minimum levels. 781 added some, known in part; a card without a day may be of either time.
-        if (card.Decision == Decision1048 && card.EvaluatedOn < MinimumRequirementsFrom) return [];
+        // They are not for tourism.
+        if (card.Decision == Decision1048 && (card.EvaluatedOn < MinimumRequirementsFrom || card.ProductSet == Tourism)) return [];
         var unknown = new List<UnknownRequirement>();
         if (card.PartTotals is not null) unknown.Add(UnknownRequirement.MinimumLevels);
         if (card.Decision == Decision1048) unknown.Add(UnknownRequirement.MinimumRequirementsOf("781"));
@@ -137,7 +142,7 @@ internal static class NaiveRater
             Open = open,
             Unknown = unknown,
             Remarks = remarks,
-            Interpretations = remarks.Exists(remark => remark.Code == RemarkCode.Interpretation) ? ["mark-on-heading-is-first-level"] : [],
+            Interpretations = Interpretations(card, remarks),
         };
     }
 
@@ -149,6 +154,27 @@ internal static class NaiveRater
         : card.ProductSet is 23 or 24 ? 3
         : null;
 
-    private static CriterionLevel? Tick(Criterion criterion, Scorecard card) =>
-        criterion.Ladders.Where(ladder => card.Levels.ContainsKey(ladder.Code)).Select(ladder => ladder.Levels[card.Levels[ladder.Code] - 1]).FirstOrDefault();
+    private static string[] Interpretations(Scorecard card, List<Remark> remarks)
+    {
+        // Two readings are of the tourism form of 1048 alone: which one a card without a day is of, and that 781 asks nothing of it.
+        var isTourism = card is { Decision: Decision1048, ProductSet: Tourism };
+        return
+        [
+            .. isTourism && card.EvaluatedOn is null ? ["card-without-day-takes-all-amendments"] : Array.Empty<string>(),
+            .. remarks.Exists(remark => remark.Code == RemarkCode.Interpretation) ? ["mark-on-heading-is-first-level"] : Array.Empty<string>(),
+            .. isTourism && !(card.EvaluatedOn < MinimumRequirementsFrom) ? ["requirements-of-781-not-for-tourism"] : Array.Empty<string>(),
+        ];
+    }
+
+    private static bool IsTourismOf2019(Scorecard card) => card is { Decision: Decision1048, ProductSet: Tourism } && card.EvaluatedOn < MinimumRequirementsFrom;
+
+    private static bool IsList(Scorecard card, string criterion) => IsTourismOf2019(card) && (criterion is "6" or "7" or "8" or "9" or "10" or "11" or "12");
+
+    private static IReadOnlyList<int> Lines(Scorecard card, string criterion) =>
+        card.Lines.TryGetValue(criterion, out var lines) ? lines : card.Levels.TryGetValue(criterion, out var line) ? [line] : [];
+
+    // Of a list any line that is ticked: that there is one.
+    private static CriterionLevel? Tick(Criterion criterion, Scorecard card) => IsList(card, criterion.Code)
+        ? Lines(card, criterion.Code).Select(line => criterion.Ladders[0].Levels[line - 1]).FirstOrDefault()
+        : criterion.Ladders.Where(ladder => card.Levels.ContainsKey(ladder.Code)).Select(ladder => ladder.Levels[card.Levels[ladder.Code] - 1]).FirstOrDefault();
 }

@@ -41,7 +41,7 @@ public class OlderRatingTests
     [InlineData(null, false)]
     public void Rate_card_of_1048_knows_the_stars_only_before_781(string? evaluatedOn, bool isKnown)
     {
-        foreach (var rubric in RuleBook.Default.Rules(Decision1048).Rubrics)
+        foreach (var rubric in RuleBook.Default.Rules(Decision1048).Rubrics.Take(25))
         {
             // Criterion 10 of set 19 prints a maximum of 5 over levels of 0, 1 and 3 points.
             var rated = Rated(Best(rubric, evaluatedOn));

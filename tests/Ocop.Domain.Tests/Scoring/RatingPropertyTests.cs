@@ -22,7 +22,7 @@ public sealed class RatingPropertyTests
         if (card.Rating is not Rated rated) return;
         Assert.Equal(rated.Total, rated.Parts.Total);
         Assert.Equal(card.Form.Rules.BandOf(rated.Total), rated.Band);
-        Assert.Equal(card.Card.PartTotals is null ? card.Form.Criteria.Count - card.Card.Levels.Count - card.Card.AnsweredNone.Count : 0, rated.Open.Count);
+        Assert.Equal(card.Card.PartTotals is null ? card.Form.Criteria.Count - card.Card.Levels.Count - card.Card.Lines.Count - card.Card.AnsweredNone.Count : 0, rated.Open.Count);
         Assert.Equal(rated.Open.Count == 0, rated.IsFinal);
         Assert.Equal(rated.Unknown.Count == 0, rated.Stars is not null);
         if (rated.Ceiling is not { } ceiling)
@@ -40,13 +40,17 @@ public sealed class RatingPropertyTests
     [Property(MaxTest = 500)]
     public void Rate_any_card_with_any_one_level_raised_never_loses(CleanCard card)
     {
-        var levels = card.Card.Levels;
-        foreach (var ladder in card.Form.Ladders)
+        var raises =
+            from ladder in card.Form.Ladders
+            let tick = CardTicks.Of(card.Card, ladder)
+            where ladder.Criterion.Ladders.All(other => other == ladder || CardTicks.Of(card.Card, other) == 0)
+
+            // A level more, or in an additive list any line more.
+            from more in ladder.Criterion.IsAdditive ? Enumerable.Range(0, ladder.Levels.Count).Select(i => tick | (1 << i)) : [tick + 1]
+            where more > tick && more <= CardTicks.Most(ladder)
+            select (ladder.Criterion.Code, Level: more, Raised: CardTicks.With(card.Form, card.Card, ladder, more));
+        foreach (var (code, level, raised) in raises)
         {
-            var level = levels.GetValueOrDefault(ladder.Code) + 1;
-            if (level > ladder.Levels.Count || ladder.Criterion.Ladders.Any(other => other != ladder && levels.ContainsKey(other.Code))) continue;
-            var code = ladder.Criterion.Code;
-            var raised = CardParts.With(card.Card, levels: CardParts.Set(levels, ladder.Code, level), none: [.. card.Card.AnsweredNone.Where(other => other != code)]);
             switch (card.Rating, RuleBook.Default.Rate(raised))
             {
                 case (Rated before, Rated after):
@@ -86,7 +90,7 @@ public sealed class RatingPropertyTests
     [Property(MaxTest = 1_000)]
     public void Verdict_of_any_ticks_agrees_with_the_rating(TickedCard card)
     {
-        var levels = card.Form.Ladders.Select(ladder => (byte)card.Card.Levels.GetValueOrDefault(ladder.Code)).ToArray();
+        var levels = CardTicks.Row(card.Form, card.Card);
         var parts = new[] { 99, 99, 99 };
         var verdict = card.Form.RateTicks(levels, parts);
         Assert.Equal(card.Form.RateTicks(levels), verdict);

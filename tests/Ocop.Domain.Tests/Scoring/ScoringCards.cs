@@ -12,7 +12,7 @@ internal static class ScoringCards
 
     public static Rubric Form(int set) => Book.RubricFor(Decision, set);
 
-    public static Rubric Form(Scorecard card) => Book.RubricFor(card.Decision, card.ProductSet);
+    public static Rubric Form(Scorecard card) => Book.RubricFor(card);
 
     public static Scorecard Card(int set, IReadOnlyDictionary<string, int> levels, string[]? withoutPrerequisite = null, string[]? answeredNone = null, Finding[]? findings = null) => new()
     {
