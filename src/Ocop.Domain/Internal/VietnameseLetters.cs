@@ -14,13 +14,6 @@ internal static class VietnameseLetters
     private const string Tones = "\u0300\u0309\u0303\u0301\u0323";
     private const string OtherTones = "\u0340\0\0\u0341";
 
-    // Each small letter without a tone, then with each; capitals stand behind in the same order.
-    private static readonly string[] Rows =
-    [
-        "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ", "đ",
-        "AÀẢÃÁẠ", "ĂẰẲẴẮẶ", "ÂẦẨẪẤẬ", "EÈẺẼÉẸ", "ÊỀỂỄẾỆ", "IÌỈĨÍỊ", "OÒỎÕÓỌ", "ÔỒỔỖỐỘ", "ƠỜỞỠỚỢ", "UÙỦŨÚỤ", "ƯỪỬỮỨỰ", "YỲỶỸÝỴ", "Đ",
-    ];
-
     // What a row without its marks is, small letters.
     private const string Bases = "aaaeeiooouuyd";
 
@@ -29,10 +22,8 @@ internal static class VietnameseLetters
     private const string LikeSmallD = "\u00F0\u0256";
     private static readonly char[] LikeD = (LikeCapitalD + LikeSmallD).ToCharArray();
 
-    private static readonly Dictionary<char, (int Row, int Tone)> Places = ReadRows();
-
     /// <summary>Returns whether a sign is a letter that only Vietnamese writing has among those of its alphabet: one with a mark, or a đ.</summary>
-    public static bool IsMarked(char letter) => letter > '~' && Places.ContainsKey(letter);
+    public static bool IsMarked(char letter) => letter > '~' && Table.Places.ContainsKey(letter);
 
     /// <summary>Returns a text with each Vietnamese letter as one sign, whatever signs it was put together from and in whatever order (NFC of Vietnamese). All else stays.</summary>
     public static string Compose(string text)
@@ -73,7 +64,7 @@ internal static class VietnameseLetters
         foreach (var c in WithD(text))
         {
             if (IsMark(c)) continue;
-            bare.Append(Places.TryGetValue(c, out var place) ? Bases[place.Row % Bases.Length] : Small(c));
+            bare.Append(Table.Places.TryGetValue(c, out var place) ? Bases[place.Row % Bases.Length] : Small(c));
         }
 
         return bare.ToString();
@@ -85,7 +76,7 @@ internal static class VietnameseLetters
         if (name.Length == 0) return name;
         var first = name[0];
         if (first is >= 'a' and <= 'z') first = (char)(first - 'a' + 'A');
-        else if (Places.TryGetValue(first, out var place)) first = Rows[(place.Row % Bases.Length) + Bases.Length][place.Tone];
+        else if (Table.Places.TryGetValue(first, out var place)) first = Table.Rows[(place.Row % Bases.Length) + Bases.Length][place.Tone];
         return first + name.Substring(1);
     }
 
@@ -99,9 +90,9 @@ internal static class VietnameseLetters
         var tones = new StringBuilder();
         foreach (var c in Compose(WithD(text)))
         {
-            if (Places.TryGetValue(c, out var place))
+            if (Table.Places.TryGetValue(c, out var place))
             {
-                key.Append(Rows[place.Row % Bases.Length][0]);
+                key.Append(Table.Rows[place.Row % Bases.Length][0]);
                 if (place.Tone > 0) tones.Append((char)place.Tone);
             }
             else if (ToneOf(c) is > 0 and var tone)
@@ -132,7 +123,7 @@ internal static class VietnameseLetters
     private static char Small(char letter)
     {
         if (letter is >= 'A' and <= 'Z') return (char)(letter | 0x20);
-        return Places.TryGetValue(letter, out var place) ? Rows[place.Row % Bases.Length][place.Tone] : letter;
+        return Table.Places.TryGetValue(letter, out var place) ? Table.Rows[place.Row % Bases.Length][place.Tone] : letter;
     }
 
     private static bool HasMark(string text)
@@ -153,10 +144,10 @@ internal static class VietnameseLetters
     // The letter with one mark more, or null where Vietnamese has no such letter.
     private static char? TryPut(char mark, char letter)
     {
-        if (!Places.TryGetValue(letter, out var place)) return null;
+        if (!Table.Places.TryGetValue(letter, out var place)) return null;
         var tone = ToneOf(mark);
-        if (tone > 0) return place.Tone == 0 && Rows[place.Row].Length > tone ? Rows[place.Row][tone] : null;
-        var change = Rows[place.Row % Bases.Length][0].ToString() + mark;
+        if (tone > 0) return place.Tone == 0 && Table.Rows[place.Row].Length > tone ? Table.Rows[place.Row][tone] : null;
+        var change = Table.Rows[place.Row % Bases.Length][0].ToString() + mark;
         var with = change switch
         {
             "a\u0302" => 2,
@@ -167,17 +158,30 @@ internal static class VietnameseLetters
             "u\u031B" => 10,
             _ => -1,
         };
-        return with < 0 ? null : Rows[with + (place.Row < Bases.Length ? 0 : Bases.Length)][place.Tone];
+        return with < 0 ? null : Table.Rows[with + (place.Row < Bases.Length ? 0 : Bases.Length)][place.Tone];
     }
 
-    private static Dictionary<char, (int Row, int Tone)> ReadRows()
+    // Apart, so that whoever only looks for a letter like Đ, as every card does, does not make it.
+    private static class Table
     {
-        var places = new Dictionary<char, (int Row, int Tone)>();
-        for (var row = 0; row < Rows.Length; row++)
-        {
-            for (var tone = 0; tone < Rows[row].Length; tone++) places[Rows[row][tone]] = (row, tone);
-        }
+        // Each small letter without a tone, then with each; capitals stand behind in the same order.
+        public static readonly string[] Rows =
+        [
+            "aàảãáạ", "ăằẳẵắặ", "âầẩẫấậ", "eèẻẽéẹ", "êềểễếệ", "iìỉĩíị", "oòỏõóọ", "ôồổỗốộ", "ơờởỡớợ", "uùủũúụ", "ưừửữứự", "yỳỷỹýỵ", "đ",
+            "AÀẢÃÁẠ", "ĂẰẲẴẮẶ", "ÂẦẨẪẤẬ", "EÈẺẼÉẸ", "ÊỀỂỄẾỆ", "IÌỈĨÍỊ", "OÒỎÕÓỌ", "ÔỒỔỖỐỘ", "ƠỜỞỠỚỢ", "UÙỦŨÚỤ", "ƯỪỬỮỨỰ", "YỲỶỸÝỴ", "Đ",
+        ];
 
-        return places;
+        public static readonly Dictionary<char, (int Row, int Tone)> Places = ReadRows();
+
+        private static Dictionary<char, (int Row, int Tone)> ReadRows()
+        {
+            var places = new Dictionary<char, (int Row, int Tone)>();
+            for (var row = 0; row < Rows.Length; row++)
+            {
+                for (var tone = 0; tone < Rows[row].Length; tone++) places[Rows[row][tone]] = (row, tone);
+            }
+
+            return places;
+        }
     }
 }

@@ -28,14 +28,14 @@ public static class OcopJson
     public static Scorecard ReadScorecard(string json)
     {
         var utf8 = Utf8(json);
-        return ReadMost(utf8, QuickCardReader.Read, OcopJsonOptions.Default) ?? Read(utf8, CardFormat.Shape);
+        return ReadMost<Scorecard>(utf8, QuickCardReader.Read, OcopJsonOptions.CommonMostBytes, DocumentReader.DeepestLevel) ?? Read(utf8, CardFormat.Shape);
     }
 
     /// <summary>Reads a scorecard.</summary>
     /// <param name="utf8">One JSON object in UTF-8.</param>
     /// <returns>The scorecard. Whether it fits its form is checked when it is rated.</returns>
     /// <exception cref="InvalidEntryException">The text is something else; the exception has every entry that is wrong.</exception>
-    public static Scorecard ReadScorecard(ReadOnlySpan<byte> utf8) => ReadMost(utf8, QuickCardReader.Read, OcopJsonOptions.Default) ?? Read(utf8, CardFormat.Shape);
+    public static Scorecard ReadScorecard(ReadOnlySpan<byte> utf8) => ReadMost<Scorecard>(utf8, QuickCardReader.Read, OcopJsonOptions.CommonMostBytes, DocumentReader.DeepestLevel) ?? Read(utf8, CardFormat.Shape);
 
     /// <summary>Reads a rating.</summary>
     /// <param name="json">One JSON object.</param>
@@ -377,15 +377,15 @@ public static class OcopJson
     public static string Schema(Type type) => JsonSchemaWriter.Of(Guard.NotNull(type, nameof(type)).Name, AllFormats.TableOf(type));
 
     private static T Read<T>(ReadOnlySpan<byte> utf8, WireFormat<T> format, OcopJsonOptions options) =>
-        format.Quick is { } quick && ReadMost(utf8, quick, options) is { } most ? most : Read(utf8, format.Shape, options);
+        format.Quick is { } quick && ReadMost(utf8, quick, options.MostBytes, options.MostLevels) is { } most ? most : Read(utf8, format.Shape, options);
 
     // What is wrong with a document, if anything is, the table of its members tells.
-    private static T? ReadMost<T>(ReadOnlySpan<byte> utf8, ReadQuick<T> quick, OcopJsonOptions options)
+    private static T? ReadMost<T>(ReadOnlySpan<byte> utf8, ReadQuick<T> quick, int mostBytes, int mostLevels)
     {
         try
         {
-            var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = options.MostLevels });
-            return utf8.Length <= options.MostBytes && json.Read() && quick(ref json) is { } value && !json.Read() ? value : default;
+            var json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = mostLevels });
+            return utf8.Length <= mostBytes && json.Read() && quick(ref json) is { } value && !json.Read() ? value : default;
         }
         catch (JsonException)
         {

@@ -49,7 +49,7 @@ public sealed class TourismFormTests
     [InlineData(null, new[] { WithoutDay, NotForTourism })]
     public void Stars_of_tourism_are_the_band_and_the_answers_name_their_readings(string? day, string[] readings)
     {
-        foreach (var (levels, band) in new[] { ("{}", 1), (Best(day), 5) })
+        foreach (var (levels, band) in new[] { ("""{"3.3":1}""", 1), (Best(day), 5) })
         {
             var card = Read($$"""{{{Head}},"levels":{{levels}}{{On(day)}}}""");
             var rated = Assert.IsType<Rated>(Book.Rate(card));
