@@ -3,7 +3,6 @@ using Ocop.Domain.Certificates;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Json;
 using Ocop.Domain.Law;
-using Ocop.Domain.Regimes;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Time;
 
