@@ -204,12 +204,16 @@ internal sealed class Screen(RuleBook book, TrackedProvince province, NationalFi
         AnsiConsole.Write(new Rule(Text("Số quan sát đã công bố (không phải sự kiện)", "Published observations (not events)")).LeftJustified());
         foreach (var item in seen)
         {
-            var stars = item.Stars is { } by ? $" ({by.Three} ★★★ + {by.Four} ★★★★)" : string.Empty;
+            var stars = item.Stars is { } by ? $" ({Said(by)})" : string.Empty;
             AnsiConsole.MarkupLine($"[dim]{Date(item.On)}[/]  [bold]{FigureText.Number(item.Value, language)}[/]{stars}  {Escape(item.Note)}");
         }
 
         AnsiConsole.WriteLine();
     }
+
+    // Only what was published: of some products the stars are not said.
+    private static string Said(ReportedStars by) =>
+        string.Join(" + ", new[] { (by.Three, "★★★"), (by.Four, "★★★★"), (by.Five, "★★★★★") }.Where(part => part.Item1 is not null).Select(part => $"{part.Item1} {part.Item2}"));
 
     private static string Bar(TargetProgress progress, FigureText figures)
     {
