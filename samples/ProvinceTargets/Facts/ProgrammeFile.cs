@@ -31,7 +31,7 @@ internal sealed record TextEntry(string Vi, string En)
     public BilingualText ToText() => new(Vi, En);
 }
 
-/// <summary>What happened on one day, most often a recognition round: new products by stars, upgrades of products recognised before, dossiers filed for a re-evaluation, and re-evaluations that ended without a new certificate. <c>Assumed</c> names what the sources do not say.</summary>
+/// <summary>What happened on one day, most often a recognition round: new products by stars and those that are potential 5 stars, upgrades of products recognised before, what the centre decided of potential ones, dossiers filed for a re-evaluation, and re-evaluations that ended without a new certificate. <c>Assumed</c> names what the sources do not say.</summary>
 internal sealed record RoundEntry(
     LocalDate On,
     IReadOnlyDictionary<int, int> Recognised,
@@ -39,9 +39,14 @@ internal sealed record RoundEntry(
     IReadOnlyList<string>? Assumed = null,
     IReadOnlyList<UpgradeEntry>? Upgraded = null,
     IReadOnlyList<PartEntry>? Filed = null,
-    IReadOnlyList<PartEntry>? Concluded = null);
+    IReadOnlyList<PartEntry>? Concluded = null,
+    int PotentialFive = 0,
+    IReadOnlyList<DecidedEntry>? Decided = null);
 
 internal sealed record UpgradeEntry(LocalDate RecognisedOn, int From, int To);
+
+/// <summary>Some products that were potential 5 stars since an earlier round and are no longer: with the stars of their first certificate, or without one.</summary>
+internal sealed record DecidedEntry(LocalDate PotentialSince, int Count, int? Stars = null);
 
 /// <summary>Some products of an earlier round, by the stars that they were recognised with: the first ones, since the sources only count them.</summary>
 internal sealed record PartEntry(LocalDate RecognisedOn, int Stars, int Count);

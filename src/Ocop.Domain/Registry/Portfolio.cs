@@ -152,9 +152,17 @@ public sealed class Portfolio
         var entry = RegistryTexts.EventsOf(events[0].Dossier);
         ProductEvent? before = null;
         ProductEvent? earlier = null;
+        var isPotential = false;
         foreach (var change in events)
         {
             if (change.Kind == ProductEventKind.Standardised) continue;
+            if (change.IsOfPotential)
+            {
+                isPotential |= change.Kind == ProductEventKind.PotentialFive;
+                if (!isPotential) problems.Add(RegistryTexts.NotPotentialBefore(entry, change.On));
+                continue;
+            }
+
             if (change.Kind == ProductEventKind.Recognised && before is not null) problems.Add(RegistryTexts.RecognisedTwice(entry));
             else if (change.Kind != ProductEventKind.Recognised && before is null) problems.Add(RegistryTexts.NotRecognisedBefore(entry, change.On));
             else if (!change.IsRating) CheckUnrated(change, before!.On < change.On || change.IsOfNewCertificate ? before : earlier);

@@ -22,6 +22,9 @@ public readonly record struct PortfolioActivity
     /// <summary>Gets the products newly recognised, upgraded or rated again in the period, each once.</summary>
     public StarCounts Rated { get; internal init; }
 
+    /// <summary>Gets the products that came to be potential 5 stars in the period (tiềm năng 5 sao) and still are on the date. They were not rated by that: no other count here has them for it.</summary>
+    public int PotentialFive { get; internal init; }
+
     /// <summary>Adds two counts of different products.</summary>
     /// <param name="left">One count.</param>
     /// <param name="right">The other.</param>
@@ -34,5 +37,6 @@ public readonly record struct PortfolioActivity
         ReRated = left.ReRated + right.ReRated,
         RecognisedOrUpgraded = left.RecognisedOrUpgraded + right.RecognisedOrUpgraded,
         Rated = left.Rated + right.Rated,
+        PotentialFive = left.PotentialFive + right.PotentialFive,
     };
 }

@@ -30,6 +30,12 @@ public readonly record struct PortfolioCounts
     /// <summary>Gets the products of which no instrument says whether the latest certificate is in force (không rõ): its term, or whether a dossier extends it.</summary>
     public StarCounts NotKnown { get; internal init; }
 
+    /// <summary>Gets the products that are potential 5 stars on the date (tiềm năng 5 sao), a class of its own. Being it recognises no product: who has a certificate from before is counted by that one too.</summary>
+    public int PotentialFive { get; internal init; }
+
+    /// <summary>Gets those of the potential 5 stars that were recognised before, and so are in two classes.</summary>
+    internal int PotentialFiveRecognised { get; init; }
+
     /// <summary>Adds two counts of different products.</summary>
     /// <param name="left">One count.</param>
     /// <param name="right">The other.</param>
@@ -43,6 +49,8 @@ public readonly record struct PortfolioCounts
         Expired = left.Expired + right.Expired,
         Withdrawn = left.Withdrawn + right.Withdrawn,
         NotKnown = left.NotKnown + right.NotKnown,
+        PotentialFive = left.PotentialFive + right.PotentialFive,
+        PotentialFiveRecognised = left.PotentialFiveRecognised + right.PotentialFiveRecognised,
     };
 
     internal PortfolioCounts Less(PortfolioCounts other) => new()
@@ -53,5 +61,7 @@ public readonly record struct PortfolioCounts
         Expired = Expired.Less(other.Expired),
         Withdrawn = Withdrawn.Less(other.Withdrawn),
         NotKnown = NotKnown.Less(other.NotKnown),
+        PotentialFive = PotentialFive - other.PotentialFive,
+        PotentialFiveRecognised = PotentialFiveRecognised - other.PotentialFiveRecognised,
     };
 }

@@ -26,4 +26,10 @@ public enum ProductEventKind
 
     /// <summary>The re-evaluation of the certificate ended without a new one (đánh giá lại không đạt): with fewer than 3 stars, or with none.</summary>
     Concluded = 7,
+
+    /// <summary>The points at the province suffice for 5 stars and the dossier goes on to the centre (tiềm năng 5 sao): no certificate yet, and no recognised product.</summary>
+    PotentialFive = 8,
+
+    /// <summary>The product is no longer potential 5 stars and has no certificate for it (không được công nhận 5 sao): the centre refused it, or the dossier was taken back.</summary>
+    PotentialFiveEnded = 9,
 }

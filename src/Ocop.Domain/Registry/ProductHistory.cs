@@ -20,11 +20,20 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
     private LatestDays withdrawn;
     private LocalDate? decidedOn;
     private Certificate? certificate;
+    private LocalDate? potentialOn;
+    private LocalDate? firstPotentialOn;
+    private LocalDate? potentialEndedOn;
+    private LocalDate? firstPotentialEndedOn;
+    private LocalDate? signedOn;
+    private bool wasPotential;
     private bool wasRecognised;
     private bool wasUpgraded;
     private bool wasReRated;
 
     public bool IsStandardised { get; private set; }
+
+    /// <summary>Gets whether the product is potential 5 stars: neither a certificate that was signed since nor anything else has ended it.</summary>
+    public bool IsPotentialFive => potentialOn is { } day && !(signedOn >= day) && !(potentialEndedOn >= day);
 
     /// <summary>Gets the days from which on the latest certificate has another status, as far as it is known.</summary>
     public IEnumerable<LocalDate> Turns => LatestCertificate is { } latest ? latest.Periods.Select(period => period.From).OfType<LocalDate>()
@@ -46,6 +55,8 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         }
         else if (change.IsDecidedBefore && change.SignedOn <= on)
         {
+            signedOn = Later(signedOn, change.SignedOn.Value);
+            if (change.Kind != ProductEventKind.ReRated) return;
             decidedOn = Later(decidedOn, change.SignedOn.Value);
             certificate = null;
         }
@@ -82,6 +93,8 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         return new PortfolioCounts
         {
             Standardised = IsStandardised ? 1 : 0,
+            PotentialFive = IsPotentialFive ? 1 : 0,
+            PotentialFiveRecognised = IsPotentialFive && standing.Stars is not null ? 1 : 0,
             Valid = standing.Status == ProductStatus.Valid ? one : default,
             Extended = standing.Status == ProductStatus.Extended ? one : default,
             Expired = standing.Status == ProductStatus.Expired ? one : default,
@@ -95,6 +108,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         var one = LatestRating is { } latestRating ? StarCounts.One(latestRating.Stars!.Value) : default;
         return new PortfolioActivity
         {
+            PotentialFive = wasPotential && IsPotentialFive ? 1 : 0,
             NewlyRecognised = wasRecognised ? one : default,
             Upgraded = wasUpgraded ? one : default,
             ReRated = wasReRated ? one : default,
@@ -107,6 +121,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
     public void Check(string dossier)
     {
         if (firstOn is { } day && (recognition is null || day < recognition.On)) throw RegistryTexts.NotRecognisedBefore(RegistryTexts.EventsOf(dossier), day).ToException();
+        if (firstPotentialEndedOn is { } ended && !(firstPotentialOn <= ended)) throw RegistryTexts.NotPotentialBefore(RegistryTexts.EventsOf(dossier), ended).ToException();
         for (var i = 1; i < ratings.Count; i++)
         {
             var (before, change) = (ratings[i - 1], ratings[i]);
@@ -150,9 +165,15 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
             return;
         }
 
+        var isActivity = since is null || change.On >= since;
+        if (change.IsOfPotential)
+        {
+            AddOfPotential(change, isActivity);
+            return;
+        }
+
         certificate = null;
         if (firstOn is null || change.On < firstOn) firstOn = change.On;
-        var isActivity = since is null || change.On >= since;
         switch (change.Kind)
         {
             case ProductEventKind.Expired:
@@ -164,6 +185,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
                 return;
             case ProductEventKind.Concluded:
                 concluded = concluded.With(change);
+                potentialEndedOn = Later(potentialEndedOn, change.On);
                 return;
             case ProductEventKind.Filed:
                 Keep(filings ??= [], change);
@@ -181,7 +203,23 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
                 break;
         }
 
+        signedOn = Later(signedOn, change.SignedOn!.Value);
         Keep(ratings, change);
+    }
+
+    private void AddOfPotential(ProductEvent change, bool isActivity)
+    {
+        if (change.Kind == ProductEventKind.PotentialFive)
+        {
+            potentialOn = Later(potentialOn, change.On);
+            if (firstPotentialOn is null || change.On < firstPotentialOn) firstPotentialOn = change.On;
+            wasPotential |= isActivity;
+        }
+        else
+        {
+            potentialEndedOn = Later(potentialEndedOn, change.On);
+            if (firstPotentialEndedOn is null || change.On < firstPotentialEndedOn) firstPotentialEndedOn = change.On;
+        }
     }
 
     private LocalDate? LastValidDayOf(ProductEvent rating) => law.LastValidDay(rating.SignedOn!.Value, rating.On, convention);

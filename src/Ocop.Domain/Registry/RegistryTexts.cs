@@ -34,6 +34,10 @@ internal static class RegistryTexts
         $"sự kiện ngày {IsoDate.Format(on)} đi trước lần công nhận đầu tiên; cần công nhận trước",
         $"the event of {IsoDate.Format(on)} comes before the first recognition; expected to be recognised first"));
 
+    public static EntryProblem NotPotentialBefore(string entry, LocalDate on) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
+        $"thôi tiềm năng 5 sao ngày {IsoDate.Format(on)} mà trước đó không được ghi là tiềm năng 5 sao; cần ghi trước",
+        $"no longer potential 5 stars on {IsoDate.Format(on)}, and not told to be by then; expected it to be told first"));
+
     public static EntryProblem TwoRatingsOfOneDay(string entry, LocalDate on) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
         $"hai kết quả khác nhau cùng ngày {IsoDate.Format(on)}; cần một kết quả mỗi ngày",
         $"two different ratings on {IsoDate.Format(on)}; expected one rating a day"));

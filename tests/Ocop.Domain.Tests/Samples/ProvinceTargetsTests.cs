@@ -244,10 +244,10 @@ public class ProvinceTargetsTests
     public void Write_has_the_members_of_the_format_in_order()
     {
         Assert.StartsWith(
-            """{"on":"2023-06-02","everRecognised":{"3":73,"4":21,"5":0},"valid":{"3":65,"4":19,"5":0},"extended":{"3":0,"4":0,"5":0},"expired":{"3":8,"4":2,"5":0},"targets":[{"id":"LS-1","base":null,"value":null,"gap":null,"percentOfPlan":null,"state":"notMeasurable","why":""",
+            """{"on":"2023-06-02","everRecognised":{"3":73,"4":21,"5":0,"potentialFive":0},"valid":{"3":65,"4":19,"5":0,"potentialFive":0},"extended":{"3":0,"4":0,"5":0,"potentialFive":0},"expired":{"3":8,"4":2,"5":0,"potentialFive":0},"targets":[{"id":"LS-1","base":null,"value":null,"gap":null,"percentOfPlan":null,"state":"notMeasurable","why":""",
             ProvinceAnswer.Write(LangSon, new(2023, 6, 2), Language.English));
         Assert.Equal(
-            """{"on":"2018-01-01","everRecognised":{"3":0,"4":0,"5":0},"valid":{"3":0,"4":0,"5":0},"extended":{"3":0,"4":0,"5":0},"expired":{"3":0,"4":0,"5":0},"targets":[],"checkedOn":null}""",
+            """{"on":"2018-01-01","everRecognised":{"3":0,"4":0,"5":0,"potentialFive":0},"valid":{"3":0,"4":0,"5":0,"potentialFive":0},"extended":{"3":0,"4":0,"5":0,"potentialFive":0},"expired":{"3":0,"4":0,"5":0,"potentialFive":0},"targets":[],"checkedOn":null}""",
             ProvinceAnswer.Write(LangSon, new(2018, 1, 1), Language.English));
     }
 
