@@ -57,12 +57,26 @@ public sealed class Portfolio
         return history.StandingOn(on);
     }
 
+    /// <summary>Returns since when one product has been recognised.</summary>
+    /// <param name="dossier">The identity of its dossier.</param>
+    /// <returns>The day, or the days between which it lies where the events begin with a rating again; null for a product that was never recognised.</returns>
+    /// <exception cref="ArgumentNullException">The identity is null.</exception>
+    /// <exception cref="KeyNotFoundException">No product has the dossier.</exception>
+    public FirstRecognition? FirstRecognitionOf(string dossier)
+    {
+        if (!products.ContainsKey(Guard.NotNull(dossier, nameof(dossier)))) throw new KeyNotFoundException($"No product has the dossier '{dossier}'.");
+        var history = NewHistory();
+        foreach (var change in EventsOf(dossier)) history.AddAsOf(change.On, change, null);
+        return history.FirstRecognition;
+    }
+
     /// <summary>Returns the certificates of one product, one after the other, as its events tell them: on every day they have the same stars and the same status as the product.</summary>
     /// <param name="dossier">The identity of its dossier.</param>
     /// <returns>The history; without certificates for a product that was never recognised.</returns>
     /// <remarks>
     /// <para>The way back is <see cref="CertificateEvents.ToEvents"/>.</para>
-    /// <para>Certificates know nothing of standards, of a second withdrawal, of an end that their term or another event says already, nor of a dossier, result or withdrawal with no certificate from before its day: such events are left out. An upgrade of a certificate that was no longer in force is there a new evaluation.</para>
+    /// <para>A history whose events begin with a rating again begins with a re-evaluation.</para>
+    /// <para>Certificates know nothing of standards, of potential 5 stars, of a second withdrawal, of an end that their term or another event says already, nor of a dossier, result or withdrawal with no certificate from before its day: such events are left out. An upgrade of a certificate that was no longer in force is there a new evaluation.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException">The identity is null.</exception>
     /// <exception cref="KeyNotFoundException">No product has the dossier.</exception>
@@ -93,16 +107,18 @@ public sealed class Portfolio
     public PortfolioIndex Index(PortfolioScope? scope = null)
     {
         var changes = new Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)>();
+        var start = default(PortfolioCounts);
         foreach (var pair in eventsByDossier)
         {
             if (scope is not null && !scope.Contains(products[pair.Key])) continue;
-            AddChanges(pair.Value, changes);
+            start += AddChanges(pair.Value, changes);
         }
 
-        return new PortfolioIndex(changes);
+        return new PortfolioIndex(start, changes);
     }
 
-    private void AddChanges(List<ProductEvent> events, Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
+    // Returns the counts from before the first event.
+    private PortfolioCounts AddChanges(List<ProductEvent> events, Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
     {
         // Nothing changes but on the day of an event or of the decision behind it, and where the certificate turns by itself: after its term or its extension.
         var steps = new List<(LocalDate Day, ProductEvent Change)>(events.Count);
@@ -116,8 +132,10 @@ public sealed class Portfolio
         // The events are in order: only a decision from before its day can stand in the wrong place.
         if (steps.Count > events.Count) steps.Sort((left, right) => left.Day.CompareTo(right.Day));
         var history = NewHistory();
+        foreach (var change in events) history.AddLater(change);
         var next = 0;
-        var before = default(PortfolioCounts);
+        var start = history.CountsOn(days.Min);
+        var before = start;
         while (days.Count > 0)
         {
             var day = days.Min;
@@ -139,6 +157,8 @@ public sealed class Portfolio
             before = after;
         }
 
+        return start;
+
         void Step(LocalDate day, ProductEvent change)
         {
             steps.Add((day, change));
@@ -152,6 +172,7 @@ public sealed class Portfolio
         var entry = RegistryTexts.EventsOf(events[0].Dossier);
         ProductEvent? before = null;
         ProductEvent? earlier = null;
+        ProductEvent? begun = null;
         var isPotential = false;
         foreach (var change in events)
         {
@@ -163,13 +184,14 @@ public sealed class Portfolio
                 continue;
             }
 
-            if (change.Kind == ProductEventKind.Recognised && before is not null) problems.Add(RegistryTexts.RecognisedTwice(entry));
-            else if (change.Kind != ProductEventKind.Recognised && before is null) problems.Add(RegistryTexts.NotRecognisedBefore(entry, change.On));
+            if (change.Kind == ProductEventKind.Recognised && begun is not null) problems.Add(begun.Kind == ProductEventKind.Recognised ? RegistryTexts.RecognisedTwice(entry) : RegistryTexts.NotRecognisedBefore(entry, begun.On));
+            else if (change.Kind is not (ProductEventKind.Recognised or ProductEventKind.ReRated) && before is null) problems.Add(RegistryTexts.NotRecognisedBefore(entry, change.On));
             else if (!change.IsRating) CheckUnrated(change, before!.On < change.On || change.IsOfNewCertificate ? before : earlier);
             else if (before is not null && before.On == change.On) problems.Add(RegistryTexts.TwoRatingsOfOneDay(entry, change.On));
             else if (change.Kind == ProductEventKind.Upgraded && change.Stars <= before!.Stars) problems.Add(RegistryTexts.NotHigher(entry, before.Stars!.Value, change.Stars!.Value));
             else if (change.SignedOn <= before?.SignedOn) problems.Add(RegistryTexts.SignedInAnotherOrder(entry, change.SignedOn.Value, before!.SignedOn!.Value));
             if (!change.IsRating) continue;
+            begun ??= change;
             earlier = before;
             before = change;
         }

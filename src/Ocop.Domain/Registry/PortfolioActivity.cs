@@ -7,8 +7,11 @@ namespace Ocop.Domain.Registry;
 /// </remarks>
 public readonly record struct PortfolioActivity
 {
-    /// <summary>Gets the products recognised for the first time in the period (công nhận mới).</summary>
+    /// <summary>Gets the products recognised for the first time in the period (công nhận mới), for certain.</summary>
     public StarCounts NewlyRecognised { get; internal init; }
+
+    /// <summary>Gets the products that may have been recognised for the first time in the period (có thể là công nhận mới): their events begin with a rating again, or nothing else tells the day. They are in no count for that.</summary>
+    public StarCounts PossiblyNewlyRecognised { get; internal init; }
 
     /// <summary>Gets the products upgraded in the period (nâng hạng).</summary>
     public StarCounts Upgraded { get; internal init; }
@@ -33,6 +36,7 @@ public readonly record struct PortfolioActivity
     public static PortfolioActivity operator +(PortfolioActivity left, PortfolioActivity right) => new()
     {
         NewlyRecognised = left.NewlyRecognised + right.NewlyRecognised,
+        PossiblyNewlyRecognised = left.PossiblyNewlyRecognised + right.PossiblyNewlyRecognised,
         Upgraded = left.Upgraded + right.Upgraded,
         ReRated = left.ReRated + right.ReRated,
         RecognisedOrUpgraded = left.RecognisedOrUpgraded + right.RecognisedOrUpgraded,

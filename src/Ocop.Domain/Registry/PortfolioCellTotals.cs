@@ -14,12 +14,12 @@ internal sealed class PortfolioCellTotals : IEquatable<PortfolioCellTotals>
 
     public bool IsEmpty => Counts == default && Activity == default;
 
-    public void Add(Product product, ProductHistory history, LocalDate on)
+    public void Add(Product product, ProductHistory history, LocalDate on, LocalDate? since)
     {
         var standing = history.StandingOn(on);
         Counts += history.Counts(standing);
-        Activity += history.Activity();
-        if (standing.Status != ProductStatus.NotRecognised) AddProducer(product.Producer, standing.Status is ProductStatus.Valid or ProductStatus.Extended);
+        Activity += history.Activity(on, since);
+        if (standing.Stars is not null) AddProducer(product.Producer, standing.Status is ProductStatus.Valid or ProductStatus.Extended);
     }
 
     public void Add(PortfolioCellTotals other)

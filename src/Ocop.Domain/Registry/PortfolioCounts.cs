@@ -7,7 +7,7 @@ public readonly record struct PortfolioCounts
     /// <summary>Gets the products that were standardised (chuẩn hóa) by the date, whether rated or not.</summary>
     public int Standardised { get; internal init; }
 
-    /// <summary>Gets the products that were ever recognised by the date (đã từng được công nhận).</summary>
+    /// <summary>Gets the products that were ever recognised by the date (đã từng được công nhận), for certain; <see cref="PossiblyRecognised"/> counts the others that may have been.</summary>
     public StarCounts EverRecognised => Valid + Extended + Expired + Withdrawn + NotKnown;
 
     /// <summary>Gets the products whose certificate is in force on the date: valid or extended.</summary>
@@ -30,6 +30,9 @@ public readonly record struct PortfolioCounts
     /// <summary>Gets the products of which no instrument says whether the latest certificate is in force (không rõ): its term, or whether a dossier extends it.</summary>
     public StarCounts NotKnown { get; internal init; }
 
+    /// <summary>Gets the products that may have been recognised by the date (có thể đã được công nhận): their events begin with a rating again on a later day, and what was before is not told. No other count has them.</summary>
+    public int PossiblyRecognised { get; internal init; }
+
     /// <summary>Gets the products that are potential 5 stars on the date (tiềm năng 5 sao), a class of its own. Being it recognises no product: who has a certificate from before is counted by that one too.</summary>
     public int PotentialFive { get; internal init; }
 
@@ -49,6 +52,7 @@ public readonly record struct PortfolioCounts
         Expired = left.Expired + right.Expired,
         Withdrawn = left.Withdrawn + right.Withdrawn,
         NotKnown = left.NotKnown + right.NotKnown,
+        PossiblyRecognised = left.PossiblyRecognised + right.PossiblyRecognised,
         PotentialFive = left.PotentialFive + right.PotentialFive,
         PotentialFiveRecognised = left.PotentialFiveRecognised + right.PotentialFiveRecognised,
     };
@@ -61,6 +65,7 @@ public readonly record struct PortfolioCounts
         Expired = Expired.Less(other.Expired),
         Withdrawn = Withdrawn.Less(other.Withdrawn),
         NotKnown = NotKnown.Less(other.NotKnown),
+        PossiblyRecognised = PossiblyRecognised - other.PossiblyRecognised,
         PotentialFive = PotentialFive - other.PotentialFive,
         PotentialFiveRecognised = PotentialFiveRecognised - other.PotentialFiveRecognised,
     };

@@ -86,7 +86,7 @@ public sealed record ProductEvent
         return Rating(ProductEventKind.Upgraded, dossier, on, stars, signedOn);
     }
 
-    /// <summary>The product was rated again.</summary>
+    /// <summary>The product was rated again. Where no event tells of its recognition before, it is known to have been recognised and the day is not: it is never counted as new.</summary>
     /// <param name="dossier">The identity of the dossier.</param>
     /// <param name="on">The first day of the new certificate.</param>
     /// <param name="stars">The stars, 3 to 5.</param>

@@ -12,7 +12,7 @@ public enum ProductEventKind
     /// <summary>The product was rated higher (nâng hạng): a new certificate replaces the old one, and no product is added.</summary>
     Upgraded = 2,
 
-    /// <summary>The product was rated again (đánh giá lại), to the same, more or fewer stars: a new certificate replaces the old one.</summary>
+    /// <summary>The product was rated again (đánh giá lại), to the same, more or fewer stars: a new certificate replaces the old one. A product whose first certificate nobody tells of may begin with it.</summary>
     ReRated = 3,
 
     /// <summary>The certificate had ended by that day (hết hạn), sooner than its term says or as its term says.</summary>

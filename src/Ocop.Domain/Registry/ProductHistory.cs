@@ -26,7 +26,9 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
     private LocalDate? firstPotentialEndedOn;
     private LocalDate? signedOn;
     private bool wasPotential;
-    private bool wasRecognised;
+    private ProductEvent? firstRating;
+    private bool isRecognisedLater;
+    private bool isReRatedLater;
     private bool wasUpgraded;
     private bool wasReRated;
 
@@ -40,6 +42,17 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         : LatestRating is { } rating && LastValidDayOf(rating) is { } last ? [last.PlusDays(1)]
         : [];
 
+    /// <summary>Gets since when the product has been recognised; null where it is not known to be.</summary>
+    public FirstRecognition? FirstRecognition => Beginning switch
+    {
+        null => null,
+        { Kind: ProductEventKind.Recognised, On: var on } => new(on, on),
+        { SignedOn: var signed } => new(null, signed!.Value.PlusDays(-1)),
+    };
+
+    // What the certificates begin with: the first one, or a later one where nothing is told of the first.
+    private ProductEvent? Beginning => recognition ?? (firstRating is { Kind: ProductEventKind.ReRated } ? firstRating : null);
+
     private ProductEvent? LatestRating => ratings.Count == 0 ? null : ratings[ratings.Count - 1];
 
     // The certificate of the latest rating with what was filed for it. Null before the first, where no instrument speaks of certificates,
@@ -52,8 +65,11 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         if (change.On <= on)
         {
             Add(change, since);
+            return;
         }
-        else if (change.IsDecidedBefore && change.SignedOn <= on)
+
+        AddLater(change);
+        if (change.IsDecidedBefore && change.SignedOn <= on)
         {
             signedOn = Later(signedOn, change.SignedOn.Value);
             if (change.Kind != ProductEventKind.ReRated) return;
@@ -62,10 +78,17 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         }
     }
 
+    /// <summary>Adds an event that is yet to come: one that begins the history with a rating again tells that the product may have been recognised by now.</summary>
+    public void AddLater(ProductEvent change)
+    {
+        isRecognisedLater |= change.Kind == ProductEventKind.Recognised;
+        isReRatedLater |= change.Kind == ProductEventKind.ReRated;
+    }
+
     /// <summary>Says how the product stands on a date; all that was added is known on it.</summary>
     public ProductStanding StandingOn(LocalDate on)
     {
-        if (LatestRating is not { } rating) return default;
+        if (LatestRating is not { } rating) return isReRatedLater && !isRecognisedLater ? new ProductStanding { Status = ProductStatus.NotKnown } : default;
         var lastValidDay = LastValidDayOf(rating);
         // What ended an earlier certificate does not end the one that replaced it.
         var status = withdrawn.Of(rating.On) is not null ? ProductStatus.Withdrawn
@@ -93,6 +116,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         return new PortfolioCounts
         {
             Standardised = IsStandardised ? 1 : 0,
+            PossiblyRecognised = standing.Status == ProductStatus.NotKnown && standing.Stars is null ? 1 : 0,
             PotentialFive = IsPotentialFive ? 1 : 0,
             PotentialFiveRecognised = IsPotentialFive && standing.Stars is not null ? 1 : 0,
             Valid = standing.Status == ProductStatus.Valid ? one : default,
@@ -103,24 +127,27 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         };
     }
 
-    public PortfolioActivity Activity()
+    /// <summary>Says what the product adds to the activity of a period, as far as it was added.</summary>
+    public PortfolioActivity Activity(LocalDate on, LocalDate? since)
     {
+        var isNew = FirstRecognition?.MustBeWithin(since, on) == true;
         var one = LatestRating is { } latestRating ? StarCounts.One(latestRating.Stars!.Value) : default;
         return new PortfolioActivity
         {
             PotentialFive = wasPotential && IsPotentialFive ? 1 : 0,
-            NewlyRecognised = wasRecognised ? one : default,
+            NewlyRecognised = isNew ? one : default,
+            PossiblyNewlyRecognised = !isNew && FirstRecognition?.CanBeWithin(since, on) == true ? one : default,
             Upgraded = wasUpgraded ? one : default,
             ReRated = wasReRated ? one : default,
-            RecognisedOrUpgraded = wasRecognised || wasUpgraded ? one : default,
-            Rated = wasRecognised || wasUpgraded || wasReRated ? one : default,
+            RecognisedOrUpgraded = isNew || wasUpgraded ? one : default,
+            Rated = isNew || wasUpgraded || wasReRated ? one : default,
         };
     }
 
     /// <summary>Refuses a history that cannot have happened.</summary>
     public void Check(string dossier)
     {
-        if (firstOn is { } day && (recognition is null || day < recognition.On)) throw RegistryTexts.NotRecognisedBefore(RegistryTexts.EventsOf(dossier), day).ToException();
+        if (firstOn is { } day && !(Beginning?.On <= day)) throw RegistryTexts.NotRecognisedBefore(RegistryTexts.EventsOf(dossier), day).ToException();
         if (firstPotentialEndedOn is { } ended && !(firstPotentialOn <= ended)) throw RegistryTexts.NotPotentialBefore(RegistryTexts.EventsOf(dossier), ended).ToException();
         for (var i = 1; i < ratings.Count; i++)
         {
@@ -193,7 +220,6 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
             case ProductEventKind.Recognised:
                 if (recognition is not null && recognition != change) throw RegistryTexts.RecognisedTwice(RegistryTexts.EventsOf(change.Dossier)).ToException();
                 recognition = change;
-                wasRecognised |= isActivity;
                 break;
             case ProductEventKind.Upgraded:
                 wasUpgraded |= isActivity;
@@ -204,6 +230,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         }
 
         signedOn = Later(signedOn, change.SignedOn!.Value);
+        if (firstRating is null || ProductEvent.Compare(change, firstRating) < 0) firstRating = change;
         Keep(ratings, change);
     }
 
