@@ -205,7 +205,7 @@ internal sealed class Screen(RuleBook book, TrackedProvince province, NationalFi
         AnsiConsole.Write(new Rule(Text("Số quan sát đã công bố (không phải sự kiện)", "Published observations (not events)")).LeftJustified());
         foreach (var item in seen)
         {
-            var stars = item.Stars is { } by ? $" ({Said(by)})" : string.Empty;
+            var stars = item.Stars is { } by && Said(by) is { Length: > 0 } said ? $" ({said})" : string.Empty;
             AnsiConsole.MarkupLine($"[dim]{Date(item.On)}[/]  [bold]{FigureText.Number(item.Value, language)}[/]{stars}  {Escape(item.Note)}");
         }
 

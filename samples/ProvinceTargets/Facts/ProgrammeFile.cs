@@ -66,7 +66,7 @@ internal sealed record ReportEntry(
 /// <summary>A published value that no event explains. Shares are in percent.</summary>
 internal sealed record ObservationEntry(LocalDate On, string What, decimal Value, TextEntry Note, ReportedStars? Stars = null);
 
-/// <summary>A target. Shares are in percent; <c>Portfolio</c> names the count of the events that measures it and <c>MeasuredBy</c> the observations; <c>Why</c> says what the sources lack.</summary>
+/// <summary>A target. Shares are in percent; <c>Portfolio</c> names the count of the events that measures it, with its least stars and whether potential 5 stars count too, and <c>MeasuredBy</c> the observations; <c>ShareOf</c> names what a share of products is of, or could be of where the source does not say it and no count measures it; <c>Why</c> says what the sources lack.</summary>
 internal sealed record TargetEntry(
     string Id,
     TextEntry Label,
@@ -85,7 +85,9 @@ internal sealed record TargetEntry(
     IReadOnlyList<string>? ShareOf = null,
     IReadOnlyList<string>? Assumed = null,
     TextEntry? Note = null,
-    TextEntry? Why = null);
+    TextEntry? Why = null,
+    int FromStars = 3,
+    bool WithPotentialFive = false);
 
 /// <summary>What was published of a target of the programme: what measures it, a first value and its day, and what is lacking. Shares are in percent.</summary>
 internal sealed record PublishedEntry(

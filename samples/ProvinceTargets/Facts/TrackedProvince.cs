@@ -32,6 +32,9 @@ internal sealed class TrackedProvince
     /// <summary>The same with the law behind the targets of the programme.</summary>
     public LocalDate? CheckedOnWithNational(LocalDate on) => new[] { CheckedOn(on), NationalOn(on).CheckedOn }.Min();
 
+    /// <summary>What a count is called.</summary>
+    public BilingualText NameOf(PortfolioMeasure measure) => book.NameOf(measure);
+
     /// <summary>The targets of the programme on a date, as the book has them.</summary>
     public TargetsOutcome NationalOn(LocalDate on) => book.TargetsOn(on);
 

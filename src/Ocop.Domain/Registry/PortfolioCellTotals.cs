@@ -8,6 +8,9 @@ internal sealed class PortfolioCellTotals : IEquatable<PortfolioCellTotals>
     // The producers of recognised products; true where the certificate of one of the products is in force.
     private readonly Dictionary<string, bool> producers = new(StringComparer.Ordinal);
 
+    // How many products are alike; one that is in no count is not among them.
+    private readonly Dictionary<ProductFacts, int> products = [];
+
     public PortfolioCounts Counts { get; private set; }
 
     public PortfolioActivity Activity { get; private set; }
@@ -18,7 +21,19 @@ internal sealed class PortfolioCellTotals : IEquatable<PortfolioCellTotals>
     {
         var standing = history.StandingOn(on);
         Counts += history.Counts(standing);
-        Activity += history.Activity(on, since);
+        var activity = history.Activity(on, since);
+        Activity += activity;
+        AddProducts(
+            new ProductFacts(
+                standing.Status,
+                standing.Stars ?? 0,
+                history.IsStandardised,
+                activity.NewlyRecognised.Total > 0,
+                activity.Upgraded.Total > 0,
+                activity.ReRated.Total > 0,
+                history.IsPotentialFive,
+                activity.PotentialFive > 0),
+            1);
         if (standing.Stars is not null) AddProducer(product.Producer, standing.Status is ProductStatus.Valid or ProductStatus.Extended);
     }
 
@@ -26,7 +41,20 @@ internal sealed class PortfolioCellTotals : IEquatable<PortfolioCellTotals>
     {
         Counts += other.Counts;
         Activity += other.Activity;
+        foreach (var alike in other.products) AddProducts(alike.Key, alike.Value);
         foreach (var producer in other.producers) AddProducer(producer.Key, producer.Value);
+    }
+
+    /// <summary>Returns how many products are meant.</summary>
+    public int Count(Func<ProductFacts, bool> isMeant)
+    {
+        var sum = 0;
+        foreach (var alike in products)
+        {
+            if (isMeant(alike.Key)) sum += alike.Value;
+        }
+
+        return sum;
     }
 
     public void CollectProducers(HashSet<string> into, bool validOnly)
@@ -38,12 +66,18 @@ internal sealed class PortfolioCellTotals : IEquatable<PortfolioCellTotals>
     }
 
     public bool Equals(PortfolioCellTotals? other) =>
-        other is not null && Counts == other.Counts && Activity == other.Activity && producers.Count == other.producers.Count
+        other is not null && Counts == other.Counts && Activity == other.Activity && products.Count == other.products.Count && producers.Count == other.producers.Count
+        && products.All(alike => other.products.TryGetValue(alike.Key, out var count) && count == alike.Value)
         && producers.All(producer => other.producers.TryGetValue(producer.Key, out var isValid) && isValid == producer.Value);
 
     public override bool Equals(object? obj) => Equals(obj as PortfolioCellTotals);
 
     public override int GetHashCode() => Counts.GetHashCode();
+
+    private void AddProducts(ProductFacts alike, int count)
+    {
+        if (alike != default) products[alike] = products.TryGetValue(alike, out var before) ? before + count : count;
+    }
 
     private void AddProducer(string producer, bool isValid) => producers[producer] = isValid || (producers.TryGetValue(producer, out var before) && before);
 }

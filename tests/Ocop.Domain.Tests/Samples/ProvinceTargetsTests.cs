@@ -124,6 +124,10 @@ public class ProvinceTargetsTests
         }
     }
 
+    [Fact]
+    public void Observation_of_the_last_round_names_its_producers() =>
+        Assert.Contains("16 producers", LangSon.Facts.Observations.Single(item => item.What == "ratedRound").Note.En, StringComparison.Ordinal);
+
     // What the sources say of producers and places of the rounds is not counted from the events, which have no producers.
     [Theory]
     [InlineData("2020-09-04", "11 products of 10 producers")]
