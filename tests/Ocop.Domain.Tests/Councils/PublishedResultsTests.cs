@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Rubrics;
@@ -25,7 +26,7 @@ public class PublishedResultsTests
     public void Published_means_are_in_the_band_that_was_given(string mean, int stars, params string[] decisions)
     {
         var parts = mean.Split('.');
-        var points = parts.Length == 1 ? new Fraction(int.Parse(parts[0])) : int.Parse(parts[0]) + new Fraction(int.Parse(parts[1]), 100);
+        var points = parts.Length == 1 ? new Fraction(Whole(parts[0])) : Whole(parts[0]) + new Fraction(Whole(parts[1]), 100);
         Assert.All(decisions, decision => Assert.Equal(stars, RuleBook.Default.Rules(decision).BandOf(points)));
     }
 
@@ -63,6 +64,8 @@ public class PublishedResultsTests
         Assert.Equal(7, rated.Count(rating => rating is { Total: < 90, Band: 4, Stars: 4, HeldBackBy: LimitingFactor.Points }));
         Assert.Equal(4, rated.Count(rating => rating is { Total: >= 90, Band: 5, Stars: < 5, HeldBackBy: LimitingFactor.MinimumLevels, Unmet.Count: > 0 }));
     }
+
+    private static long Whole(string digits) => long.Parse(digits, CultureInfo.InvariantCulture);
 
     private static Dictionary<string, int> Best(Rubric form) => form.Criteria.Select(criterion => criterion.Ladders[0]).ToDictionary(ladder => ladder.Code, ladder => ladder.Levels.Count);
 

@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using NodaTime;
-using Ocop.Domain.Certificates;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Tests.Generators;

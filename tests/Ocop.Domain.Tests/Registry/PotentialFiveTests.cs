@@ -1,9 +1,6 @@
-using System.Text.Json;
 using FsCheck.Xunit;
 using NodaTime;
-using Ocop.Domain.Certificates;
 using Ocop.Domain.Registry;
-using Ocop.Domain.Samples.ProvinceTargets;
 using Ocop.Domain.Tests.Generators;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
@@ -235,35 +232,6 @@ public class PotentialFiveTests
             return since is not null && !events.Any(change => change.Stars is not null && change.SignedOn >= since && change.SignedOn <= on)
                 && !events.Any(change => change.Kind is ProductEventKind.PotentialFiveEnded or ProductEventKind.Concluded && change.On >= since && change.On <= on);
         }
-    }
-
-    [Theory]
-    [InlineData("2022-06-30", "\"3\":246,\"4\":271,\"5\":0,\"potentialFive\":2", "\"3\":246,\"4\":271,\"5\":0,\"potentialFive\":0")]
-    [InlineData("2022-09-01", "\"3\":246,\"4\":271,\"5\":1,\"potentialFive\":1", "\"3\":246,\"4\":271,\"5\":1,\"potentialFive\":0")]
-    [InlineData("2022-10-01", "\"3\":246,\"4\":271,\"5\":1,\"potentialFive\":0", "\"3\":246,\"4\":271,\"5\":1,\"potentialFive\":0")]
-    public void ProvinceTargets_writes_it_beside_the_stars(string on, string ever, string valid)
-    {
-        var province = new TrackedProvince(RuleBook.Default, ProvinceFile.Read("""
-            {
-              "province": "P", "area": "01", "eventsKnownThrough": "2022-11-30",
-              "rounds": [
-                { "on": "2022-06-30", "recognised": { "3": 246, "4": 271 }, "potentialFive": 2, "note": { "vi": "a", "en": "a" } },
-                { "on": "2022-09-01", "recognised": {}, "decided": [{ "potentialSince": "2022-06-30", "count": 1, "stars": 5 }], "note": { "vi": "b", "en": "b" } },
-                { "on": "2022-10-01", "recognised": {}, "decided": [{ "potentialSince": "2022-06-30", "count": 1 }], "note": { "vi": "c", "en": "c" } }
-              ],
-              "reports": [
-                { "on": "2022-06-30", "everRecognised": { "three": 246, "four": 271, "potentialFive": 2, "total": 519 }, "valid": { "total": 517 }, "note": { "vi": "d", "en": "d" } },
-                { "on": "2022-09-01", "everRecognised": { "three": 246, "four": 271, "five": 1, "potentialFive": 1, "total": 519 }, "note": { "vi": "d", "en": "d" } }
-              ],
-              "observations": [{ "on": "2022-12-31", "what": "x", "value": 518, "stars": { "three": 246, "four": 271, "potentialFive": 1, "total": 518 }, "note": { "vi": "e", "en": "e" } }],
-              "targets": [], "assumptions": []
-            }
-            """u8.ToArray()));
-        var answer = JsonDocument.Parse(ProvinceAnswer.Write(province, Day(on), Language.English)).RootElement;
-        Assert.Equal(("{" + ever + "}", "{" + valid + "}"), (answer.GetProperty("everRecognised").GetRawText(), answer.GetProperty("valid").GetRawText()));
-        Assert.All(province.Facts.Reports, report => Assert.Empty(province.Contradictions(report)));
-        var later = JsonDocument.Parse(ProvinceAnswer.Write(province, Day("2022-12-31"), Language.English)).RootElement;
-        Assert.Equal("""{"3":246,"4":271,"potentialFive":1}""", later.GetProperty("observed")[0].GetProperty("byStars").GetRawText());
     }
 
     private static Portfolio One(params ProductEvent[] events) => RuleBook.Default.PortfolioOf([new Product("D", "P")], events);

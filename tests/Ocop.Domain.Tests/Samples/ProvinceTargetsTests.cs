@@ -86,7 +86,7 @@ public class ProvinceTargetsTests
         Assert.Equal((ever, valid, expired), (Text(report.EverRecognised), Text(report.Valid), Text(report.Expired)));
         Assert.Equal(6, LangSon.Facts.Reports.Count);
 
-        static string Text(ReportedStars? stars) => stars is null ? "" : $"{stars.Three?.ToString() ?? "-"} {stars.Four?.ToString() ?? "-"} {stars.Total}";
+        static string Text(ReportedStars? stars) => stars is null ? "" : $"{Said(stars.Three)} {Said(stars.Four)} {stars.Total}";
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public class ProvinceTargetsTests
     {
         var observation = Assert.Single(LangSon.Facts.Observations, item => item.What == what);
         Assert.Equal((Day(on), (decimal)value), (observation.On, observation.Value));
-        Assert.Equal(stars, observation.Stars is { } by ? $"{by.Three?.ToString() ?? "-"} {by.Four?.ToString() ?? "-"} {by.Total}" : "");
+        Assert.Equal(stars, observation.Stars is { } by ? $"{Said(by.Three)} {Said(by.Four)} {by.Total}" : "");
         Assert.Equal(9, LangSon.Facts.Observations.Count);
     }
 
@@ -340,6 +340,76 @@ public class ProvinceTargetsTests
         var daily = new Fraction(numerator, denominator) * new Fraction(120, 3653);
         Assert.Equal(expected, new FigureText(LangSon.Targets.Single(tracked => tracked.Target.Id == id).Target, Language.English).PerMonth(daily));
     }
+
+    [Theory]
+    [InlineData("2022-06-30", "\"3\":246,\"4\":271,\"5\":0,\"potentialFive\":2", "\"3\":246,\"4\":271,\"5\":0,\"potentialFive\":0")]
+    [InlineData("2022-09-01", "\"3\":246,\"4\":271,\"5\":1,\"potentialFive\":1", "\"3\":246,\"4\":271,\"5\":1,\"potentialFive\":0")]
+    [InlineData("2022-10-01", "\"3\":246,\"4\":271,\"5\":1,\"potentialFive\":0", "\"3\":246,\"4\":271,\"5\":1,\"potentialFive\":0")]
+    public void Write_has_potential_5_stars_beside_the_stars(string on, string ever, string valid)
+    {
+        var province = new TrackedProvince(RuleBook.Default, ProvinceFile.Read("""
+            {
+              "province": "P", "area": "01", "eventsKnownThrough": "2022-11-30",
+              "rounds": [
+                { "on": "2022-06-30", "recognised": { "3": 246, "4": 271 }, "potentialFive": 2, "note": { "vi": "a", "en": "a" } },
+                { "on": "2022-09-01", "recognised": {}, "decided": [{ "potentialSince": "2022-06-30", "count": 1, "stars": 5 }], "note": { "vi": "b", "en": "b" } },
+                { "on": "2022-10-01", "recognised": {}, "decided": [{ "potentialSince": "2022-06-30", "count": 1 }], "note": { "vi": "c", "en": "c" } }
+              ],
+              "reports": [
+                { "on": "2022-06-30", "everRecognised": { "three": 246, "four": 271, "potentialFive": 2, "total": 519 }, "valid": { "total": 517 }, "note": { "vi": "d", "en": "d" } },
+                { "on": "2022-09-01", "everRecognised": { "three": 246, "four": 271, "five": 1, "potentialFive": 1, "total": 519 }, "note": { "vi": "d", "en": "d" } }
+              ],
+              "observations": [{ "on": "2022-12-31", "what": "x", "value": 518, "stars": { "three": 246, "four": 271, "potentialFive": 1, "total": 518 }, "note": { "vi": "e", "en": "e" } }],
+              "targets": [], "assumptions": []
+            }
+            """u8.ToArray()));
+        var answer = JsonDocument.Parse(ProvinceAnswer.Write(province, Day(on), Language.English)).RootElement;
+        Assert.Equal(("{" + ever + "}", "{" + valid + "}"), (answer.GetProperty("everRecognised").GetRawText(), answer.GetProperty("valid").GetRawText()));
+        Assert.All(province.Facts.Reports, report => Assert.Empty(province.Contradictions(report)));
+        var later = JsonDocument.Parse(ProvinceAnswer.Write(province, Day("2022-12-31"), Language.English)).RootElement;
+        Assert.Equal("""{"3":246,"4":271,"potentialFive":1}""", later.GetProperty("observed")[0].GetProperty("byStars").GetRawText());
+    }
+
+    [Fact]
+    public void Targets_may_be_shares_of_products_and_say_of_what()
+    {
+        var province = new TrackedProvince(RuleBook.Default, ProvinceFile.Read("""
+            {
+              "province": "P", "area": "01", "eventsKnownThrough": "2025-12-31",
+              "rounds": [
+                { "on": "2023-06-30", "recognised": { "3": 8, "4": 2 }, "note": { "vi": "a", "en": "a" } },
+                { "on": "2024-06-30", "recognised": { "5": 1 }, "potentialFive": 1, "upgraded": [{ "recognisedOn": "2023-06-30", "from": 3, "to": 4 }, { "recognisedOn": "2023-06-30", "from": 3, "to": 4 }], "note": { "vi": "b", "en": "b" } }
+              ],
+              "reports": [], "observations": [], "assumptions": [],
+              "targets": [
+                { "id": "P-1", "label": { "vi": "a", "en": "a" }, "setOn": "2023-06-30", "unit": "share", "portfolio": "upgraded", "shareOf": ["everRecognised"], "threshold": { "kind": "atLeast", "figure": 20 }, "start": "2023-06-30", "deadline": "2025-12-31" },
+                { "id": "P-2", "label": { "vi": "b", "en": "b" }, "setOn": "2023-06-30", "portfolio": "valid", "fromStars": 5, "withPotentialFive": true, "threshold": { "kind": "atLeast", "figure": 30 }, "start": "2023-06-30", "deadline": "2025-12-31" }
+              ]
+            }
+            """u8.ToArray()));
+        var targets = JsonDocument.Parse(ProvinceAnswer.Write(province, Day("2025-12-31"), Language.English)).RootElement.GetProperty("targets");
+        Assert.Equal(["""["P-1","everRecognised",0.1818181818181818181818181818,"behind"]""", """["P-2",null,2,"behind"]"""], targets.EnumerateArray().Select(target =>
+            "[" + string.Join(',', new[] { "id", "base", "value", "state" }.Select(name => target.GetProperty(name).GetRawText())) + "]"));
+        Assert.Equal("asks for 2 of 10 ever recognised", province.Targets[0].Needed()!.English);
+    }
+
+    [Theory]
+    [InlineData("\"portfolio\": \"sold\"", "$.targets.portfolio")]
+    [InlineData("\"portfolio\": \"upgraded\", \"shareOf\": [\"sold\"]", "$.targets.shareOf")]
+    [InlineData("\"portfolio\": \"upgraded\", \"shareOf\": [\"valid\", \"everRecognised\"]", "$.targets.shareOf")]
+    [InlineData("\"portfolio\": \"upgraded\"", "$.targets.shareOf")]
+    public void Targets_that_do_not_say_what_they_are_a_share_of_are_refused(string members, string entry)
+    {
+        var file = ProvinceFile.Read(System.Text.Encoding.UTF8.GetBytes($$"""
+            {
+              "province": "P", "area": "01", "eventsKnownThrough": "2025-12-31", "rounds": [], "reports": [], "observations": [], "assumptions": [],
+              "targets": [{ "id": "P-1", "label": { "vi": "a", "en": "a" }, "setOn": "2023-06-30", "unit": "share", {{members}}, "threshold": { "kind": "atLeast", "figure": 20 }, "start": "2023-06-30", "deadline": "2025-12-31" }]
+            }
+            """));
+        Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => new TrackedProvince(RuleBook.Default, file)).Entry);
+    }
+
+    private static string Said(int? count) => count is { } value ? $"{value}" : "-";
 
     private static JsonElement Answer(string on) => JsonDocument.Parse(ProvinceAnswer.Write(LangSon, Day(on), Language.Vietnamese)).RootElement;
 

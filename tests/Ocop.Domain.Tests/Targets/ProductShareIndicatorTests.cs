@@ -1,11 +1,8 @@
-using System.Text.Json;
 using FsCheck.Xunit;
 using NodaTime;
 using Ocop.Domain.Registry;
-using Ocop.Domain.Samples.ProvinceTargets;
 using Ocop.Domain.Targets;
 using Ocop.Domain.Tests.Generators;
-using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Targets;
 
@@ -241,7 +238,7 @@ public class ProductShareIndicatorTests
 
         static string Text(Indicator indicator) => indicator switch
         {
-            ProductShareIndicator share => $"{Products(share.Part)} of {(share.Whole is { } whole ? Products(whole) : share.FixedWhole.ToString())}",
+            ProductShareIndicator share => $"{Products(share.Part)} of {(share.Whole is { } whole ? Products(whole) : $"{share.FixedWhole}")}",
             PortfolioIndicator count => Products(new CountedProducts(count.Counted, count.FromStars, count.WithPotentialFive)),
             _ => "",
         };
@@ -268,45 +265,6 @@ public class ProductShareIndicatorTests
             FutureLaw.Put(file, "targets/figures/N-3/" + path, json);
         })).Problems[0];
         Assert.StartsWith("$.targets.figures.N-3" + problem, told, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void ProvinceTargets_takes_shares_of_products_and_says_of_what()
-    {
-        var province = new TrackedProvince(RuleBook.Default, ProvinceFile.Read("""
-            {
-              "province": "P", "area": "01", "eventsKnownThrough": "2025-12-31",
-              "rounds": [
-                { "on": "2023-06-30", "recognised": { "3": 8, "4": 2 }, "note": { "vi": "a", "en": "a" } },
-                { "on": "2024-06-30", "recognised": { "5": 1 }, "potentialFive": 1, "upgraded": [{ "recognisedOn": "2023-06-30", "from": 3, "to": 4 }, { "recognisedOn": "2023-06-30", "from": 3, "to": 4 }], "note": { "vi": "b", "en": "b" } }
-              ],
-              "reports": [], "observations": [], "assumptions": [],
-              "targets": [
-                { "id": "P-1", "label": { "vi": "a", "en": "a" }, "setOn": "2023-06-30", "unit": "share", "portfolio": "upgraded", "shareOf": ["everRecognised"], "threshold": { "kind": "atLeast", "figure": 20 }, "start": "2023-06-30", "deadline": "2025-12-31" },
-                { "id": "P-2", "label": { "vi": "b", "en": "b" }, "setOn": "2023-06-30", "portfolio": "valid", "fromStars": 5, "withPotentialFive": true, "threshold": { "kind": "atLeast", "figure": 30 }, "start": "2023-06-30", "deadline": "2025-12-31" }
-              ]
-            }
-            """u8.ToArray()));
-        var targets = JsonDocument.Parse(ProvinceAnswer.Write(province, Day("2025-12-31"), Language.English)).RootElement.GetProperty("targets");
-        Assert.Equal(["""["P-1","everRecognised",0.1818181818181818181818181818,"behind"]""", """["P-2",null,2,"behind"]"""], targets.EnumerateArray().Select(target =>
-            "[" + string.Join(',', new[] { "id", "base", "value", "state" }.Select(name => target.GetProperty(name).GetRawText())) + "]"));
-        Assert.Equal("asks for 2 of 10 ever recognised", province.Targets[0].Needed()!.English);
-    }
-
-    [Theory]
-    [InlineData("\"portfolio\": \"sold\"", "$.targets.portfolio")]
-    [InlineData("\"portfolio\": \"upgraded\", \"shareOf\": [\"sold\"]", "$.targets.shareOf")]
-    [InlineData("\"portfolio\": \"upgraded\", \"shareOf\": [\"valid\", \"everRecognised\"]", "$.targets.shareOf")]
-    [InlineData("\"portfolio\": \"upgraded\"", "$.targets.shareOf")]
-    public void ProvinceTargets_refuses_a_share_that_does_not_say_of_what(string members, string entry)
-    {
-        var file = ProvinceFile.Read(System.Text.Encoding.UTF8.GetBytes($$"""
-            {
-              "province": "P", "area": "01", "eventsKnownThrough": "2025-12-31", "rounds": [], "reports": [], "observations": [], "assumptions": [],
-              "targets": [{ "id": "P-1", "label": { "vi": "a", "en": "a" }, "setOn": "2023-06-30", "unit": "share", {{members}}, "threshold": { "kind": "atLeast", "figure": 20 }, "start": "2023-06-30", "deadline": "2025-12-31" }]
-            }
-            """));
-        Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => new TrackedProvince(RuleBook.Default, file)).Entry);
     }
 
     private static Target ATarget(Indicator indicator, Threshold? threshold = null) => new("T", indicator, threshold ?? Threshold.AtLeast(new Fraction(1, 5)), Start, new DateInterval(Start, Deadline));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Registry;
@@ -112,6 +113,7 @@ public class PublishedShapesTests
     private static Fraction Number(string text)
     {
         var parts = text.Split('.');
-        return parts.Length == 1 ? long.Parse(parts[0]) : new Fraction(long.Parse(parts[0] + parts[1]), (long)Math.Pow(10, parts[1].Length));
+        var digits = long.Parse(string.Concat(parts), CultureInfo.InvariantCulture);
+        return parts.Length == 1 ? digits : new Fraction(digits, (long)Math.Pow(10, parts[1].Length));
     }
 }
