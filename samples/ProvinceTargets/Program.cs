@@ -7,12 +7,14 @@ var usage = new BilingualText(
     """
     Cách dùng: ProvinceTargets [--on yyyy-MM-dd] [--json] [--lang vi|en]
       --on    ngày cần xem; không có thì ngày cuối cùng mà số liệu nói tới
-      --json  checkedOn ở cuối: ngày kiểm tra quy định gần nhất, nếu ngày cần xem ở sau đó; nếu không thì null
+      --json  "potentialFive" cạnh "3", "4", "5" là số sản phẩm tiềm năng 5 sao, không nằm trong các số sao;
+              checkedOn ở cuối: ngày kiểm tra quy định gần nhất, nếu ngày cần xem ở sau đó; nếu không thì null
     """,
     """
     Usage: ProvinceTargets [--on yyyy-MM-dd] [--json] [--lang vi|en]
       --on    the date to look at; without it, the last day that the data speaks of
-      --json  checkedOn at the end: the day to which the law was last checked, if the date lies after it; else null
+      --json  "potentialFive" beside "3", "4", "5": the products that are potential 5 stars, in no count of stars;
+              checkedOn at the end: the day to which the law was last checked, if the date lies after it; else null
     """);
 
 return Sample.Run(args, usage, arguments =>

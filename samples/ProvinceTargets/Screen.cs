@@ -61,7 +61,7 @@ internal sealed class Screen(RuleBook book, TrackedProvince province, NationalFi
             table.AddRow(
                 Date(day) + mark,
                 Escape(round?.Note ?? report!.Note),
-                Stars(counts.EverRecognised),
+                Stars(counts.EverRecognised) + Potential(counts.PotentialFive),
                 Stars(counts.Valid),
                 Stars(counts.Extended),
                 Stars(counts.Expired),
@@ -86,7 +86,7 @@ internal sealed class Screen(RuleBook book, TrackedProvince province, NationalFi
         // Past the last day that the events are known for, a mix would be of some products only.
         var day = LocalDate.Min(on, province.Facts.EventsKnownThrough);
         var counts = province.Index.At(day);
-        if (counts.EverRecognised.Total == 0) return;
+        if (counts.EverRecognised.Total + counts.PotentialFive == 0) return;
         AnsiConsole.MarkupLine(day == on
             ? Text($"[bold]Cơ cấu sao ngày {Date(day)}[/]", $"[bold]Stars on {Date(day)}[/]")
             : Text(
@@ -96,6 +96,7 @@ internal sealed class Screen(RuleBook book, TrackedProvince province, NationalFi
         ShowMix(Text("Còn hiệu lực", "Valid"), counts.Valid);
         if (counts.Extended.Total > 0) ShowMix(Text("Tiếp tục có hiệu lực", "Extended"), counts.Extended);
         ShowMix(Text("Hết hạn", "Expired"), counts.Expired);
+        if (counts.PotentialFive > 0) AnsiConsole.MarkupLine(Text("Tiềm năng 5 sao, chưa có giấy chứng nhận: ", "Potential 5 stars, without a certificate yet: ") + $"[bold]{counts.PotentialFive}[/]");
         var ended = province.ExpiredByRound(day).Select(round => $"{Date(round.On)}: {round.Ended.Three} ★★★ + {round.Ended.Four} ★★★★").ToArray();
         if (ended.Length > 0) AnsiConsole.MarkupLine("[dim]" + Text("Giấy chứng nhận đã hết hạn, theo ngày cấp: ", "Certificates that ended, by their first day: ") + string.Join("; ", ended) + "[/]");
         AnsiConsole.WriteLine();
@@ -207,12 +208,16 @@ internal sealed class Screen(RuleBook book, TrackedProvince province, NationalFi
         AnsiConsole.Write(new Rule(Text("Số quan sát đã công bố (không phải sự kiện)", "Published observations (not events)")).LeftJustified());
         foreach (var item in seen)
         {
-            var stars = item.Stars is { } by ? $" ({by.Three} ★★★ + {by.Four} ★★★★)" : string.Empty;
+            var stars = item.Stars is { } by && Said(by) is { Length: > 0 } said ? $" ({said})" : string.Empty;
             AnsiConsole.MarkupLine($"[dim]{Date(item.On)}[/]  [bold]{FigureText.Number(item.Value, language)}[/]{stars}  {Escape(item.Note)}");
         }
 
         AnsiConsole.WriteLine();
     }
+
+    // Only what was published: of some products the stars are not said.
+    private string Said(ReportedStars by) =>
+        string.Join(" + ", new[] { (by.Three, "★★★"), (by.Four, "★★★★"), (by.Five, "★★★★★"), (by.PotentialFive, Text("tiềm năng ★★★★★", "potential ★★★★★")) }.Where(part => part.Item1 is not null).Select(part => $"{part.Item1} {part.Item2}"));
 
     private static string Bar(TargetProgress progress, FigureText figures)
     {
@@ -232,6 +237,8 @@ internal sealed class Screen(RuleBook book, TrackedProvince province, NationalFi
 
     private static string Stars(StarCounts counts) =>
         counts.Total == 0 ? "[dim]0[/]" : $"[bold]{counts.Total}[/] ({counts.Three} + {counts.Four}{(counts.Five > 0 ? " + " + counts.Five : string.Empty)})";
+
+    private string Potential(int count) => count == 0 ? string.Empty : Text($" + {count} tiềm năng 5 sao", $" + {count} potential 5 stars");
 
     private string State(TargetProgress progress) => $"[{Colour(progress.State)}]{book.NameOf(progress.State).In(language)}[/]";
 

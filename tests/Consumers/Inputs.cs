@@ -51,7 +51,7 @@ public static class Inputs
             new Product("d", "p") { Name = "n", ProducerKind = Kind(), ProductSet = RuleBook.Default.Rules(Decision).ProductSets[0], Area = "20" },
             ProductEvent.Recognised("d", Day, 3),
             new PortfolioScope { Area = "20", ProductCategory = 1, ProductSet = 11, ProducerKind = Kind() },
-            new ReportedStars { Three = 1, Four = 2, Five = 3, Total = 6 },
+            new ReportedStars { Three = 1, Four = 2, Five = 3, Total = 7, PotentialFive = 1 },
             new ReportedTotals(Day)
             {
                 EverRecognised = new ReportedStars { Three = 1 }, Valid = new ReportedStars { Four = 1 }, Expired = new ReportedStars { Five = 1 }, Withdrawn = new ReportedStars { Total = 1 },
@@ -126,7 +126,7 @@ public static class Inputs
             new Product("d", "p", "n", Kind(), RuleBook.Default.Rules(Decision).ProductSets[0], "20"),
             ProductEvent.Recognised("d", Day, 3),
             new PortfolioScope("20", 1, 11, Kind()),
-            new ReportedStars(1, 2, 3, 6),
+            new ReportedStars(1, 2, 3, 7, 1),
             new ReportedTotals(Day, new ReportedStars(three: 1), new ReportedStars(four: 1), new ReportedStars(five: 1), new ReportedStars(total: 1), new[] { new ReportedTotals(Day) }),
             new Producer("p", Kind(), "women"),
             Quota.OfKind(Kind(), new Fraction(1, 2)),

@@ -26,7 +26,7 @@ public sealed class InputTests
         typeof(Scorecard), typeof(ScorecardProduct), typeof(Finding), typeof(PartTotals), typeof(CouncilSession), typeof(CouncilMember), typeof(CouncilRegulation),
         typeof(UpgradePlanRequest), typeof(UpgradePlanCosts), typeof(CertificateQuestion), typeof(EvaluationResult), typeof(Withdrawal), typeof(Dossier), typeof(EvaluationRound),
         typeof(Product), typeof(PortfolioScope), typeof(ReportedStars), typeof(ReportedTotals), typeof(Producer), typeof(Target), typeof(Measurement), typeof(HostIndicator),
-        typeof(PortfolioIndicator), typeof(ProducerShareIndicator), typeof(DayOff), typeof(AnnouncedYear), typeof(Commune), typeof(LegalReference), typeof(LegalInstrument), typeof(RuleBasis), typeof(BilingualText), typeof(OcopJsonOptions),
+        typeof(PortfolioIndicator), typeof(CountedProducts), typeof(ProductShareIndicator), typeof(ProducerShareIndicator), typeof(DayOff), typeof(AnnouncedYear), typeof(Commune), typeof(LegalReference), typeof(LegalInstrument), typeof(RuleBasis), typeof(BilingualText), typeof(OcopJsonOptions),
     ];
 
     public static TheoryData<Type> TypesAsData() => [.. Types];

@@ -132,6 +132,8 @@ internal static class SampleObjects
         yield return Quota.OfKind(Kinds.Cooperative, new Fraction(1, 2));
         yield return new ProducerShareIndicator(new BilingualText("x", "x"), [Kinds.Cooperative, Kinds.Cooperative]);
 
+        yield return new ProductShareIndicator(new BilingualText("x", "x"), new CountedProducts(PortfolioMeasure.Upgraded, 4, true), new CountedProducts(PortfolioMeasure.EverRecognised));
+
         var recognised = new LocalDate(2026, 6, 1);
         var portfolio = RuleBook.Default.PortfolioOf([new Product("d", "p")], [ProductEvent.Recognised("d", recognised, 3)]);
         yield return portfolio;

@@ -31,7 +31,7 @@ internal sealed record TextEntry(string Vi, string En)
     public BilingualText ToText() => new(Vi, En);
 }
 
-/// <summary>What happened on one day, most often a recognition round: new products by stars, upgrades of products recognised before, dossiers filed for a re-evaluation, and re-evaluations that ended without a new certificate. <c>Assumed</c> names what the sources do not say.</summary>
+/// <summary>What happened on one day, most often a recognition round: new products by stars and those that are potential 5 stars, upgrades of products recognised before, what the centre decided of potential ones, dossiers filed for a re-evaluation, and re-evaluations that ended without a new certificate. <c>Assumed</c> names what the sources do not say.</summary>
 internal sealed record RoundEntry(
     LocalDate On,
     IReadOnlyDictionary<int, int> Recognised,
@@ -39,9 +39,14 @@ internal sealed record RoundEntry(
     IReadOnlyList<string>? Assumed = null,
     IReadOnlyList<UpgradeEntry>? Upgraded = null,
     IReadOnlyList<PartEntry>? Filed = null,
-    IReadOnlyList<PartEntry>? Concluded = null);
+    IReadOnlyList<PartEntry>? Concluded = null,
+    int PotentialFive = 0,
+    IReadOnlyList<DecidedEntry>? Decided = null);
 
 internal sealed record UpgradeEntry(LocalDate RecognisedOn, int From, int To);
+
+/// <summary>Some products that were potential 5 stars since an earlier round and are no longer: with the stars of their first certificate, or without one.</summary>
+internal sealed record DecidedEntry(LocalDate PotentialSince, int Count, int? Stars = null);
 
 /// <summary>Some products of an earlier round, by the stars that they were recognised with: the first ones, since the sources only count them.</summary>
 internal sealed record PartEntry(LocalDate RecognisedOn, int Stars, int Count);
@@ -61,7 +66,7 @@ internal sealed record ReportEntry(
 /// <summary>A published value that no event explains. Shares are in percent.</summary>
 internal sealed record ObservationEntry(LocalDate On, string What, decimal Value, TextEntry Note, ReportedStars? Stars = null);
 
-/// <summary>A target. Shares are in percent; <c>Portfolio</c> names the count of the events that measures it and <c>MeasuredBy</c> the observations; <c>Why</c> says what the sources lack.</summary>
+/// <summary>A target. Shares are in percent; <c>Portfolio</c> names the count of the events that measures it, with its least stars and whether potential 5 stars count too, and <c>MeasuredBy</c> the observations; <c>ShareOf</c> names what a share of products is of, or could be of where the source does not say it and no count measures it; <c>Why</c> says what the sources lack.</summary>
 internal sealed record TargetEntry(
     string Id,
     TextEntry Label,
@@ -80,7 +85,9 @@ internal sealed record TargetEntry(
     IReadOnlyList<string>? ShareOf = null,
     IReadOnlyList<string>? Assumed = null,
     TextEntry? Note = null,
-    TextEntry? Why = null);
+    TextEntry? Why = null,
+    int FromStars = 3,
+    bool WithPotentialFive = false);
 
 /// <summary>What was published of a target of the programme: what measures it, a first value and its day, and what is lacking. Shares are in percent.</summary>
 internal sealed record PublishedEntry(

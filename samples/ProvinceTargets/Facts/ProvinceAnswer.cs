@@ -22,7 +22,8 @@ internal static class ProvinceAnswer
             var counts = province.Index.At(on);
             writer.WriteStartObject();
             writer.WriteString("on", LocalDatePattern.Iso.Format(on));
-            Write(writer, "everRecognised", counts.EverRecognised);
+            // Potential 5 stars stands beside the stars; it is no recognised product and has no certificate.
+            Write(writer, "everRecognised", counts.EverRecognised + new StarCounts(0, 0, 0, counts.PotentialFive));
             Write(writer, "valid", counts.Valid);
             Write(writer, "extended", counts.Extended);
             Write(writer, "expired", counts.Expired);
@@ -56,6 +57,7 @@ internal static class ProvinceAnswer
                 if (stars.Three is { } three) writer.WriteNumber("3", three);
                 if (stars.Four is { } four) writer.WriteNumber("4", four);
                 if (stars.Five is { } five) writer.WriteNumber("5", five);
+                if (stars.PotentialFive is { } potentialFive) writer.WriteNumber("potentialFive", potentialFive);
                 writer.WriteEndObject();
             }
 
@@ -69,6 +71,7 @@ internal static class ProvinceAnswer
     {
         writer.WriteStartObject(name);
         for (var stars = 3; stars <= 5; stars++) writer.WriteNumber(stars.ToString(CultureInfo.InvariantCulture), counts[stars]);
+        writer.WriteNumber("potentialFive", counts.PotentialFive);
         writer.WriteEndObject();
     }
 

@@ -32,6 +32,9 @@ internal sealed class TrackedProvince
     /// <summary>The same with the law behind the targets of the programme.</summary>
     public LocalDate? CheckedOnWithNational(LocalDate on) => new[] { CheckedOn(on), NationalOn(on).CheckedOn }.Min();
 
+    /// <summary>What a count is called.</summary>
+    public BilingualText NameOf(PortfolioMeasure measure) => book.NameOf(measure);
+
     /// <summary>The targets of the programme on a date, as the book has them.</summary>
     public TargetsOutcome NationalOn(LocalDate on) => book.TargetsOn(on);
 
@@ -60,6 +63,7 @@ internal sealed class TrackedProvince
         var products = new List<Product>();
         var events = new List<ProductEvent>();
         var upgraded = new HashSet<string>();
+        var decided = new HashSet<string>();
         foreach (var round in facts.Rounds)
         {
             foreach (var (stars, count) in round.Recognised)
@@ -69,6 +73,24 @@ internal sealed class TrackedProvince
                     var dossier = Dossier(round.On, stars, i);
                     products.Add(new Product(dossier, "producer of " + dossier) { Area = facts.Area });
                     events.Add(ProductEvent.Recognised(dossier, round.On, stars));
+                }
+            }
+
+            for (var i = 1; i <= round.PotentialFive; i++)
+            {
+                var dossier = PotentialDossier(round.On, i);
+                products.Add(new Product(dossier, "producer of " + dossier) { Area = facts.Area });
+                events.Add(ProductEvent.PotentialFive(dossier, round.On));
+            }
+
+            foreach (var part in round.Decided ?? [])
+            {
+                for (var i = 0; i < part.Count; i++)
+                {
+                    var number = 1;
+                    while (!decided.Add(PotentialDossier(part.PotentialSince, number))) number++;
+                    var dossier = PotentialDossier(part.PotentialSince, number);
+                    events.Add(part.Stars is { } stars ? ProductEvent.Recognised(dossier, round.On, stars) : ProductEvent.PotentialFiveEnded(dossier, round.On));
                 }
             }
 
@@ -88,6 +110,8 @@ internal sealed class TrackedProvince
 
     private static IEnumerable<string> DossiersOf(IReadOnlyList<PartEntry>? parts) =>
         (parts ?? []).SelectMany(part => Enumerable.Range(1, part.Count).Select(number => Dossier(part.RecognisedOn, part.Stars, number)));
+
+    private static string PotentialDossier(LocalDate on, int number) => FormattableString.Invariant($"{on:uuuu-MM-dd}/potential/{number:00}");
 
     private static string Dossier(LocalDate on, int stars, int number) => FormattableString.Invariant($"{on:uuuu-MM-dd}/{stars}/{number:00}");
 }

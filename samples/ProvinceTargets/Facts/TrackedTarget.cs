@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using Ocop.Domain.Law;
 using Ocop.Domain.Registry;
@@ -18,21 +19,18 @@ internal sealed class TrackedTarget
         this.province = province;
         why = entry.Why;
         shareOf = entry.ShareOf ?? [];
-        Base = entry.Base;
+        Base = entry.Base ?? (entry.Portfolio is not null && shareOf.Count == 1 ? shareOf[0] : null);
         IsPart = entry.PartOf is not null;
         IsAssumed = entry.Assumed is not null;
         Note = entry.Note;
         var isShare = entry.Unit == "share";
         var unit = isShare ? IndicatorUnit.Share : IndicatorUnit.Count;
         var label = entry.Label.ToText();
-        Indicator indicator = entry.Portfolio switch
+        Indicator indicator = (entry.Portfolio, isShare) switch
         {
-            null => new HostIndicator(label, unit),
-            "everRecognised" => new PortfolioIndicator(label, PortfolioMeasure.EverRecognised),
-            "valid" => new PortfolioIndicator(label, PortfolioMeasure.Valid),
-            "inForce" => new PortfolioIndicator(label, PortfolioMeasure.InForce),
-            "rated" => new PortfolioIndicator(label, PortfolioMeasure.Rated),
-            var other => throw Unknown("portfolio", other, "everRecognised, valid, inForce, rated"),
+            (null, _) => new HostIndicator(label, unit),
+            ({ } counted, false) => new PortfolioIndicator(label, Measure("portfolio", counted), entry.FromStars, entry.WithPotentialFive),
+            ({ } counted, true) => new ProductShareIndicator(label, new CountedProducts(Measure("portfolio", counted), entry.FromStars, entry.WithPotentialFive), Whole()),
         };
         Target = new Target(entry.Id, indicator, ToThreshold(entry.Threshold), entry.SetOn, new DateInterval(entry.Start, entry.Deadline))
         {
@@ -44,6 +42,11 @@ internal sealed class TrackedTarget
         observed = Observed(entry.MeasuredBy, observations, isShare);
 
         Fraction Value(decimal number) => TrackedTarget.Value(number, isShare);
+
+        // Of several nobody knows which is meant.
+        CountedProducts Whole() => shareOf.Count == 1
+            ? new CountedProducts(Measure("shareOf", shareOf[0]))
+            : throw Unknown("shareOf", string.Join(", ", shareOf), Words);
 
         Threshold ToThreshold(ThresholdEntry threshold) => threshold.Kind switch
         {
@@ -100,14 +103,14 @@ internal sealed class TrackedTarget
     public BilingualText? Needed()
     {
         if (province is null || shareOf.Count == 0) return null;
-        var counts = province.Index.At(Target.SetOn);
+        var snapshot = province.Portfolio.Snapshot(Target.SetOn);
         var parts = shareOf.Select(name =>
         {
-            var whole = name == "valid" ? counts.Valid.Total : counts.EverRecognised.Total;
+            var measure = Measure("shareOf", name);
+            var whole = (int)new PortfolioIndicator(Target.Indicator.Labels, measure).Measure(snapshot, Target.Scope)!.Value.Floor();
             var fewest = Target.Threshold.FewestOf(whole);
-            return new BilingualText(
-                $"{fewest} của {whole} sản phẩm {(name == "valid" ? "còn hiệu lực" : "từng được công nhận")}",
-                $"{fewest} of {whole} {(name == "valid" ? "valid" : "ever recognised")}");
+            var (vietnamese, english) = measure == PortfolioMeasure.EverRecognised ? ("từng được công nhận", "ever recognised") : (province.NameOf(measure).Vietnamese, province.NameOf(measure).English);
+            return new BilingualText($"{fewest} của {whole} sản phẩm {vietnamese}", $"{fewest} of {whole} {english}");
         }).ToArray();
         return new BilingualText(
             "cần " + string.Join(" hoặc ", parts.Select(part => part.Vietnamese)),
@@ -130,13 +133,25 @@ internal sealed class TrackedTarget
         return new Fraction((long)number, denominator);
     }
 
+    private static string Words => string.Join(", ", Enum.GetNames<PortfolioMeasure>().Select(JsonNamingPolicy.CamelCase.ConvertName));
+
+    private static PortfolioMeasure Measure(string member, string word)
+    {
+        foreach (var measure in Enum.GetValues<PortfolioMeasure>())
+        {
+            if (JsonNamingPolicy.CamelCase.ConvertName(measure.ToString()) == word) return measure;
+        }
+
+        throw Unknown(member, word, Words);
+    }
+
     private static InvalidEntryException Unknown(string member, string value, string expected) =>
         new("$.targets." + member, new BilingualText($"{value}; cần một trong {expected}", $"{value}; expected one of {expected}"));
 
     // The events measure a day only as far as they are known; later days have their observations.
     private IEnumerable<Measurement> Measurements(LocalDate on)
     {
-        if (province is null || Target.Indicator is not PortfolioIndicator) return observed;
+        if (province is null || Target.Indicator is not (PortfolioIndicator or ProductShareIndicator)) return observed;
         var day = LocalDate.Min(Target.MeasuringDay(on), province.Facts.EventsKnownThrough);
         if (day < Target.Period.Start) return observed;
         var counted = Target.Measure(province.Portfolio.Snapshot(day, Target.Period.Start));

@@ -77,6 +77,10 @@ public sealed class CertificateHistory
         return new CertificateHistory(law, [.. old, granted], newResults);
     }
 
+    /// <summary>Begins a history of which only a later part is known with the certificate of a re-evaluation.</summary>
+    internal CertificateHistory BeginWith(EvaluationResult reEvaluation, ValidityConvention convention) =>
+        new(law, [new Certificate(law, reEvaluation.DecidedOn, reEvaluation.Stars, reEvaluation.ValidFrom, convention).WithDecisionNumber(reEvaluation.DecisionNumber)], [reEvaluation]);
+
     /// <summary>Files a dossier for re-evaluation of the certificate that is current on the day.</summary>
     /// <param name="filedOn">The day of filing.</param>
     /// <returns>The history with the dossier; the same instance if it was there.</returns>

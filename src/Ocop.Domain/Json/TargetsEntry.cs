@@ -42,7 +42,7 @@ internal sealed class TargetEntry
 {
     public static ObjectShape<TargetEntry> Shape { get; } = new ObjectShape<TargetEntry>(() => new())
         .WithOptional("at", PlaceEntry.Shape, "where it stands, if not where the others do", (entry, value) => entry.At = value)
-        .WithOptional("products", CountedProductsEntry.Shape, "where products are counted: which", (entry, value) => entry.Products = value)
+        .WithOptional("products", CountedProductsEntry.Shape, "where products or a share of them are counted: which", (entry, value) => entry.Products = value)
         .WithOptional("producers", CountedKindsEntry.Shape, "where a share of producers is asked for: which", (entry, value) => entry.Producers = value)
         .With("threshold", ThresholdEntry.Shape, "how much is asked for", (entry, value) => entry.Threshold = value)
         .With("vi", TextRules.Label, "the name in Vietnamese", (entry, value) => entry.Vi = value)
@@ -66,11 +66,37 @@ internal sealed class CountedProductsEntry
 {
     public static ObjectShape<CountedProductsEntry> Shape { get; } = new ObjectShape<CountedProductsEntry>(() => new())
         .With("count", new WordShape<PortfolioMeasure>(), "which count", (entry, value) => entry.Count = value)
-        .WithOptional("fromStars", new WholeNumberShape(StarCounts.Least, StarCounts.Most), "the least stars of a product that counts; 3 where it is not written", (entry, value) => entry.FromStars = value);
+        .WithOptional("fromStars", new WholeNumberShape(StarCounts.Least, StarCounts.Most), "the least stars of a product that counts; 3 where it is not written", (entry, value) => entry.FromStars = value)
+        .WithOptional("withPotentialFive", new BooleanShape(), "whether products that are potential 5 stars count too; false where it is not written", (entry, value) => entry.WithPotentialFive = value)
+        .WithOptional("shareOf", ShareOfProductsEntry.Shape, "where a share is asked for: of what", (entry, value) => entry.ShareOf = value);
 
     public PortfolioMeasure Count { get; set; }
 
     public int FromStars { get; set; } = StarCounts.Least;
+
+    public bool WithPotentialFive { get; set; }
+
+    public ShareOfProductsEntry? ShareOf { get; set; }
+}
+
+/// <summary>What a share of products is of: a count, or a number that stays the same. An amendment that takes the other of them ends the first with null.</summary>
+internal sealed class ShareOfProductsEntry
+{
+    private const int MostProducts = 10_000_000;
+
+    public static ObjectShape<ShareOfProductsEntry> Shape { get; } = new ObjectShape<ShareOfProductsEntry>(() => new())
+        .WithOptional("count", new WordShape<PortfolioMeasure>(), "which count", (entry, value) => entry.Count = value)
+        .WithOptional("fromStars", new WholeNumberShape(StarCounts.Least, StarCounts.Most), "the least stars of a product that counts; 3 where it is not written", (entry, value) => entry.FromStars = value)
+        .WithOptional("withPotentialFive", new BooleanShape(), "whether products that are potential 5 stars count too; false where it is not written", (entry, value) => entry.WithPotentialFive = value)
+        .WithOptional("number", new WholeNumberShape(1, MostProducts), "instead of a count: so many products, whatever is counted later", (entry, value) => entry.Number = value);
+
+    public PortfolioMeasure? Count { get; set; }
+
+    public int? FromStars { get; set; }
+
+    public bool WithPotentialFive { get; set; }
+
+    public int? Number { get; set; }
 }
 
 /// <summary>How much is asked for: at least a figure, more than one, exactly one, or between two. An amendment that takes another of them ends the first with null.</summary>

@@ -2,6 +2,7 @@ using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Producers;
+using Ocop.Domain.Registry;
 using Ocop.Domain.Targets;
 
 namespace Ocop.Domain.Json;
@@ -71,13 +72,28 @@ internal sealed class TargetsReader
             : null;
     }
 
+    private ProductShareIndicator? ShareOf(BilingualText labels, CountedProductsEntry products, ShareOfProductsEntry whole, bool isShare, string where)
+    {
+        var fits = problems.Check(isShare, where + ".threshold", "it is a share of products; expected a share such as 20%");
+        var isOne = problems.Check((whole.Count is null) != (whole.Number is null), where + ".products.shareOf", "it has both a count and a number, or neither; expected one of the two");
+        var isPlain = problems.Check(whole.Number is null || (whole.FromStars is null && !whole.WithPotentialFive), where + ".products.shareOf", "a number has neither stars nor potential 5 stars; expected the number alone");
+        if (!fits || !isOne || !isPlain) return null;
+        var part = new CountedProducts(products.Count, products.FromStars, products.WithPotentialFive);
+        return whole.Number is { } number
+            ? new ProductShareIndicator(labels, part, number)
+            : new ProductShareIndicator(labels, part, new CountedProducts(whole.Count!.Value, whole.FromStars ?? StarCounts.Least, whole.WithPotentialFive));
+    }
+
     private Indicator? Indicator(TargetEntry entry, bool isShare, string where)
     {
         var labels = new BilingualText(entry.Vi, entry.En);
         if (!problems.Check(entry.Products is null || entry.Producers is null, where, "it counts both products and producers; expected one of the two")) return null;
         if (entry.Products is { } products)
         {
-            return problems.Check(!isShare, where + ".threshold", "products are counted; expected a whole number") ? new PortfolioIndicator(labels, products.Count, products.FromStars) : null;
+            if (products.ShareOf is { } shareOf) return ShareOf(labels, products, shareOf, isShare, where);
+            return problems.Check(!isShare, where + ".threshold", "products are counted; expected a whole number, or shareOf for a share of them")
+                ? new PortfolioIndicator(labels, products.Count, products.FromStars, products.WithPotentialFive)
+                : null;
         }
 
         if (entry.Producers is not { } producers) return new HostIndicator(labels, isShare ? IndicatorUnit.Share : IndicatorUnit.Count);

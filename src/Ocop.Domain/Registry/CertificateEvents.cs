@@ -48,8 +48,9 @@ public static class CertificateEvents
 
         ProductEvent RatingOf(Certificate certificate)
         {
-            if (events.Count == 0) return ProductEvent.Recognised(dossier, certificate.ValidFrom, certificate.Stars, certificate.SignedOn);
-            return history.Results.First(result => result.DecidedOn == certificate.SignedOn).Kind == DossierKind.Upgrade
+            var kind = history.Results.First(result => result.DecidedOn == certificate.SignedOn).Kind;
+            if (events.Count == 0 && kind != DossierKind.ReEvaluation) return ProductEvent.Recognised(dossier, certificate.ValidFrom, certificate.Stars, certificate.SignedOn);
+            return kind == DossierKind.Upgrade
                 ? ProductEvent.Upgraded(dossier, certificate.ValidFrom, certificate.Stars, certificate.SignedOn)
                 : ProductEvent.ReRated(dossier, certificate.ValidFrom, certificate.Stars, certificate.SignedOn);
         }
@@ -108,12 +109,14 @@ public static class CertificateEvents
     private static CertificateHistory Recorded(CertificateHistory history, ProductEvent rating, ValidityConvention convention)
     {
         var signedOn = rating.SignedOn!.Value;
+        var begins = history.Certificates.Count == 0 && rating.Kind == ProductEventKind.ReRated;
         var status = history.CurrentOn(signedOn)?.StatusOn(signedOn);
         var isUpgrade = rating.Kind == ProductEventKind.Upgraded && status is not (null or CertificateStatus.Expired or CertificateStatus.Withdrawn);
-        var kind = isUpgrade ? DossierKind.Upgrade : status is null or CertificateStatus.Withdrawn ? DossierKind.FirstEvaluation : DossierKind.ReEvaluation;
+        var kind = begins ? DossierKind.ReEvaluation : isUpgrade ? DossierKind.Upgrade : status is null or CertificateStatus.Withdrawn ? DossierKind.FirstEvaluation : DossierKind.ReEvaluation;
         try
         {
-            return history.Record(new EvaluationResult(kind, signedOn, rating.Stars!.Value, rating.On == signedOn ? null : rating.On), convention);
+            var result = new EvaluationResult(kind, signedOn, rating.Stars!.Value, rating.On == signedOn ? null : rating.On);
+            return begins ? history.BeginWith(result, convention) : history.Record(result, convention);
         }
         catch (InvalidEntryException exception)
         {

@@ -59,12 +59,26 @@ public sealed class Portfolio
         return history.StandingOn(on);
     }
 
+    /// <summary>Returns since when one product has been recognised.</summary>
+    /// <param name="dossier">The identity of its dossier.</param>
+    /// <returns>The day, or the days between which it lies where only the year or the month is known or the events begin with a rating again; null for a product that was never recognised.</returns>
+    /// <exception cref="ArgumentNullException">The identity is null.</exception>
+    /// <exception cref="KeyNotFoundException">No product has the dossier.</exception>
+    public FirstRecognition? FirstRecognitionOf(string dossier)
+    {
+        if (!products.ContainsKey(Guard.NotNull(dossier, nameof(dossier)))) throw new KeyNotFoundException($"No product has the dossier '{dossier}'.");
+        var history = NewHistory();
+        foreach (var change in EventsOf(dossier)) history.AddAsOf(change.On, change, null);
+        return history.FirstRecognition;
+    }
+
     /// <summary>Returns the certificates of one product, one after the other, as its events tell them: on every day they have the same stars and the same status as the product.</summary>
     /// <param name="dossier">The identity of its dossier.</param>
     /// <returns>The history; without certificates for a product that was never recognised.</returns>
     /// <remarks>
     /// <para>The way back is <see cref="CertificateEvents.ToEvents"/>.</para>
-    /// <para>Certificates know nothing of standards, of a second withdrawal, of an end that their term or another event says already, nor of a dossier, result or withdrawal with no certificate from before its day: such events are left out. An upgrade of a certificate that was no longer in force is there a new evaluation.</para>
+    /// <para>A history whose events begin with a rating again begins with a re-evaluation.</para>
+    /// <para>Certificates know nothing of standards, of potential 5 stars, of a second withdrawal, of an end that their term or another event says already, nor of a dossier, result or withdrawal with no certificate from before its day: such events are left out. An upgrade of a certificate that was no longer in force is there a new evaluation.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException">The identity is null.</exception>
     /// <exception cref="KeyNotFoundException">No product has the dossier.</exception>
@@ -95,32 +109,29 @@ public sealed class Portfolio
     public PortfolioIndex Index(PortfolioScope? scope = null)
     {
         var changes = new Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)>();
+        var start = default(PortfolioCounts);
         foreach (var pair in eventsByDossier)
         {
-            if (scope is null) AddChanges(pair.Value, _ => true, [], changes);
-            else AddChanges(pair.Key, pair.Value, scope, changes);
+            start += AddChanges(products[pair.Key], pair.Value, scope, changes);
         }
 
-        return new PortfolioIndex(changes);
+        return new PortfolioIndex(start, changes);
     }
 
-    private void AddChanges(string dossier, List<ProductEvent> events, PortfolioScope scope, Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
+    // Returns what the product counts before the first change.
+    private PortfolioCounts AddChanges(Product product, List<ProductEvent> events, PortfolioScope? scope, Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
     {
-        var product = products[dossier];
-        if (scope.Contains(product))
-        {
-            AddChanges(events, _ => true, [], changes);
-            return;
-        }
+        if (scope is null || scope.Contains(product)) return AddChanges(events, null, [], changes);
 
         // By a merger a product may come to the area of the scope; apart from that no day changes where it belongs.
-        if (scope.Area is null || product.Area is null) return;
+        if (scope.Area is null || product.Area is null) return default;
         LocalDate[] days = [.. areas.Days];
         bool IsWithin(LocalDate day) => scope.Contains(PortfolioCell.Of(product, areas, day));
-        if (days.Any(IsWithin)) AddChanges(events, IsWithin, days, changes);
+        return days.Any(IsWithin) ? AddChanges(events, IsWithin, days, changes) : default;
     }
 
-    private void AddChanges(List<ProductEvent> events, Func<LocalDate, bool> isWithin, IEnumerable<LocalDate> turns, Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
+    // Where it is not always within the scope, it comes to it on one of the turns, with all that it counts on that day.
+    private PortfolioCounts AddChanges(List<ProductEvent> events, Func<LocalDate, bool>? isWithin, IEnumerable<LocalDate> turns, Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
     {
         // Nothing changes but on the day of an event or of the decision behind it, and where the certificate turns by itself: after its term or its extension.
         var steps = new List<(LocalDate Day, ProductEvent Change)>(events.Count);
@@ -134,8 +145,10 @@ public sealed class Portfolio
         // The events are in order: only a decision from before its day can stand in the wrong place.
         if (steps.Count > events.Count) steps.Sort((left, right) => left.Day.CompareTo(right.Day));
         var history = NewHistory();
+        foreach (var change in events) history.AddLater(change);
         var next = 0;
-        var before = default(PortfolioCounts);
+        var start = isWithin is null ? history.CountsOn(days.Min) : default;
+        var before = start;
         while (days.Count > 0)
         {
             var day = days.Min;
@@ -150,12 +163,14 @@ public sealed class Portfolio
                 }
             }
 
-            var after = isWithin(day) ? history.CountsOn(day) : default;
+            var after = isWithin?.Invoke(day) == false ? default : history.CountsOn(day);
             if (after == before) continue;
             changes.TryGetValue(day, out var change);
             changes[day] = (change.More + after, change.Fewer + before);
             before = after;
         }
+
+        return start;
 
         void Step(LocalDate day, ProductEvent change)
         {
@@ -193,16 +208,26 @@ public sealed class Portfolio
         var entry = RegistryTexts.EventsOf(events[0].Dossier);
         ProductEvent? before = null;
         ProductEvent? earlier = null;
+        ProductEvent? begun = null;
+        var isPotential = false;
         foreach (var change in events)
         {
             if (change.Kind == ProductEventKind.Standardised) continue;
-            if (change.Kind == ProductEventKind.Recognised && before is not null) problems.Add(RegistryTexts.RecognisedTwice(entry));
-            else if (change.Kind != ProductEventKind.Recognised && before is null) problems.Add(RegistryTexts.NotRecognisedBefore(entry, change.On));
+            if (change.IsOfPotential)
+            {
+                isPotential |= change.Kind == ProductEventKind.PotentialFive;
+                if (!isPotential) problems.Add(RegistryTexts.NotPotentialBefore(entry, change.On));
+                continue;
+            }
+
+            if (change.Kind == ProductEventKind.Recognised && begun is not null) problems.Add(begun.Kind == ProductEventKind.Recognised ? RegistryTexts.RecognisedTwice(entry) : RegistryTexts.NotRecognisedBefore(entry, begun.On));
+            else if (change.Kind is not (ProductEventKind.Recognised or ProductEventKind.ReRated) && before is null) problems.Add(RegistryTexts.NotRecognisedBefore(entry, change.On));
             else if (!change.IsRating) CheckUnrated(change, before!.On < change.On || change.IsOfNewCertificate ? before : earlier);
             else if (before is not null && before.On == change.On) problems.Add(RegistryTexts.TwoRatingsOfOneDay(entry, change.On));
             else if (change.Kind == ProductEventKind.Upgraded && change.Stars <= before!.Stars) problems.Add(RegistryTexts.NotHigher(entry, before.Stars!.Value, change.Stars!.Value));
             else if (change.SignedOn <= before?.SignedOn) problems.Add(RegistryTexts.SignedInAnotherOrder(entry, change.SignedOn.Value, before!.SignedOn!.Value));
             if (!change.IsRating) continue;
+            begun ??= change;
             earlier = before;
             before = change;
         }

@@ -7,8 +7,11 @@ namespace Ocop.Domain.Registry;
 /// </remarks>
 public readonly record struct PortfolioActivity
 {
-    /// <summary>Gets the products recognised for the first time in the period (công nhận mới).</summary>
+    /// <summary>Gets the products recognised for the first time in the period (công nhận mới), for certain.</summary>
     public StarCounts NewlyRecognised { get; internal init; }
+
+    /// <summary>Gets the products that may have been recognised for the first time in the period (có thể là công nhận mới): their events begin with a rating again, or only the year or the month of the recognition is known. They are in no count for that.</summary>
+    public StarCounts PossiblyNewlyRecognised { get; internal init; }
 
     /// <summary>Gets the products upgraded in the period (nâng hạng).</summary>
     public StarCounts Upgraded { get; internal init; }
@@ -22,8 +25,8 @@ public readonly record struct PortfolioActivity
     /// <summary>Gets the products newly recognised, upgraded or rated again in the period, each once.</summary>
     public StarCounts Rated { get; internal init; }
 
-    /// <summary>Gets the products of which only the year or the month of the recognition is known, and which by that may have been newly recognised in the period or not (có thể công nhận mới). They are not among those newly recognised.</summary>
-    public StarCounts PossiblyRecognised { get; internal init; }
+    /// <summary>Gets the products that came to be potential 5 stars in the period (tiềm năng 5 sao) and certainly still are on the date. They were not rated by that: no other count here has them for it.</summary>
+    public int PotentialFive { get; internal init; }
 
     /// <summary>Adds two counts of different products.</summary>
     /// <param name="left">One count.</param>
@@ -33,10 +36,11 @@ public readonly record struct PortfolioActivity
     public static PortfolioActivity operator +(PortfolioActivity left, PortfolioActivity right) => new()
     {
         NewlyRecognised = left.NewlyRecognised + right.NewlyRecognised,
+        PossiblyNewlyRecognised = left.PossiblyNewlyRecognised + right.PossiblyNewlyRecognised,
         Upgraded = left.Upgraded + right.Upgraded,
         ReRated = left.ReRated + right.ReRated,
         RecognisedOrUpgraded = left.RecognisedOrUpgraded + right.RecognisedOrUpgraded,
         Rated = left.Rated + right.Rated,
-        PossiblyRecognised = left.PossiblyRecognised + right.PossiblyRecognised,
+        PotentialFive = left.PotentialFive + right.PotentialFive,
     };
 }

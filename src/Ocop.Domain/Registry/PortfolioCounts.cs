@@ -7,7 +7,7 @@ public readonly record struct PortfolioCounts
     /// <summary>Gets the products that were standardised (chuẩn hóa) by the date, whether rated or not.</summary>
     public int Standardised { get; internal init; }
 
-    /// <summary>Gets the products that were ever recognised by the date (đã từng được công nhận).</summary>
+    /// <summary>Gets the products that were ever recognised by the date (đã từng được công nhận), for certain; <see cref="PossiblyRecognised"/> and <see cref="PossiblyRecognisedBefore"/> count the others that may have been.</summary>
     public StarCounts EverRecognised => Valid + Extended + Expired + Withdrawn + NotKnown + Undecided;
 
     /// <summary>Gets the products whose certificate is in force on the date: valid or extended.</summary>
@@ -42,6 +42,21 @@ public readonly record struct PortfolioCounts
     /// <summary>Gets the products that may be in force on the date or not (có thể còn hiệu lực), of the undecided and of those possibly recognised. They are not among those in force.</summary>
     public StarCounts PossiblyInForce { get; internal init; }
 
+    /// <summary>Gets the products that may have been recognised by the date (có thể đã được công nhận trước): their events begin with a rating again on a later day, and what was before is not told, its stars neither. No other count has them.</summary>
+    public int PossiblyRecognisedBefore { get; internal init; }
+
+    /// <summary>Gets the products that are potential 5 stars on the date (tiềm năng 5 sao), for certain, a class of its own. Being it recognises no product: who has a certificate from before is counted by that one too.</summary>
+    public int PotentialFive { get; internal init; }
+
+    /// <summary>Gets the products that may be potential 5 stars on the date or not (có thể là tiềm năng 5 sao): a recognition of which only the year or the month is known may have ended it. They are not among <see cref="PotentialFive"/>.</summary>
+    public int PossiblyPotentialFive { get; internal init; }
+
+    /// <summary>Gets those of the potential 5 stars that were recognised before, and so are in two classes.</summary>
+    internal int PotentialFiveRecognised { get; init; }
+
+    /// <summary>Gets those of the undecided products of which a withdrawal is told that may have been of a certificate or not: it began before that day or on it.</summary>
+    internal StarCounts PossiblyWithdrawn { get; init; }
+
     /// <summary>Adds two counts of different products.</summary>
     /// <param name="left">One count.</param>
     /// <param name="right">The other.</param>
@@ -59,6 +74,11 @@ public readonly record struct PortfolioCounts
         UndecidedInForce = left.UndecidedInForce + right.UndecidedInForce,
         PossiblyRecognised = left.PossiblyRecognised + right.PossiblyRecognised,
         PossiblyInForce = left.PossiblyInForce + right.PossiblyInForce,
+        PossiblyWithdrawn = left.PossiblyWithdrawn + right.PossiblyWithdrawn,
+        PossiblyRecognisedBefore = left.PossiblyRecognisedBefore + right.PossiblyRecognisedBefore,
+        PotentialFive = left.PotentialFive + right.PotentialFive,
+        PossiblyPotentialFive = left.PossiblyPotentialFive + right.PossiblyPotentialFive,
+        PotentialFiveRecognised = left.PotentialFiveRecognised + right.PotentialFiveRecognised,
     };
 
     internal PortfolioCounts Less(PortfolioCounts other) => new()
@@ -73,5 +93,10 @@ public readonly record struct PortfolioCounts
         UndecidedInForce = UndecidedInForce.Less(other.UndecidedInForce),
         PossiblyRecognised = PossiblyRecognised.Less(other.PossiblyRecognised),
         PossiblyInForce = PossiblyInForce.Less(other.PossiblyInForce),
+        PossiblyWithdrawn = PossiblyWithdrawn.Less(other.PossiblyWithdrawn),
+        PossiblyRecognisedBefore = PossiblyRecognisedBefore - other.PossiblyRecognisedBefore,
+        PotentialFive = PotentialFive - other.PotentialFive,
+        PossiblyPotentialFive = PossiblyPotentialFive - other.PossiblyPotentialFive,
+        PotentialFiveRecognised = PotentialFiveRecognised - other.PotentialFiveRecognised,
     };
 }

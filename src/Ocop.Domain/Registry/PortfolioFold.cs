@@ -53,8 +53,10 @@ public sealed class PortfolioFold
     public void Add(ProductEvent change)
     {
         if (Guard.NotNull(change, nameof(change)).On.Year > law.LatestYear) throw RegistryTexts.TooLate(RegistryTexts.EventsOf(change.Dossier), law.LatestYear).ToException();
-        // A decision of before the date may bear on the certificate that its own one will replace.
-        if (change.On <= on || (change.IsDecidedBefore && change.SignedOn <= on)) EntryOf(change.Dossier).History.AddAsOf(on, change, since);
+        // A decision of before the date may bear on the certificate that its own one will replace, and what begins with a rating again was recognised before.
+        var entry = EntryOf(change.Dossier);
+        entry.History.AddAsOf(on, change, since);
+        entry.IsTold |= change.On <= on || (change.IsDecidedBefore && change.SignedOn <= on);
     }
 
     /// <summary>Returns the snapshot of what was added so far.</summary>
@@ -66,11 +68,12 @@ public sealed class PortfolioFold
         // In the order of the dossiers, so that of several errors the same one is reported every time.
         foreach (var pair in entries.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
+            if (pair.Value.Product is null && !pair.Value.IsTold) continue;
             var product = pair.Value.Product ?? throw RegistryTexts.NoProduct(RegistryTexts.EventsOf(pair.Key), pair.Key).ToException();
             pair.Value.History.Check(pair.Key);
             var cell = PortfolioCell.Of(product, areas, on);
             if (!cells.TryGetValue(cell, out var totals)) cells.Add(cell, totals = new PortfolioCellTotals());
-            totals.Add(product, pair.Value.History, on);
+            totals.Add(product, pair.Value.History, on, since);
         }
 
         return new PortfolioSnapshot(on, since, law.CheckedOn(on), cells);
@@ -85,6 +88,9 @@ public sealed class PortfolioFold
     private sealed class Entry(CertificateLaw law, ValidityConvention convention, int mostKept)
     {
         public Product? Product { get; set; }
+
+        // Whether anything is known of it on the date.
+        public bool IsTold { get; set; }
 
         public ProductHistory History { get; } = new(law, convention, mostKept);
     }

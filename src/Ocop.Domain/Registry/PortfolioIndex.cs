@@ -13,14 +13,16 @@ public sealed class PortfolioIndex
     // The days once more as plain numbers in the same order: comparing those is several times faster.
     private readonly int[] keys;
     private readonly PortfolioCounts[] counts;
+    private readonly PortfolioCounts start;
 
-    internal PortfolioIndex(Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
+    internal PortfolioIndex(PortfolioCounts start, Dictionary<LocalDate, (PortfolioCounts More, PortfolioCounts Fewer)> changes)
     {
+        this.start = start;
         days = [.. changes.Keys];
         Array.Sort(days);
         keys = Array.ConvertAll(days, Key);
         counts = new PortfolioCounts[days.Length];
-        var running = default(PortfolioCounts);
+        var running = start;
         for (var i = 0; i < days.Length; i++)
         {
             var (more, fewer) = changes[days[i]];
@@ -32,7 +34,7 @@ public sealed class PortfolioIndex
     public IReadOnlyList<LocalDate> Days => Unchangeable.Wrap(days);
 
     /// <summary>Returns what the portfolio holds on a date.</summary>
-    /// <param name="on">The date; before the first event everything is 0.</param>
+    /// <param name="on">The date; before the first event everything is 0 but the products that may have been recognised before their events begin.</param>
     /// <returns>The counts.</returns>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     public PortfolioCounts At(LocalDate on)
@@ -48,7 +50,7 @@ public sealed class PortfolioIndex
             else high = middle;
         }
 
-        return low == 0 ? default : counts[low - 1];
+        return low == 0 ? start : counts[low - 1];
     }
 
     private static int Key(LocalDate date) => (date.Year << 9) | (date.Month << 5) | date.Day;

@@ -106,6 +106,14 @@ public sealed class PortfolioSnapshot : IEquatable<PortfolioSnapshot>
         return distinct.Count;
     }
 
+    /// <summary>Returns how many products are meant.</summary>
+    internal int Count(Func<ProductFacts, bool> isMeant, PortfolioScope? scope)
+    {
+        var sum = 0;
+        foreach (var totals in Within(scope)) sum += totals.Count(isMeant);
+        return sum;
+    }
+
     /// <inheritdoc/>
     public bool Equals(PortfolioSnapshot? other)
     {

@@ -51,8 +51,10 @@ public sealed record ProductEvent
 
     internal bool IsRating => Stars is not null;
 
-    /// <summary>Gets whether a re-evaluation was decided before its certificate begins: an extension of the one before ends with the decision.</summary>
-    internal bool IsDecidedBefore => Kind == ProductEventKind.ReRated && SignedOn < On;
+    /// <summary>Gets whether a rating was decided before its certificate begins: an extension of the one before, and being potential 5 stars, end with the decision.</summary>
+    internal bool IsDecidedBefore => SignedOn < On;
+
+    internal bool IsOfPotential => Kind is ProductEventKind.PotentialFive or ProductEventKind.PotentialFiveEnded;
 
     /// <summary>The product was standardised.</summary>
     /// <param name="dossier">The identity of the dossier.</param>
@@ -98,7 +100,7 @@ public sealed record ProductEvent
         return Rating(ProductEventKind.Upgraded, dossier, on, stars, signedOn);
     }
 
-    /// <summary>The product was rated again.</summary>
+    /// <summary>The product was rated again. Where no event tells of its recognition before, it is known to have been recognised and the day is not: it is never counted as new.</summary>
     /// <param name="dossier">The identity of the dossier.</param>
     /// <param name="on">The first day of the new certificate.</param>
     /// <param name="stars">The stars, 3 to 5.</param>
@@ -145,6 +147,23 @@ public sealed record ProductEvent
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentException">The identity is null or empty.</exception>
     public static ProductEvent Concluded(string dossier, LocalDate on) => new(ProductEventKind.Concluded, dossier, on);
+
+    /// <summary>The points at the province suffice for 5 stars, and the dossier goes on to the centre. The product is potential 5 stars until a rating is signed on that day or later, or <see cref="PotentialFiveEnded"/> or <see cref="Concluded"/> tells of its end.</summary>
+    /// <param name="dossier">The identity of the dossier.</param>
+    /// <param name="on">The day of the province's result.</param>
+    /// <returns>The event, which gives no certificate and recognises no product.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The identity is null or empty.</exception>
+    /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 7, clause 3.</remarks>
+    public static ProductEvent PotentialFive(string dossier, LocalDate on) => new(ProductEventKind.PotentialFive, dossier, on);
+
+    /// <summary>The product is no longer potential 5 stars and got no certificate for it. A new certificate, of 4 stars or of 5, says the same by itself.</summary>
+    /// <param name="dossier">The identity of the dossier.</param>
+    /// <param name="on">The day of the result, not before the product was potential 5 stars.</param>
+    /// <returns>The event.</returns>
+    /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">The identity is null or empty.</exception>
+    public static ProductEvent PotentialFiveEnded(string dossier, LocalDate on) => new(ProductEventKind.PotentialFiveEnded, dossier, on);
 
     /// <summary>Says that the event is of the certificate that begins on its day: withdrawn on its first day, or a dossier filed on it.</summary>
     /// <returns>The event of the new certificate; this one does not change.</returns>

@@ -16,14 +16,24 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
     private ProductEvent? recognition;
     // The first day of all events but the recognition.
     private LocalDate? firstOn;
-    private LocalDate? recognisedSince;
     private PossibleStandings? possible;
+    private FirstRecognition? possibleFirst;
     private LatestDays concluded;
     private LatestDays expired;
     private LatestDays withdrawn;
     private LocalDate? decidedOn;
     private Certificate? certificate;
-    private bool wasRecognised;
+    private LocalDate? potentialOn;
+    private LocalDate? firstPotentialOn;
+    private LocalDate? potentialEndedOn;
+    private LocalDate? firstPotentialEndedOn;
+    private LocalDate? signedOn;
+    // The first day on which a later rating was signed before its certificate begins: the recognition was signed before it.
+    private LocalDate? firstSignedBefore;
+    private bool wasPotential;
+    private ProductEvent? firstRating;
+    private bool isRecognisedLater;
+    private bool isReRatedLater;
     private bool wasUpgraded;
     private bool wasReRated;
 
@@ -40,6 +50,18 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
 
     private PossibleStandings Possible => possible ??= new PossibleStandings(PossibleHistories().Select(each => (each.Day, each.History)));
 
+    /// <summary>Gets since when the product has been recognised; null where it is not known to be.</summary>
+    public FirstRecognition? FirstRecognition => Beginning switch
+    {
+        null => null,
+        { Within: not null } => possibleFirst ??= new(PossibleHistories().First().Day, PossibleHistories().Last().Day),
+        { Kind: ProductEventKind.Recognised, On: var on } => new(on, on),
+        { SignedOn: var signed } => new(null, signed!.Value.PlusDays(-1)),
+    };
+
+    // What the certificates begin with: the first one, or a later one where nothing is told of the first.
+    private ProductEvent? Beginning => recognition ?? (firstRating is { Kind: ProductEventKind.ReRated } ? firstRating : null);
+
     private ProductEvent? LatestRating => ratings.Count == 0 ? null : ratings[ratings.Count - 1];
 
     // The certificate of the latest rating with what was filed for it. Null before the first, where no instrument speaks of certificates,
@@ -52,19 +74,31 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         if (change.On <= on)
         {
             Add(change, since);
+            return;
         }
-        else if (change.IsDecidedBefore && change.SignedOn <= on)
+
+        AddLater(change);
+        if (change.IsDecidedBefore && change.SignedOn <= on)
         {
-            decidedOn = Later(decidedOn, change.SignedOn.Value);
-            certificate = null;
-            possible = null;
+            var signed = change.SignedOn.Value;
+            signedOn = Later(signedOn, signed);
+            if (change.Kind != ProductEventKind.Recognised && !(firstSignedBefore <= signed)) firstSignedBefore = signed;
+            if (change.Kind == ProductEventKind.ReRated) decidedOn = Later(decidedOn, signed);
+            Forget();
         }
+    }
+
+    /// <summary>Adds an event that is yet to come: one that begins the history with a rating again tells that the product may have been recognised by now.</summary>
+    public void AddLater(ProductEvent change)
+    {
+        isRecognisedLater |= change.Kind == ProductEventKind.Recognised;
+        isReRatedLater |= change.Kind == ProductEventKind.ReRated;
     }
 
     /// <summary>Says how the product stands on a date; all that was added is known on it.</summary>
     public ProductStanding StandingOn(LocalDate on)
     {
-        if (LatestRating is not { } rating) return default;
+        if (LatestRating is not { } rating) return isReRatedLater && !isRecognisedLater ? new ProductStanding { Status = ProductStatus.NotKnown } : default;
         if (IsUncertain) return Possible.On(on) is var standing && standing.Status == ProductStatus.NotRecognised ? default : standing with { Stars = rating.Stars };
         var lastValidDay = LastValidDayOf(rating);
         // What ended an earlier certificate does not end the one that replaced it.
@@ -84,16 +118,21 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         };
     }
 
-    public PortfolioCounts CountsOn(LocalDate on) => Counts(StandingOn(on));
+    public PortfolioCounts CountsOn(LocalDate on) => Counts(StandingOn(on), on);
 
     /// <summary>Says what the product adds to the counts by its standing on a date.</summary>
-    public PortfolioCounts Counts(ProductStanding standing)
+    public PortfolioCounts Counts(ProductStanding standing, LocalDate on)
     {
+        var (isPotential, isPossiblyPotential) = IsPotentialFiveOn(on);
         var one = standing.Stars is { } stars ? StarCounts.One(stars) : default;
         var isUndecided = standing.Status == ProductStatus.Undecided;
         return new PortfolioCounts
         {
             Standardised = IsStandardised ? 1 : 0,
+            PossiblyRecognisedBefore = standing.Status == ProductStatus.NotKnown && standing.Stars is null ? 1 : 0,
+            PotentialFive = isPotential ? 1 : 0,
+            PossiblyPotentialFive = isPossiblyPotential ? 1 : 0,
+            PotentialFiveRecognised = isPotential && IsRecognised(standing) ? 1 : 0,
             Valid = standing.Status == ProductStatus.Valid ? one : default,
             Extended = standing.Status == ProductStatus.Extended ? one : default,
             Expired = standing.Status == ProductStatus.Expired ? one : default,
@@ -103,46 +142,38 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
             UndecidedInForce = isUndecided && IsInForce(standing) ? one : default,
             PossiblyRecognised = isUndecided && !IsRecognised(standing) ? one : default,
             PossiblyInForce = isUndecided && !IsInForce(standing) && standing.Possible.Any(IsInForce) ? one : default,
+            PossiblyWithdrawn = isUndecided && standing.Possible.Contains(ProductStatus.Withdrawn) ? one : default,
         };
     }
 
     /// <summary>Returns whether a product was surely recognised.</summary>
-    public static bool IsRecognised(ProductStanding standing) =>
-        standing.Status == ProductStatus.Undecided ? !standing.Possible.Contains(ProductStatus.NotRecognised) : standing.Status != ProductStatus.NotRecognised;
+    public static bool IsRecognised(ProductStanding standing) => standing.Stars is not null && !standing.Possible.Contains(ProductStatus.NotRecognised);
 
     /// <summary>Returns whether a product is surely in force.</summary>
     public static bool IsInForce(ProductStanding standing) => standing.Status == ProductStatus.Undecided ? standing.Possible.All(IsInForce) : IsInForce(standing.Status);
 
-    /// <summary>Says what was rated in the period, as far as it is known on its last day.</summary>
-    public PortfolioActivity Activity(LocalDate on)
+    /// <summary>Says what the product adds to the activity of a period, as far as it was added.</summary>
+    public PortfolioActivity Activity(LocalDate on, LocalDate? since)
     {
-        // Of a recognition of which the day is not known: surely within the period, possibly, or not.
-        var (isNew, isPossiblyNew) = (wasRecognised, false);
-        if (recognition?.Within is not null)
-        {
-            var days = PossibleHistories().Select(each => each.Day).ToArray();
-            isNew = days.All(IsWithin);
-            isPossiblyNew = !isNew && days.Any(IsWithin);
-        }
-
+        var first = FirstRecognition;
+        var isNew = first?.MustBeWithin(since, on) == true;
         var one = LatestRating is { } latestRating ? StarCounts.One(latestRating.Stars!.Value) : default;
         return new PortfolioActivity
         {
+            PotentialFive = wasPotential && IsPotentialFiveOn(on).IsCertain ? 1 : 0,
             NewlyRecognised = isNew ? one : default,
+            PossiblyNewlyRecognised = !isNew && first?.CanBeWithin(since, on) == true ? one : default,
             Upgraded = wasUpgraded ? one : default,
             ReRated = wasReRated ? one : default,
             RecognisedOrUpgraded = isNew || wasUpgraded ? one : default,
             Rated = isNew || wasUpgraded || wasReRated ? one : default,
-            PossiblyRecognised = isPossiblyNew ? one : default,
         };
-
-        bool IsWithin(LocalDate day) => !(day < recognisedSince) && day <= on;
     }
 
     /// <summary>Refuses a history that cannot have happened.</summary>
     public void Check(string dossier)
     {
-        if (recognition?.Within is { } within && PossibleHistories().Any()) return;
+        if (recognition?.Within is not null && PossibleHistories().Any()) return;
 
         // Where no day of a year or a month can be: told of its first one, on which nothing but another rating can stand in the way.
         var told = recognition?.Within is null ? this : RecognisedAt(recognition.On);
@@ -152,7 +183,9 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
 
     private EntryProblem? ProblemOf(string dossier)
     {
-        if (firstOn is { } day && (recognition is null || day < recognition.On)) return RegistryTexts.NotRecognisedBefore(RegistryTexts.EventsOf(dossier), day);
+        if (firstOn is { } day && !(Beginning?.On <= day)) return RegistryTexts.NotRecognisedBefore(RegistryTexts.EventsOf(dossier), day);
+        if (firstPotentialEndedOn is { } ended && !(firstPotentialOn <= ended)) return RegistryTexts.NotPotentialBefore(RegistryTexts.EventsOf(dossier), ended);
+        if (recognition?.SignedOn >= firstSignedBefore) return RegistryTexts.SignedInAnotherOrder(RegistryTexts.EventsOf(dossier), firstSignedBefore!.Value, recognition!.SignedOn!.Value);
         for (var i = 1; i < ratings.Count; i++)
         {
             var (before, change) = (ratings[i - 1], ratings[i]);
@@ -205,8 +238,25 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         var at = recognition!.At(day);
         copy.ratings = ratings.ConvertAll(rating => rating == recognition ? at : rating);
         copy.ratings.Sort(ProductEvent.Compare);
-        (copy.recognition, copy.certificate, copy.possible) = (at, null, null);
+        copy.recognition = at;
+        copy.Forget();
         return copy;
+    }
+
+    // Whether the product is potential 5 stars: neither a certificate that was signed since nor anything else has ended it. A recognition of which the day is not known surely has, possibly or not.
+    private (bool IsCertain, bool IsPossible) IsPotentialFiveOn(LocalDate on)
+    {
+        if (potentialOn is not { } day || signedOn >= day || potentialEndedOn >= day) return (false, false);
+        if (recognition?.Within is null || FirstRecognition is not { } first || !first.CanBeWithin(day, on)) return (true, false);
+        return (false, !first.MustBeWithin(day, on));
+    }
+
+    // What was made of the events so far.
+    private void Forget()
+    {
+        certificate = null;
+        possible = null;
+        possibleFirst = null;
     }
 
     private static bool IsInForce(ProductStatus status) => status is ProductStatus.Valid or ProductStatus.Extended;
@@ -219,10 +269,15 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
             return;
         }
 
-        certificate = null;
-        possible = null;
-        if (change.Kind != ProductEventKind.Recognised && (firstOn is null || change.On < firstOn)) firstOn = change.On;
         var isActivity = since is null || change.On >= since;
+        if (change.IsOfPotential)
+        {
+            AddOfPotential(change, isActivity);
+            return;
+        }
+
+        Forget();
+        if (change.Kind != ProductEventKind.Recognised && (firstOn is null || change.On < firstOn)) firstOn = change.On;
         switch (change.Kind)
         {
             case ProductEventKind.Expired:
@@ -234,6 +289,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
                 return;
             case ProductEventKind.Concluded:
                 concluded = concluded.With(change);
+                potentialEndedOn = Later(potentialEndedOn, change.On);
                 return;
             case ProductEventKind.Filed:
                 Keep(filings ??= [], change);
@@ -241,8 +297,6 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
             case ProductEventKind.Recognised:
                 if (recognition is not null && recognition != change) throw RegistryTexts.RecognisedTwice(RegistryTexts.EventsOf(change.Dossier)).ToException();
                 recognition = change;
-                recognisedSince = since;
-                wasRecognised |= isActivity;
                 break;
             case ProductEventKind.Upgraded:
                 wasUpgraded |= isActivity;
@@ -252,7 +306,24 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
                 break;
         }
 
+        if (change.Within is null) signedOn = Later(signedOn, change.SignedOn!.Value);
+        if (firstRating is null || ProductEvent.Compare(change, firstRating) < 0) firstRating = change;
         Keep(ratings, change);
+    }
+
+    private void AddOfPotential(ProductEvent change, bool isActivity)
+    {
+        if (change.Kind == ProductEventKind.PotentialFive)
+        {
+            potentialOn = Later(potentialOn, change.On);
+            if (firstPotentialOn is null || change.On < firstPotentialOn) firstPotentialOn = change.On;
+            wasPotential |= isActivity;
+        }
+        else
+        {
+            potentialEndedOn = Later(potentialEndedOn, change.On);
+            if (firstPotentialEndedOn is null || change.On < firstPotentialEndedOn) firstPotentialEndedOn = change.On;
+        }
     }
 
     private LocalDate? LastValidDayOf(ProductEvent rating) => law.LastValidDay(rating.SignedOn!.Value, rating.On, convention);

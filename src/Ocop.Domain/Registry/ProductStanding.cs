@@ -10,7 +10,7 @@ public readonly record struct ProductStanding
     /// <summary>Gets the status.</summary>
     public ProductStatus Status { get; internal init; }
 
-    /// <summary>Gets the stars of the latest rating, 3 to 5; null for a product that was never recognised.</summary>
+    /// <summary>Gets the stars of the latest rating, 3 to 5; null for a product that was never recognised, and before the first event of one whose events begin with a rating again.</summary>
     public int? Stars { get; internal init; }
 
     /// <summary>Gets the statuses that the product can have where it is <see cref="ProductStatus.Undecided"/>, in the order of the enumeration; else empty.</summary>

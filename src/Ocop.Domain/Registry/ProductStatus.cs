@@ -15,7 +15,7 @@ public enum ProductStatus
     /// <summary>Its latest certificate was withdrawn (thu hồi), before or after its end.</summary>
     Withdrawn = 3,
 
-    /// <summary>No instrument says whether its latest certificate is in force (không rõ): its term, or whether a dossier extends it past its end.</summary>
+    /// <summary>No instrument says whether its latest certificate is in force (không rõ): its term, or whether a dossier extends it past its end. Also before the first event of a product whose events begin with a rating again: it was recognised by then, or not yet.</summary>
     NotKnown = 4,
 
     /// <summary>The term of its latest certificate has ended, and a dossier that was filed late keeps it in force (tiếp tục có hiệu lực).</summary>

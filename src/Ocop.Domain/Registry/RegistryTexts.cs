@@ -31,8 +31,12 @@ internal static class RegistryTexts
         "recognised for the first time twice; expected the later ones as upgraded or reRated"));
 
     public static EntryProblem NotRecognisedBefore(string entry, LocalDate on) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
-        $"sự kiện ngày {IsoDate.Format(on)} đi trước lần công nhận đầu tiên; cần công nhận trước",
-        $"the event of {IsoDate.Format(on)} comes before the first recognition; expected to be recognised first"));
+        $"sự kiện ngày {IsoDate.Format(on)} đi trước lần công nhận đầu tiên; cần công nhận trước, hoặc bắt đầu bằng đánh giá lại",
+        $"the event of {IsoDate.Format(on)} comes before the first recognition; expected to be recognised first, or to begin with a rating again"));
+
+    public static EntryProblem NotPotentialBefore(string entry, LocalDate on) => new(entry, EntryProblemKind.Contradiction, new BilingualText(
+        $"thôi tiềm năng 5 sao ngày {IsoDate.Format(on)} mà trước đó không được ghi là tiềm năng 5 sao; cần ghi trước",
+        $"no longer potential 5 stars on {IsoDate.Format(on)}, and not told to be by then; expected it to be told first"));
 
     public static EntryProblem DayNotKnown(string entry) => new(entry, EntryProblemKind.NotApplicable, new BilingualText(
         "chỉ biết năm hoặc tháng công nhận; lịch sử giấy chứng nhận cần ngày",

@@ -11,13 +11,15 @@ public sealed record ReportedStars
     /// <param name="four">The products with 4 stars.</param>
     /// <param name="five">The products with 5 stars.</param>
     /// <param name="total">The printed total.</param>
+    /// <param name="potentialFive">The products that are potential 5 stars.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
-    public ReportedStars(int? three = null, int? four = null, int? five = null, int? total = null)
+    public ReportedStars(int? three = null, int? four = null, int? five = null, int? total = null, int? potentialFive = null)
     {
         Three = three;
         Four = four;
         Five = five;
         Total = total;
+        PotentialFive = potentialFive;
     }
 
     /// <summary>Gets the products with 3 stars.</summary>
@@ -32,7 +34,11 @@ public sealed record ReportedStars
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public int? Five { get; init => field = Check(value, "five"); }
 
-    /// <summary>Gets the printed total, which need not be the sum.</summary>
+    /// <summary>Gets the products that are potential 5 stars (tiềm năng 5 sao), a class beside the stars; a figure that does not say it has none of them.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public int? PotentialFive { get; init => field = Check(value, "potentialFive"); }
+
+    /// <summary>Gets the printed total, those that are potential 5 stars included. It need not be the sum.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public int? Total { get; init => field = Check(value, "total"); }
 

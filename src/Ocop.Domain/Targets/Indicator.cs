@@ -3,7 +3,7 @@ using Ocop.Domain.Registry;
 
 namespace Ocop.Domain.Targets;
 
-/// <summary>What a target counts (chỉ tiêu): <see cref="PortfolioIndicator"/>, <see cref="ProducerShareIndicator"/> or <see cref="HostIndicator"/>, and nothing else.</summary>
+/// <summary>What a target counts (chỉ tiêu): <see cref="PortfolioIndicator"/>, <see cref="ProductShareIndicator"/>, <see cref="ProducerShareIndicator"/> or <see cref="HostIndicator"/>, and nothing else.</summary>
 public abstract record Indicator
 {
     private protected Indicator(BilingualText labels, IndicatorUnit unit)
@@ -17,6 +17,9 @@ public abstract record Indicator
 
     /// <summary>Gets what the value is: a count or a share.</summary>
     public IndicatorUnit Unit { get; }
+
+    /// <summary>Gets a value indicating whether it counts what happened within a period, not what stands on a date.</summary>
+    public virtual bool IsOfPeriod => false;
 
     /// <summary>Measures the indicator in a portfolio.</summary>
     /// <param name="snapshot">The snapshot; for what happened within a period, that of the period.</param>

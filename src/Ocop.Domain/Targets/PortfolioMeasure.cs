@@ -26,4 +26,7 @@ public enum PortfolioMeasure
 
     /// <summary>Products with a certificate in force on the date, within its term or extended (còn hiệu lực, kể cả tiếp tục có hiệu lực sau thời hạn).</summary>
     InForce = 7,
+
+    /// <summary>Products that are potential 5 stars on the date (tiềm năng 5 sao): the centre has yet to decide. They have no stars, so that the least stars do not matter.</summary>
+    PotentialFive = 8,
 }

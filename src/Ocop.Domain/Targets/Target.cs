@@ -81,7 +81,7 @@ public sealed record Target
     public Measurement? Measure(PortfolioSnapshot snapshot)
     {
         if (Guard.NotNull(snapshot, nameof(snapshot)).On is not { } day) throw new ArgumentException("Expected a snapshot with a date.", nameof(snapshot));
-        if (Indicator is PortfolioIndicator { IsOfPeriod: true } && snapshot.Since != Period.Start) throw new ArgumentException("Expected a snapshot since the beginning of the target's period.", nameof(snapshot));
+        if (Indicator.IsOfPeriod && snapshot.Since != Period.Start) throw new ArgumentException("Expected a snapshot since the beginning of the target's period.", nameof(snapshot));
         return Indicator.Measure(snapshot, Scope) is { } value ? new Measurement(day, value) : null;
     }
 

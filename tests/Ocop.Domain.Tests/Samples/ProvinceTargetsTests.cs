@@ -72,6 +72,119 @@ public class ProvinceTargetsTests
     [Fact]
     public void Reports_every_published_figure_agrees_with_the_events() => Assert.All(LangSon.Facts.Reports, report => Assert.Empty(LangSon.Contradictions(report)));
 
+    // Every total that was published with a day on which the events are known.
+    [Theory]
+    [InlineData("2020-05-22", "9 2 11", "", "")]
+    [InlineData("2020-12-15", "- - 30", "", "")]
+    [InlineData("2022-06-24", "67 20 87", "", "")]
+    [InlineData("2022-12-07", "73 21 94", "", "")]
+    [InlineData("2023-06-02", "73 21 94", "65 19 84", "- - 10")]
+    [InlineData("2024-02-02", "- - 147", "105 14 119", "")]
+    public void Reports_are_those_published(string on, string ever, string valid, string expired)
+    {
+        var report = Assert.Single(LangSon.Facts.Reports, report => report.On == Day(on));
+        Assert.Equal((ever, valid, expired), (Text(report.EverRecognised), Text(report.Valid), Text(report.Expired)));
+        Assert.Equal(6, LangSon.Facts.Reports.Count);
+
+        static string Text(ReportedStars? stars) => stars is null ? "" : $"{Said(stars.Three)} {Said(stars.Four)} {stars.Total}";
+    }
+
+    [Theory]
+    [InlineData("2021-01-31", "bacSonRecognised", 4, "- 2 4")]
+    [InlineData("2021-01-31", "bacSonShops", 2, "")]
+    [InlineData("2023-06-02", "standardised", 105, "")]
+    [InlineData("2023-06-02", "huuLungStandardised", 13, "")]
+    [InlineData("2023-06-02", "huuLungRated", 10, "8 2 10")]
+    [InlineData("2025-11-20", "everRecognised", 235, "213 22 235")]
+    [InlineData("2025-11-20", "ratedInPeriod", 215, "")]
+    [InlineData("2025-11-20", "valid", 163, "")]
+    [InlineData("2025-12-31", "ratedRound", 23, "20 3 23")]
+    public void Observations_are_those_published(string on, string what, int value, string stars)
+    {
+        var observation = Assert.Single(LangSon.Facts.Observations, item => item.What == what);
+        Assert.Equal((Day(on), (decimal)value), (observation.On, observation.Value));
+        Assert.Equal(stars, observation.Stars is { } by ? $"{Said(by.Three)} {Said(by.Four)} {by.Total}" : "");
+        Assert.Equal(9, LangSon.Facts.Observations.Count);
+    }
+
+    // Bắc Sơn reports its own beside 30 of the whole province.
+    [Fact]
+    public void Observations_of_Bac_Son_are_of_a_day_with_30_products_in_the_province() =>
+        Assert.Equal(30, LangSon.Index.At(LangSon.Facts.Observations.First(item => item.What == "bacSonRecognised").On).EverRecognised.Total);
+
+    // 163 and 235 were published two days after the day they speak of; nothing is a difference of others.
+    [Fact]
+    public void Observations_of_the_review_name_the_day_of_publication()
+    {
+        foreach (var what in new[] { "everRecognised", "valid" })
+        {
+            var note = LangSon.Facts.Observations.Single(item => item.What == what).Note;
+            Assert.Contains("2025-11-22", note.En, StringComparison.Ordinal);
+            Assert.Contains("22/11/2025", note.Vi, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Observation_of_the_last_round_names_its_producers() =>
+        Assert.Contains("16 producers", LangSon.Facts.Observations.Single(item => item.What == "ratedRound").Note.En, StringComparison.Ordinal);
+
+    // What the sources say of producers and places of the rounds is not counted from the events, which have no producers.
+    [Theory]
+    [InlineData("2020-09-04", "11 products of 10 producers")]
+    [InlineData("2021-02-05", "council of 2021-01-28")]
+    [InlineData("2021-02-05", "3 requests for an upgrade refused")]
+    [InlineData("2022-06-24", "26 products of 22 producers, 9 of 11 districts")]
+    public void Rounds_say_what_else_was_published(string on, string expected) =>
+        Assert.Contains(expected, LangSon.Facts.Rounds.Single(round => round.On == Day(on)).Note.En, StringComparison.Ordinal);
+
+    // The split by the latest stars is no growing count: 23 with 4 stars by the events of 2024, 22 in the review of 2025.
+    [Fact]
+    public void Four_stars_ever_recognised_may_fall()
+    {
+        Assert.Equal(23, LangSon.Index.At(new(2024, 2, 2)).EverRecognised.Four);
+        Assert.Equal(22, LangSon.Facts.Observations.Single(item => item.What == "everRecognised").Stars!.Four);
+    }
+
+    [Theory]
+    [InlineData("LS-1", "2019-10-25", ">= 15", "2020-12-31", null)]
+    [InlineData("LS-4", "2019-08-13", "135 to 140", "2030-12-31", null)]
+    [InlineData("LS-6", "2022-01-01", "> 80", "2025-12-31", null)]
+    [InlineData("LS-6", "2022-01-01", ">= 40", "2025-12-31", null)]
+    [InlineData("LS-8", "2023-06-02", ">= 50", "2025-12-31", 94)]
+    [InlineData("LS-8", "2023-06-02", ">= 50", "2025-12-31", 84)]
+    [InlineData("LS-9", "2023-06-02", ">= 3", "2025-12-31", null)]
+    [InlineData("LS-10", "2023-06-02", ">= 2/5", "2025-12-31", null)]
+    [InlineData("LS-11", "2023-06-02", ">= 2/5", "2025-12-31", null)]
+    [InlineData("LS-12", "2023-06-02", ">= 1/10", "2025-12-31", null)]
+    [InlineData("LS-13", "2025-10-31", ">= 60", "2025-12-31", null)]
+    [InlineData("HL-1", "2023-06-02", ">= 15", "2025-12-31", 10)]
+    [InlineData("HL-2", "2023-06-02", ">= 1", "2025-12-31", null)]
+    public void Targets_are_those_published(string id, string setOn, string threshold, string deadline, int? startingBase)
+    {
+        Assert.Single(LangSon.Targets, tracked => tracked.Target.Id == id && tracked.Target.SetOn == Day(setOn) && tracked.Target.Threshold.ToString() == threshold
+            && tracked.Target.Period.End == Day(deadline) && tracked.Target.Base?.Value == (startingBase is { } value ? (Fraction?)value : null));
+        Assert.Equal(13, LangSon.Targets.Count);
+    }
+
+    [Theory]
+    [InlineData("N-1", "2023-12-31 10322, 2024-12-31 14642, 2025-11-30 17000")]
+    [InlineData("N-2", "2023-12-31 42, 2025-01-31 79, 2025-06-26 126")]
+    [InlineData("N-4", "2021-12-31 38.8, 2023-12-31 38.1, 2024-04-30 32.5, 2024-12-31 32.7")]
+    [InlineData("N-5", "2021-12-31 27.4, 2023-12-31 24.2, 2024-04-30 22.0, 2024-12-31 24.1")]
+    public void National_observations_are_those_published(string what, string expected)
+    {
+        var observations = NationalFile.Read(Data("national.json")).Observations;
+        Assert.Equal(expected, string.Join(", ", observations.Where(item => item.What == what).Select(item => FormattableString.Invariant($"{item.On:uuuu-MM-dd} {item.Value}"))));
+        Assert.Equal(14, observations.Count);
+    }
+
+    [Theory]
+    [InlineData("2023-12-31", "5,361")]
+    [InlineData("2024-04-30", "6,542")]
+    [InlineData("2024-12-31", "8,086")]
+    public void National_shares_say_of_how_many_producers(string on, string producers) =>
+        Assert.Contains(producers + " producers", NationalFile.Read(Data("national.json")).Observations.Single(item => item.What == "N-4" && item.On == Day(on)).Note.En, StringComparison.Ordinal);
+
     [Fact]
     public void ExpiredByRound_names_the_ten_that_ended_by_the_review_of_2023() => Assert.Equal(
         [(new LocalDate(2019, 12, 31), new StarCounts(6, 2, 0)), (new LocalDate(2020, 5, 22), new StarCounts(2, 0, 0))],
@@ -135,10 +248,10 @@ public class ProvinceTargetsTests
     public void Write_has_the_members_of_the_format_in_order()
     {
         Assert.StartsWith(
-            """{"on":"2023-06-02","everRecognised":{"3":73,"4":21,"5":0},"valid":{"3":65,"4":19,"5":0},"extended":{"3":0,"4":0,"5":0},"expired":{"3":8,"4":2,"5":0},"targets":[{"id":"LS-1","base":null,"value":null,"gap":null,"percentOfPlan":null,"state":"notMeasurable","why":""",
+            """{"on":"2023-06-02","everRecognised":{"3":73,"4":21,"5":0,"potentialFive":0},"valid":{"3":65,"4":19,"5":0,"potentialFive":0},"extended":{"3":0,"4":0,"5":0,"potentialFive":0},"expired":{"3":8,"4":2,"5":0,"potentialFive":0},"targets":[{"id":"LS-1","base":null,"value":null,"gap":null,"percentOfPlan":null,"state":"notMeasurable","why":""",
             ProvinceAnswer.Write(LangSon, new(2023, 6, 2), Language.English));
         Assert.Equal(
-            """{"on":"2018-01-01","everRecognised":{"3":0,"4":0,"5":0},"valid":{"3":0,"4":0,"5":0},"extended":{"3":0,"4":0,"5":0},"expired":{"3":0,"4":0,"5":0},"targets":[],"checkedOn":null}""",
+            """{"on":"2018-01-01","everRecognised":{"3":0,"4":0,"5":0,"potentialFive":0},"valid":{"3":0,"4":0,"5":0,"potentialFive":0},"extended":{"3":0,"4":0,"5":0,"potentialFive":0},"expired":{"3":0,"4":0,"5":0,"potentialFive":0},"targets":[],"checkedOn":null}""",
             ProvinceAnswer.Write(LangSon, new(2018, 1, 1), Language.English));
     }
 
@@ -300,6 +413,76 @@ public class ProvinceTargetsTests
         var daily = new Fraction(numerator, denominator) * new Fraction(120, 3653);
         Assert.Equal(expected, new FigureText(LangSon.Targets.Single(tracked => tracked.Target.Id == id).Target, Language.English).PerMonth(daily));
     }
+
+    [Theory]
+    [InlineData("2022-06-30", "\"3\":246,\"4\":271,\"5\":0,\"potentialFive\":2", "\"3\":246,\"4\":271,\"5\":0,\"potentialFive\":0")]
+    [InlineData("2022-09-01", "\"3\":246,\"4\":271,\"5\":1,\"potentialFive\":1", "\"3\":246,\"4\":271,\"5\":1,\"potentialFive\":0")]
+    [InlineData("2022-10-01", "\"3\":246,\"4\":271,\"5\":1,\"potentialFive\":0", "\"3\":246,\"4\":271,\"5\":1,\"potentialFive\":0")]
+    public void Write_has_potential_5_stars_beside_the_stars(string on, string ever, string valid)
+    {
+        var province = new TrackedProvince(RuleBook.Default, ProvinceFile.Read("""
+            {
+              "province": "P", "area": "01", "eventsKnownThrough": "2022-11-30",
+              "rounds": [
+                { "on": "2022-06-30", "recognised": { "3": 246, "4": 271 }, "potentialFive": 2, "note": { "vi": "a", "en": "a" } },
+                { "on": "2022-09-01", "recognised": {}, "decided": [{ "potentialSince": "2022-06-30", "count": 1, "stars": 5 }], "note": { "vi": "b", "en": "b" } },
+                { "on": "2022-10-01", "recognised": {}, "decided": [{ "potentialSince": "2022-06-30", "count": 1 }], "note": { "vi": "c", "en": "c" } }
+              ],
+              "reports": [
+                { "on": "2022-06-30", "everRecognised": { "three": 246, "four": 271, "potentialFive": 2, "total": 519 }, "valid": { "total": 517 }, "note": { "vi": "d", "en": "d" } },
+                { "on": "2022-09-01", "everRecognised": { "three": 246, "four": 271, "five": 1, "potentialFive": 1, "total": 519 }, "note": { "vi": "d", "en": "d" } }
+              ],
+              "observations": [{ "on": "2022-12-31", "what": "x", "value": 518, "stars": { "three": 246, "four": 271, "potentialFive": 1, "total": 518 }, "note": { "vi": "e", "en": "e" } }],
+              "targets": [], "assumptions": []
+            }
+            """u8.ToArray()));
+        var answer = JsonDocument.Parse(ProvinceAnswer.Write(province, Day(on), Language.English)).RootElement;
+        Assert.Equal(("{" + ever + "}", "{" + valid + "}"), (answer.GetProperty("everRecognised").GetRawText(), answer.GetProperty("valid").GetRawText()));
+        Assert.All(province.Facts.Reports, report => Assert.Empty(province.Contradictions(report)));
+        var later = JsonDocument.Parse(ProvinceAnswer.Write(province, Day("2022-12-31"), Language.English)).RootElement;
+        Assert.Equal("""{"3":246,"4":271,"potentialFive":1}""", later.GetProperty("observed")[0].GetProperty("byStars").GetRawText());
+    }
+
+    [Fact]
+    public void Targets_may_be_shares_of_products_and_say_of_what()
+    {
+        var province = new TrackedProvince(RuleBook.Default, ProvinceFile.Read("""
+            {
+              "province": "P", "area": "01", "eventsKnownThrough": "2025-12-31",
+              "rounds": [
+                { "on": "2023-06-30", "recognised": { "3": 8, "4": 2 }, "note": { "vi": "a", "en": "a" } },
+                { "on": "2024-06-30", "recognised": { "5": 1 }, "potentialFive": 1, "upgraded": [{ "recognisedOn": "2023-06-30", "from": 3, "to": 4 }, { "recognisedOn": "2023-06-30", "from": 3, "to": 4 }], "note": { "vi": "b", "en": "b" } }
+              ],
+              "reports": [], "observations": [], "assumptions": [],
+              "targets": [
+                { "id": "P-1", "label": { "vi": "a", "en": "a" }, "setOn": "2023-06-30", "unit": "share", "portfolio": "upgraded", "shareOf": ["everRecognised"], "threshold": { "kind": "atLeast", "figure": 20 }, "start": "2023-06-30", "deadline": "2025-12-31" },
+                { "id": "P-2", "label": { "vi": "b", "en": "b" }, "setOn": "2023-06-30", "portfolio": "valid", "fromStars": 5, "withPotentialFive": true, "threshold": { "kind": "atLeast", "figure": 30 }, "start": "2023-06-30", "deadline": "2025-12-31" }
+              ]
+            }
+            """u8.ToArray()));
+        var targets = JsonDocument.Parse(ProvinceAnswer.Write(province, Day("2025-12-31"), Language.English)).RootElement.GetProperty("targets");
+        Assert.Equal(["""["P-1","everRecognised",0.1818181818181818181818181818,"behind"]""", """["P-2",null,2,"behind"]"""], targets.EnumerateArray().Select(target =>
+            "[" + string.Join(',', new[] { "id", "base", "value", "state" }.Select(name => target.GetProperty(name).GetRawText())) + "]"));
+        Assert.Equal("asks for 2 of 10 ever recognised", province.Targets[0].Needed()!.English);
+    }
+
+    [Theory]
+    [InlineData("\"portfolio\": \"sold\"", "$.targets.portfolio")]
+    [InlineData("\"portfolio\": \"upgraded\", \"shareOf\": [\"sold\"]", "$.targets.shareOf")]
+    [InlineData("\"portfolio\": \"upgraded\", \"shareOf\": [\"valid\", \"everRecognised\"]", "$.targets.shareOf")]
+    [InlineData("\"portfolio\": \"upgraded\"", "$.targets.shareOf")]
+    public void Targets_that_do_not_say_what_they_are_a_share_of_are_refused(string members, string entry)
+    {
+        var file = ProvinceFile.Read(System.Text.Encoding.UTF8.GetBytes($$"""
+            {
+              "province": "P", "area": "01", "eventsKnownThrough": "2025-12-31", "rounds": [], "reports": [], "observations": [], "assumptions": [],
+              "targets": [{ "id": "P-1", "label": { "vi": "a", "en": "a" }, "setOn": "2023-06-30", "unit": "share", {{members}}, "threshold": { "kind": "atLeast", "figure": 20 }, "start": "2023-06-30", "deadline": "2025-12-31" }]
+            }
+            """));
+        Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => new TrackedProvince(RuleBook.Default, file)).Entry);
+    }
+
+    private static string Said(int? count) => count is { } value ? $"{value}" : "-";
 
     private static JsonElement Answer(string on) => JsonDocument.Parse(ProvinceAnswer.Write(LangSon, Day(on), Language.Vietnamese)).RootElement;
 

@@ -14,6 +14,7 @@ using Ocop.Domain.Scoring;
 using Ocop.Domain.Tests.Conformance;
 using Ocop.Domain.Tests.Generators;
 using Ocop.Domain.Tests.Json;
+using Ocop.Domain.Time;
 using Format = Ocop.Domain.Tests.Generators.WireFormat;
 
 namespace Ocop.Domain.Tests.Schemas;
@@ -138,6 +139,28 @@ public sealed class SchemaProofTests
         SchemaValidator.AssertAllows(typeof(Scorecard), Minimal);
         SchemaValidator.AssertAllows(typeof(Rating), Rated);
         Assert.Null(Refusal(typeof(Rating), Rated));
+    }
+
+    // Of years with and without 29 February, days that exist and days that do not.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(1900)]
+    [InlineData(2000)]
+    [InlineData(2022)]
+    [InlineData(2024)]
+    [InlineData(2096)]
+    [InlineData(2100)]
+    [InlineData(2199)]
+    public void Schema_knows_which_years_months_and_days_exist(int year)
+    {
+        var months = Enumerable.Range(0, 14).Select(month => FormattableString.Invariant($"{year:0000}-{month:00}")).ToArray();
+        var days = months.SelectMany(month => new[] { 0, 1, 9, 10, 19, 20, 27, 28, 29, 30, 31, 32 }.Select(day => FormattableString.Invariant($"{month}-{day:00}")));
+        foreach (var text in days.Concat(months).Append(months[0][..4]))
+        {
+            var isAllowed = SchemaValidator.Allows(typeof(CertificateQuestion), $$"""{"signed":"{{text}}","stars":4,"on":"2025-11-20"}""");
+            Assert.True(PartialDate.TryParse(text, out _) == isAllowed, text);
+        }
     }
 
     [Property(MaxTest = 1_000)]
