@@ -188,6 +188,12 @@ internal sealed class JsonSchemaWriter
             case ShapeKind.NumberOrText:
                 writer.WriteTexts("type", ["number", "string"]);
                 break;
+            case ShapeKind.WholeNumberOrText:
+                // Bounds look at numbers alone, the pattern at texts.
+                writer.WriteTexts("type", ["integer", "string"]);
+                WriteBounds(shape, "minimum", "maximum");
+                writer.WriteString("pattern", shape.Pattern);
+                break;
             case ShapeKind.List:
                 WriteType("array");
                 WriteItem("items", shape, isPartial, orNull: false);
@@ -216,7 +222,7 @@ internal sealed class JsonSchemaWriter
     {
         if (shape.Bounds is not { } bounds) return;
         if (least is not null && (bounds.Least != 0 || shape.Kind == ShapeKind.WholeNumber)) writer.WriteNumber(least, bounds.Least);
-        if (bounds.Most != int.MaxValue || shape.Kind == ShapeKind.WholeNumber) writer.WriteNumber(most, bounds.Most);
+        if (bounds.Most != int.MaxValue || shape.Kind is ShapeKind.WholeNumber or ShapeKind.WholeNumberOrText) writer.WriteNumber(most, bounds.Most);
     }
 
     private void WriteItem(string keyword, Shape shape, bool isPartial, bool orNull)

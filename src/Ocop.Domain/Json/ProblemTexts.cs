@@ -112,6 +112,10 @@ internal static class ProblemTexts
 
     public static BilingualText AShare { get; } = new("một tỷ lệ từ 0 đến 1 như 40%, 12.5% hoặc 1/3", "a share from 0 to 1 such as 40%, 12.5% or 1/3");
 
+    public static BilingualText AShareUpToOne { get; } = new("một tỷ lệ không quá 1", "a share of at most 1");
+
+    public static BilingualText AShareAboveNone { get; } = new("một tỷ lệ trên 0", "a share above 0");
+
     public static BilingualText ANumberOrAShare { get; } = new("một số nguyên từ 1, hoặc một tỷ lệ như 40%", "a whole number from 1, or a share such as 40%");
 
     public static BilingualText AnAmount { get; } = new("một số tiền như {\"billions\": 3}", "an amount such as {\"billions\": 3}");

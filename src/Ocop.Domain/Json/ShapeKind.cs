@@ -10,6 +10,7 @@ internal enum ShapeKind
     Date,
     Word,
     NumberOrText,
+    WholeNumberOrText,
     List,
     Dictionary,
     Object,

@@ -11,6 +11,9 @@ internal sealed class ShareShape : Shape<Fraction>
     private const int MostDecimals = 6;
     private const int Longest = 20;
 
+    /// <summary>How a share is written, for a schema: by it alone it may be above 1.</summary>
+    public const string Writing = "^((0|[1-9][0-9]{0,8})(\\.[0-9]{1,6})?%|(0|[1-9][0-9]{0,8})/[1-9][0-9]{0,8})$";
+
     // The text is read as any other; whether it is a share shows in the reading of its number.
     private static readonly TextShape Text = new(ProblemTexts.AShare, Longest, _ => true);
 
@@ -18,14 +21,17 @@ internal sealed class ShareShape : Shape<Fraction>
 
     public override BilingualText Expected => Text.Expected;
 
+    public override string? Pattern => Writing;
+
     public override (long Least, long Most)? Bounds => Text.Bounds;
 
     protected override bool TryReadValue(ref DocumentReader reader, out Fraction value)
     {
         value = default;
         if (!Text.TryRead(ref reader, out var written)) return false;
-        if (TryParse(written, out value)) return true;
-        reader.TellExpected(Expected);
+        var isShare = TryParse(written, out value);
+        if (isShare && value <= 1) return true;
+        reader.TellExpected(isShare ? ProblemTexts.AShareUpToOne : Expected);
         return false;
     }
 
@@ -50,7 +56,7 @@ internal sealed class ShareShape : Shape<Fraction>
             share = new Fraction(above, below);
         }
 
-        return share <= 1;
+        return true;
     }
 
     private static long Scale(int decimals) => decimals == 0 ? 1 : 10 * Scale(decimals - 1);
@@ -64,9 +70,13 @@ internal sealed class FigureShape : Shape<Figure>
 {
     private static readonly ShareShape Share = new();
 
-    public override ShapeKind Kind => ShapeKind.NumberOrText;
+    public override ShapeKind Kind => ShapeKind.WholeNumberOrText;
 
     public override BilingualText Expected { get; } = ProblemTexts.ANumberOrAShare;
+
+    public override string? Pattern => ShareShape.Writing;
+
+    public override (long Least, long Most)? Bounds => (1, int.MaxValue);
 
     protected override bool TryReadValue(ref DocumentReader reader, out Figure value)
     {
@@ -83,7 +93,7 @@ internal sealed class FigureShape : Shape<Figure>
         }
 
         if (value.Value > 0) return true;
-        reader.TellExpected(Expected);
+        reader.TellExpected(value.IsShare ? ProblemTexts.AShareAboveNone : Expected);
         return false;
     }
 }

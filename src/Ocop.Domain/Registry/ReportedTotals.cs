@@ -68,9 +68,11 @@ public sealed record ReportedTotals
         {
             field = Unchangeable.List(value, "parts");
             depth = field.Count == 0 ? 0 : 1 + field.Max(part => part.depth);
-            if (depth > MostLevels) throw new ArgumentException("Expected parts of parts through at most 32 levels.", "parts");
+            if (depth > MostLevels) throw TooDeep("parts");
         }
     }
+
+    private static ArgumentException TooDeep(string parameter) => new($"Expected parts of parts through at most {MostLevels} levels.", parameter);
 
     /// <summary>Finds what contradicts itself in the report: stars that do not make their total, certificates that do not make the ever-recognised count, parts that do not make the whole.</summary>
     /// <returns>The contradictions in the order of the members; empty for a consistent report.</returns>

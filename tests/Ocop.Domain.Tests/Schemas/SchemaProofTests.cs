@@ -43,13 +43,18 @@ public sealed class SchemaProofTests
         ("no parts", typeof(Rating), Rated.Replace("{\"A\":1,\"B\":2}", "{}", StringComparison.Ordinal).Replace("\"total\":3", "\"total\":0", StringComparison.Ordinal)),
         ("readings out of order", typeof(Rating), Rated.Replace("\"remarks\"", "\"interpretations\":[\"b\",\"a\"],\"remarks\"", StringComparison.Ordinal)),
         ("reading twice", typeof(Rating), Rated.Replace("\"remarks\"", "\"interpretations\":[\"a\",\"a\"],\"remarks\"", StringComparison.Ordinal)),
+        ("share above 1", typeof(CouncilSession), WithQuorum("\"4/3\"")),
+        ("share above 1 in percent", typeof(CouncilSession), WithQuorum("\"101%\"")),
+        ("share of nothing", typeof(CouncilSession), WithQuorum("\"0%\"")),
         ("day that is not that of the rating", typeof(UpgradePlan), $"{{\"outcome\":\"alreadyThere\",\"result\":{Rated},\"checkedOn\":\"2026-11-01\"}}"),
     ];
+
+    private static string WithQuorum(string quorum) => "{" + Head + ",\"members\":[{\"name\":\"a\",\"levels\":{}}],\"rules\":{\"appointed\":9,\"quorum\":" + quorum + "}}";
 
     // The ends of what is said of values that do not fit one another.
     private static readonly string[] Checks =
         ["expected the sum of the parts", "expected the lower of band and ceiling, null where ceiling is null", "expected the points of each part", "expected each key once, ascending", "expected each line once", "expected checkedOn of the rating",
-         "expected what band and ceiling come to, null where ceiling is null", "expected why ceiling is null, or an empty list where it is not"];
+         "expected what band and ceiling come to, null where ceiling is null", "expected a share of at most 1", "expected a share above 0", "expected why ceiling is null, or an empty list where it is not"];
 
     private static readonly Type[] WrittenFormats = [.. SchemaFiles.All.Values.Where(type => AllFormats.TableOf(type) is WrittenShape)];
 
@@ -70,6 +75,32 @@ public sealed class SchemaProofTests
         { "councils.jsonl", "question/answer", typeof(CouncilSession), typeof(CouncilResult) },
         { "regimes.jsonl", "question/answer", null, typeof(RegimeOutcome) },
     };
+
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("0", false)]
+    [InlineData("-1", false)]
+    [InlineData("1.5", false)]
+    [InlineData("2147483647", true)]
+    [InlineData("2147483648", false)]
+    [InlineData("\"3/4\"", true)]
+    [InlineData("\"75%\"", true)]
+    [InlineData("\"12.5%\"", true)]
+    [InlineData("\"100%\"", true)]
+    [InlineData("\"999999999/999999999\"", true)]
+    [InlineData("\"3\"", false)]
+    [InlineData("\"03/4\"", false)]
+    [InlineData("\"3/0\"", false)]
+    [InlineData("\"3 / 4\"", false)]
+    [InlineData("\"12.%\"", false)]
+    [InlineData("\"0.1234567%\"", false)]
+    [InlineData("\"1/1000000000\"", false)]
+    [InlineData("null", false)]
+    public void Quorum_is_valid_just_if_it_is_read(string quorum, bool isRead)
+    {
+        Assert.Equal(isRead, Refusal(typeof(CouncilSession), WithQuorum(quorum)) is null);
+        Assert.Equal(isRead, SchemaValidator.Allows(typeof(CouncilSession), WithQuorum(quorum)));
+    }
 
     [Fact]
     public void Schema_of_every_type_follows_the_schema_of_schemas()

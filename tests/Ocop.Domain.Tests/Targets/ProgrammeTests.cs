@@ -181,7 +181,7 @@ public class ProgrammeTests
     [InlineData("quotas/shares", "", "$.quotas.shares: missing")]
     [InlineData("quotas/shares/N_4", """{"minimum": "40%", "trait": "x", "vi": "x", "en": "x"}""", "$.quotas.shares.N_4: wrong name")]
     [InlineData("quotas/shares/N-4/minimum", "", "$.quotas.shares.N-4.minimum: missing")]
-    [InlineData("quotas/shares/N-4/minimum", "\"140%\"", "$.quotas.shares.N-4.minimum: expected a share from 0 to 1")]
+    [InlineData("quotas/shares/N-4/minimum", "\"140%\"", "$.quotas.shares.N-4.minimum: expected a share of at most 1")]
     [InlineData("quotas/shares/N-4/minimum", "\"40,5%\"", "$.quotas.shares.N-4.minimum: expected a share from 0 to 1")]
     [InlineData("quotas/shares/N-4/minimum", "40", "$.quotas.shares.N-4.minimum: wrong type of value; expected a share from 0 to 1")]
     [InlineData("quotas/shares/N-4/kinds", "[\"circus\"]", "$.quotas.shares.N-4.kinds[0]: 'circus' is not named; expected one of cooperative, ")]
