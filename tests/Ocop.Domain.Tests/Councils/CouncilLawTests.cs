@@ -1,9 +1,7 @@
 using Ocop.Domain.Councils;
 using Ocop.Domain.Json;
 using Ocop.Domain.Rubrics;
-using Ocop.Domain.Scoring;
 using Ocop.Domain.Tests.Conformance;
-using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Councils;
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using Ocop.Domain.Certificates;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Time;
 using static Ocop.Domain.Tests.Dossiers.Dates;

@@ -9,7 +9,6 @@ using Ocop.Domain.Planning;
 using Ocop.Domain.Reports;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
-using Ocop.Domain.Tests.Generators;
 
 namespace Ocop.Domain.Tests.Scoring;
 
