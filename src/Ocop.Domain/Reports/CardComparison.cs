@@ -8,7 +8,7 @@ namespace Ocop.Domain.Reports;
 /// <remarks>
 /// Criteria are joined by their semantic key. An answer is taken over only where it means the same: the ticked level has
 /// the same label in both forms, once. Everything else is left open in <see cref="Carried"/> and marked for review;
-/// what was found on a criterion, or a prerequisite that was not met, is for review too.
+/// what was found on a criterion, or a prerequisite that was not met, is for review too, and so is an answer whose marks did not bind the product, unless the other form has the same note.
 /// </remarks>
 public sealed class CardComparison
 {
