@@ -101,7 +101,7 @@ internal static class FormScreen
     private static string Colour(CriterionNoteKind kind) => kind switch
     {
         CriterionNoteKind.Disqualifies or CriterionNoteKind.Halts or CriterionNoteKind.HaltsWhenZero => "red",
-        CriterionNoteKind.Prerequisite or CriterionNoteKind.AppliesOnlyIf => "olive",
+        CriterionNoteKind.Prerequisite or CriterionNoteKind.AppliesOnlyIf or CriterionNoteKind.BindsOnlyIf => "olive",
         _ => "grey",
     };
 

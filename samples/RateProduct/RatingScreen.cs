@@ -219,6 +219,11 @@ internal static class RatingScreen
             AnsiConsole.MarkupLine($"[grey]• {Markup.Escape(Name(rubric, code, text))}: {text.Of("điều kiện chưa đạt, tính 0 điểm", "its prerequisite is not met, so it counts 0")}[/]");
         }
 
+        foreach (var code in card.Exempt)
+        {
+            AnsiConsole.MarkupLine($"[grey]• {Markup.Escape(Name(rubric, code, text))}: {text.Of("sản phẩm thuộc diện không bắt buộc, không cần mức tối thiểu", "not mandatory for this product, its minimum levels do not bind")}[/]");
+        }
+
         foreach (var remark in rating.Remarks)
         {
             var about = remark.Criterion is null ? string.Empty : Name(rubric, remark.Criterion, text) + ": ";

@@ -104,7 +104,7 @@ public static class Inputs
         var finding = new Finding(FindingKind.Disqualifies, "1.1");
         var product = new ScorecardProduct("n", "20-06184-1-2026");
         var parts = new PartTotals(new Dictionary<string, Fraction> { ["A"] = 1 });
-        var card = new Scorecard(Decision, 11, levels, new[] { "1.2" }, new[] { finding }, new[] { "1.3" }, parts, Day, product);
+        var card = new Scorecard(Decision, 11, levels, new[] { "1.2" }, new[] { finding }, new[] { "1.3" }, parts, Day, product, exempt: new[] { "1.4" });
         var member = new CouncilMember("a", card, "chair");
         var regulation = new CouncilRegulation(new BilingualText("x", "y"), CouncilMinimumRule.Unanimity, 1, 5, new[] { "chair" }, new Fraction(3, 4), 9, new[] { "chair" }, CouncilBlankCards.Vote);
         return new List<object>
@@ -150,6 +150,7 @@ public static class Inputs
         AnsweredNone = new[] { "1.2" },
         Findings = new[] { Finding() },
         UnmetPrerequisites = new[] { "1.3" },
+        Exempt = new[] { "1.4" },
         PartTotals = new PartTotals(new Dictionary<string, Fraction> { ["A"] = 1 }),
         EvaluatedOn = Day,
         Product = new ScorecardProduct { Name = "n", Code = "20-06184-1-2026" },

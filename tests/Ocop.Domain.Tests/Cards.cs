@@ -54,6 +54,7 @@ internal static class Cards
             AnsweredNone = none ?? card.AnsweredNone,
             Findings = findings ?? card.Findings,
             UnmetPrerequisites = unmet ?? card.UnmetPrerequisites,
+            Exempt = card.Exempt,
             EvaluatedOn = card.EvaluatedOn,
             Product = card.Product,
         };

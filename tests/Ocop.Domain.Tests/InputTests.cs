@@ -52,6 +52,7 @@ public sealed class InputTests
         Refused("answeredNone", () => new Scorecard(Law26.Decision, 11, levels, answeredNone: [null!]), () => card with { AnsweredNone = null! }, () => card with { AnsweredNone = [null!] });
         Refused("findings", () => new Scorecard(Law26.Decision, 11, levels, findings: [null!]), () => card with { Findings = null! }, () => card with { Findings = [null!] });
         Refused("unmetPrerequisites", () => new Scorecard(Law26.Decision, 11, levels, unmetPrerequisites: [null!]), () => card with { UnmetPrerequisites = null! }, () => card with { UnmetPrerequisites = [null!] });
+        Refused("exempt", () => new Scorecard(Law26.Decision, 11, levels, exempt: [null!]), () => card with { Exempt = null! }, () => card with { Exempt = [null!] });
         Refused("points", () => new PartTotals(null!), () => new PartTotals([new(null!, 1)]));
 
         var member = new CouncilMember("a", card);

@@ -27,7 +27,8 @@ internal static class SampleObjects
         var halted = ScoringCards.Card(11, low, findings: [new Finding(FindingKind.Halts, form.Criteria.First(criterion => criterion.HasNote(CriterionNoteKind.Halts)).Code)]);
         var prerequisite = book.Rules(Law26.Decision).Rubrics.SelectMany(rubric => rubric.Criteria).First(criterion => criterion.HasNote(CriterionNoteKind.Prerequisite));
         var without = ScoringCards.Card(prerequisite.Section.Part.Rubric.ProductSet.Number, new Dictionary<string, int>(), withoutPrerequisite: [prerequisite.Code]);
-        foreach (var card in new[] { top, half, halted, without, ScoringCards.Card(11, low) })
+        var exempt = ScoringCards.Card(21, new Dictionary<string, int>()) with { Exempt = ["7"] };
+        foreach (var card in new[] { top, half, halted, without, exempt, ScoringCards.Card(11, low) })
         {
             yield return card;
             yield return book.Rate(card);

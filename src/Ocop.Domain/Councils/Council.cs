@@ -115,7 +115,7 @@ internal static class Council
 
     /// <summary>Returns whether a card says nothing at all. One with part totals alone says something.</summary>
     public static bool IsBlank(Scorecard card) =>
-        card.Levels.Count == 0 && card.Lines.Count == 0 && card.AnsweredNone.Count == 0 && card.Findings.Count == 0 && card.UnmetPrerequisites.Count == 0 && card.PartTotals is null;
+        card.Levels.Count == 0 && card.Lines.Count == 0 && card.AnsweredNone.Count == 0 && card.Findings.Count == 0 && card.UnmetPrerequisites.Count == 0 && card.Exempt.Count == 0 && card.PartTotals is null;
 
     // What limits the spread that is too wide, or null: the decision where it is beyond that, else the regulation, which may ask for less.
     private static RuleBasis? TooWide(CouncilTally? tally, CouncilLevelRules law, CouncilRegulation regulation) =>
@@ -216,7 +216,7 @@ internal static class Council
         if (rule == CouncilMinimumRule.Majority) return 2 * reachedBy > members.Length;
         if (rule == CouncilMinimumRule.Unanimity) return reachedBy == members.Length;
 
-        // Whoever ticked the other one of two cases says nothing of this one.
+        // Whoever ticked the other one of two cases, or says that the product is exempt, says nothing of this one.
         var bound = Array.FindAll(members, answer => answer.IsBoundBy(minimum));
         if (bound.Length == 0) return true;
         return rule == CouncilMinimumRule.MeanLevel

@@ -1,6 +1,7 @@
 namespace Ocop.Domain.Councils;
 
 /// <summary>When a council as a whole reaches a minimum level. The law does not say. The default value is the majority.</summary>
+/// <remarks>A member whose card says that it does not bind the product (<see cref="Scoring.Scorecard.Exempt"/>) reaches it; the two means leave that member out, and if all are exempt it does not bind.</remarks>
 public enum CouncilMinimumRule
 {
     /// <summary>When more than half of the members reach it; half is not enough.</summary>

@@ -20,6 +20,6 @@ public sealed partial record CouncilUnmetMinimum
     /// <summary>Gets the level that is needed, from 1.</summary>
     public int RequiredLevel { get; }
 
-    /// <summary>Gets the number of members whose cards reach it.</summary>
+    /// <summary>Gets the number of members whose cards reach it; a card whose product is exempt does.</summary>
     public int ReachedBy { get; }
 }

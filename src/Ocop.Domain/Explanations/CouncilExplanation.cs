@@ -171,9 +171,10 @@ internal sealed class CouncilExplanation
             CouncilMinimumRule.MeanPoints => (Texts.MeanPointsNeeded, Texts.MeanPoints(PointsOf(criterion!, unmet))),
             _ => (Texts.MajorityNeeded, Texts.MoreCards((tally.Members.Count / 2) + 1 - unmet.ReachedBy)),
         };
+        var exempt = session.Members.Count(member => member.Card.Exempt.Contains(unmet.Criterion) && tally.Members.Any(counted => counted.Name == member.Name));
         return new ExplanationStep(
             ExplanationStepKind.MinimumLevel,
-            Texts.CouncilMinimum(unmet.Criterion, criterion!.Labels, unmet.RequiredLevel, unmet.ReachedBy, tally.Members.Count, rule),
+            Texts.CouncilMinimum(unmet.Criterion, criterion!.Labels, unmet.RequiredLevel, unmet.ReachedBy, tally.Members.Count, exempt, rule),
             new RuleBasis(session.Regulation.Name))
         {
             Holds = false,

@@ -122,10 +122,11 @@ internal static class ExplanationTexts
         BilingualText not = answer.LacksPrerequisite ? new("; chưa đáp ứng điều kiện bắt buộc nên tính 0 điểm", "; its prerequisite is unmet, so it counts 0")
             : answer.IsInapplicable ? new($"; không áp dụng khi tiêu chí {criterion.Condition!.Criterion} chưa trên mức {criterion.Condition.AboveLevel}, tính 0 điểm", $"; does not apply unless criterion {criterion.Condition.Criterion} is above level {criterion.Condition.AboveLevel}, so it counts 0")
             : new(string.Empty, string.Empty);
+        BilingualText exempt = answer.IsExempt ? new("; sản phẩm thuộc diện không bắt buộc nên không cần mức tối thiểu", "; its minimum levels do not bind this product") : new(string.Empty, string.Empty);
         var code = answer.Ladder?.Code ?? criterion.Code;
         return new(
-            $"{code} {criterion.Labels.Vietnamese}: {answer.Points}/{criterion.Max} ({said.Vietnamese}{not.Vietnamese})",
-            $"{code} {criterion.Labels.English}: {answer.Points}/{criterion.Max} ({said.English}{not.English})");
+            $"{code} {criterion.Labels.Vietnamese}: {answer.Points}/{criterion.Max} ({said.Vietnamese}{not.Vietnamese}{exempt.Vietnamese})",
+            $"{code} {criterion.Labels.English}: {answer.Points}/{criterion.Max} ({said.English}{not.English}{exempt.English})");
     }
 
     private static BilingualText Lines(IReadOnlyList<CriterionLevel> lines)
@@ -178,9 +179,9 @@ internal static class ExplanationTexts
 
     public static BilingualText CouncilMinimums(int stars) => new($"Đạt mọi mức tối thiểu {stars} sao", $"Every minimum level of {stars} stars is reached");
 
-    public static BilingualText CouncilMinimum(string code, BilingualText name, int level, int reachedBy, int members, BilingualText rule) => new(
-        $"{code} {name.Vietnamese}: cần ít nhất mức {level}, {reachedBy}/{members} phiếu đạt, {rule.Vietnamese}",
-        $"{code} {name.English}: minimum level {level}, reached on {reachedBy} of {members} cards, {rule.English}");
+    public static BilingualText CouncilMinimum(string code, BilingualText name, int level, int reachedBy, int members, int exempt, BilingualText rule) => new(
+        $"{code} {name.Vietnamese}: cần ít nhất mức {level}, {reachedBy}/{members} phiếu đạt{(exempt > 0 ? $" (trong đó {exempt} phiếu ghi là không bắt buộc)" : string.Empty)}, {rule.Vietnamese}",
+        $"{code} {name.English}: minimum level {level}, reached on {reachedBy} of {members} cards{(exempt > 0 ? $" ({exempt} of them exempt)" : string.Empty)}, {rule.English}");
 
     public static BilingualText MeanLevel(int level) => new($"Mức bình quân đạt {level}", $"A mean level of {level}");
 

@@ -40,6 +40,7 @@ internal static class CardFormat
         .WithOptional("answeredNone", Texts, "the codes of the criteria that were looked at and got no tick", (card, value) => card.AnsweredNone = value)
         .WithOptional("findings", new ListShape<Finding>(Finding, int.MaxValue), "what rejects the dossier or stops the evaluation", (card, value) => card.Findings = value)
         .WithOptional("unmetPrerequisites", Texts, "the codes of the criteria whose prerequisite is not met", (card, value) => card.UnmetPrerequisites = value)
+        .WithOptional("exempt", Texts, "the codes of the criteria whose asterisks bind some products only, and not this one", (card, value) => card.Exempt = value)
         .WithOneOf("levels", "partTotals", ProblemTexts.LevelsOrTotals);
 
     /// <summary>Returns the shape of values by the codes of criteria. Which codes there are only a form knows.</summary>
@@ -91,6 +92,7 @@ internal static class CardFormat
         if (card.AnsweredNone.Count > 0) writer.WriteTexts("answeredNone", card.AnsweredNone);
         if (card.Findings.Count > 0) writer.WriteList("findings", card.Findings, Write, language);
         if (card.UnmetPrerequisites.Count > 0) writer.WriteTexts("unmetPrerequisites", card.UnmetPrerequisites);
+        if (card.Exempt.Count > 0) writer.WriteTexts("exempt", card.Exempt);
     }
 
     public static void Write(Utf8JsonWriter writer, Finding finding, Language language)
@@ -128,6 +130,7 @@ internal static class CardFormat
         WireWriter.CheckUnicode(card.Lines.Keys, parameter);
         WireWriter.CheckUnicode(card.AnsweredNone, parameter);
         WireWriter.CheckUnicode(card.UnmetPrerequisites, parameter);
+        WireWriter.CheckUnicode(card.Exempt, parameter);
         foreach (var finding in card.Findings) WireWriter.CheckUnicode(finding.Criterion, parameter);
         WireWriter.CheckUnicode(card.Product?.Name, parameter);
         WireWriter.CheckUnicode(card.Product?.Code, parameter);
@@ -155,8 +158,10 @@ internal static class CardFormat
 
         public IReadOnlyList<string> UnmetPrerequisites { get; set; } = Unchangeable.Empty<string>();
 
+        public IReadOnlyList<string> Exempt { get; set; } = Unchangeable.Empty<string>();
+
         public Scorecard ToCard(string decision, int productSet, LocalDate? evaluatedOn, ScorecardProduct? product = null) =>
-            new(decision, productSet, Levels(), AnsweredNone, Findings, UnmetPrerequisites, PartTotals, evaluatedOn, product, Lines());
+            new(decision, productSet, Levels(), AnsweredNone, Findings, UnmetPrerequisites, PartTotals, evaluatedOn, product, Lines(), Exempt);
 
         // An entry is null where it could not be read, which is told.
         private IReadOnlyDictionary<string, int> Levels()

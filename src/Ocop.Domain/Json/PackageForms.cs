@@ -305,6 +305,7 @@ internal sealed class PackageForms
                 : json.ValueTextEquals("halts-when-zero"u8) ? CriterionNoteKind.HaltsWhenZero
                 : json.ValueTextEquals("prerequisite"u8) ? CriterionNoteKind.Prerequisite
                 : json.ValueTextEquals("applies-only-if"u8) ? CriterionNoteKind.AppliesOnlyIf
+                : json.ValueTextEquals("binds-only-if"u8) ? CriterionNoteKind.BindsOnlyIf
                 : CriterionNoteKind.Guidance);
         }
     }

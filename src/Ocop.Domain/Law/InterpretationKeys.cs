@@ -11,6 +11,9 @@ internal static class InterpretationKeys
     /// <summary>Asterisks on the heading of a criterion.</summary>
     public const string MarkOnHeading = "mark-on-heading-is-first-level";
 
+    /// <summary>Asterisks that bind some products only, on a card that does not say whether its product is one of them.</summary>
+    public const string BindsUnlessExempt = "binds-unless-exempt";
+
     /// <summary>A card without a day, of a form that an amendment wrote of.</summary>
     public const string CardWithoutDay = "card-without-day-takes-all-amendments";
 

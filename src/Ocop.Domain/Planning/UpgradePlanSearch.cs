@@ -37,7 +37,7 @@ internal sealed class UpgradePlanSearch
         required = new int[ticks.Length];
         foreach (var minimum in card.Minimums)
         {
-            if (minimum.Stars <= stars) required[minimum.Ladder.Index] = Math.Max(required[minimum.Ladder.Index], minimum.Level);
+            if (minimum.Stars <= stars && !card.Answers[minimum.Criterion].IsExempt) required[minimum.Ladder.Index] = Math.Max(required[minimum.Ladder.Index], minimum.Level);
         }
 
         lacksPrerequisite = new bool[ticks.Length];

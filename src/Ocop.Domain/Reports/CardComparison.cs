@@ -8,7 +8,7 @@ namespace Ocop.Domain.Reports;
 /// <remarks>
 /// Criteria are joined by their semantic key. An answer is taken over only where it means the same: the ticked level has
 /// the same label in both forms, once. Everything else is left open in <see cref="Carried"/> and marked for review;
-/// what was found on a criterion, or a prerequisite that was not met, is for review too.
+/// what was found on a criterion, or a prerequisite that was not met, is for review too, and so is an answer whose marks did not bind the product, unless the other form has the same note.
 /// </remarks>
 public sealed class CardComparison
 {
@@ -42,12 +42,13 @@ public sealed class CardComparison
         var levels = new Dictionary<string, int>(StringComparer.Ordinal);
         var lines = new Dictionary<string, IReadOnlyList<int>>(StringComparer.Ordinal);
         var answeredNone = new List<string>();
+        var exempt = new List<string>();
         foreach (var criterion in to.Criteria)
         {
             if (old.TryGetValue(criterion.Key, out var counterpart))
             {
                 old.Remove(criterion.Key);
-                criteria.Add(new CriterionMapped { From = counterpart, To = criterion, Answer = Carry(answers[counterpart], card.Findings, criterion, levels, lines, answeredNone) });
+                criteria.Add(new CriterionMapped { From = counterpart, To = criterion, Answer = Carry(answers[counterpart], card.Findings, criterion, levels, lines, answeredNone, exempt) });
             }
             else
             {
@@ -67,15 +68,28 @@ public sealed class CardComparison
             Levels = levels,
             Lines = lines,
             AnsweredNone = answeredNone,
+            Exempt = exempt,
             Findings = card.Findings.Where(finding => finding.Criterion is null).ToArray(),
             Product = card.Card.Product,
         });
     }
 
-    private static CarryOver Carry(CriterionAnswer answer, Finding[] findings, Criterion to, Dictionary<string, int> levels, Dictionary<string, IReadOnlyList<int>> lines, List<string> answeredNone)
+    // Whoever was exempt by a note is so by the same note only; then the answer is taken over with that or not at all.
+    private static CarryOver Carry(CriterionAnswer answer, Finding[] findings, Criterion to, Dictionary<string, int> levels, Dictionary<string, IReadOnlyList<int>> lines, List<string> answeredNone, List<string> exempt)
+    {
+        if (!answer.IsExempt) return CarryAnswer(answer, findings, to, levels, lines, answeredNone);
+        if (!Exemptions(answer.Criterion).SequenceEqual(Exemptions(to))) return CarryOver.Review;
+        var carried = answer.Ladder is null && !IsQualified(answer, findings) ? CarryOver.CarriedOver : CarryAnswer(answer, findings, to, levels, lines, answeredNone);
+        if (carried == CarryOver.CarriedOver) exempt.Add(to.Code);
+        return carried;
+    }
+
+    private static bool IsQualified(CriterionAnswer answer, Finding[] findings) => answer.LacksPrerequisite || Array.Exists(findings, finding => finding.Criterion == answer.Criterion.Code);
+
+    private static CarryOver CarryAnswer(CriterionAnswer answer, Finding[] findings, Criterion to, Dictionary<string, int> levels, Dictionary<string, IReadOnlyList<int>> lines, List<string> answeredNone)
     {
         var from = answer.Criterion;
-        var isQualified = answer.LacksPrerequisite || Array.Exists(findings, finding => finding.Criterion == from.Code);
+        var isQualified = IsQualified(answer, findings);
         if (answer.IsOpen) return isQualified ? CarryOver.Review : CarryOver.Open;
         if (isQualified) return CarryOver.Review;
         if (answer.Ladder is not { } ticked)
@@ -103,6 +117,8 @@ public sealed class CardComparison
         lines.Add(to.Code, same.Select(found => found[0].Level).ToArray());
         return CarryOver.CarriedOver;
     }
+
+    private static IEnumerable<BilingualText> Exemptions(Criterion criterion) => criterion.Notes.Where(note => note.Kind == CriterionNoteKind.BindsOnlyIf).Select(note => note.Labels);
 
     private static IEnumerable<BilingualText> Labels(Criterion criterion) => criterion.Ladders.SelectMany(ladder => ladder.Levels).Select(level => level.Labels);
 }

@@ -7,13 +7,14 @@ namespace Ocop.Domain.Reports;
 /// <summary>A criterion of a self-assessment.</summary>
 public sealed record SelfAssessmentRow
 {
-    internal SelfAssessmentRow(Criterion criterion, IReadOnlyList<CriterionLevel> ticked, int points, bool isOpen, IReadOnlyList<string> evidence)
+    internal SelfAssessmentRow(Criterion criterion, IReadOnlyList<CriterionLevel> ticked, int points, bool isOpen, bool isExempt, IReadOnlyList<string> evidence)
     {
         Criterion = criterion;
         Level = criterion.IsAdditive ? null : ticked.FirstOrDefault();
         Lines = criterion.IsAdditive ? Unchangeable.List(ticked) : Unchangeable.Empty<CriterionLevel>();
         Points = points;
         IsOpen = isOpen;
+        IsExempt = isExempt;
         Evidence = Unchangeable.List(evidence);
     }
 
@@ -32,6 +33,9 @@ public sealed record SelfAssessmentRow
     /// <summary>Gets a value indicating whether the criterion is not answered yet.</summary>
     public bool IsOpen { get; }
 
+    /// <summary>Gets a value indicating whether the card says that the minimum levels of the criterion do not bind the product.</summary>
+    public bool IsExempt { get; }
+
     /// <summary>Gets the evidence (minh chứng), as the host gave it.</summary>
     public IReadOnlyList<string> Evidence { get; }
 
@@ -41,5 +45,6 @@ public sealed record SelfAssessmentRow
             answer.Ticked,
             answer.Points,
             answer.IsOpen,
+            answer.IsExempt,
             evidence is not null && evidence.TryGetValue(answer.Criterion.Code, out var papers) ? papers : []));
 }

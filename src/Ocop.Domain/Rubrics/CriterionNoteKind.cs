@@ -23,4 +23,7 @@ public enum CriterionNoteKind
 
     /// <summary>The criterion applies only if another one is met. Written <c>applies-only-if</c>.</summary>
     AppliesOnlyIf = 5,
+
+    /// <summary>The asterisks of the criterion bind some products only; a card says by <c>exempt</c> that its product is none of them. Written <c>binds-only-if</c>.</summary>
+    BindsOnlyIf = 6,
 }

@@ -163,9 +163,14 @@ internal sealed class RuleValidator
         Check(!criterion.IsYesNo || (criterion.Ladders.Count == 1 && criterion.Ladders[0].Levels.Count == 1), where, "it is a yes or no with more than one level");
         Check(!criterion.HaltsWhenZero || criterion.Ladders.Any(c => c.Levels.Any(level => level.Points == 0)), where, "it halts at zero but no level gives 0 points");
         Check(criterion.Notes.All(note => note.Kind != CriterionNoteKind.HaltsWhenZero) || criterion.Ladders.Any(c => c.Levels.Any(level => level.Points == 0)), where, "a note halts at zero but no level gives 0 points");
+        Check(!criterion.HasNote(CriterionNoteKind.BindsOnlyIf) || Marked(rubric, criterion), where, "a note says whom its asterisks bind, but no level has any");
         Unique(criterion.Notes.Select(note => note.Key), where, "note");
         if (criterion.Condition is { } condition) Condition(rubric, criterion, condition, where);
     }
+
+    // Whether there is a minimum level, printed or added later, that could bind.
+    private static bool Marked(Rubric rubric, Criterion criterion) =>
+        criterion.Ladders.Any(ladder => ladder.Marked.Length > 0) || rubric.Rules.MinimumRequirements?.Known.Any(requirement => requirement.RequiredLevel(criterion) is not null) == true;
 
     // Of an additive list any lines are ticked together: there is no lowest one, none that marks could stand on, and nothing that all of them could be above.
     private bool AdditiveList(Criterion criterion, string where)

@@ -20,13 +20,15 @@ internal sealed class CheckedCard
     // By criterion, in form order; null where none is said of any, as on most cards.
     private readonly bool[]? answeredNone;
     private readonly bool[]? lacksPrerequisite;
+    private readonly bool[]? exempt;
 
-    private CheckedCard(FormTable form, Scorecard card, byte[] ticks, bool[]? answeredNone, bool[]? lacksPrerequisite, Finding[] findings, IReadOnlyList<EntryProblem> problems)
+    private CheckedCard(FormTable form, Scorecard card, byte[] ticks, bool[]? answeredNone, bool[]? lacksPrerequisite, bool[]? exempt, Finding[] findings, IReadOnlyList<EntryProblem> problems)
     {
         this.form = form;
         this.ticks = ticks;
         this.answeredNone = answeredNone;
         this.lacksPrerequisite = lacksPrerequisite;
+        this.exempt = exempt;
         Card = card;
         Findings = findings;
         Problems = problems;
@@ -66,16 +68,17 @@ internal sealed class CheckedCard
         var answeredNone = Marked(form, card.AnsweredNone, "answeredNone", null, problems, ticks);
         var findings = card.Findings.Count == 0 ? [] : ReadFindings(form, card, problems);
         var lacksPrerequisite = Marked(form, card.UnmetPrerequisites, "unmetPrerequisites", CriterionNoteKind.Prerequisite, problems);
+        var exempt = Marked(form, card.Exempt, "exempt", CriterionNoteKind.BindsOnlyIf, problems);
         if (card.EvaluatedOn is { } day && DayOrder.IsBefore(day, form.InForceFrom)) problems.Add(ScoringTexts.EvaluatedBeforeForce(card, form.Rubric.Rules));
-        return new CheckedCard(form, card, ticks, answeredNone, lacksPrerequisite, findings, problems.All);
+        return new CheckedCard(form, card, ticks, answeredNone, lacksPrerequisite, exempt, findings, problems.All);
     }
 
     /// <summary>Returns the same card with other ticks, which fit the form; what was answered with none and is ticked now is ticked.</summary>
-    public CheckedCard With(byte[] other) => new(form, Card, other, answeredNone, lacksPrerequisite, Findings, []);
+    public CheckedCard With(byte[] other) => new(form, Card, other, answeredNone, lacksPrerequisite, exempt, Findings, []);
 
     /// <summary>Returns the same card with the prerequisites of some criteria met.</summary>
     public CheckedCard WithPrerequisites(ICollection<string> met) =>
-        new(form, Card, ticks, answeredNone, lacksPrerequisite?.Select((lacks, i) => lacks && !met.Contains(form.Criterion(i).Code)).ToArray(), Findings, []);
+        new(form, Card, ticks, answeredNone, lacksPrerequisite?.Select((lacks, i) => lacks && !met.Contains(form.Criterion(i).Code)).ToArray(), exempt, Findings, []);
 
     /// <summary>Returns what keeps a product from more stars.</summary>
     public static LimitingFactor LimitingFactorOf(int band, int ceiling) =>
@@ -107,6 +110,7 @@ internal sealed class CheckedCard
             ticked < 0 ? (byte)0 : ticks[ticked],
             criterion.OnLadder >= 0 && ticks[criterion.OnLadder] <= criterion.AboveLevel,
             lacksPrerequisite is not null && lacksPrerequisite[index],
+            exempt is not null && exempt[index],
             ticked < 0 && !(answeredNone is not null && answeredNone[index]));
     }
 
@@ -164,7 +168,7 @@ internal sealed class CheckedCard
         var next = 0;
         var ceiling = MostStars;
         if (HasMixedCases()) remarks.Add(new Remark(RemarkCode.MixedCases));
-        var restsOnHeading = false;
+        var (restsOnHeading, restsOnBinding) = (false, false);
         var points = new Fraction[form.PartCodes.Count];
         Span<int> parts = stackalloc int[points.Length];
         for (var i = 0; i < form.CriterionCount; i++)
@@ -173,16 +177,20 @@ internal sealed class CheckedCard
             parts[form.Criterion(i).Part] += answer.Points;
             if (answer.IsOpen) open[openCount++] = i;
             if (answer.IsInapplicable) remarks.Add(new Remark(RemarkCode.Inapplicable, answer.Code));
+            var isMissed = false;
             for (; next < minimums.Length && minimums[next].Criterion == i; next++)
             {
                 if (answer.Reaches(minimums[next])) continue;
                 missed[missedCount++] = next;
+                isMissed = true;
                 ceiling = Math.Min(ceiling, minimums[next].Stars - 1);
             }
 
-            if (!answer.RestsOnHeading) continue;
+            var isBound = isMissed && form.Criterion(i).HasNote(CriterionNoteKind.BindsOnlyIf);
+            if (!answer.RestsOnHeading && !isBound) continue;
             remarks.Add(new Remark(RemarkCode.Interpretation, answer.Code));
-            restsOnHeading = true;
+            restsOnHeading |= answer.RestsOnHeading;
+            restsOnBinding |= isBound;
         }
 
         var total = 0;
@@ -201,16 +209,16 @@ internal sealed class CheckedCard
             Unchangeable.Wrap(Unmet(minimums, missed.Slice(0, missedCount))),
             CodesOf(open.Slice(0, openCount)),
             remarks.ToList(),
-            Readings(restsOnHeading));
+            Readings(restsOnHeading, restsOnBinding));
     }
 
     // What the rating rests on besides its remarks: which form is that of a card without a day, and that what was added later is not for the set.
-    private IReadOnlyList<string> Readings(bool restsOnHeading)
+    private IReadOnlyList<string> Readings(bool restsOnHeading, bool restsOnBinding)
     {
         var exemption = form.ReadingOfExemption(Card.EvaluatedOn);
         var isWithoutDay = form.IsAmended && Card.EvaluatedOn is null;
-        return exemption is not null || isWithoutDay
-            ? InterpretationKeys.List([exemption, isWithoutDay ? InterpretationKeys.CardWithoutDay : null, restsOnHeading ? InterpretationKeys.MarkOnHeading : null])
+        return exemption is not null || isWithoutDay || restsOnBinding
+            ? InterpretationKeys.List([exemption, isWithoutDay ? InterpretationKeys.CardWithoutDay : null, restsOnHeading ? InterpretationKeys.MarkOnHeading : null, restsOnBinding ? InterpretationKeys.BindsUnlessExempt : null])
             : restsOnHeading ? HeadingReading.Keys : InterpretationKeys.None;
     }
 
@@ -242,7 +250,7 @@ internal sealed class CheckedCard
         IReadOnlyList<UnknownRequirement> unknown = HasNoMinimum ? []
             : AddedMayBeMissed ? [UnknownRequirement.MinimumLevels, UnknownAdded]
             : [UnknownRequirement.MinimumLevels];
-        return Rated((int)parts.Total.Numerator, parts, MostStars, unknown, Unchangeable.Empty<UnmetMinimum>(), Unchangeable.Empty<string>(), Unchangeable.Empty<Remark>(), Readings(restsOnHeading: false));
+        return Rated((int)parts.Total.Numerator, parts, MostStars, unknown, Unchangeable.Empty<UnmetMinimum>(), Unchangeable.Empty<string>(), Unchangeable.Empty<Remark>(), Readings(restsOnHeading: false, restsOnBinding: false));
     }
 
     private Rated Rated(

@@ -9,8 +9,9 @@ namespace Ocop.Domain.Scoring;
 /// <param name="level">The ticked level, in an additive list the ticked lines as bits, or 0.</param>
 /// <param name="isInapplicable">Whether the criterion does not apply, because another is not above the level of the condition.</param>
 /// <param name="lacksPrerequisite">Whether the card says that the prerequisite is unmet.</param>
-/// <param name="isOpen">Whether the criterion is not answered.</param>
-internal readonly struct CriterionAnswer(FormTable form, int index, int ticked, byte level, bool isInapplicable, bool lacksPrerequisite, bool isOpen)
+/// <param name="isExempt">Whether the card says that the minimum levels of the criterion do not bind the product.</param>
+/// <param name="hasNoAnswer">Whether nothing is ticked, and nothing says that none fits.</param>
+internal readonly struct CriterionAnswer(FormTable form, int index, int ticked, byte level, bool isInapplicable, bool lacksPrerequisite, bool isExempt, bool hasNoAnswer)
 {
     public Criterion Criterion => form.Rubric.CriterionArray[index];
 
@@ -36,7 +37,10 @@ internal readonly struct CriterionAnswer(FormTable form, int index, int ticked, 
 
     public bool LacksPrerequisite => lacksPrerequisite;
 
-    public bool IsOpen => isOpen;
+    public bool IsExempt => isExempt;
+
+    /// <summary>Gets whether the criterion is not answered; where the product is exempt it is, whatever is ticked.</summary>
+    public bool IsOpen => hasNoAnswer && !isExempt;
 
     /// <summary>Gets the letter of the ticked case; null where nothing is ticked or there is one ladder only.</summary>
     public string? Letter => ticked < 0 ? null : form.Ladder(ticked).Letter;
@@ -50,12 +54,12 @@ internal readonly struct CriterionAnswer(FormTable form, int index, int ticked, 
     /// <summary>Gets whether the tick is at a level of 0 points where the form stops at zero, whether it counts or not.</summary>
     public bool HaltsAtZero => level > 0 && form.Criterion(index).HaltsWhenZero && form.Ladder(ticked).PointsOf(level) == 0;
 
-    /// <summary>Gets whether the points rest on how asterisks on a heading are read: as a mark of the first level. The other reading, full points, would differ from there up to the last level.</summary>
-    public bool RestsOnHeading => form.Criterion(index).IsMarkOnHeading && CountedLevel > 0 && CountedLevel < form.Ladder(ticked).LevelCount;
+    /// <summary>Gets whether the points rest on how asterisks on a heading are read: as a mark of the first level. The other reading, full points, would differ from there up to the last level. Asterisks that do not bind rest on neither.</summary>
+    public bool RestsOnHeading => !isExempt && form.Criterion(index).IsMarkOnHeading && CountedLevel > 0 && CountedLevel < form.Ladder(ticked).LevelCount;
 
-    /// <summary>Returns whether a minimum level binds: in the other one of two cases it does not.</summary>
-    public bool IsBoundBy(FormMinimum minimum) => CountedLevel == 0 || ticked == minimum.LadderIndex;
+    /// <summary>Returns whether a minimum level binds: in the other one of two cases it does not, nor where the product is exempt.</summary>
+    public bool IsBoundBy(FormMinimum minimum) => !isExempt && (CountedLevel == 0 || ticked == minimum.LadderIndex);
 
     /// <summary>Returns whether a minimum level is reached by what counts; one that does not bind is. With no tick that counts it is missed.</summary>
-    public bool Reaches(FormMinimum minimum) => CountedLevel > 0 && (ticked != minimum.LadderIndex || level >= minimum.Level);
+    public bool Reaches(FormMinimum minimum) => isExempt || (CountedLevel > 0 && (ticked != minimum.LadderIndex || level >= minimum.Level));
 }

@@ -10,7 +10,7 @@ public static class RubricVerdict
     /// <param name="rubric">The form.</param>
     /// <param name="levels">For each of <see cref="Rubric.Ladders"/> the ticked level, from 1, or 0 where nothing is ticked; of an additive list the ticked lines as bits, where line <c>n</c> adds 2 to the power of <c>n - 1</c>.</param>
     /// <returns>The verdict.</returns>
-    /// <remarks>It knows the marks of the form only: what a later decision requires beside them (<see cref="DecisionRules.MinimumRequirements"/>) takes the day of the evaluation and is <see cref="RuleBook.Rate"/>'s to say.</remarks>
+    /// <remarks>It knows the marks of the form only: what a later decision requires beside them (<see cref="DecisionRules.MinimumRequirements"/>) takes the day of the evaluation and is <see cref="RuleBook.Rate"/>'s to say. Ticks do not say who is exempt: a mark that binds some products only binds here.</remarks>
     /// <exception cref="ArgumentNullException">The form is null.</exception>
     /// <exception cref="InvalidOperationException">The form is known by its totals only.</exception>
     /// <exception cref="ArgumentException">The number of levels is not that of the cases, or two cases of one criterion are ticked.</exception>

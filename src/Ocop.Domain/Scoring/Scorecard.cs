@@ -8,7 +8,7 @@ namespace Ocop.Domain.Scoring;
 /// <summary>A scorecard (phiếu chấm điểm): the levels that were ticked on one form, and what was found.</summary>
 /// <remarks>
 /// A card is facts only. Whether it fits its form is checked when it is rated.
-/// A criterion is answered when a level is ticked or when <see cref="AnsweredNone"/> lists it; any other is open.
+/// A criterion is answered when a level is ticked or when <see cref="AnsweredNone"/> or <see cref="Exempt"/> lists it; any other is open.
 /// Two cards are equal when all their members are. Lists and dictionaries are copied; what is null in one is refused.
 /// </remarks>
 public sealed partial record Scorecard
@@ -29,6 +29,7 @@ public sealed partial record Scorecard
     /// <param name="evaluatedOn">The day of the evaluation, or null where it is not given.</param>
     /// <param name="product">What the card says of the product, or null.</param>
     /// <param name="lines">The ticked lines of each ticked additive list by its code, or null for none.</param>
+    /// <param name="exempt">The codes of the criteria whose asterisks do not bind the product, or null for none.</param>
     /// <exception cref="ArgumentNullException">The decision or the levels are null, or a list or dictionary holds null.</exception>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     [SetsRequiredMembers]
@@ -42,7 +43,8 @@ public sealed partial record Scorecard
         PartTotals? partTotals = null,
         LocalDate? evaluatedOn = null,
         ScorecardProduct? product = null,
-        IReadOnlyDictionary<string, IReadOnlyList<int>>? lines = null)
+        IReadOnlyDictionary<string, IReadOnlyList<int>>? lines = null,
+        IReadOnlyList<string>? exempt = null)
     {
         Decision = decision;
         ProductSet = productSet;
@@ -54,6 +56,7 @@ public sealed partial record Scorecard
         PartTotals = partTotals;
         EvaluatedOn = evaluatedOn;
         Product = product;
+        Exempt = exempt ?? Unchangeable.Empty<string>();
     }
 
     /// <summary>Gets the number of the decision whose form was used, such as <c>26/2026/QĐ-TTg</c>. A Ð (U+00D0) or another letter with the look of a Đ is taken as the Đ that it stands for.</summary>
@@ -77,6 +80,10 @@ public sealed partial record Scorecard
 
     /// <summary>Gets the codes of the criteria whose prerequisite is not met. The default is none.</summary>
     public IReadOnlyList<string> UnmetPrerequisites { get; init => field = Unchangeable.List(value, "unmetPrerequisites"); } = Unchangeable.Empty<string>();
+
+    /// <summary>Gets the codes of the criteria whose asterisks do not bind the product (diện không bắt buộc), each with a note of the kind <see cref="Rubrics.CriterionNoteKind.BindsOnlyIf"/>: such a criterion counts as answered, and what is ticked in it gives its points. The default is none.</summary>
+    /// <remarks>Law: Decision 26/2026/QĐ-TTg, Annex II, set 21, criterion 7.</remarks>
+    public IReadOnlyList<string> Exempt { get; init => field = Unchangeable.List(value, "exempt"); } = Unchangeable.Empty<string>();
 
     /// <summary>Gets the points of each part of the form by its code, in whole points, for a form that is known by its totals only; else null. It stands instead of <see cref="Levels"/>.</summary>
     public PartTotals? PartTotals { get; init; }
@@ -107,6 +114,7 @@ public sealed partial record Scorecard
             .Member(nameof(AnsweredNone), AnsweredNone)
             .Member(nameof(Findings), Findings)
             .Member(nameof(UnmetPrerequisites), UnmetPrerequisites)
+            .Member(nameof(Exempt), Exempt)
             .Member(nameof(PartTotals), PartTotals)
             .Member(nameof(EvaluatedOn), EvaluatedOn)
             .Member(nameof(Product), Product);

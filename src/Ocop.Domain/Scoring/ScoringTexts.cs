@@ -168,6 +168,7 @@ internal static class ScoringTexts
         CriterionNoteKind.Disqualifies => new("loại hồ sơ", "disqualifies"),
         CriterionNoteKind.Halts => new("dừng đánh giá", "halts"),
         CriterionNoteKind.Prerequisite => new("điều kiện bắt buộc", "prerequisite"),
+        CriterionNoteKind.BindsOnlyIf => new("chỉ bắt buộc với một số sản phẩm", "binds-only-if"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

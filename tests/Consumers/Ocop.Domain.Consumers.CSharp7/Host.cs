@@ -58,7 +58,8 @@ namespace Ocop.Domain.Consumers.CSharp7
                 unmetPrerequisites: new[] { "1.3" },
                 partTotals: parts,
                 evaluatedOn: day,
-                product: new ScorecardProduct(name: "n", code: "c"));
+                product: new ScorecardProduct(name: "n", code: "c"),
+                exempt: new[] { "1.4" });
             var costs = new UpgradePlanCosts(new Dictionary<string, IReadOnlyList<int?>> { ["1.1"] = new int?[] { 1, null } });
             var regulation = new CouncilRegulation(
                 name: new BilingualText("x", "y"), minimumLevels: CouncilMinimumRule.Majority, quorum: 1, largestSpread: 5, scoringRoles: new[] { "chair" });

@@ -18,6 +18,8 @@ internal sealed record CardDraft(Rubric Form)
 
     public ImmutableArray<string> UnmetPrerequisites { get; init; } = [];
 
+    public ImmutableArray<string> Exempt { get; init; } = [];
+
     public string? EvaluatedOn { get; init; }
 
     public string? ProductName { get; init; }
@@ -55,6 +57,8 @@ internal sealed record CardDraft(Rubric Form)
 
     public CardDraft Lack(params string[] criteria) => this with { UnmetPrerequisites = [.. criteria] };
 
+    public CardDraft Exempting(params string[] criteria) => this with { Exempt = [.. criteria] };
+
     public CardDraft On(string? day) => this with { EvaluatedOn = day };
 
     /// <summary>The card as its wire format has it, ticks in form order.</summary>
@@ -87,6 +91,7 @@ internal sealed record CardDraft(Rubric Form)
         yield return ("findings", ListOrNothing(Findings.Select(finding =>
             WireText.Object(("kind", WireText.String(finding.Kind)), ("criterion", finding.Criterion is null ? null : WireText.String(finding.Criterion))))));
         yield return ("unmetPrerequisites", ListOrNothing(UnmetPrerequisites.Select(WireText.String)));
+        yield return ("exempt", ListOrNothing(Exempt.Select(WireText.String)));
     }
 
     // A list as its lines; one line alone may stand as a number, and every other one does.

@@ -103,6 +103,12 @@ public class ConformanceCoverageTests
             }
 
             if (criterion.HasNote(CriterionNoteKind.Prerequisite)) Assert.Contains(lines, line => Codes(line.Card, "unmetPrerequisites").Contains(criterion.Code) && Level(line.Card, criterion.Ladders[0]) > 0);
+            if (criterion.HasNote(CriterionNoteKind.BindsOnlyIf))
+            {
+                Assert.Contains(lines, line => line.Card.TryGetProperty("exempt", out _) && Codes(line.Card, "exempt").Contains(criterion.Code) && Level(line.Card, criterion.Ladders[0]) == 0 && line.Rating.TryGetProperty("stars", out var stars) && stars.ValueKind == JsonValueKind.Number && stars.GetInt32() == 5);
+                Assert.Contains(lines, line => HasRemark(line.Rating, "interpretation", criterion.Code));
+            }
+
             if (criterion.Condition is not null) Assert.Contains(lines, line => HasRemark(line.Rating, "inapplicable", criterion.Code));
             if (criterion.IsMarkOnHeading) Assert.Contains(lines, line => HasRemark(line.Rating, "interpretation", criterion.Code));
             if (criterion.Ladders.Count == 2) Assert.All(criterion.Ladders, ladder => Assert.Contains(lines, line => Level(line.Card, ladder) > 0));
@@ -187,7 +193,7 @@ public class ConformanceCoverageTests
             "$", "$.stars", "$.Product", "$[]", "$.decision", "$.productSet", "$.levels", "$.levels[]", "$.levels[][]", "$.partTotals",
             "$.partTotals.A", "$.partTotals.B", "$.partTotals.C", "$.partTotals.D", "$.partTotals.a",
             "$.answeredNone", "$.answeredNone[]", "$.findings", "$.findings[]", "$.findings[].kind", "$.findings[].criterion", "$.findings[].why",
-            "$.unmetPrerequisites", "$.unmetPrerequisites[]", "$.evaluatedOn", "$.product", "$.product.name", "$.product.code", "$.product.price",
+            "$.unmetPrerequisites", "$.unmetPrerequisites[]", "$.exempt", "$.exempt[]", "$.evaluatedOn", "$.product", "$.product.name", "$.product.code", "$.product.price",
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), kinds.Order(StringComparer.Ordinal));
     }

@@ -112,6 +112,27 @@ internal static class CouncilVectors
             var lacking = CardDraft.Best(form).Lack(form.Carriers(CriterionNoteKind.Prerequisite).First().Code);
             foreach (var rule in Rules.Select(WireText.String).Append(MeanPoints)) yield return Session([lacking, CardDraft.Best(form), lacking], rules: ("minimumLevels", rule));
         }
+
+        // Members who say that a mark does not bind the product, beside those who reach it and those who miss it.
+        foreach (var form in ConformanceForms.Complete)
+        {
+            foreach (var criterion in form.Carriers(CriterionNoteKind.BindsOnlyIf))
+            {
+                var best = CardDraft.Best(form);
+                var missing = best.Tick(criterion.Ladders[0], 0);
+                var exempt = missing.Exempting(criterion.Code);
+                foreach (var rule in Rules.Select(WireText.String).Append(MeanPoints))
+                {
+                    yield return Session([exempt, exempt], rules: ("minimumLevels", rule));
+                    yield return Session([exempt, missing], rules: ("minimumLevels", rule));
+                    yield return Session([exempt, missing, exempt], rules: ("minimumLevels", rule));
+                    yield return Session([exempt, best.Tick(criterion.Ladders[0], 1), missing], rules: ("minimumLevels", rule));
+                    yield return Session([exempt, best, exempt], rules: ("minimumLevels", rule));
+                }
+
+                yield return Session([new CardDraft(form).Exempting(criterion.Code), best]);
+            }
+        }
     }
 
     private static IEnumerable<string> Findings()

@@ -112,6 +112,23 @@ internal static class PlanVectors
             yield return Ask(CardDraft.Best(form).Lack(codes), 5);
         }
 
+        // A mark that binds some products only: asked of one that it binds, and of one that it does not.
+        foreach (var form in ConformanceForms.Complete)
+        {
+            foreach (var criterion in form.Carriers(CriterionNoteKind.BindsOnlyIf))
+            {
+                for (var stars = 2; stars <= 5; stars++)
+                {
+                    foreach (var card in new[] { new CardDraft(form), CardDraft.Best(form).Open(criterion) })
+                    {
+                        yield return Ask(card, stars);
+                        yield return Ask(card.Exempting(criterion.Code), stars);
+                        yield return Ask(card.Exempting(criterion.Code), stars, [.. criterion.Ladders.Select(ladder => (ladder, ladder.Levels.Select(_ => (int?)null).ToArray()))]);
+                    }
+                }
+            }
+        }
+
         foreach (var form in ConformanceForms.Complete.Where(form => form.Criteria.Any(criterion => criterion.HaltsWhenZero)))
         {
             foreach (var ladder in form.Ladders.Where(ladder => ladder.Criterion.HaltsWhenZero && ladder.Levels[0].Points == 0))

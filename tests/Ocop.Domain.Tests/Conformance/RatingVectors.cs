@@ -33,6 +33,7 @@ internal static class RatingVectors
             .. Rejections(form),
             .. OpenCriteria(form),
             .. Prerequisites(form),
+            .. Exemptions(form),
             .. Story(form),
             .. Cases(form),
             .. Lists(form),
@@ -211,6 +212,24 @@ internal static class RatingVectors
 
         if (notes.Length > 0) yield return CardDraft.Best(form).Find("disqualifies").Lack([.. notes.Select(criterion => criterion.Code)]);
         if (notes.Length > 1) yield return CardDraft.Best(form).Lack([.. notes.Select(criterion => criterion.Code).Reverse()]);
+    }
+
+    /// <summary>A mark that binds some products only, and a product that is none of them: at each level, looked at, open and beside what else is missed.</summary>
+    private static IEnumerable<CardDraft> Exemptions(Rubric form)
+    {
+        foreach (var criterion in form.Carriers(CriterionNoteKind.BindsOnlyIf))
+        {
+            foreach (var ladder in criterion.Ladders)
+            {
+                for (var level = 0; level <= ladder.Levels.Count; level++) yield return CardDraft.Best(form).Tick(ladder, level).Exempting(criterion.Code);
+            }
+
+            yield return CardDraft.Best(form).Open(criterion).Exempting(criterion.Code);
+            yield return CardDraft.Best(form).Open(criterion);
+            yield return CardDraft.Blank(form).Exempting(criterion.Code);
+            yield return new CardDraft(form).Exempting(criterion.Code);
+            yield return CardDraft.Best(form).Open(criterion).Exempting(criterion.Code).Find("disqualifies");
+        }
     }
 
     /// <summary>The story untold, at its first level and above it; and what hangs on it ticked, looked at or open.</summary>

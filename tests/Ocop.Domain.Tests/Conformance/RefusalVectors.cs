@@ -71,6 +71,8 @@ internal static class RefusalVectors
             ($"{whole},\"findings\":[{{\"kind\":\"disqualifies\",\"criterion\":null}}]", "$.findings[0].criterion"),
             ($"{whole},\"unmetPrerequisites\":null", "$.unmetPrerequisites"),
             ($"{whole},\"unmetPrerequisites\":[null]", "$.unmetPrerequisites[0]"),
+            ($"{whole},\"exempt\":null", "$.exempt"),
+            ($"{whole},\"exempt\":[null]", "$.exempt[0]"),
             ($"{whole},\"evaluatedOn\":null", "$.evaluatedOn"),
             ($"{whole},\"product\":null", "$.product"),
             ($"{whole},\"product\":{{\"name\":null}}", "$.product.name"),
@@ -96,6 +98,8 @@ internal static class RefusalVectors
             ($"{whole},\"findings\":[{{\"kind\":\"disqualifies\",\"criterion\":1}}]", "$.findings[0].criterion"),
             ($"{whole},\"unmetPrerequisites\":\"{code}\"", "$.unmetPrerequisites"),
             ($"{whole},\"unmetPrerequisites\":[[\"{code}\"]]", "$.unmetPrerequisites[0]"),
+            ($"{whole},\"exempt\":\"{code}\"", "$.exempt"),
+            ($"{whole},\"exempt\":[7]", "$.exempt[0]"),
             ($"{whole},\"evaluatedOn\":20261101", "$.evaluatedOn"),
             ($"{whole},\"product\":\"x\"", "$.product"),
             ($"{whole},\"product\":{{\"name\":1}}", "$.product.name"),
@@ -167,6 +171,7 @@ internal static class RefusalVectors
         yield return Of(card.Find("halts", "1.1"), "$.findings[0].criterion");
         yield return Of(card.Find("disqualifies").Find("disqualifies"), "$.findings[1]");
         yield return Of(card.Lack("1.1"), "$.unmetPrerequisites[0]");
+        yield return Of(card.Exempting("7"), "$.exempt[0]");
         yield return With(card, "\"answeredNone\":[\"1.1\"]", "$.answeredNone[0]");
         foreach (var refusal in OfDay(form, card)) yield return refusal;
     }
@@ -256,6 +261,20 @@ internal static class RefusalVectors
         {
             yield return Of(card.Lack(carrier.Code, carrier.Code), "$.unmetPrerequisites[1]");
             yield return Of(card.Lack(carrier.Code, Without(CriterionNoteKind.Prerequisite)), "$.unmetPrerequisites[1]");
+        }
+
+        yield return Of(card.Exempting("9.9"), "$.exempt[0]");
+        yield return Of(card.Exempting(Without(CriterionNoteKind.BindsOnlyIf)), "$.exempt[0]");
+        foreach (var carrier in form.Carriers(CriterionNoteKind.BindsOnlyIf))
+        {
+            yield return Of(card.Exempting(carrier.Code, carrier.Code), "$.exempt[1]");
+            yield return Of(card.Exempting(carrier.Code, Without(CriterionNoteKind.BindsOnlyIf)), "$.exempt[1]");
+
+            // Another note is not enough, nor is another mark.
+            foreach (var other in form.Criteria.Where(other => other != carrier && (other.Notes.Count > 0 || other.Ladders.Any(ladder => ladder.Levels.Any(level => level.MinimumForStars is not null)))))
+            {
+                yield return Of(card.Exempting(other.Code), "$.exempt[0]");
+            }
         }
 
         string Without(CriterionNoteKind kind) => form.Criteria.First(criterion => criterion.Notes.Count == 0 && !criterion.HasNote(kind)).Code;

@@ -447,7 +447,8 @@ public class CouncilTests
             // Whoever misses a mark has the level that the rating says; whoever reaches it has the ticked one.
             var missed = cards.Select(card => card.Rating.Unmet.FirstOrDefault(entry => (entry.Criterion, entry.Stars, entry.RequiredLevel) == mark)).ToArray();
             var reachedBy = missed.Count(entry => entry is null);
-            var counted = cards.Zip(missed, (card, entry) => entry?.Level ?? card.Card.Levels[mark.Criterion]).ToArray();
+            // Whom the mark does not bind reaches it, and a mean does not look at that card.
+            var counted = cards.Zip(missed).Where(pair => !pair.First.Card.Exempt.Contains(mark.Criterion)).Select(pair => pair.Second?.Level ?? pair.First.Card.Levels[mark.Criterion]).ToArray();
             var levels = counted.Sum();
             Assert.True(ScoringCards.Form(cards[0].Card).TryGetLadder(mark.Criterion, out var ladder));
             int PointsOf(int level) => level == 0 ? 0 : ladder.Levels[level - 1].Points;
@@ -455,8 +456,8 @@ public class CouncilTests
             {
                 CouncilMinimumRule.Majority => 2 * reachedBy > count,
                 CouncilMinimumRule.Unanimity => reachedBy == count,
-                CouncilMinimumRule.MeanPoints => counted.Sum(PointsOf) >= PointsOf(mark.RequiredLevel) * count,
-                _ => levels >= mark.RequiredLevel * count,
+                CouncilMinimumRule.MeanPoints => counted.Sum(PointsOf) >= PointsOf(mark.RequiredLevel) * counted.Length,
+                _ => levels >= mark.RequiredLevel * counted.Length,
             };
             if (!isReached) unmet.Add(new CouncilUnmetMinimum(mark.Criterion, mark.Stars, mark.RequiredLevel, reachedBy));
         }

@@ -17,9 +17,10 @@ internal static class CardGenerators
         (2, Gen.Choose(85, 99).Select(last => new Style(100, last, Aim: 0))),
         (5, from aim in Gen.Choose(3, 5) from last in Gen.Choose(0, 70) select new Style(100, last, aim)));
 
-    /// <summary>Complete forms of all decisions. Those on which a tick at 0 points stops the evaluation are few, and drawn more often.</summary>
+    /// <summary>Complete forms of all decisions. Those on which a tick at 0 points stops the evaluation are few, and so are those with a mark that binds some products only: they are drawn more often.</summary>
     public static Gen<Rubric> Forms { get; } = Gen.Frequency(
         (9, Gen.Elements<Rubric>(CardParts.CompleteForms)),
+        (1, Gen.Elements(CardParts.CompleteForms.Where(form => CardParts.Carriers(form, CriterionNoteKind.BindsOnlyIf).Length > 0).ToArray())),
         (1, Gen.Elements(CardParts.CompleteForms.Where(form => form.Criteria.Any(criterion => criterion.HaltsWhenZero)).ToArray())));
 
     /// <summary>Cards without findings of one form, be it complete or known by its totals only.</summary>
@@ -29,6 +30,7 @@ internal static class CardGenerators
     public static Gen<Scorecard> Clean(Rubric form, Style style) => form.Status == RubricStatus.TotalsOnly ? Totals(form) :
         from answers in Answers(form, style)
         from unmet in Some(CardParts.Carriers(form, CriterionNoteKind.Prerequisite), 1, 8)
+        from exempt in Some(CardParts.Carriers(form, CriterionNoteKind.BindsOnlyIf), 1, 2)
         from day in Days(form)
         select new Scorecard
         {
@@ -38,6 +40,7 @@ internal static class CardGenerators
             Lines = answers.Lines,
             AnsweredNone = answers.None,
             UnmetPrerequisites = unmet,
+            Exempt = exempt,
             EvaluatedOn = day,
         };
 
@@ -91,7 +94,7 @@ internal static class CardGenerators
         from count in Gen.Choose(1, 4)
         select Opened(form, card, order.OrderByDescending(criterion => marked && criterion.Ladders.Any(ladder => ladder.Levels.Any(level => level.MinimumForStars is not null))).Take(count).ToArray());
 
-    /// <summary>A card and a part of its answers.</summary>
+    /// <summary>A card and a part of its answers. A criterion that does not bind the product is answered also without its tick: it goes with it.</summary>
     public static Gen<CardHalves> Halves() =>
         from card in Clean()
         from kept in Gen.SubListOf<string>(card.Levels.Keys.Concat(card.Lines.Keys))
@@ -100,7 +103,8 @@ internal static class CardGenerators
             card,
             levels: card.Levels.Where(entry => kept.Contains(entry.Key)).ToDictionary(entry => entry.Key, entry => entry.Value),
             lines: card.Lines.Where(entry => kept.Contains(entry.Key)).ToDictionary(entry => entry.Key, entry => entry.Value),
-            none: [.. none]));
+            none: [.. none],
+            exempt: [.. card.Exempt.Where(code => kept.Contains(code) || !card.Levels.ContainsKey(code))]));
 
     private static Gen<ScorecardProduct?> Products =>
         from name in Gen.Elements("Hoa hồi khô", "Trà shan tuyết", "\"quoted\" \\ <b>", "é e\u0301", "1")
@@ -142,7 +146,7 @@ internal static class CardGenerators
         string[] codes = [.. open.SelectMany(criterion => criterion.Ladders).Select(ladder => ladder.Code)];
         var (levels, lines) = (CardParts.Without(card.Levels, codes), CardParts.Without(card.Lines, codes));
         var none = form.Criteria.Where(criterion => !open.Contains(criterion) && !criterion.Ladders.Any(ladder => levels.ContainsKey(ladder.Code) || lines.ContainsKey(ladder.Code))).Select(criterion => criterion.Code);
-        return CardParts.With(card, levels: levels, lines: lines, none: [.. none]);
+        return CardParts.With(card, levels: levels, lines: lines, none: [.. none], exempt: [.. card.Exempt.Where(code => open.All(criterion => criterion.Code != code))]);
     }
 
     /// <summary>How full a card is.</summary>

@@ -19,6 +19,7 @@ internal static class CardNotation
         foreach (var code in card.AnsweredNone) text.Append(" none:").Append(code);
         foreach (var finding in card.Findings) text.Append(finding.Kind == FindingKind.Halts ? " halt:" : " reject:").Append(finding.Criterion ?? "dossier");
         foreach (var code in card.UnmetPrerequisites) text.Append(" unmet:").Append(code);
+        foreach (var code in card.Exempt) text.Append(" exempt:").Append(code);
         if (card.PartTotals is { } totals) text.AppendJoin(string.Empty, totals.Codes.Select(code => $" {code}={totals[code]}"));
         if (card.EvaluatedOn is { } day) text.Append(" on:").Append(LocalDatePattern.Iso.Format(day));
         if (card.Product is { } product) text.Append(" product:").Append(product.Name);

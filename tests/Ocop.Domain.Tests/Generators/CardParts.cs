@@ -23,7 +23,8 @@ internal static class CardParts
         IReadOnlyList<Finding>? findings = null,
         IReadOnlyList<string>? unmet = null,
         PartTotals? totals = null,
-        IReadOnlyDictionary<string, IReadOnlyList<int>>? lines = null) => new()
+        IReadOnlyDictionary<string, IReadOnlyList<int>>? lines = null,
+        IReadOnlyList<string>? exempt = null) => new()
         {
             Decision = card.Decision,
             ProductSet = card.ProductSet,
@@ -32,6 +33,7 @@ internal static class CardParts
             AnsweredNone = none ?? card.AnsweredNone,
             Findings = findings ?? card.Findings,
             UnmetPrerequisites = unmet ?? card.UnmetPrerequisites,
+            Exempt = exempt ?? card.Exempt,
             PartTotals = totals ?? card.PartTotals,
             EvaluatedOn = card.EvaluatedOn,
             Product = card.Product,
@@ -43,7 +45,7 @@ internal static class CardParts
 
     /// <summary>The criteria without an answer, in form order.</summary>
     public static IEnumerable<Criterion> Open(Rubric form, Scorecard card) =>
-        form.Criteria.Where(criterion => !IsTicked(criterion, card) && !card.AnsweredNone.Contains(criterion.Code));
+        form.Criteria.Where(criterion => !IsTicked(criterion, card) && !card.AnsweredNone.Contains(criterion.Code) && !card.Exempt.Contains(criterion.Code));
 
     public static bool IsTicked(Criterion criterion, Scorecard card) => criterion.Ladders.Any(ladder => card.Levels.ContainsKey(ladder.Code) || card.Lines.ContainsKey(ladder.Code));
 
@@ -67,6 +69,7 @@ internal static class CardParts
         AnsweredNone = card.AnsweredNone,
         Findings = card.Findings,
         UnmetPrerequisites = card.UnmetPrerequisites,
+        Exempt = card.Exempt,
         PartTotals = card.PartTotals,
         EvaluatedOn = day,
         Product = product,

@@ -26,7 +26,7 @@ internal static class CardShrinker
         Rest(halves.Whole).Zip(Rest(halves.Half), (whole, half) => new CardHalves(whole, half))
             .Concat(Codes(halves.Whole).Select(code => new CardHalves(WithoutTick(halves.Whole, code), WithoutTick(halves.Half, code))))
             .Concat(halves.Whole.AnsweredNone.Select(code => new CardHalves(WithoutNone(halves.Whole, code), WithoutNone(halves.Half, code))))
-            .Concat(Codes(halves.Half).Select(code => halves with { Half = WithoutTick(halves.Half, code) }))
+            .Concat(Codes(halves.Half).Select(code => halves with { Half = CardParts.With(WithoutTick(halves.Half, code), exempt: [.. halves.Half.Exempt.Where(other => other != code)]) }))
             .Concat(halves.Half.AnsweredNone.Select(code => halves with { Half = WithoutNone(halves.Half, code) }))
             .Concat(LowerLevels(halves.Whole).Select(whole => new CardHalves(whole, CardParts.With(halves.Half, levels: SameCodes(whole, halves.Half), lines: halves.Half.Lines.Keys.ToDictionary(code => code, code => whole.Lines[code])))));
 
@@ -44,6 +44,9 @@ internal static class CardShrinker
         for (var i = 0; i < card.UnmetPrerequisites.Count; i++) yield return CardParts.With(card, unmet: CardParts.Without(card.UnmetPrerequisites, i));
         if (card.Product is not null) yield return CardParts.Naming(card, null);
         if (card.EvaluatedOn is not null && IsOfSameForm(card, CardParts.On(card, null))) yield return CardParts.On(card, null);
+
+        // Last, since the half of a card may have fewer of them.
+        for (var i = 0; i < card.Exempt.Count; i++) yield return CardParts.With(card, exempt: CardParts.Without(card.Exempt, i));
     }
 
     // Cards of other books are of one form.

@@ -19,7 +19,7 @@ public sealed record ValidCard(Scorecard Card) : GeneratedCard(Card);
 /// <summary>A card of a complete form that says nothing but its ticks.</summary>
 public sealed record TickedCard(Scorecard Card) : GeneratedCard(Card);
 
-/// <summary>A card of a complete form without findings: ticks, criteria answered with none, unmet prerequisites and a day.</summary>
+/// <summary>A card of a complete form without findings: ticks, criteria answered with none, unmet prerequisites, criteria that do not bind the product, and a day.</summary>
 public sealed record CleanCard(Scorecard Card) : GeneratedCard(Card);
 
 /// <summary>A clean card, most often near a bound of stars, of which one to four criteria are open.</summary>

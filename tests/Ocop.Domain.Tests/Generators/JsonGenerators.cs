@@ -32,7 +32,7 @@ internal static class JsonGenerators
 
     // Every second card says something rare, so that its members are bent as well.
     private static Gen<Scorecard> Cards { get; } = Gen.OneOf(
-        CardGenerators.Valid(), CardGenerators.Valid().Where(card => card.Findings.Count > 0 || card.PartTotals is not null || card.UnmetPrerequisites.Count > 0));
+        CardGenerators.Valid(), CardGenerators.Valid().Where(card => card.Findings.Count > 0 || card.PartTotals is not null || card.UnmetPrerequisites.Count > 0 || card.Exempt.Count > 0));
 
     public static Gen<WireDocument> Documents() => Gen.OneOf(
         Cards.Select(card => new WireDocument(WireFormat.Card, JsonTree.Parse(OcopJson.Write(card)))),

@@ -6,7 +6,7 @@ namespace Ocop.Domain.Tests.Json;
 /// <summary>The wire format of the forms.</summary>
 public sealed class FormsJsonTests
 {
-    private static readonly string[] NoteKinds = ["disqualifies", "halts", "halts-when-zero", "prerequisite", "applies-only-if", "guidance"];
+    private static readonly string[] NoteKinds = ["disqualifies", "halts", "halts-when-zero", "prerequisite", "applies-only-if", "binds-only-if", "guidance"];
 
     [Fact]
     public void Write_rules_has_the_names_of_the_format()

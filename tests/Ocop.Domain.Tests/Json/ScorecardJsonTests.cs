@@ -40,6 +40,7 @@ public sealed class ScorecardJsonTests
         Assert.Empty(card.AnsweredNone);
         Assert.Empty(card.Findings);
         Assert.Empty(card.UnmetPrerequisites);
+        Assert.Empty(card.Exempt);
         Assert.Null(card.EvaluatedOn);
         Assert.Null(card.Product);
         Assert.Null(card.PartTotals);
@@ -144,6 +145,7 @@ public sealed class ScorecardJsonTests
         Assert.Equal(card.AnsweredNone, read.AnsweredNone);
         Assert.Equal(card.Findings, read.Findings);
         Assert.Equal(card.UnmetPrerequisites, read.UnmetPrerequisites);
+        Assert.Equal(card.Exempt, read.Exempt);
         Assert.Equal((card.Decision, card.ProductSet, card.PartTotals, card.EvaluatedOn, card.Product), (read.Decision, read.ProductSet, read.PartTotals, read.EvaluatedOn, read.Product));
         Assert.Equal(OcopJson.Write(value.Rating), OcopJson.Write(RuleBook.Default.Rate(read)));
     }

@@ -24,6 +24,7 @@ public sealed class UnheldValueTests
         Card with { Levels = new Dictionary<string, int> { [Half] = 1 } },
         Card with { AnsweredNone = [Half] },
         Card with { UnmetPrerequisites = [Half] },
+        Card with { Exempt = [Half] },
         Card with { Findings = [new Finding(FindingKind.Halts, Half)] },
         Card with { Product = new ScorecardProduct(Half) },
         Card with { Product = new ScorecardProduct(code: "\udc00a") },

@@ -52,7 +52,7 @@ internal static class UpgradePlanOracle
                     var counts = !card.UnmetPrerequisites.Contains(criterion.Code) && (state.HasStory || !NaiveRater.NeedsStory(card, criterion.Code));
                     var counted = counts ? level : 0;
                     var isList = criterion.IsAdditive;
-                    var marks = isList ? [] : counted == 0 ? criterion.Ladders.SelectMany(c => c.Levels) : criterion.Ladders[ladder].Levels.Where(l => l.Level > counted);
+                    var marks = isList || card.Exempt.Contains(criterion.Code) ? [] : counted == 0 ? criterion.Ladders.SelectMany(c => c.Levels) : criterion.Ladders[ladder].Levels.Where(l => l.Level > counted);
                     if (marks.Any(l => l.MinimumForStars <= question.Stars)) continue;
                     var points = counted == 0 ? 0 : isList ? move.Levels.Zip(criterion.Ladders[0].Levels, (tick, line) => tick * line.Points).Sum() : criterion.Ladders[ladder].Levels[counted - 1].Points;
                     var to = (state.Points + points, criterion.Code == "5.1" ? level > 1 : state.HasStory);

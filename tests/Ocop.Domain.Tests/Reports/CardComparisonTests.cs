@@ -162,7 +162,7 @@ public class CardComparisonTests
             var comparison = Compare(card.Card, to);
             Assert.Equal(to.Criteria, comparison.Criteria.Where(entry => entry is not CriterionDropped).Select(To));
             var carried = comparison.Criteria.OfType<CriterionMapped>().Where(entry => entry.Answer == CarryOver.CarriedOver).ToArray();
-            Assert.Equal(carried.Length, comparison.Carried.Levels.Count + comparison.Carried.Lines.Count + comparison.Carried.AnsweredNone.Count);
+            Assert.Equal(carried.Length, comparison.Carried.Levels.Count + comparison.Carried.Lines.Count + comparison.Carried.AnsweredNone.Count + comparison.Carried.Exempt.Count(code => !comparison.Carried.Levels.ContainsKey(code)));
             foreach (var mapped in carried) Assert.Equal(Label(mapped.From, card.Card), Label(mapped.To, comparison.Carried));
             Assert.DoesNotContain(carried, mapped => card.Card.UnmetPrerequisites.Contains(mapped.From.Code));
             if (to.Rate(comparison.Carried) is Rated rated) Assert.Equal(to.Criteria.Count - carried.Length, rated.Open.Count);

@@ -7,6 +7,7 @@ namespace Ocop.Domain.Tests.Rubrics;
 public sealed class FactsTests
 {
     private const string AppliesOnlyIf = "applies-only-if";
+    private const string BindsOnlyIf = "binds-only-if";
     private const string Condition = "condition";
     private const string Guidance = "guidance";
     private const string GuidanceNote = "guidance-note";
@@ -15,7 +16,7 @@ public sealed class FactsTests
 
     // Of the notes that act, in the order of the tables.
     private static readonly CriterionNoteKind[] Acting =
-        [CriterionNoteKind.Disqualifies, CriterionNoteKind.Halts, CriterionNoteKind.Prerequisite, CriterionNoteKind.AppliesOnlyIf];
+        [CriterionNoteKind.Disqualifies, CriterionNoteKind.Halts, CriterionNoteKind.Prerequisite, CriterionNoteKind.AppliesOnlyIf, CriterionNoteKind.BindsOnlyIf];
 
     public static TheoryData<string> Decisions => FactTable.Theory;
 
@@ -159,12 +160,13 @@ public sealed class FactsTests
     private static HashSet<(int Set, string Criterion)> Headings(Fact[] facts) =>
         facts.Where(fact => fact is { Kind: "criterion", Value: Guidance }).Select(fact => (fact.Set!.Value, fact.Criterion)).ToHashSet();
 
-    // Of these, those where what it holds is a condition that no note apart from the heading says.
+    // Of these, those where what it holds is a condition that no note apart from the heading says, or whom the asterisks bind.
     private static HashSet<(int Set, string Criterion)> ConditionsInHeadings(Fact[] facts)
     {
         var conditions = facts.Where(fact => fact is { Kind: Condition, IsPrinted: true }).Select(fact => (fact.Set!.Value, fact.Criterion)).ToHashSet();
         conditions.IntersectWith(Headings(facts));
         conditions.ExceptWith(facts.Where(fact => fact is { Kind: Note, Value: AppliesOnlyIf }).Select(fact => (fact.Set!.Value, fact.Criterion)));
+        conditions.UnionWith(Headings(facts).Intersect(facts.Where(fact => fact is { Kind: Note, Value: BindsOnlyIf }).Select(fact => (fact.Set!.Value, fact.Criterion))));
         return conditions;
     }
 

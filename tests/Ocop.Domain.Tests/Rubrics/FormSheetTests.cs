@@ -172,6 +172,7 @@ public sealed class FormSheetTests
         CriterionNoteKind.HaltsWhenZero => "dừng khi 0 điểm / halts at 0",
         CriterionNoteKind.Prerequisite => "điều kiện cần / prerequisite",
         CriterionNoteKind.AppliesOnlyIf => "chỉ áp dụng nếu / applies only if",
+        CriterionNoteKind.BindsOnlyIf => "sao chỉ bắt buộc nếu / the mark binds only if",
         _ => "hướng dẫn / guidance",
     };
 

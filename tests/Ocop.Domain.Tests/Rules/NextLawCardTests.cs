@@ -161,6 +161,7 @@ public sealed class NextLawCardTests
                 var ladders = criterion["cases"]?.AsArray().Select(ladder => (Code: code + (string)ladder!["case"]!, Levels: Levels(ladder))).ToArray() ?? [(code, Levels(criterion))];
                 var ticked = ladders.Where(ladder => card.Levels.ContainsKey(ladder.Code)).ToArray();
                 var level = ticked.Length == 0 ? 0 : card.Levels[ticked[0].Code];
+                var before = unmet.Count;
                 var isZero = (bool?)criterion["haltsWhenZero"] == true && level > 0 && ticked[0].Levels[level - 1].TrimEnd('*') == "0";
                 if (isZero || card.Findings.Any(finding => finding.Kind == FindingKind.Halts && finding.Criterion == code)) halt ??= code;
                 if (card.UnmetPrerequisites.Contains(code) || (criterion["appliesIf"] is not null && story <= 1)) level = 0;
@@ -174,6 +175,8 @@ public sealed class NextLawCardTests
                         if (stars > 0 && level < i + 1) unmet.Add((code, stars, i + 1));
                     }
                 }
+
+                if (card.Exempt.Contains(code)) unmet.RemoveRange(before, unmet.Count - before);
             }
 
             points.Add(sum.ToString(System.Globalization.CultureInfo.InvariantCulture));

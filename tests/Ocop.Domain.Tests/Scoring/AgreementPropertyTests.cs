@@ -251,6 +251,7 @@ public sealed partial class AgreementPropertyTests
         var carried = Assert.IsType<Rated>(Book.Rate(comparison.Carried));
         Assert.Equal((rated.Total, rated.Parts, rated.Band), (carried.Total, carried.Parts, carried.Band));
         Assert.Equal(rated.Open, carried.Open);
+        Assert.Equal(card.Card.Exempt, comparison.Carried.Exempt);
     }
 
     [Property]
@@ -261,7 +262,8 @@ public sealed partial class AgreementPropertyTests
             levels: order.Of(card.Card.Levels).ToDictionary(entry => entry.Key, entry => entry.Value),
             none: order.Of(card.Card.AnsweredNone),
             findings: order.Of(card.Card.Findings),
-            unmet: order.Of(card.Card.UnmetPrerequisites));
+            unmet: order.Of(card.Card.UnmetPrerequisites),
+            exempt: order.Of(card.Card.Exempt));
         Assert.Equal(Answers(card.Card), Answers(shuffled));
     }
 
@@ -377,7 +379,7 @@ public sealed partial class AgreementPropertyTests
     [GeneratedRegex(@"^(\S+) .*: minimum level (\d+), level (\d+) counts$")]
     private static partial Regex MissedLevel();
 
-    [GeneratedRegex(@"^(\S+) .*: minimum level (\d+), reached on (\d+) of \d+ cards, ")]
+    [GeneratedRegex(@"^(\S+) .*: minimum level (\d+), reached on (\d+) of \d+ cards(?: \(\d+ of them exempt\))?, ")]
     private static partial Regex MissedByCouncil();
 
     [GeneratedRegex(@": (\d+)/\d+ \(")]

@@ -26,6 +26,7 @@ public class CheckTests
             AnsweredNone = ["1.2", "1.2", "3.1", "zz"],
             Findings = [new Finding(FindingKind.Halts), new Finding(FindingKind.Halts, "1.2"), new Finding(FindingKind.Disqualifies, "zz"), new Finding(FindingKind.Halts)],
             UnmetPrerequisites = ["3.1", "zz"],
+            Exempt = ["3.1", "zz"],
             EvaluatedOn = new LocalDate(2026, 5, 21),
         };
         (string Entry, EntryProblemKind Kind, string? Criterion, int? Level)[] expected =
@@ -43,6 +44,8 @@ public class CheckTests
             ("$.findings[3]", EntryProblemKind.Repeated, null, null),
             ("$.unmetPrerequisites[0]", EntryProblemKind.NotApplicable, "3.1", null),
             ("$.unmetPrerequisites[1]", EntryProblemKind.Unknown, "zz", null),
+            ("$.exempt[0]", EntryProblemKind.NotApplicable, "3.1", null),
+            ("$.exempt[1]", EntryProblemKind.Unknown, "zz", null),
             ("$.evaluatedOn", EntryProblemKind.OutOfRange, null, null),
         ];
         var problems = Book.Check(card);

@@ -60,7 +60,9 @@ internal static class NaiveRater
         foreach (var criterion in criteria)
         {
             var tick = Tick(criterion, card);
-            if (tick is null && !card.AnsweredNone.Contains(criterion.Code)) open.Add(criterion.Code);
+            var isExempt = card.Exempt.Contains(criterion.Code);
+            var missedBefore = unmet.Count;
+            if (tick is null && !isExempt && !card.AnsweredNone.Contains(criterion.Code)) open.Add(criterion.Code);
             if (NeedsStory(card, criterion.Code) && card.Levels.GetValueOrDefault("5.1") <= 1)
             {
                 remarks.Add(new Remark(RemarkCode.Inapplicable, criterion.Code));
@@ -87,7 +89,9 @@ internal static class NaiveRater
                 }
             }
 
+            if (isExempt) unmet.RemoveRange(missedBefore, unmet.Count - missedBefore);
             if (DeclaredStandard(card, criterion) is { } declared && (tick?.Level ?? 0) < declared) unmet.Add(new UnmetMinimum(criterion.Code, 3, declared, tick?.Level ?? 0));
+            if (BindsSome(card, criterion.Code) && unmet.Count > missedBefore) remarks.Add(new Remark(RemarkCode.Interpretation, criterion.Code));
         }
 
         if (open.Count > 0) remarks.Add(new Remark(RemarkCode.Provisional));
@@ -105,6 +109,9 @@ internal static class NaiveRater
     /// <summary>Says whether a criterion counts only where a story is told, that is where 5.1 is ticked above its first level.</summary>
     public static bool NeedsStory(Scorecard card, string criterion) =>
         (card.ProductSet <= 25 || IsTourismOf2019(card)) && (criterion == "5.2" || (criterion == "5.3" && card.Decision != Decision26));
+
+    /// <summary>Says whether the asterisks of a criterion bind only the products that must declare their quality: others need not.</summary>
+    public static bool BindsSome(Scorecard card, string criterion) => (card.Decision, card.ProductSet, criterion) == (Decision26, 21, "7");
 
     /// <summary>Says whether a decision, or a later one that added to it, asks for minimum levels that are not known here.</summary>
     public static IReadOnlyList<UnknownRequirement> Unknown(Scorecard card)
@@ -161,7 +168,8 @@ internal static class NaiveRater
         return
         [
             .. isTourism && card.EvaluatedOn is null ? ["card-without-day-takes-all-amendments"] : Array.Empty<string>(),
-            .. remarks.Exists(remark => remark.Code == RemarkCode.Interpretation) ? ["mark-on-heading-is-first-level"] : Array.Empty<string>(),
+            .. remarks.Exists(remark => remark.Code == RemarkCode.Interpretation && card.Decision == Decision26) ? ["binds-unless-exempt"] : Array.Empty<string>(),
+            .. remarks.Exists(remark => remark.Code == RemarkCode.Interpretation && card.Decision == Decision148) ? ["mark-on-heading-is-first-level"] : Array.Empty<string>(),
             .. isTourism && !(card.EvaluatedOn < MinimumRequirementsFrom) ? ["requirements-of-781-not-for-tourism"] : Array.Empty<string>(),
         ];
     }

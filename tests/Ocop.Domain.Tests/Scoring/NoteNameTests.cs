@@ -11,6 +11,7 @@ public sealed class NoteNameTests
     [InlineData(CriterionNoteKind.Disqualifies, "loại hồ sơ")]
     [InlineData(CriterionNoteKind.Halts, "dừng đánh giá")]
     [InlineData(CriterionNoteKind.Prerequisite, "điều kiện bắt buộc")]
+    [InlineData(CriterionNoteKind.BindsOnlyIf, "chỉ bắt buộc với một số sản phẩm")]
     public void Refusal_names_the_note_in_the_language_of_its_sentence(CriterionNoteKind kind, string vietnamese)
     {
         var problem = Assert.Single(RuleBook.Default.Check(Card(kind)));
@@ -42,5 +43,6 @@ public sealed class NoteNameTests
             _ => [],
         },
         UnmetPrerequisites = kind == CriterionNoteKind.Prerequisite ? ["1.2"] : [],
+        Exempt = kind == CriterionNoteKind.BindsOnlyIf ? ["1.2"] : [],
     };
 }

@@ -22,7 +22,7 @@ public sealed class RatingPropertyTests
         if (card.Rating is not Rated rated) return;
         Assert.Equal(rated.Total, rated.Parts.Total);
         Assert.Equal(card.Form.Rules.BandOf(rated.Total), rated.Band);
-        Assert.Equal(card.Card.PartTotals is null ? card.Form.Criteria.Count - card.Card.Levels.Count - card.Card.Lines.Count - card.Card.AnsweredNone.Count : 0, rated.Open.Count);
+        Assert.Equal(card.Card.PartTotals is null ? CardParts.Open(card.Form, card.Card).Count() : 0, rated.Open.Count);
         Assert.Equal(rated.Open.Count == 0, rated.IsFinal);
         Assert.Equal(rated.Unknown.Count == 0, rated.Stars is not null);
         if (rated.Ceiling is not { } ceiling)
@@ -83,7 +83,8 @@ public sealed class RatingPropertyTests
             levels: order.Of(card.Card.Levels).ToDictionary(entry => entry.Key, entry => entry.Value),
             none: order.Of(card.Card.AnsweredNone),
             findings: order.Of(card.Card.Findings),
-            unmet: order.Of(card.Card.UnmetPrerequisites));
+            unmet: order.Of(card.Card.UnmetPrerequisites),
+            exempt: order.Of(card.Card.Exempt));
         Assert.Equal(OcopJson.Write(card.Rating), OcopJson.Write(RuleBook.Default.Rate(other)));
     }
 
