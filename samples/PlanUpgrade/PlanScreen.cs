@@ -52,11 +52,11 @@ internal sealed class PlanScreen(RuleBook book, Scorecard card, int stars, Upgra
 
     private string Outcome(Rating rating) => rating switch
     {
-        Rated { Stars: { } count } rated => $"{Stars(count)}  {rated.Total}/{rubric.MaxTotal} {Text("điểm", "points")}"
+        Rated { Stars: { } count } rated => $"{Stars(count)}  {rated.ExactTotal.ToText(language)}/{rubric.MaxTotal} {Text("điểm", "points")}"
             + (rated.HeldBackBy is LimitingFactor.MinimumLevels or LimitingFactor.Both && rated.Unmet.Count > 0
                 ? $"\n{string.Empty,-15}[red]{Text($"chưa đạt mức tối thiểu của hạng {rated.Ceiling + 1} sao", $"below the minimum of {rated.Ceiling + 1} stars")}: {Markup.Escape(string.Join(", ", rated.Unmet.Where(unmet => unmet.Stars == rated.Ceiling + 1).Select(unmet => unmet.Criterion)))}[/]"
                 : string.Empty),
-        Rated rated => $"{rated.Total}/{rubric.MaxTotal} {Text("điểm, chưa rõ mức tối thiểu", "points, minimum levels unknown")}",
+        Rated rated => $"{rated.ExactTotal.ToText(language)}/{rubric.MaxTotal} {Text("điểm, chưa rõ mức tối thiểu", "points, minimum levels unknown")}",
         Halted halted => $"[red]{Text("dừng đánh giá ở tiêu chí", "evaluation stopped at criterion")} {Markup.Escape(halted.Criterion)}[/]",
         _ => $"[red]{Text("hồ sơ bị loại", "dossier rejected")}[/]",
     };

@@ -20,6 +20,12 @@ internal static class RatingScreen
             case Rated rated:
                 Parts(rated, rubric, text);
                 Points(rated, rubric, text);
+                if (rated.IsRecorded)
+                {
+                    Recorded(book, rated, text);
+                    break;
+                }
+
                 if (rated.Ceiling is null)
                 {
                     Unknown(book, rated, card, rubric, text);
@@ -63,8 +69,15 @@ internal static class RatingScreen
         var table = new Table().Border(TableBorder.None).HideHeaders().AddColumn(string.Empty).AddColumn(string.Empty).AddColumn(new TableColumn(string.Empty).RightAligned());
         foreach (var part in rubric.Parts)
         {
-            var points = rated.Parts[part.Code];
-            table.AddRow($"[bold]{part.Code}[/] {Markup.Escape(text.Of(part.Labels))}", Bar((int)points.Floor(), part.Max, "aqua"), Invariant($"{points}/{part.Max}"));
+            // Of a recorded result not every part is known.
+            if (!rated.Parts.TryGetPoints(part.Code, out var points))
+            {
+                table.AddRow($"[bold]{part.Code}[/] {Markup.Escape(text.Of(part.Labels))}", Bar(0, part.Max, "aqua"), text.Of("không rõ", "not known"));
+                continue;
+            }
+
+            var filled = (int)Math.Min(points.Floor(), part.Max);
+            table.AddRow($"[bold]{part.Code}[/] {Markup.Escape(text.Of(part.Labels))}", Bar(filled, part.Max, "aqua"), $"{Figure(rated.Parts.DecimalOf(part.Code)!.Value, text)}/{part.Max}");
         }
 
         AnsiConsole.Write(table);
@@ -74,9 +87,27 @@ internal static class RatingScreen
     {
         AnsiConsole.WriteLine();
         var scale = rubric.Rules.Bands.Reverse().Select(band => band.Stars == rated.Band ? $"[black on yellow] {band.From}+ {Stars(band.Stars)} [/]" : $"[grey] {band.From}+ {Stars(band.Stars)} [/]");
-        AnsiConsole.MarkupLine($"{text.Of("Tổng điểm", "Points")} [bold]{rated.Total}[/]/{rubric.MaxTotal}   {string.Join("[grey]│[/]", scale)}");
+        AnsiConsole.MarkupLine($"{text.Of("Tổng điểm", "Points")} [bold]{Figure(rated.ExactTotal, text)}[/]/{rubric.MaxTotal}   {string.Join("[grey]│[/]", scale)}");
         AnsiConsole.WriteLine();
     }
+
+    // The stars are those that were given; what contradicts them is said and not mended.
+    private static void Recorded(RuleBook book, Rated rated, Words text)
+    {
+        foreach (var unknown in rated.Unknown) AnsiConsole.MarkupLine($"[grey]• {Markup.Escape(text.Of(book.Describe(rated, unknown)))}[/]");
+        foreach (var contradiction in rated.Contradictions)
+        {
+            var what = text.Of(book.NameOf(contradiction.Code));
+            AnsiConsole.MarkupLine($"[red]• {Markup.Escape(text.Of("mâu thuẫn", "contradiction"))}: {Markup.Escape(contradiction.Part is { } part ? $"{what} ({text.Of("phần", "part")} {part})" : what)}[/]");
+        }
+
+        AnsiConsole.WriteLine();
+        var band = text.Of($"đủ điểm {rated.Band} sao", $"the points allow {rated.Band} {(rated.Band == 1 ? "star" : "stars")}");
+        if (rated.Stars is { } stars) Verdict($"{Stars(stars)} {text.Of($"{stars} sao theo kết quả đã công bố", $"{stars} {(stars == 1 ? "star" : "stars")} as published")}", band, rated.Contradictions.Count == 0 ? "green" : "yellow");
+        else Verdict(text.Of("Số sao không được công bố", "No stars were published"), band, "yellow");
+    }
+
+    private static string Figure(DecimalPoints points, Words text) => points.ToText(text.Language);
 
     private static void Minimums(Rated rated, Rubric rubric, Words text)
     {

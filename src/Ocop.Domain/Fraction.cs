@@ -70,8 +70,13 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <param name="right">The other.</param>
     /// <returns>The sum.</returns>
     /// <exception cref="OverflowException">The result cannot be written as a fraction of two long numbers.</exception>
-    public static Fraction operator +(Fraction left, Fraction right) =>
-        new(checked((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator)), checked(left.Denominator * right.Denominator));
+    public static Fraction operator +(Fraction left, Fraction right)
+    {
+        // Over the least common denominator: the sum of published decimals stays in range.
+        var shared = GreatestCommonDivisor(left.Denominator, right.Denominator);
+        var (leftBy, rightBy) = (right.Denominator / shared, left.Denominator / shared);
+        return new(checked((left.Numerator * leftBy) + (right.Numerator * rightBy)), checked(left.Denominator * leftBy));
+    }
 
     /// <summary>Subtracts a fraction from another.</summary>
     /// <param name="left">The fraction to subtract from.</param>

@@ -72,7 +72,7 @@ public sealed partial class RuleBook
     {
         var rubric = FormOf(session.Decision, session.ProductSet, Council.DayOf(session), problems);
         Council.Check(session, problems);
-        var cards = rubric is null ? [] : session.Members.Select(member => CheckedCard.Read(rubric.Table(), member.Card)).ToArray();
+        var cards = rubric is null ? [] : session.Members.Select(member => CheckedCard.Read(rubric.Table(), member.Card, isOfMember: true)).ToArray();
         // The format gives the day once, for every card.
         var ofDay = Array.TrueForAll(cards, card => card.Card.EvaluatedOn is not null && card.Card.EvaluatedOn == cards[0].Card.EvaluatedOn)
             ? cards.Take(1).SelectMany(card => card.Problems).Where(problem => problem.Entry == "$.evaluatedOn").ToArray()

@@ -56,7 +56,7 @@ public sealed partial class RuleBook
     public BilingualText Describe(Rating rating, UnknownRequirement unknown)
     {
         var rubric = FormOf(Guard.NotNull(rating, nameof(rating)));
-        if (Guard.NotNull(unknown, nameof(unknown)) == UnknownRequirement.MinimumLevels) return ScoringTexts.LevelsUnknown;
+        if (Guard.NotNull(unknown, nameof(unknown)) == UnknownRequirement.MinimumLevels) return rating is Rated { IsRecorded: true } ? ScoringTexts.LevelsOfRecordedUnknown : ScoringTexts.LevelsUnknown;
         return rubric.Rules.MinimumRequirements is { } added && UnknownRequirement.Of(added) == unknown
             ? ScoringTexts.AddedKnownInPart(added.Reference)
             : throw new ArgumentException($"{rubric.Reference} has no added requirements {unknown}.", nameof(unknown));

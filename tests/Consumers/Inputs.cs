@@ -68,6 +68,7 @@ public static class Inputs
             new DayOff(Day, new BilingualText("x", "y")) { IsConfirmed = false },
             new AnnouncedYear(2031, new[] { new DayOff(new LocalDate(2031, 1, 1), new BilingualText("x", "y")) }),
             new Commune("06184", "20", Day) { To = Day.PlusDays(1), Name = "n" },
+            new RecordedResult { Total = 69.71m, Parts = new Dictionary<string, DecimalPoints> { ["A"] = 30.50m }, Stars = 3 },
         };
     }
 
@@ -95,6 +96,8 @@ public static class Inputs
         new Measurement(Day, 1) with { Value = 2 },
         new DayOff(Day, new BilingualText("x", "y")) with { IsConfirmed = false },
         new Commune("06184", "20", Day) with { Name = "n" },
+        new RecordedResult(70) with { Stars = 4 },
+        new Scorecard { Decision = Decision, ProductSet = 11 } with { Recorded = new RecordedResult(70) },
     };
 
     /// <summary>Builds those of <see cref="ByInitializer"/> by constructor, each member set, in the same order.</summary>
@@ -136,6 +139,7 @@ public static class Inputs
             new DayOff(Day, new BilingualText("x", "y"), null, false),
             new AnnouncedYear(2031, new[] { new DayOff(new LocalDate(2031, 1, 1), new BilingualText("x", "y")) }),
             new Commune("06184", "20", Day, Day.PlusDays(1), "n"),
+            new RecordedResult(69.71m, new Dictionary<string, DecimalPoints> { ["A"] = 30.50m }, 3),
         };
     }
 

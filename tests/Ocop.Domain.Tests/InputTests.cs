@@ -23,7 +23,7 @@ public sealed class InputTests
     /// <summary>The records that a host makes.</summary>
     public static readonly IReadOnlyList<Type> Types =
     [
-        typeof(Scorecard), typeof(ScorecardProduct), typeof(Finding), typeof(PartTotals), typeof(CouncilSession), typeof(CouncilMember), typeof(CouncilRegulation),
+        typeof(Scorecard), typeof(ScorecardProduct), typeof(RecordedResult), typeof(Finding), typeof(PartTotals), typeof(CouncilSession), typeof(CouncilMember), typeof(CouncilRegulation),
         typeof(UpgradePlanRequest), typeof(UpgradePlanCosts), typeof(CertificateQuestion), typeof(EvaluationResult), typeof(Withdrawal), typeof(Dossier), typeof(EvaluationRound),
         typeof(Product), typeof(PortfolioScope), typeof(ReportedStars), typeof(ReportedTotals), typeof(Producer), typeof(Target), typeof(Measurement), typeof(HostIndicator),
         typeof(PortfolioIndicator), typeof(CountedProducts), typeof(ProductShareIndicator), typeof(ProducerShareIndicator), typeof(DayOff), typeof(AnnouncedYear), typeof(Commune), typeof(LegalReference), typeof(LegalInstrument), typeof(RuleBasis), typeof(BilingualText), typeof(OcopJsonOptions),

@@ -10,7 +10,7 @@ public sealed class OutcomeTests
     private static readonly Assembly Library = typeof(RuleBook).Assembly;
 
     // Numbers, exceptions, which a host may throw where it checks entries of its own, and the converter, which a host's generated code makes.
-    private static readonly IReadOnlyList<Type> OthersToMake = [typeof(Fraction), typeof(StarCounts), typeof(InvalidEntryException), typeof(RuleDataException), typeof(OcopJsonConverter<>), typeof(CommuneList), typeof(Ocop.Domain.Time.PartialDate)];
+    private static readonly IReadOnlyList<Type> OthersToMake = [typeof(Fraction), typeof(Ocop.Domain.Scoring.DecimalPoints), typeof(StarCounts), typeof(InvalidEntryException), typeof(RuleDataException), typeof(OcopJsonConverter<>), typeof(CommuneList), typeof(Ocop.Domain.Time.PartialDate)];
 
     [Fact]
     public void Only_what_a_host_hands_in_can_be_made_by_a_host()

@@ -49,6 +49,21 @@ internal static class SampleObjects
         yield return book.Rate(new Scorecard { Decision = old.Decision, ProductSet = 11, Levels = Cards.Best(old), EvaluatedOn = new LocalDate(2021, 1, 1) });
         yield return book.Plan(ScoringCards.Card(11, low), 4, alternatives: 2);
 
+        // A result of which only means are known, with everything that can contradict itself, and part totals with decimals.
+        var recorded = new Scorecard { Decision = Law26.Decision, ProductSet = 11, Recorded = new RecordedResult(69.70m, new Dictionary<string, DecimalPoints> { ["A"] = 40.5m, ["B"] = 20, ["C"] = 20.01m }, 4) };
+        var decimals = new Scorecard { Decision = "148/QĐ-TTg", ProductSet = 7, PartTotals = PartTotals.OfDecimals(new Dictionary<string, DecimalPoints> { ["A"] = 30.50m, ["B"] = 20, ["C"] = 20.01m }) };
+        foreach (var card in new[] { recorded, decimals })
+        {
+            yield return card;
+            yield return book.Rate(card);
+            yield return book.Explain(card);
+            yield return book.Bounds(card);
+            yield return book.Plan(card, 5);
+            yield return book.SelfAssess(card);
+        }
+
+        yield return new DecimalPoints(69.70m);
+
         // Lines of additive lists, wherever there are some.
         var tourism = book.Rules("1048/QĐ-TTg", new LocalDate(2020, 1, 1)).RubricFor(26);
         var lists = new Scorecard

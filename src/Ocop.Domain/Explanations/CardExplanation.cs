@@ -70,7 +70,12 @@ internal sealed class CardExplanation
         };
     }
 
-    private static BilingualText Outcome(Rated rated) => rated.Stars is { } stars ? Texts.Outcome(stars, rated.HeldBackBy, rated.IsFinal) : Texts.StarsUnknown;
+    private static BilingualText Outcome(Rated rated) => rated switch
+    {
+        { IsRecorded: true, Stars: { } given } => Texts.OutcomeRecorded(given),
+        { Stars: { } stars } => Texts.Outcome(stars, rated.HeldBackBy, rated.IsFinal),
+        _ => Texts.StarsUnknown,
+    };
 
     private RuleBasis Form() => new(rubric.Reference);
 
@@ -120,16 +125,17 @@ internal sealed class CardExplanation
     {
         // A halted evaluation shows the points up to the criterion at which it stopped.
         var stop = rating is Halted halted ? Array.FindIndex(card.Answers, answer => answer.Criterion.Code == halted.Criterion) : card.Answers.Length;
-        var counted = card.Answers.Take(stop).ToArray();
-        var total = rated?.Total ?? counted.Sum(answer => answer.Points);
-        var text = rated is null ? Texts.PointsBeforeStop(total) : Texts.PointsOf(total, rubric.MaxTotal);
-        return new ExplanationStep(ExplanationStepKind.Points, text, Form()) { Steps = rubric.Parts.Select(part => Part(part, rated, counted)).ToArray() };
+        // Of a recorded result only figures are known, and of the parts not all of them.
+        var counted = rated is { IsRecorded: true } ? [] : card.Answers.Take(stop).ToArray();
+        var text = rated is null ? Texts.PointsBeforeStop(counted.Sum(answer => answer.Points)) : Texts.PointsOf(rated.ExactTotal, rubric.MaxTotal);
+        var parts = rubric.Parts.Where(part => rated is null || rated.Parts.TryGetPoints(part.Code, out _));
+        return new ExplanationStep(ExplanationStepKind.Points, text, Form()) { Steps = parts.Select(part => Part(part, rated, counted)).ToArray() };
     }
 
     private ExplanationStep Part(RubricPart part, Rated? rated, CriterionAnswer[] counted)
     {
         var own = counted.Where(answer => answer.Criterion.Section.Part == part).ToArray();
-        var points = rated is null ? own.Sum(answer => answer.Points) : rated.Parts[part.Code];
+        var points = rated is null ? own.Sum(answer => answer.Points) : rated.Parts.DecimalOf(part.Code)!.Value;
         return new ExplanationStep(
             ExplanationStepKind.Part,
             Texts.Part(part, points),
@@ -151,7 +157,7 @@ internal sealed class CardExplanation
         var range = Range(rubric, rated.Band);
         return new ExplanationStep(
             ExplanationStepKind.Band,
-            Texts.Band(rated.Total, rated.Band, range),
+            Texts.Band(rated.ExactTotal, rated.Band, range),
             Band(rated.Band));
     }
 
@@ -159,8 +165,8 @@ internal sealed class CardExplanation
     {
         var from = rubric.Rules.Bands.First(band => band.Stars == stars).From;
         var hasPoints = rated.Total >= from;
-        var missing = from - rated.Total;
-        var points = new ExplanationStep(ExplanationStepKind.StarPoints, Texts.StarPoints(from, rated.Total), Band(stars))
+        DecimalPoints missing = from - rated.ExactTotal.Value;
+        var points = new ExplanationStep(ExplanationStepKind.StarPoints, Texts.StarPoints(from, rated.ExactTotal), Band(stars))
         {
             Holds = hasPoints,
             Change = hasPoints ? null : Texts.MorePoints(missing),
@@ -170,13 +176,14 @@ internal sealed class CardExplanation
         {
             Holds = holds,
             Change = holds == false ? PlanFor(stars) : null,
-            Steps = [points, .. LowerMinimums(rubric, stars, rated.Unmet.Select(unmet => (unmet.Criterion, unmet.Stars)), rated.Ceiling), .. Minimums(stars)],
+            Steps = [points, .. LowerMinimums(rubric, stars, rated.Unmet.Select(unmet => (unmet.Criterion, unmet.Stars)), rated.Ceiling), .. rated.IsRecorded ? [] : Minimums(stars)],
         };
     }
 
     // What the steps above do not say by themselves.
     private IEnumerable<ExplanationStep> Remarks(Rated rated)
     {
+        foreach (var contradiction in rated.Contradictions) yield return new ExplanationStep(ExplanationStepKind.Remark, Texts.Contradiction(contradiction, rated, rubric), Form());
         foreach (var remark in rated.Remarks)
         {
             var text = remark.Code switch

@@ -74,6 +74,31 @@ internal static class ExplanationTexts
         return new($"{stars} sao{held.Vietnamese}{provisional.Vietnamese}", $"{Stars(stars)}{held.English}{provisional.English}");
     }
 
+    // Recorded results.
+    public static BilingualText OutcomeRecorded(int stars) => new($"{stars} sao theo kết quả đã công bố", $"{Stars(stars)} as published");
+
+    public static BilingualText Contradiction(RecordedContradiction contradiction, Rated rated, Rubric rubric)
+    {
+        switch (contradiction.Code)
+        {
+            case RecordedContradictionCode.StarsAboveBand:
+                return new(
+                    $"Mâu thuẫn: công bố {rated.Stars} sao nhưng {Vi(rated.ExactTotal)} điểm chỉ thuộc khung {rated.Band} sao",
+                    $"A contradiction: {Stars(rated.Stars!.Value)} published, but {Points(rated.ExactTotal)} are in the band of {Stars(rated.Band)}");
+            case RecordedContradictionCode.PartAboveMaximum:
+                var part = rubric.Parts.First(one => one.Code == contradiction.Part);
+                var points = rated.Parts.DecimalOf(part.Code)!.Value;
+                return new(
+                    $"Mâu thuẫn: phần {part.Code} công bố {Vi(points)} điểm, tối đa là {part.Max}",
+                    $"A contradiction: {Points(points)} published for part {part.Code}, which gives at most {part.Max}");
+            default:
+                var sum = rated.Parts.Codes.Sum(code => rated.Parts.DecimalOf(code)!.Value.Value).ToString(CultureInfo.InvariantCulture);
+                return new(
+                    $"Mâu thuẫn: cộng các phần được {sum.Replace('.', ',')} điểm, tổng công bố là {Vi(rated.ExactTotal)}, lệch quá mức làm tròn",
+                    $"A contradiction: the parts add up to {sum}, {rated.ExactTotal} is published, and rounding does not explain the difference");
+        }
+    }
+
     public static BilingualText Regime(ProductSet set, string? day)
     {
         BilingualText evaluated = day is null ? new(string.Empty, string.Empty) : new($", đánh giá ngày {day}", $", evaluated on {day}");
@@ -105,10 +130,13 @@ internal static class ExplanationTexts
     // Points.
     public static BilingualText PointsBeforeStop(int total) => new($"{total} điểm trước khi dừng", $"{Points(total)} before the stop");
 
-    public static BilingualText PointsOf(int total, int most) => new($"{total}/{most} điểm", $"{total} of {most} points");
+    public static BilingualText PointsOf(DecimalPoints total, int most) => new($"{Vi(total)}/{most} điểm", $"{total} of {most} points");
 
     public static BilingualText Part(RubricPart part, Fraction points) =>
         new($"Phần {part.Code}, {part.Labels.Vietnamese}: {points}/{part.Max}", $"Part {part.Code}, {part.Labels.English}: {points}/{part.Max}");
+
+    public static BilingualText Part(RubricPart part, DecimalPoints points) =>
+        new($"Phần {part.Code}, {part.Labels.Vietnamese}: {Vi(points)}/{part.Max}", $"Part {part.Code}, {part.Labels.English}: {points}/{part.Max}");
 
     public static BilingualText Criterion(CriterionAnswer answer)
     {
@@ -146,17 +174,17 @@ internal static class ExplanationTexts
 
     public static BilingualText TopRange(int from, int most) => new($"từ {from} đến {most}", $"{from} to {most}");
 
-    public static BilingualText Band(int total, int stars, BilingualText range) =>
-        new($"{total} điểm thuộc khung điểm hạng {stars} sao ({range.Vietnamese})", $"{Points(total)}: the band of {Stars(stars)} ({range.English})");
+    public static BilingualText Band(DecimalPoints total, int stars, BilingualText range) =>
+        new($"{Vi(total)} điểm thuộc khung điểm hạng {stars} sao ({range.Vietnamese})", $"{Points(total)}: the band of {Stars(stars)} ({range.English})");
 
     public static BilingualText Band(Fraction mean, int stars, BilingualText range) =>
         new($"{mean} thuộc khung điểm hạng {stars} sao ({range.Vietnamese})", $"{mean} is in the band of {Stars(stars)} ({range.English})");
 
-    public static BilingualText StarPoints(int from, int total) => new($"Từ {from} điểm: có {total}", $"{from} points or more: it has {total}");
+    public static BilingualText StarPoints(int from, DecimalPoints total) => new($"Từ {from} điểm: có {Vi(total)}", $"{from} points or more: it has {total}");
 
     public static BilingualText StarPoints(int from, Fraction mean) => new($"Bình quân từ {from}: có {mean}", $"A mean of {from} or more: it is {mean}");
 
-    public static BilingualText MorePoints(int missing) => new($"Thêm {missing} điểm", $"{Points(missing)} more");
+    public static BilingualText MorePoints(DecimalPoints missing) => new($"Thêm {Vi(missing)} điểm", $"{Points(missing)} more");
 
     public static BilingualText MorePoints(Fraction missing) => new($"Thêm {missing} điểm bình quân", $"{missing} more on average");
 
@@ -246,6 +274,10 @@ internal static class ExplanationTexts
     public static BilingualText DoesNotCount(string? member) => new($"Phiếu của {member} không được tính", $"The card of {member} does not count");
 
     private static string Stars(int stars) => stars == 1 ? "1 star" : $"{stars} stars";
+
+    private static string Vi(DecimalPoints points) => points.ToText(Language.Vietnamese);
+
+    private static string Points(DecimalPoints points) => points == 1 ? "1 point" : $"{points} points";
 
     private static string Points(int points) => points == 1 ? "1 point" : $"{points} points";
 }

@@ -37,8 +37,11 @@ internal static class AllFormats
         formats.Add(typeof(Scorecard), new WireFormat<Scorecard>(() => CardFormat.Shape, CardFormat.Write, () => CardFormat.Shape, QuickCardReader.Read));
         Add(() => CardFormat.Finding, CardFormat.Write);
         Add(() => CardFormat.Product, CardFormat.Write);
+        Add(() => CardFormat.Recorded, CardFormat.Write);
+        Add(() => DecimalPointsShape.Any, WireWriter.Write);
         Add(() => RatingFormat.Parts, RatingFormat.Write);
         Add(() => RatingFormat.Remark, RatingFormat.Write);
+        Add(() => RatingFormat.Contradiction, RatingFormat.Write);
         Add(() => RatingFormat.Unmet, RatingFormat.Write);
         Add(() => UnknownRequirementShape.Instance, RatingFormat.Write);
         Add(() => RatingFormat.Shape, WireBuffer.WriteTo);

@@ -179,6 +179,8 @@ internal static class CouncilFormat
         var card = member.Card;
         var problem = card.Decision != session.Decision || card.ProductSet != session.ProductSet || card.EvaluatedOn != day ? "is of another decision, set or day than the session"
             : card.Product is not null ? "names a product"
+            : card.Recorded is not null ? "is a recorded result"
+            : card.PartTotals is { } totals && totals.Codes.Any(code => totals.DecimalOf(code)?.Decimals > 0) ? "has points that are not whole"
             : null;
         CardFormat.CheckHeld(card, nameof(session));
         if (problem is not null) throw new ArgumentException($"The card of {member.Name} {problem}; the format of sessions has no place for that.", nameof(session));

@@ -56,6 +56,7 @@ internal static class HostConverters
         converters.Add(new WordConverter<ProductEventKind>());
         converters.Add(new WordConverter<ProductStatus>());
         converters.Add(new WordConverter<ProvinceKind>());
+        converters.Add(new WordConverter<RecordedContradictionCode>());
         converters.Add(new WordConverter<RemarkCode>());
         converters.Add(new WordConverter<RubricStatus>());
         converters.Add(new WordConverter<SkippedDayKind>());

@@ -181,6 +181,7 @@ internal sealed class JsonSchemaWriter
                 break;
             case ShapeKind.Number:
                 WriteType("number");
+                WriteBounds(shape, "minimum", "maximum");
                 break;
             case ShapeKind.Boolean:
                 WriteType("boolean");
@@ -221,7 +222,7 @@ internal sealed class JsonSchemaWriter
     private void WriteBounds(Shape shape, string? least, string most)
     {
         if (shape.Bounds is not { } bounds) return;
-        if (least is not null && (bounds.Least != 0 || shape.Kind == ShapeKind.WholeNumber)) writer.WriteNumber(least, bounds.Least);
+        if (least is not null && (bounds.Least != 0 || shape.Kind is ShapeKind.WholeNumber or ShapeKind.Number)) writer.WriteNumber(least, bounds.Least);
         if (bounds.Most != int.MaxValue || shape.Kind is ShapeKind.WholeNumber or ShapeKind.WholeNumberOrText) writer.WriteNumber(most, bounds.Most);
     }
 
@@ -267,15 +268,15 @@ internal sealed class JsonSchemaWriter
         writer.WriteBoolean("additionalProperties", false);
         if (shape.Alternatives.Count == 0) return;
         writer.WriteStartArray("allOf");
-        foreach (var (first, second) in shape.Alternatives) WriteAlternative(first, second);
+        foreach (var names in shape.Alternatives) WriteAlternative(names);
         writer.WriteEndArray();
     }
 
-    private void WriteAlternative(string first, string second)
+    private void WriteAlternative(IReadOnlyList<string> alternatives)
     {
         writer.WriteStartObject();
         writer.WriteStartArray("oneOf");
-        foreach (var name in new[] { first, second })
+        foreach (var name in alternatives)
         {
             writer.WriteStartObject();
             writer.WriteTexts("required", [name]);

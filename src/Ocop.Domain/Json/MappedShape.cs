@@ -18,7 +18,7 @@ internal sealed class MappedShape<TEntry, T>(Shape<TEntry> entries, MakeValue<TE
 
     public override IReadOnlyList<Shape> Cases => entries.Cases;
 
-    public override IReadOnlyList<(string First, string Second)> Alternatives => entries.Alternatives;
+    public override IReadOnlyList<IReadOnlyList<string>> Alternatives => entries.Alternatives;
 
     public override Shape? Names => entries.Names;
 

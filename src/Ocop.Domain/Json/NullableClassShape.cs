@@ -16,7 +16,7 @@ internal sealed class NullableClassShape<T>(Shape<T> shape) : Shape<T?>
 
     public override IReadOnlyList<Shape> Cases => shape.Cases;
 
-    public override IReadOnlyList<(string First, string Second)> Alternatives => shape.Alternatives;
+    public override IReadOnlyList<IReadOnlyList<string>> Alternatives => shape.Alternatives;
 
     public override Shape? Names => shape.Names;
 

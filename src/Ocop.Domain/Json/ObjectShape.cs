@@ -11,7 +11,7 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
 
     private readonly List<Member<T>> members = [];
     private readonly List<Func<T, BilingualText?>> checks = [];
-    private readonly List<(int First, int Second, BilingualText NotBoth)> alternatives = [];
+    private readonly List<(int[] Places, BilingualText NotBoth)> alternatives = [];
     private readonly List<(int Place, Func<T, (BilingualText Problem, EntryProblemKind Kind)?> Check)> memberChecks = [];
 
     public override ShapeKind Kind => ShapeKind.Object;
@@ -20,7 +20,7 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
 
     public override IReadOnlyList<Member> Members => members;
 
-    public override IReadOnlyList<(string First, string Second)> Alternatives => [.. alternatives.Select(pair => (members[pair.First].Name, members[pair.Second].Name))];
+    public override IReadOnlyList<IReadOnlyList<string>> Alternatives => [.. alternatives.Select(group => Array.ConvertAll(group.Places, place => members[place].Name))];
 
     /// <summary>Adds a row for a member that must be there and be whole also in a file that carries only what it changes: it says what the rest is about.</summary>
     public ObjectShape<T> WithKey<TValue>(string name, Shape<TValue> shape, string description, Action<T, TValue> set) => Add(new Member<T, TValue>(name, true, description, shape, set) { IsKey = true });
@@ -42,10 +42,10 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
         return this;
     }
 
-    /// <summary>Adds that just one of two members must be there: if none is, the first is missing; if both are, the second is too much.</summary>
-    public ObjectShape<T> WithOneOf(string first, string second, BilingualText notBoth)
+    /// <summary>Adds that just one of some members must be there: if none is, the first is missing; if several are, all but the first of them are too much.</summary>
+    public ObjectShape<T> WithOneOf(IReadOnlyList<string> names, BilingualText notBoth)
     {
-        alternatives.Add((Place(first), Place(second), notBoth));
+        alternatives.Add(([.. names.Select(Place)], notBoth));
         return this;
     }
 
@@ -105,15 +105,19 @@ internal sealed class ObjectShape<T>(Func<T> create) : Shape<T>
             reader.Problems.Leave();
         }
 
-        foreach (var (first, second, notBoth) in alternatives)
+        foreach (var (places, notBoth) in alternatives)
         {
-            var (hasFirst, hasSecond) = ((seen & (1UL << first)) != 0, (seen & (1UL << second)) != 0);
-            if (hasFirst != hasSecond) continue;
-            var place = hasFirst ? second : first;
-            reader.Problems.Enter(members[place].Name, 2 * place);
-            if (hasFirst) reader.Tell(notBoth, EntryProblemKind.Contradiction);
-            else reader.TellMissing(members[place].Shape.Expected);
-            reader.Problems.Leave();
+            var first = Array.FindIndex(places, place => (seen & (1UL << place)) != 0);
+            for (var i = first < 0 ? 0 : first + 1; i < places.Length; i++)
+            {
+                var place = places[i];
+                if (first >= 0 && (seen & (1UL << place)) == 0) continue;
+                reader.Problems.Enter(members[place].Name, 2 * place);
+                if (first >= 0) reader.Tell(notBoth, EntryProblemKind.Contradiction);
+                else reader.TellMissing(members[place].Shape.Expected);
+                reader.Problems.Leave();
+                if (first < 0) break;
+            }
         }
 
         foreach (var check in checks)

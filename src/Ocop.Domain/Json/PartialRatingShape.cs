@@ -6,8 +6,8 @@ namespace Ocop.Domain.Json;
 internal static class PartialRatingShape
 {
     private static readonly Shape Interval = WrittenShape.Object(
-        new("lowest", WrittenShape.Count, "the fewest points"),
-        new("highest", WrittenShape.Count, "the most points"));
+        new("lowest", DecimalPointsShape.FromZero, "the fewest points"),
+        new("highest", DecimalPointsShape.FromZero, "the most points"));
 
     private static readonly Shape Answers = WrittenShape.List(WrittenShape.OneOf([WrittenShape.Count, WrittenShape.List(WrittenShape.Count)]));
 

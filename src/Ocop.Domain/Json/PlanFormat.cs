@@ -31,8 +31,8 @@ internal static class PlanFormat
             .WithOptional("to", new WholeNumberShape(1, int.MaxValue), "the level afterwards", (change, value) => change.To = value)
             .WithOptional("fromLines", Lines, "of an additive list: the lines before", (change, value) => change.FromLines = value)
             .WithOptional("toLines", Lines, "of an additive list: the lines afterwards", (change, value) => change.ToLines = value)
-            .WithOneOf("from", "fromLines", ProblemTexts.LevelsOrLines)
-            .WithOneOf("to", "toLines", ProblemTexts.LevelsOrLines)
+            .WithOneOf(["from", "fromLines"], ProblemTexts.LevelsOrLines)
+            .WithOneOf(["to", "toLines"], ProblemTexts.LevelsOrLines)
             .WithCheck("toLines", change => change is { ToLines: not null, FromLines: null } or { ToLines: null, FromLines: not null } ? (ProblemTexts.LevelsOrLines, EntryProblemKind.Contradiction) : null),
         (ChangeEntry entry, ref DocumentReader _) => entry is { FromLines: { } from, ToLines: { } to } ? new UpgradePlanChange(entry.Criterion, from, to) : new UpgradePlanChange(entry.Criterion, entry.From, entry.To));
 
@@ -193,9 +193,9 @@ internal static class PlanFormat
     {
         var (lowest, highest) = (bounds.Lowest, bounds.Highest);
         writer.WriteString("outcome", "bounds");
-        WriteInterval(writer, "total", lowest.Total, highest.Total);
+        WriteInterval(writer, "total", lowest.ExactTotal, highest.ExactTotal);
         writer.WriteStartObject("parts");
-        foreach (var code in lowest.Parts.Codes) WriteInterval(writer, code, lowest.Parts[code].Numerator, highest.Parts[code].Numerator);
+        foreach (var code in lowest.Parts.Codes) WriteInterval(writer, code, lowest.Parts.DecimalOf(code)!.Value, highest.Parts.DecimalOf(code)!.Value);
         writer.WriteEndObject();
         writer.WriteList("stars", bounds.Stars, Write, language);
         writer.WriteTexts("open", lowest.Open);
@@ -215,11 +215,11 @@ internal static class PlanFormat
         writer.WriteDateOrNull("checkedOn", stopped.Rating.CheckedOn);
     }
 
-    private static void WriteInterval(Utf8JsonWriter writer, string name, long lowest, long highest)
+    private static void WriteInterval(Utf8JsonWriter writer, string name, DecimalPoints lowest, DecimalPoints highest)
     {
         writer.WriteStartObject(name);
-        writer.WriteNumber("lowest", lowest);
-        writer.WriteNumber("highest", highest);
+        writer.WriteNumber("lowest", lowest.Value);
+        writer.WriteNumber("highest", highest.Value);
         writer.WriteEndObject();
     }
 

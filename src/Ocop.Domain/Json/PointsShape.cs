@@ -1,9 +1,10 @@
 using System.Text.Json;
+using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Json;
 
-/// <summary>Points: a whole number, or a fraction where a mean is not whole.</summary>
-internal sealed class PointsShape : Shape<Fraction>
+/// <summary>Points: a number, or a fraction where a mean has no end.</summary>
+internal sealed class PointsShape : Shape<PartPoints>
 {
     public static PointsShape Instance { get; } = new();
 
@@ -11,12 +12,29 @@ internal sealed class PointsShape : Shape<Fraction>
 
     public override BilingualText Expected { get; } = ProblemTexts.PointsOrFraction;
 
-    public override IReadOnlyList<Shape> Cases => [WholePointsShape.Any, FractionShape.Instance];
+    public override IReadOnlyList<Shape> Cases => [DecimalPointsShape.Any, FractionShape.Instance];
 
-    protected override bool TryReadValue(ref DocumentReader reader, out Fraction value) => reader.Token switch
+    protected override bool TryReadValue(ref DocumentReader reader, out PartPoints value)
     {
-        JsonTokenType.Number => WholePointsShape.Any.TryRead(ref reader, out value),
-        JsonTokenType.StartObject => FractionShape.Instance.TryRead(ref reader, out value),
-        _ => Refuse(ref reader, out value),
-    };
+        value = default;
+        switch (reader.Token)
+        {
+            case JsonTokenType.Number:
+                if (!DecimalPointsShape.Any.TryRead(ref reader, out var number)) return false;
+                value = PartPoints.Of(number);
+                return true;
+            case JsonTokenType.StartObject:
+                if (!FractionShape.Instance.TryRead(ref reader, out var fraction)) return false;
+                value = new PartPoints(fraction, null);
+                return true;
+            default:
+                return Refuse(ref reader, out value);
+        }
+    }
+}
+
+/// <summary>Points of a part, and the digits with which they are written where there is a point.</summary>
+internal readonly record struct PartPoints(Fraction Value, DecimalPoints? Given)
+{
+    public static PartPoints Of(DecimalPoints points) => new(points.ToFraction(), points.Decimals > 0 ? points : null);
 }

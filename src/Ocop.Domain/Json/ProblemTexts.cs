@@ -22,6 +22,15 @@ internal static class ProblemTexts
 
     public static BilingualText LevelsOrTotals => new("chỉ dùng levels hoặc partTotals, không dùng cả hai", "expected either levels or partTotals, not both");
 
+    public static BilingualText LevelsTotalsOrRecorded => new("chỉ dùng levels, partTotals hoặc recorded, không dùng cả hai", "expected either levels, partTotals or recorded, not both");
+
+    public static BilingualText BesideRecorded => new(
+        "không dùng cùng recorded; bên cạnh kết quả đã công bố chỉ cần evaluatedOn và product", "stands beside recorded; expected only evaluatedOn and product beside a recorded result");
+
+    public static BilingualText NotOfARecordedResult => new("sai giá trị; cần null hoặc trống vì đây là kết quả đã công bố", "wrong value; expected null or nothing of a recorded result");
+
+    public static BilingualText NotTheBandOfTheStars => new("sai giá trị; cần starsAboveBand khi và chỉ khi stars lớn hơn band", "wrong value; expected starsAboveBand where stars are above band, and nowhere else");
+
     public static BilingualText LineTwice => new("lặp lại; cần mỗi dòng một lần", "repeated; expected each line once");
 
     public static BilingualText NoLine => new("trống; cần ít nhất một dòng", "empty; expected at least one line");
@@ -108,7 +117,12 @@ internal static class ProblemTexts
 
     public static BilingualText ANumberOrAText { get; } = new("một số hoặc một chuỗi", "a number or a text");
 
-    public static BilingualText PointsOrFraction { get; } = new("số nguyên hoặc phân số", "a whole number or a fraction");
+    public static BilingualText PointsOrFraction { get; } = new("số hoặc phân số", "a number or a fraction");
+
+    public static BilingualText ADecimal { get; } = new(
+        "số có nhiều nhất chín chữ số trước và chín chữ số sau dấu chấm, không có số mũ", "a number with at most nine digits before the point and nine after it, without an exponent");
+
+    public static BilingualText DecimalFromZero { get; } = new("số từ 0", "a number from 0");
 
     public static BilingualText AShare { get; } = new("một tỷ lệ từ 0 đến 1 như 40%, 12.5% hoặc 1/3", "a share from 0 to 1 such as 40%, 12.5% or 1/3");
 

@@ -20,6 +20,7 @@ internal readonly ref struct QuickRatingWriter(WireBuffer buffer, bool isAscii)
 
     private bool TryWrite(Rated rated)
     {
+        if (rated.Figures is not null) return false;
         buffer.Append("{\"outcome\":\"rated\",\"decision\":"u8);
         if (!TryText(rated.Decision)) return false;
         Number(",\"productSet\":"u8, rated.ProductSet);

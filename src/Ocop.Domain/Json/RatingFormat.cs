@@ -21,6 +21,12 @@ internal static class RatingFormat
             .WithOptional("criterion", new NullableClassShape<string>(AnyTextShape.Instance), "the code of the criterion that it is about", (remark, value) => remark.Criterion = value),
         (RemarkEntry entry, ref DocumentReader _) => new Remark(entry.Code, entry.Criterion));
 
+    public static Shape<RecordedContradiction> Contradiction { get; } = new MappedShape<ContradictionEntry, RecordedContradiction>(
+        new ObjectShape<ContradictionEntry>(() => new())
+            .With("code", new WordShape<RecordedContradictionCode>(), "what contradicts what", (contradiction, value) => contradiction.Code = value)
+            .With("part", new NullableClassShape<string>(AnyTextShape.Instance), "the code of the part that it is about", (contradiction, value) => contradiction.Part = value),
+        (ContradictionEntry entry, ref DocumentReader _) => new RecordedContradiction(entry.Code, entry.Part));
+
     public static Shape<UnmetMinimum> Unmet { get; } = new MappedShape<UnmetEntry, UnmetMinimum>(
         new ObjectShape<UnmetEntry>(() => new())
             .With("criterion", AnyTextShape.Instance, "the code of the criterion", (unmet, value) => unmet.Criterion = value)
@@ -41,7 +47,7 @@ internal static class RatingFormat
 
     public static void Write(Utf8JsonWriter writer, Rating rating, Language language)
     {
-        if (rating is Rated { Parts: var points }) CardFormat.CheckWhole(points, nameof(rating));
+        if (rating is Rated { Parts: var points }) CardFormat.CheckDecimal(points, nameof(rating));
         writer.WriteStartObject();
         writer.WriteString("outcome", rating switch { Rated => "rated", Halted => "halted", _ => "rejected" });
         writer.WriteString("decision", rating.Decision);
@@ -71,6 +77,7 @@ internal static class RatingFormat
             writer.WriteEndArray();
         }
 
+        if (rating is Rated { IsRecorded: true } recorded) writer.WriteList("contradictions", recorded.Contradictions, Write, language);
         writer.WriteDateOrNull("checkedOn", rating.CheckedOn);
         writer.WriteEndObject();
     }
@@ -80,6 +87,15 @@ internal static class RatingFormat
         writer.WriteStartObject();
         writer.WriteWord("code", remark.Code);
         if (remark.Criterion is { } criterion) writer.WriteString("criterion", criterion);
+        writer.WriteEndObject();
+    }
+
+    public static void Write(Utf8JsonWriter writer, RecordedContradiction contradiction, Language language)
+    {
+        writer.WriteStartObject();
+        writer.WriteWord("code", contradiction.Code);
+        if (contradiction.Part is { } part) writer.WriteString("part", part);
+        else writer.WriteNull("part");
         writer.WriteEndObject();
     }
 
@@ -95,23 +111,32 @@ internal static class RatingFormat
 
     public static void Write(Utf8JsonWriter writer, UnknownRequirement unknown, Language language) => writer.WriteStringValue(unknown.Word);
 
-    /// <summary>Writes points of parts: a whole number, or a fraction where a mean is not whole.</summary>
+    /// <summary>Writes points of parts: a number as it was given, or a fraction where a mean is not whole.</summary>
     public static void Write(Utf8JsonWriter writer, PartTotals parts, Language language)
     {
         writer.WriteStartObject();
         foreach (var code in parts.Codes)
         {
-            if (parts[code].Denominator == 1) writer.WriteNumber(code, parts[code].Numerator);
+            if (parts[code].Denominator == 1 && parts.GivenOf(code) is null) writer.WriteNumber(code, parts[code].Numerator);
+            else if (parts.GivenOf(code) is { } given) writer.WriteNumber(code, given.Value);
             else writer.WriteMember(code, parts[code], WireWriter.Write, language);
         }
 
         writer.WriteEndObject();
     }
 
+    /// <summary>Writes points of parts that are decimal numbers.</summary>
+    public static void WriteDecimals(Utf8JsonWriter writer, PartTotals parts, Language language)
+    {
+        writer.WriteStartObject();
+        foreach (var code in parts.Codes) writer.WriteNumber(code, parts.DecimalOf(code)!.Value.Value);
+        writer.WriteEndObject();
+    }
+
     private static void WriteRated(Utf8JsonWriter writer, Rated rated, Language language)
     {
-        writer.WriteNumber("total", rated.Total);
-        writer.WriteMember("parts", rated.Parts, Write, language);
+        writer.WriteNumber("total", rated.ExactTotal.Value);
+        writer.WriteMember("parts", rated.Parts, WriteDecimals, language);
         writer.WriteNumber("band", rated.Band);
         writer.WriteNumberOrNull("ceiling", rated.Ceiling);
         writer.WriteNumberOrNull("stars", rated.Stars);
@@ -121,15 +146,16 @@ internal static class RatingFormat
     }
 
     private static ObjectShape<RatingEntry> RatedShape() => WithCheckedOn(WithTail(WithHead("rated")
-        .With("total", new WholeNumberShape(0, int.MaxValue), "the points", (rating, value) => rating.Total = value)
-        .With("parts", CardFormat.OfParts(WholePointsShape.FromZero), "the points of each part by its code", (rating, value) => rating.Parts = value)
+        .With("total", DecimalPointsShape.FromZero, "the points", (rating, value) => rating.Total = value)
+        .With("parts", CardFormat.OfParts(DecimalPointsShape.FromZero), "the points of each part by its code; of a recorded result those that are known", (rating, value) => rating.Parts = value)
         .With("band", new WholeNumberShape(1, 5), "the stars that the points allow", (rating, value) => rating.Band = value)
         .With("ceiling", new NullableShape<int>(new WholeNumberShape(2, 5)), "the most stars that the minimum levels allow", (rating, value) => rating.Ceiling = value)
-        .With("stars", NumberOrNull, "the lower of band and ceiling", (rating, value) => rating.Stars = value)
+        .With("stars", NumberOrNull, "the lower of band and ceiling; of a recorded result those that were given", (rating, value) => rating.Stars = value)
         .With("heldBackBy", new NullableShape<LimitingFactor>(new WordShape<LimitingFactor>()), "what keeps the product from more stars", (rating, value) => rating.HeldBackBy = value)
         .With("unmet", new ListShape<UnmetMinimum>(Unmet, int.MaxValue), "every minimum level that is not reached", (rating, value) => rating.Unmet = value)
         .With("open", Texts, "the codes of the criteria that were not answered", (rating, value) => rating.Open = value))
-        .With("unknown", new ListShape<UnknownRequirement>(UnknownRequirementShape.Instance, int.MaxValue), "why ceiling, stars and heldBackBy are null", (rating, value) => rating.Unknown = value));
+        .With("unknown", new ListShape<UnknownRequirement>(UnknownRequirementShape.Instance, int.MaxValue), "why ceiling and heldBackBy are null", (rating, value) => rating.Unknown = value)
+        .WithOptional("contradictions", new ListShape<RecordedContradiction>(Contradiction, int.MaxValue), "of a recorded result only: what contradicts itself in it", (rating, value) => rating.Contradictions = value));
 
     private static ObjectShape<RatingEntry> HaltedShape() => WithCheckedOn(WithTail(WithHead("halted")
         .With("criterion", AnyTextShape.Instance, "the code of the criterion that stops the evaluation", (rating, value) => rating.Criterion = value)
@@ -167,19 +193,14 @@ internal static class RatingFormat
     private static Rated? ToRated(RatingEntry entry, ref DocumentReader reader)
     {
         var isRight = IsAscending(entry, ref reader);
-        int? stars = entry.Ceiling is { } ceiling ? Math.Min(entry.Band, ceiling) : null;
-        if (entry.Parts.Codes.Count == 0) isRight = Refuse(ref reader, ".parts", ProblemTexts.NoParts);
-        else if (entry.Parts.Codes.Sum(code => entry.Parts[code].Numerator) != entry.Total) isRight = Refuse(ref reader, ".total", ProblemTexts.NotTheSum);
-        if (entry.Stars != stars) isRight = Refuse(ref reader, ".stars", ProblemTexts.NotTheLower);
-        LimitingFactor? factor = entry.Ceiling is { } most ? CheckedCard.LimitingFactorOf(entry.Band, most) : null;
-        if (entry.HeldBackBy != factor) isRight = Refuse(ref reader, ".heldBackBy", ProblemTexts.NotTheFactor);
-        if (entry.Unknown.Count == 0 != entry.Ceiling is not null) isRight = Refuse(ref reader, ".unknown", ProblemTexts.NotWhyUnknown);
+        isRight &= entry.Contradictions is null ? FollowsFromLevels(entry, ref reader) : IsOfRecordedResult(entry, entry.Contradictions, ref reader);
         return !isRight ? null : new Rated
         {
             Decision = entry.Decision,
             ProductSet = entry.ProductSet,
             DataVersion = entry.DataVersion,
-            Total = entry.Total,
+            Total = (int)entry.Total.Value,
+            Figures = entry.Contradictions is null && entry.Total.Decimals == 0 ? null : new ExactFigures(entry.Total, entry.Contradictions),
             Parts = entry.Parts,
             Band = entry.Band,
             Ceiling = entry.Ceiling,
@@ -192,6 +213,34 @@ internal static class RatingFormat
             Unknown = entry.Unknown,
             CheckedOn = entry.CheckedOn,
         };
+    }
+
+    private static bool FollowsFromLevels(RatingEntry entry, ref DocumentReader reader)
+    {
+        var isRight = true;
+        int? stars = entry.Ceiling is { } ceiling ? Math.Min(entry.Band, ceiling) : null;
+        if (entry.Parts.Codes.Count == 0) isRight = Refuse(ref reader, ".parts", ProblemTexts.NoParts);
+        else if (entry.Parts.Codes.Sum(code => entry.Parts.DecimalOf(code)!.Value.Value) != entry.Total.Value) isRight = Refuse(ref reader, ".total", ProblemTexts.NotTheSum);
+        if (entry.Stars != stars) isRight = Refuse(ref reader, ".stars", ProblemTexts.NotTheLower);
+        LimitingFactor? factor = entry.Ceiling is { } most ? CheckedCard.LimitingFactorOf(entry.Band, most) : null;
+        if (entry.HeldBackBy != factor) isRight = Refuse(ref reader, ".heldBackBy", ProblemTexts.NotTheFactor);
+        if (entry.Unknown.Count == 0 != entry.Ceiling is not null) isRight = Refuse(ref reader, ".unknown", ProblemTexts.NotWhyUnknown);
+        return isRight;
+    }
+
+    // Nothing follows from levels there: the stars were given, and the figures may contradict each other.
+    private static bool IsOfRecordedResult(RatingEntry entry, IReadOnlyList<RecordedContradiction> contradictions, ref DocumentReader reader)
+    {
+        var isRight = true;
+        if (entry.Ceiling is not null) isRight = Refuse(ref reader, ".ceiling", ProblemTexts.NotOfARecordedResult);
+        if (entry.Stars is < 1 or > 5) isRight = Refuse(ref reader, ".stars", ProblemTexts.Expected(ProblemTexts.WholeNumber(1, 5)));
+        if (entry.HeldBackBy is not null) isRight = Refuse(ref reader, ".heldBackBy", ProblemTexts.NotOfARecordedResult);
+        if (entry.Unmet.Count > 0) isRight = Refuse(ref reader, ".unmet", ProblemTexts.NotOfARecordedResult);
+        if (entry.Open.Count > 0) isRight = Refuse(ref reader, ".open", ProblemTexts.NotOfARecordedResult);
+        if (entry.Unknown.Count == 0) isRight = Refuse(ref reader, ".unknown", ProblemTexts.NotWhyUnknown);
+        var isAbove = contradictions.Any(contradiction => contradiction.Code == RecordedContradictionCode.StarsAboveBand);
+        if (isAbove != entry.Stars > entry.Band) isRight = Refuse(ref reader, ".contradictions", ProblemTexts.NotTheBandOfTheStars);
+        return isRight;
     }
 
     private static Halted? ToHalted(RatingEntry entry, ref DocumentReader reader) => !IsAscending(entry, ref reader) ? null : new Halted
@@ -231,7 +280,7 @@ internal static class RatingFormat
 
         public string? DataVersion { get; set; }
 
-        public int Total { get; set; }
+        public DecimalPoints Total { get; set; }
 
         public PartTotals Parts { get; set; } = null!;
 
@@ -253,6 +302,8 @@ internal static class RatingFormat
 
         public IReadOnlyList<UnknownRequirement> Unknown { get; set; } = [];
 
+        public IReadOnlyList<RecordedContradiction>? Contradictions { get; set; }
+
         public string Criterion { get; set; } = string.Empty;
 
         public HaltReason Reason { get; set; }
@@ -260,6 +311,13 @@ internal static class RatingFormat
         public IReadOnlyList<Finding> Reasons { get; set; } = [];
 
         public LocalDate? CheckedOn { get; set; }
+    }
+
+    private sealed class ContradictionEntry
+    {
+        public RecordedContradictionCode Code { get; set; }
+
+        public string? Part { get; set; }
     }
 
     private sealed class RemarkEntry

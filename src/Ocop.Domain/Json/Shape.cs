@@ -41,8 +41,8 @@ internal abstract class Shape
     /// <summary>Gets the shape of the names of a dictionary, where its names have one; else null.</summary>
     public virtual Shape? Names => null;
 
-    /// <summary>Gets the pairs of members of which an object has just one; of any other shape none.</summary>
-    public virtual IReadOnlyList<(string First, string Second)> Alternatives => [];
+    /// <summary>Gets the groups of members of which an object has just one; of any other shape none.</summary>
+    public virtual IReadOnlyList<IReadOnlyList<string>> Alternatives => [];
 }
 
 /// <summary>A shape whose values are read as a type.</summary>

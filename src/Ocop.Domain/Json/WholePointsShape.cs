@@ -8,9 +8,6 @@ internal sealed class WholePointsShape(int least) : Shape<Fraction>
     /// <summary>Gets the shape of points of a card: what they may be only its form knows.</summary>
     public static WholePointsShape Any { get; } = new(int.MinValue);
 
-    /// <summary>Gets the shape of points that a form gave.</summary>
-    public static WholePointsShape FromZero { get; } = new(0);
-
     public override ShapeKind Kind => number.Kind;
 
     public override BilingualText Expected => number.Expected;

@@ -169,6 +169,9 @@ namespace Ocop.Domain.Rubrics
 
 namespace Ocop.Domain.Scoring
 {
+    [JsonConverter(typeof(OcopJsonConverter<DecimalPoints>))]
+    public readonly partial struct DecimalPoints;
+
     [JsonConverter(typeof(OcopJsonConverter<Finding>))]
     public partial record Finding;
 
@@ -183,6 +186,12 @@ namespace Ocop.Domain.Scoring
 
     [JsonConverter(typeof(OcopJsonConverter<Rating>))]
     public partial record Rating;
+
+    [JsonConverter(typeof(OcopJsonConverter<RecordedContradiction>))]
+    public partial record RecordedContradiction;
+
+    [JsonConverter(typeof(OcopJsonConverter<RecordedResult>))]
+    public partial record RecordedResult;
 
     [JsonConverter(typeof(OcopJsonConverter<Rejected>))]
     public partial record Rejected;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
+using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Json;
 
@@ -100,6 +101,8 @@ internal static class WireWriter
         writer.WriteString("en", text.English);
         writer.WriteEndObject();
     }
+
+    public static void Write(Utf8JsonWriter writer, DecimalPoints points, Language language) => writer.WriteNumberValue(points.Value);
 
     public static void Write(Utf8JsonWriter writer, Fraction fraction, Language language)
     {

@@ -24,7 +24,8 @@ internal sealed class PartialRatingSearch
     {
         this.card = card;
         this.lowest = lowest;
-        open = card.Answers.Where(answer => answer.IsOpen).Select(answer => answer.Criterion).ToArray();
+        // What a recorded result was made of is not open: it is not known.
+        open = lowest.IsRecorded ? [] : card.Answers.Where(answer => answer.IsOpen).Select(answer => answer.Criterion).ToArray();
         mayHalt = open.Where(criterion => criterion.HaltsWhenZero).ToArray();
         lowestTicks = card.Ticks;
         highestTicks = card.Ticks;

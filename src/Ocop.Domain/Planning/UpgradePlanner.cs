@@ -15,8 +15,8 @@ internal static class UpgradePlanner
 
         var search = new UpgradePlanSearch(card, stars, costs);
 
-        // Levels cannot undo a finding, and stars that cannot be known cannot be planned for: of a halted card that shows only when the halt is gone.
-        var isOpenToLevels = card.Findings.Length == 0 && rating is not Rated { Stars: null };
+        // Levels cannot undo a finding, and where minimum levels cannot be known there is nothing to plan with: of a halted card that shows only when the halt is gone.
+        var isOpenToLevels = card.Findings.Length == 0 && rating is not Rated { Ceiling: null };
         var plans = isOpenToLevels ? search.Best(1 + (long)alternatives) : [];
         if (plans.Count == 0 || card.With(plans[0].Levels).Rating is not Rated { Stars: not null } result) return Impossible(card, search, stars);
 

@@ -22,8 +22,11 @@ public sealed record SelfAssessment
     /// <summary>Gets the parts in form order.</summary>
     public IReadOnlyList<SelfAssessmentPart> Parts { get; internal init => field = Unchangeable.List(value); } = null!;
 
-    /// <summary>Gets the points, 0 to the total of the form.</summary>
-    public int Points => Parts.Sum(part => part.Points);
+    /// <summary>Gets the whole points, 0 to the total of the form; of points with decimals the whole number below them.</summary>
+    public int Points => (int)ExactPoints.Value;
+
+    /// <summary>Gets the points with their digits; of a recorded result those that were published.</summary>
+    public DecimalPoints ExactPoints { get; internal init; }
 
     /// <summary>Gets the rating that the card comes to; a council is not bound by it.</summary>
     public Rating Rating { get; internal init; } = null!;
@@ -35,21 +38,23 @@ public sealed record SelfAssessment
     internal static SelfAssessment Of(CheckedCard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence, LegalReference reference)
     {
         var rows = SelfAssessmentRow.Read(card, evidence).ToDictionary(row => row.Criterion);
+        // Points that the card gives itself; those of levels are added up, also on a card that stops.
+        var given = card.Card.PartTotals is not null || card.Card.Recorded is not null ? card.Rating as Rated : null;
+        var parts = card.Rubric.Parts.Select(part => Part(part, given?.Parts ?? card.Card.PartTotals, rows)).ToArray();
         return new SelfAssessment
         {
             Rubric = card.Rubric,
             Product = card.Card.Product,
-            Parts = card.Rubric.Parts.Select(part => Part(part, card, rows)).ToArray(),
+            Parts = parts,
             Rating = card.Rating,
+            ExactPoints = given?.ExactTotal ?? parts.Sum(part => part.ExactPoints!.Value.Value),
             Reference = reference,
         };
     }
 
-    private static SelfAssessmentPart Part(RubricPart part, CheckedCard card, Dictionary<Criterion, SelfAssessmentRow> rows)
+    private static SelfAssessmentPart Part(RubricPart part, PartTotals? given, Dictionary<Criterion, SelfAssessmentRow> rows)
     {
         var sections = part.Sections.Select(section => new SelfAssessmentSection(section, section.Criteria.Select(criterion => rows[criterion]).ToArray())).ToArray();
-        // A card that fits its form gives whole points.
-        var points = card.Card.PartTotals is { } totals ? (int)totals[part.Code].Numerator : sections.Sum(section => section.Points);
-        return new SelfAssessmentPart(part, points, sections);
+        return new SelfAssessmentPart(part, given is null ? sections.Sum(section => section.Points) : given.TryGetPoints(part.Code, out _) ? given.DecimalOf(part.Code) : null, sections);
     }
 }

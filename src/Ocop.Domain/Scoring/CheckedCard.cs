@@ -59,12 +59,15 @@ internal sealed class CheckedCard
     public byte[] Ticks => (byte[])ticks.Clone();
 
     /// <summary>Reads a card over its form.</summary>
-    public static CheckedCard Read(FormTable form, Scorecard card)
+    /// <param name="form">The form.</param>
+    /// <param name="card">The card.</param>
+    /// <param name="isOfMember">Whether it is the card of a council's member, who ticks levels or gives whole points.</param>
+    public static CheckedCard Read(FormTable form, Scorecard card, bool isOfMember = false)
     {
         var problems = new ProblemList();
         if (card.Decision != form.Decision) problems.Add(ScoringTexts.OtherDecision(card, form.Rubric));
         if (card.ProductSet != form.ProductSet) problems.Add(ScoringTexts.OtherProductSet(card, form.Rubric));
-        var ticks = ReadTicks(form, card, problems);
+        var ticks = ReadTicks(form, card, isOfMember, problems);
         var answeredNone = Marked(form, card.AnsweredNone, "answeredNone", null, problems, ticks);
         var findings = card.Findings.Count == 0 ? [] : ReadFindings(form, card, problems);
         var lacksPrerequisite = Marked(form, card.UnmetPrerequisites, "unmetPrerequisites", CriterionNoteKind.Prerequisite, problems);
@@ -116,6 +119,7 @@ internal sealed class CheckedCard
 
     private Rating Rate()
     {
+        if (Card.Recorded is { } recorded) return RateRecorded(recorded);
         foreach (var finding in Findings)
         {
             if (finding.Kind == FindingKind.Disqualifies) return Rejected();
@@ -246,12 +250,35 @@ internal sealed class CheckedCard
     private Rated RateTotals()
     {
         // In form order, however the card gives them.
-        var parts = new PartTotals(form.PartCodes, form.PartCodes.Select(code => Card.PartTotals![code]).ToArray());
+        var decimals = form.PartCodes.Select(code => Card.PartTotals!.DecimalOf(code)!.Value).ToArray();
+        var total = decimals.Sum(points => points.Value);
+        var parts = PartsOf(form.PartCodes, decimals);
         IReadOnlyList<UnknownRequirement> unknown = HasNoMinimum ? []
             : AddedMayBeMissed ? [UnknownRequirement.MinimumLevels, UnknownAdded]
             : [UnknownRequirement.MinimumLevels];
-        return Rated((int)parts.Total.Numerator, parts, MostStars, unknown, Unchangeable.Empty<UnmetMinimum>(), Unchangeable.Empty<string>(), Unchangeable.Empty<Remark>(), Readings(restsOnHeading: false, restsOnBinding: false));
+        var rated = Rated((int)total, parts, MostStars, unknown, Unchangeable.Empty<UnmetMinimum>(), Unchangeable.Empty<string>(), Unchangeable.Empty<Remark>(), Readings(restsOnHeading: false, restsOnBinding: false));
+        return Array.TrueForAll(decimals, points => points.Decimals == 0) ? rated : rated with { Figures = new ExactFigures(total, null) };
     }
+
+    // Stars are what was given; which minimum levels were reached nobody can tell from a mean. Of the card only the form is read, which another day may change.
+    private Rated RateRecorded(RecordedResult recorded)
+    {
+        string[] codes = [.. form.PartCodes.Where(recorded.Parts.ContainsKey)];
+        var total = (int)recorded.Total.Value;
+        var rated = Rated(
+            total,
+            PartsOf(Unchangeable.Wrap(codes), Array.ConvertAll(codes, code => recorded.Parts[code])),
+            MostStars,
+            [UnknownRequirement.MinimumLevels],
+            Unchangeable.Empty<UnmetMinimum>(),
+            Unchangeable.Empty<string>(),
+            Unchangeable.Empty<Remark>(),
+            form.IsAmended && Card.EvaluatedOn is null ? InterpretationKeys.List([InterpretationKeys.CardWithoutDay]) : InterpretationKeys.None);
+        return rated with { Stars = recorded.Stars, Figures = new ExactFigures(recorded.Total, RecordedCard.Contradictions(form, recorded, rated.Band)) };
+    }
+
+    private static PartTotals PartsOf(IReadOnlyList<string> codes, DecimalPoints[] points) =>
+        new(codes, Array.ConvertAll(points, part => part.ToFraction()), Array.ConvertAll(points, part => part.Decimals > 0 ? part : (DecimalPoints?)null));
 
     private Rated Rated(
         int total,
@@ -306,14 +333,21 @@ internal sealed class CheckedCard
         return false;
     }
 
-    private static byte[] ReadTicks(FormTable form, Scorecard card, ProblemList problems)
+    private static byte[] ReadTicks(FormTable form, Scorecard card, bool isOfMember, ProblemList problems)
     {
         var ticks = new byte[form.LadderCount];
+        if (card.Recorded is not null)
+        {
+            if (isOfMember) problems.Add(ScoringTexts.RecordedOfMember);
+            else RecordedCard.Check(form, card, problems);
+            return ticks;
+        }
+
         if (card.PartTotals is not null) CheckCodes(form, card.PartTotals, problems);
         if (form.IsTotalsOnly)
         {
             if (card.PartTotals is null || card.Levels.Count > 0 || card.Lines.Count > 0) problems.Add(ScoringTexts.LevelsForTotalsOnly(form.Rubric));
-            else CheckPoints(form.Rubric, card.PartTotals, problems);
+            else CheckPoints(form.Rubric, card.PartTotals, isOfMember, problems);
             return ticks;
         }
 
@@ -405,13 +439,15 @@ internal sealed class CheckedCard
         }
     }
 
-    private static void CheckPoints(Rubric rubric, PartTotals totals, ProblemList problems)
+    private static void CheckPoints(Rubric rubric, PartTotals totals, bool isOfMember, ProblemList problems)
     {
         foreach (var part in rubric.Parts)
         {
             if (!totals.TryGetPoints(part.Code, out var points)) continue;
-            if (points < 0 || points > part.Max) problems.Add(ScoringTexts.PartOutOfRange(part, points));
-            else if (points.Denominator > 1) problems.Add(ScoringTexts.PartNotWhole(part, points));
+            var given = totals.DecimalOf(part.Code);
+            if (points < 0 || points > part.Max) problems.Add(ScoringTexts.PartOutOfRange(part, given?.ToString() ?? points.ToString()));
+            else if (isOfMember && points.Denominator > 1) problems.Add(ScoringTexts.PartNotWhole(part, given?.ToString() ?? points.ToString()));
+            else if (given is null) problems.Add(ScoringTexts.PartWithoutEnd(part, points));
         }
     }
 

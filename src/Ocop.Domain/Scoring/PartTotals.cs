@@ -3,11 +3,14 @@ using Ocop.Domain.Internal;
 namespace Ocop.Domain.Scoring;
 
 /// <summary>The points of the parts (phần) of a form, each by the code that the form prints for the part, such as <c>A</c>.</summary>
-/// <remarks>Points are exact: a mean of cards need not be whole. Which parts there are is the form's to say; two values are equal when they give the same points to the same codes, in whatever order.</remarks>
+/// <remarks>Points are exact: a mean of cards need not be whole. Which parts there are is the form's to say; two values are equal when they give the same points to the same codes, in whatever order and with whatever digits.</remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed partial record PartTotals
 {
     private readonly Fraction[] points;
+
+    // As they were given with a point; null where none was.
+    private readonly DecimalPoints?[]? decimals;
 
     /// <summary>Creates the points of the parts.</summary>
     /// <param name="points">The points by code, such as a dictionary. Their order is kept.</param>
@@ -27,10 +30,11 @@ public sealed partial record PartTotals
     }
 
     /// <summary>Takes codes that are known to be different, and points that nobody else has.</summary>
-    internal PartTotals(IReadOnlyList<string> codes, Fraction[] points)
+    internal PartTotals(IReadOnlyList<string> codes, Fraction[] points, DecimalPoints?[]? decimals = null)
     {
         Codes = codes;
         this.points = points;
+        if (decimals is not null && Array.Exists(decimals, given => given is not null)) this.decimals = decimals;
     }
 
     /// <summary>Gets the codes of the parts: in form order where a form gave them, else as they were given.</summary>
@@ -46,6 +50,29 @@ public sealed partial record PartTotals
             foreach (var part in points) total += part;
             return total;
         }
+    }
+
+    /// <summary>Creates the points of the parts from decimal numbers, whose digits are kept.</summary>
+    /// <param name="points">The points by code, such as a dictionary. Their order is kept.</param>
+    /// <returns>The points of the parts.</returns>
+    /// <exception cref="ArgumentNullException">The points or a code are null.</exception>
+    /// <exception cref="ArgumentException">A code stands twice.</exception>
+    public static PartTotals OfDecimals(IEnumerable<KeyValuePair<string, DecimalPoints>> points)
+    {
+        var given = Guard.NotNull(points, nameof(points)).ToArray();
+        var totals = new PartTotals(given.Select(part => new KeyValuePair<string, Fraction>(part.Key, part.Value.ToFraction())));
+        return new PartTotals(totals.Codes, totals.points, Array.ConvertAll(given, part => part.Value.Decimals > 0 ? part.Value : (DecimalPoints?)null));
+    }
+
+    /// <summary>Returns the points of a part as a decimal number: with the digits given, else with as few as it takes.</summary>
+    /// <param name="code">The code of the part.</param>
+    /// <returns>The points, or null where they have no end within nine digits after the point.</returns>
+    /// <exception cref="ArgumentNullException">The code is null.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such part.</exception>
+    public DecimalPoints? DecimalOf(string code)
+    {
+        var value = this[code];
+        return GivenOf(code) ?? DecimalPoints.Of(value);
     }
 
     /// <summary>Gets the points of a part.</summary>
@@ -70,6 +97,17 @@ public sealed partial record PartTotals
 
         points = default;
         return false;
+    }
+
+    /// <summary>Returns the points of a part as they were given with a point, or null.</summary>
+    internal DecimalPoints? GivenOf(string code)
+    {
+        for (var i = 0; i < decimals?.Length; i++)
+        {
+            if (Codes[i] == code) return decimals[i];
+        }
+
+        return null;
     }
 
     /// <summary>Returns whether two values give the same points to the same parts.</summary>
@@ -97,5 +135,5 @@ public sealed partial record PartTotals
 
     /// <summary>Returns the parts with their points.</summary>
     /// <returns>Such as <c>A 36, B 21, C 91/3</c>.</returns>
-    public override string ToString() => string.Join(", ", Codes.Select((code, i) => $"{code} {points[i]}"));
+    public override string ToString() => string.Join(", ", Codes.Select((code, i) => $"{code} {(decimals?[i] is { } given ? given.ToString() : points[i].ToString())}"));
 }

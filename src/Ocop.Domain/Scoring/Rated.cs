@@ -2,7 +2,7 @@ using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Scoring;
 
-/// <summary>The outcome of a card that was rated: the stars that both its points and its minimum levels allow.</summary>
+/// <summary>The outcome of a card that was rated: the stars that both its points and its minimum levels allow; of a recorded result those that were given.</summary>
 /// <remarks>Law: Decision 26/2026/QĐ-TTg, Article 3 and Annex II; earlier decisions in their own forms.</remarks>
 public sealed partial record Rated : Rating
 {
@@ -10,10 +10,19 @@ public sealed partial record Rated : Rating
     {
     }
 
-    /// <summary>Gets the points, 0 to the total of the form.</summary>
+    /// <summary>Gets the whole points, 0 to the total of the form. Of a total with decimals it is the whole number below it, which is in the same band; <see cref="ExactTotal"/> has all digits.</summary>
     public int Total { get; internal init; }
 
-    /// <summary>Gets the points of the parts by their codes, in form order.</summary>
+    /// <summary>Gets the points with their digits, 0 to the total of the form: 69.71 where <see cref="Total"/> is 69.</summary>
+    public DecimalPoints ExactTotal => Figures?.Total ?? Total;
+
+    /// <summary>Gets a value indicating whether the card carries a recorded result: <see cref="Rating.Stars"/> are those that were given, and the minimum levels are not known.</summary>
+    public bool IsRecorded => Figures?.Contradictions is not null;
+
+    /// <summary>Gets what contradicts itself in a recorded result: the stars, then the parts in form order, then their sum. Empty where nothing does.</summary>
+    public IReadOnlyList<RecordedContradiction> Contradictions => Figures?.Contradictions ?? Unchangeable.Empty<RecordedContradiction>();
+
+    /// <summary>Gets the points of the parts by their codes, in form order; of a recorded result those that are known.</summary>
     public PartTotals Parts { get; internal init; } = null!;
 
     /// <summary>Gets the stars of the band that the points fall in, 1 to 5.</summary>
@@ -36,6 +45,9 @@ public sealed partial record Rated : Rating
 
     /// <summary>Gets a value indicating whether every criterion was answered.</summary>
     public bool IsFinal => Open.Count == 0;
+
+    /// <summary>Gets what there is besides whole points; null where the points are whole and rated.</summary>
+    internal ExactFigures? Figures { get; init; }
 
     private protected override void Close()
     {

@@ -21,7 +21,7 @@ public abstract partial record Rating
     /// <summary>Gets the version of the data that rated the card: that of the decision and of its amendments in force on the day, oldest first, with <c>+</c> between. Null in a rating that was written before ratings told it.</summary>
     public string? DataVersion { get; internal init; }
 
-    /// <summary>Gets the stars: the lower of the band of the points and the ceiling of the minimum levels. From 3 stars a certificate is granted. Null where nothing was rated and where the minimum levels are not known.</summary>
+    /// <summary>Gets the stars: the lower of the band of the points and the ceiling of the minimum levels. From 3 stars a certificate is granted. Of a recorded result those that were given. Null where nothing was rated and where the minimum levels are not known.</summary>
     public int? Stars { get; internal init; }
 
     /// <summary>Gets what a reader should know of how the card was read.</summary>

@@ -21,7 +21,7 @@ public sealed partial record Scorecard
     /// <summary>Creates a card from all its members.</summary>
     /// <param name="decision">The number of the decision whose form was used.</param>
     /// <param name="productSet">The number of the product set.</param>
-    /// <param name="levels">The ticked level of each ticked criterion by its code; empty where <paramref name="partTotals"/> stands.</param>
+    /// <param name="levels">The ticked level of each ticked criterion by its code; empty where <paramref name="partTotals"/> or <paramref name="recorded"/> stands.</param>
     /// <param name="answeredNone">The codes of the criteria that got no tick, or null for none.</param>
     /// <param name="findings">The findings, or null for none.</param>
     /// <param name="unmetPrerequisites">The codes of the criteria whose prerequisite is not met, or null for none.</param>
@@ -30,6 +30,7 @@ public sealed partial record Scorecard
     /// <param name="product">What the card says of the product, or null.</param>
     /// <param name="lines">The ticked lines of each ticked additive list by its code, or null for none.</param>
     /// <param name="exempt">The codes of the criteria whose asterisks do not bind the product, or null for none.</param>
+    /// <param name="recorded">The published figures of a result of which no levels are known; else null.</param>
     /// <exception cref="ArgumentNullException">The decision or the levels are null, or a list or dictionary holds null.</exception>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     [SetsRequiredMembers]
@@ -44,7 +45,8 @@ public sealed partial record Scorecard
         LocalDate? evaluatedOn = null,
         ScorecardProduct? product = null,
         IReadOnlyDictionary<string, IReadOnlyList<int>>? lines = null,
-        IReadOnlyList<string>? exempt = null)
+        IReadOnlyList<string>? exempt = null,
+        RecordedResult? recorded = null)
     {
         Decision = decision;
         ProductSet = productSet;
@@ -57,6 +59,7 @@ public sealed partial record Scorecard
         EvaluatedOn = evaluatedOn;
         Product = product;
         Exempt = exempt ?? Unchangeable.Empty<string>();
+        Recorded = recorded;
     }
 
     /// <summary>Gets the number of the decision whose form was used, such as <c>26/2026/QĐ-TTg</c>. A Ð (U+00D0) or another letter with the look of a Đ is taken as the Đ that it stands for.</summary>
@@ -85,8 +88,11 @@ public sealed partial record Scorecard
     /// <remarks>Law: Decision 26/2026/QĐ-TTg, Annex II, set 21, criterion 7.</remarks>
     public IReadOnlyList<string> Exempt { get; init => field = Unchangeable.List(value, "exempt"); } = Unchangeable.Empty<string>();
 
-    /// <summary>Gets the points of each part of the form by its code, in whole points, for a form that is known by its totals only; else null. It stands instead of <see cref="Levels"/>.</summary>
+    /// <summary>Gets the points of each part of the form by its code, whole or decimal numbers, for a form that is known by its totals only; else null. It stands instead of <see cref="Levels"/>.</summary>
     public PartTotals? PartTotals { get; init; }
+
+    /// <summary>Gets the published figures of a result of which no levels are known, for any form; else null. Beside it a card has only <see cref="EvaluatedOn"/> and <see cref="Product"/>.</summary>
+    public RecordedResult? Recorded { get; init; }
 
     /// <summary>Gets the day of the evaluation, or null where it is not given.</summary>
     public LocalDate? EvaluatedOn { get; init => field = Guard.Iso(value, "evaluatedOn"); }
@@ -117,7 +123,8 @@ public sealed partial record Scorecard
             .Member(nameof(Exempt), Exempt)
             .Member(nameof(PartTotals), PartTotals)
             .Member(nameof(EvaluatedOn), EvaluatedOn)
-            .Member(nameof(Product), Product);
+            .Member(nameof(Product), Product)
+            .Member(nameof(Recorded), Recorded);
         return true;
     }
 #pragma warning restore IDE0051

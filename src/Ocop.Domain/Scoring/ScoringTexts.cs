@@ -128,25 +128,69 @@ internal static class ScoringTexts
 
     public static BilingualText LevelsUnknown { get; } = new("Chỉ biết điểm từng phần nên không kiểm tra được mức tối thiểu", "With part totals only, the minimum levels cannot be checked");
 
+    public static BilingualText LevelsOfRecordedUnknown { get; } = new("Kết quả đã công bố không cho biết mức của từng tiêu chí nên không kiểm tra được mức tối thiểu", "A published result does not tell the levels, so the minimum levels cannot be checked");
+
     public static BilingualText AddedKnownInPart(LegalReference added) => new(
         $"Yêu cầu tối thiểu theo {added.ToString(Language.Vietnamese)} mới biết một phần",
         $"The minimum requirements of {added.ToString(Language.English)} are known in part only");
 
     // The parts are members of an object whose names the form gives: the words are those for a member of any format.
-    public static EntryProblem UnknownPart(string code) => New(
-        Part(code), EntryProblemKind.Unknown, "trường này không có trong định dạng; chỉ dùng các trường đã quy định", "unknown member; expected one that this format knows");
+    public static EntryProblem UnknownPart(string code) => UnknownMember(Part(code));
+
+    public static EntryProblem UnknownRecordedPart(string code) => UnknownMember(RecordedPart(code));
+
+    private static EntryProblem UnknownMember(string entry) => New(
+        entry, EntryProblemKind.Unknown, "trường này không có trong định dạng; chỉ dùng các trường đã quy định", "unknown member; expected one that this format knows");
 
     public static EntryProblem MissingPart(string code) => New(Part(code), EntryProblemKind.Missing, "thiếu; cần trường này", "missing; expected this member");
 
-    public static EntryProblem PartNotWhole(RubricPart part, Fraction points) => New(
+    public static EntryProblem PartNotWhole(RubricPart part, string points) => New(
         Part(part.Code), EntryProblemKind.OutOfRange,
         Invariant($"{points} không phải điểm của phần {part.Code}; cần số nguyên từ 0 đến {part.Max}"),
         Invariant($"{points} is not a total of part {part.Code}; expected a whole number from 0 to {part.Max}"));
 
-    public static EntryProblem PartOutOfRange(RubricPart part, Fraction points) => New(
+    public static EntryProblem PartOutOfRange(RubricPart part, string points) => New(
         Part(part.Code), EntryProblemKind.OutOfRange,
         Invariant($"{points} không phải điểm của phần {part.Code}; cần số từ 0 đến {part.Max}"),
         Invariant($"{points} is not a total of part {part.Code}; expected 0 to {part.Max}"));
+
+    public static EntryProblem PartWithoutEnd(RubricPart part, Fraction points) => New(
+        Part(part.Code), EntryProblemKind.OutOfRange,
+        Invariant($"{points} không viết được bằng số thập phân; cần nhiều nhất chín chữ số sau dấu phẩy"),
+        Invariant($"{points} is no decimal number; expected at most nine digits after the point"));
+
+    // Recorded results.
+    public static EntryProblem RecordedBesideLevels => New(
+        "$.recorded", EntryProblemKind.Contradiction,
+        "kết quả đã công bố đứng thay cho mức và điểm từng phần; chỉ dùng một trong levels, partTotals, recorded",
+        "a recorded result stands instead of levels and part totals; expected one of levels, partTotals, recorded");
+
+    public static EntryProblem BesideRecorded(string member) => New(
+        "$." + member, EntryProblemKind.Contradiction,
+        "không dùng cùng recorded; bên cạnh kết quả đã công bố chỉ cần evaluatedOn và product",
+        "stands beside recorded; expected only evaluatedOn and product beside a recorded result");
+
+    public static EntryProblem RecordedOfMember => New(
+        "$.recorded", EntryProblemKind.NotApplicable,
+        "phiếu của một thành viên hội đồng không phải kết quả đã công bố; cần levels",
+        "the card of a council's member is no recorded result; expected levels");
+
+    public static EntryProblem RecordedTotalOutOfRange(DecimalPoints total, Rubric rubric) => New(
+        "$.recorded.total", EntryProblemKind.OutOfRange,
+        Invariant($"{total} không phải tổng điểm của phiếu; cần số từ 0 đến {rubric.MaxTotal}"),
+        Invariant($"{total} is not a total of the form; expected 0 to {rubric.MaxTotal}"));
+
+    public static EntryProblem RecordedPartBelowZero(string code, DecimalPoints points) => New(
+        RecordedPart(code), EntryProblemKind.OutOfRange,
+        Invariant($"{points} không phải điểm của phần {code}; cần số từ 0"),
+        Invariant($"{points} is not a total of part {code}; expected 0 or more"));
+
+    public static EntryProblem RecordedStarsOutOfRange(int stars) => New(
+        "$.recorded.stars", EntryProblemKind.OutOfRange,
+        Invariant($"{stars} không phải số sao; cần số từ 1 đến 5"),
+        Invariant($"{stars} is not a number of stars; expected 1 to 5"));
+
+    private static string RecordedPart(string code) => "$.recorded.parts" + EntryPath.Member(code);
 
     private static string Part(string code) => "$.partTotals" + EntryPath.Member(code);
 

@@ -72,6 +72,7 @@ namespace Ocop.Domain.Consumers.CSharp7
             {
                 card,
                 new Scorecard(Decision, 11, levels),
+                new Scorecard(Decision, 11, new Dictionary<string, int>(), recorded: new RecordedResult(total: 69.71m, parts: new Dictionary<string, DecimalPoints> { ["A"] = 30.50m }, stars: 3)),
                 new CouncilSession(decision: Decision, productSet: 11, members: members, level: CouncilLevel.Province, regulation: regulation),
                 new UpgradePlanRequest(card: card, stars: 4, costs: costs),
                 new CertificateQuestion(

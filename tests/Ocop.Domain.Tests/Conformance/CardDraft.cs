@@ -12,6 +12,9 @@ internal sealed record CardDraft(Rubric Form)
 
     public (int A, int B, int C)? PartTotals { get; init; }
 
+    // As it stands in the card.
+    public string? Recorded { get; init; }
+
     public ImmutableHashSet<string> AnsweredNone { get; init; } = [];
 
     public ImmutableArray<(string Kind, string? Criterion)> Findings { get; init; } = [];
@@ -77,7 +80,11 @@ internal sealed record CardDraft(Rubric Form)
 
     private IEnumerable<(string Name, string? Json)> Answers()
     {
-        if (PartTotals is { } totals)
+        if (Recorded is not null)
+        {
+            yield return ("recorded", Recorded);
+        }
+        else if (PartTotals is { } totals)
         {
             yield return ("partTotals", WireText.Object(("A", WireText.Number(totals.A)), ("B", WireText.Number(totals.B)), ("C", WireText.Number(totals.C))));
         }

@@ -136,12 +136,26 @@ public class ConformanceCoverageTests
         Assert.Equal([JsonValueKind.Null], stars["none"].Distinct());
     }
 
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void Recorded_results_of_each_set_have_stars_on_both_sides_of_the_band(string decision, string set)
+    {
+        var lines = Ratings.Value[(decision, set)].Where(line => IsRecorded(line.Card)).Select(line => line.Rating).ToArray();
+        foreach (var code in set == "1" ? ["starsAboveBand", "partAboveMaximum", "partsDoNotAddUp"] : new[] { "starsAboveBand" })
+        {
+            Assert.Contains(lines, rating => Texts(rating.GetProperty("contradictions"), "code").Contains(code));
+        }
+
+        Assert.Contains(lines, rating => rating.GetProperty("contradictions").GetArrayLength() == 0);
+        if (set == "1") Assert.Superset(new HashSet<decimal> { 0m, 29.99m, 30m, 50m, 69.71m, 70m, 89.99m, 90m, 100m }, lines.Select(rating => rating.GetProperty("total").GetDecimal()).ToHashSet());
+    }
+
     /// <summary>Every word that a wire format has for an answer occurs in one, and no other.</summary>
     [Theory]
     [InlineData("ratings", "outcome", "rated halted rejected")]
     [InlineData("ratings", "heldBackBy", "points minimumLevels both nothing null")]
     [InlineData("ratings", "reason", "finding zeroPoints")]
-    [InlineData("ratings", "code", "mixedCases inapplicable provisional interpretation")]
+    [InlineData("ratings", "code", "mixedCases inapplicable provisional interpretation starsAboveBand partAboveMaximum partsDoNotAddUp")]
     [InlineData("ratings", "unknown", "minimumLevels minimumRequirements781")]
     [InlineData("ratings", "band", "1 2 3 4 5")]
     [InlineData("ratings", "ceiling", "2 3 4 5 null")]
@@ -194,6 +208,7 @@ public class ConformanceCoverageTests
             "$.partTotals.A", "$.partTotals.B", "$.partTotals.C", "$.partTotals.D", "$.partTotals.a",
             "$.answeredNone", "$.answeredNone[]", "$.findings", "$.findings[]", "$.findings[].kind", "$.findings[].criterion", "$.findings[].why",
             "$.unmetPrerequisites", "$.unmetPrerequisites[]", "$.exempt", "$.exempt[]", "$.evaluatedOn", "$.product", "$.product.name", "$.product.code", "$.product.price",
+            "$.recorded", "$.recorded.total", "$.recorded.stars", "$.recorded.band", "$.recorded.parts.A", "$.recorded.parts.D",
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), kinds.Order(StringComparer.Ordinal));
     }
@@ -226,7 +241,9 @@ public class ConformanceCoverageTests
     }
 
     private static IEnumerable<(JsonElement Card, JsonElement Rating)> Rated(Rubric form) =>
-        Ratings.Value[(form.Decision, FactTable.NameOf(form))].Where(line => line.Rating.GetProperty("outcome").GetString() == "rated");
+        Ratings.Value[(form.Decision, FactTable.NameOf(form))].Where(line => line.Rating.GetProperty("outcome").GetString() == "rated" && !IsRecorded(line.Card));
+
+    private static bool IsRecorded(JsonElement card) => card.TryGetProperty("recorded", out _);
 
     private static int Level(JsonElement card, Ladder ladder) =>
         card.TryGetProperty("levels", out var levels) && levels.TryGetProperty(ladder.Code, out var level)

@@ -16,7 +16,7 @@ internal static class RatingVectors
         select WireText.Object(("card", card), ("rating", WireText.WithoutDataVersion(OcopJson.Write(RuleBook.Default.Rate(OcopJson.ReadScorecard(card))))));
 
     private static IEnumerable<CardDraft> Cards(Rubric form) => form.Status == RubricStatus.TotalsOnly
-        ? [.. Totals(form), .. Days(form, new CardDraft(form) { PartTotals = (30, 20, 30) })]
+        ? [.. Totals(form), .. RecordedResults(form), .. Days(form, new CardDraft(form) { PartTotals = (30, 20, 30) })]
         :
         [
             CardDraft.Best(form),
@@ -39,6 +39,7 @@ internal static class RatingVectors
             .. Lists(form),
             .. Days(form, CardDraft.Best(form)),
             .. Mixed(form),
+            .. RecordedResults(form),
         ];
 
     /// <summary>The totals on both sides of each band, none and the most: by points that come early in the form, by points all over it, and with the minimum levels of the band reached.</summary>
@@ -317,6 +318,29 @@ internal static class RatingVectors
         }
 
         CardDraft Of(int a, int b, int c) => new(form) { PartTotals = (a, b, c) };
+    }
+
+    /// <summary>Published means on both sides of each band and of what contradicts itself: stars, parts at their maximum, and sums that rounding still explains.</summary>
+    private static IEnumerable<CardDraft> RecordedResults(Rubric form)
+    {
+        yield return Of("{\"total\":69.71,\"parts\":{\"A\":30.50,\"B\":19.20,\"C\":20.01},\"stars\":3}");
+        yield return Of("{\"total\":70,\"stars\":5}");
+
+        // All forms of a decision have the same bands and parts: the first one has every edge.
+        if (form.ProductSet.Number > 1) yield break;
+        foreach (var total in new[] { "0", "29.99", "30", "49.999999999", "50.0", "69.71", "70", "89.99", "90.00", "100" }) yield return Of($"{{\"total\":{total}}}");
+        for (var stars = 2; stars <= 4; stars++) yield return Of($"{{\"total\":69.71,\"stars\":{stars}}}");
+        for (var i = 0; i < form.Parts.Count; i++)
+        {
+            yield return Of($"{{\"total\":85.5,\"parts\":{{\"{form.Parts[i].Code}\":{form.Parts[i].Max}.00}},\"stars\":4}}");
+            yield return Of($"{{\"total\":85.5,\"parts\":{{\"{form.Parts[i].Code}\":{form.Parts[i].Max}.01}},\"stars\":3}}");
+        }
+
+        // Two digits each explain 0.02; one digit of the total 0.065.
+        foreach (var (total, c) in new[] { ("69.71", "20.01"), ("69.71", "20.03"), ("69.71", "20.04"), ("69.7", "20.06"), ("69.7", "20.07") }) yield return Of($"{{\"total\":{total},\"parts\":{{\"A\":30.50,\"B\":19.20,\"C\":{c}}},\"stars\":3}}");
+        yield return Of("{\"total\":10,\"parts\":{\"C\":99,\"B\":98,\"A\":97},\"stars\":5}") with { ProductName = "Sản phẩm thử" };
+
+        CardDraft Of(string recorded) => new(form) { Recorded = recorded };
     }
 
     /// <summary>Cards without a system: from mostly unticked through all mixed to nearly the best.</summary>

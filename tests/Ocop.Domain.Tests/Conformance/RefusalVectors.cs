@@ -126,6 +126,25 @@ internal static class RefusalVectors
 
             // Both ways to answer.
             ($"{whole},\"partTotals\":{{\"A\":1,\"B\":2,\"C\":3}}", "$.partTotals"),
+            ($"{whole},\"recorded\":{{\"total\":69.71}}", "$.recorded"),
+            ($"{head},\"partTotals\":{{\"A\":1,\"B\":2,\"C\":3}},\"recorded\":{{\"total\":69.71}}", "$.recorded"),
+
+            // Recorded results that are none, and what may not stand beside one.
+            ($"{head},\"recorded\":null", "$.recorded"),
+            ($"{head},\"recorded\":{{}}", "$.recorded.total"),
+            ($"{head},\"recorded\":{{\"total\":\"69.71\"}}", "$.recorded.total"),
+            ($"{head},\"recorded\":{{\"total\":0.0123456789}}", "$.recorded.total"),
+            ($"{head},\"recorded\":{{\"total\":-0.01}}", "$.recorded.total"),
+            ($"{head},\"recorded\":{{\"total\":100.01}}", "$.recorded.total"),
+            ($"{head},\"recorded\":{{\"total\":69.71,\"band\":3}}", "$.recorded.band"),
+            ($"{head},\"recorded\":{{\"total\":69.71,\"stars\":6}}", "$.recorded.stars"),
+            ($"{head},\"recorded\":{{\"total\":69.71,\"stars\":0}}", "$.recorded.stars"),
+            ($"{head},\"recorded\":{{\"total\":69.71,\"parts\":{{\"D\":1}}}}", "$.recorded.parts.D"),
+            ($"{head},\"recorded\":{{\"total\":69.71,\"parts\":{{\"A\":-1}}}}", "$.recorded.parts.A"),
+            ($"{head},\"recorded\":{{\"total\":69.71,\"parts\":{{\"A\":null}}}}", "$.recorded.parts.A"),
+            ($"{head},\"recorded\":{{\"total\":69.71}},\"answeredNone\":[\"{form.Criteria[0].Code}\"]", "$.answeredNone"),
+            ($"{head},\"recorded\":{{\"total\":69.71}},\"findings\":[{{\"kind\":\"disqualifies\"}}]", "$.findings"),
+            ($"{head},\"recorded\":{{\"total\":69.71}},\"unmetPrerequisites\":[]", "$.unmetPrerequisites"),
         ];
         return faults.Select(fault => new Refusal("{" + fault.Members + "}", fault.Entry));
     }

@@ -17,6 +17,7 @@ public sealed class ConverterTests
     private const string Card = """{"decision":"26/2026/QĐ-TTg","productSet":11,"levels":{"1.1":3,"3.5":1},"answeredNone":["2.4"],"findings":[{"criterion":"6.1","kind":"halts"},{"kind":"disqualifies"}],"unmetPrerequisites":["1.1"],"evaluatedOn":"2026-11-01","product":{"name":"Chè \uD83C\uDF75 \"Đ\\\n\"","code":"20-06184-1-2026"}}""";
     private const string Rated = """{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":11,"dataVersion":"2026-11-29.1","total":88,"parts":{"A":36,"B":21,"C":31},"band":4,"ceiling":3,"stars":3,"heldBackBy":"minimumLevels","unmet":[{"criterion":"3.5","stars":4,"requiredLevel":2,"level":1}],"open":["2.4"],"remarks":[{"code":"inapplicable","criterion":"5.2"},{"code":"provisional"}],"interpretations":[],"unknown":[],"checkedOn":"2026-11-29"}""";
     private const string Unknown = """{"outcome":"rated","decision":"148/QĐ-TTg","productSet":22,"dataVersion":null,"total":87,"parts":{"A":36,"B":21,"C":30},"band":4,"ceiling":null,"stars":null,"heldBackBy":null,"unmet":[],"open":[],"remarks":[],"interpretations":[],"unknown":["minimumLevels"],"checkedOn":null}""";
+    private const string Recorded = """{"outcome":"rated","decision":"26/2026/QĐ-TTg","productSet":1,"dataVersion":"2026-11-29.1","total":69.70,"parts":{"A":30.50},"band":3,"ceiling":null,"stars":4,"heldBackBy":null,"unmet":[],"open":[],"remarks":[],"interpretations":[],"unknown":["minimumLevels"],"contradictions":[{"code":"starsAboveBand","part":null}],"checkedOn":null}""";
     private const string Halted = """{"outcome":"halted","decision":"26/2026/QĐ-TTg","productSet":16,"dataVersion":"2026-11-29.1","criterion":"6.1","reason":"zeroPoints","remarks":[],"interpretations":[],"checkedOn":null}""";
     private const string Rejected = """{"outcome":"rejected","decision":"26/2026/QĐ-TTg","productSet":9,"dataVersion":"2026-11-29.1","reasons":[{"criterion":"1.1","kind":"disqualifies"}],"remarks":[],"interpretations":[],"checkedOn":null}""";
     private const string Found = $$"""{"outcome":"plan","cost":5,"changes":[{"criterion":"3.5","from":0,"to":2}],"result":{{Rated}},"alternatives":[[{"criterion":"3.5","from":0,"to":2}]],"checkedOn":"2026-11-29"}""";
@@ -35,14 +36,25 @@ public sealed class ConverterTests
         { typeof(BilingualText), """{"vi":"Chè Đ","en":"Tea"}""" },
         { typeof(Scorecard), Card },
         { typeof(Scorecard), """{"decision":"148/QĐ-TTg","productSet":22,"partTotals":{"A":36,"B":21,"C":30}}""" },
+        { typeof(Scorecard), """{"decision":"148/QĐ-TTg","productSet":7,"partTotals":{"A":36.50,"B":21,"C":12.210}}""" },
+        { typeof(Scorecard), """{"decision":"26/2026/QĐ-TTg","productSet":1,"recorded":{"total":69.70,"parts":{"A":30.5},"stars":3},"evaluatedOn":"2026-11-01"}""" },
+        { typeof(RecordedResult), """{"total":69.70,"parts":{"A":30.5,"B":0},"stars":3}""" },
+        { typeof(RecordedResult), """{"total":100}""" },
+        { typeof(DecimalPoints), "69.70" },
+        { typeof(DecimalPoints), "-3" },
+        { typeof(RecordedContradiction), """{"code":"partAboveMaximum","part":"A"}""" },
+        { typeof(RecordedContradiction), """{"code":"partsDoNotAddUp","part":null}""" },
         { typeof(Finding), """{"criterion":"6.1","kind":"halts"}""" },
         { typeof(ScorecardProduct), """{"name":"Chè","code":"x"}""" },
         { typeof(PartTotals), """{"A":36,"B":{"numerator":71,"denominator":3}}""" },
+        { typeof(PartTotals), """{"A":36.50,"B":{"numerator":71,"denominator":2},"C":0.0}""" },
         { typeof(Remark), """{"code":"interpretation","criterion":"5.2"}""" },
         { typeof(UnmetMinimum), """{"criterion":"3.5","stars":4,"requiredLevel":2,"level":1}""" },
         { typeof(UnknownRequirement), "\"minimumRequirements781\"" },
         { typeof(Rating), Rated },
         { typeof(Rating), Unknown },
+        { typeof(Rating), Recorded },
+        { typeof(Rated), Recorded },
         { typeof(Rating), Halted },
         { typeof(Rating), Rejected },
         { typeof(Rated), Rated },
@@ -168,8 +180,8 @@ public sealed class ConverterTests
             }
         }
 
-        // A word alone has no place to bend.
-        Assert.True(count == 0 ? type == typeof(UnknownRequirement) : refused > count);
+        // A word or a number alone has no place to bend.
+        Assert.True(count == 0 ? type == typeof(UnknownRequirement) || type == typeof(DecimalPoints) : refused > count);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed class PartTotalsJsonTests
     private const string Missing = "missing; expected this member";
     private const string Unknown = "unknown member; expected one that this format knows";
     private const string Repeated = "repeated member; expected each member once";
+    private const string Number = "expected a number with at most nine digits before the point and nine after it, without an exponent";
     private const string Whole = "expected a whole number, written in digits";
     private const string Object = "expected an object of codes of parts and points";
     private const string Utf8 = "not valid Unicode; expected JSON in UTF-8";
@@ -29,16 +30,18 @@ public sealed class PartTotalsJsonTests
         { """{"A":1,"B":2,"C":3,"x.y":4}""", "['x.y']", Unknown },
         { """{"A":1,"A":1,"B":2,"C":3}""", ".A", Repeated },
         { """{"A":1,"\u0041":1,"B":2,"C":3}""", ".A", Repeated },
-        { """{"A":null,"B":2,"C":3}""", ".A", "null; " + Whole },
-        { """{"A":"1","B":2,"C":3}""", ".A", "wrong type of value; " + Whole },
-        { """{"A":true,"B":2,"C":3}""", ".A", "wrong type of value; " + Whole },
-        { """{"A":[1],"B":2,"C":3}""", ".A", "wrong type of value; " + Whole },
-        { """{"A":{},"B":2,"C":3}""", ".A", "wrong type of value; " + Whole },
-        { """{"A":1.5,"B":2,"C":3}""", ".A", "1.5 cannot be used; " + Whole },
-        { """{"A":1.0,"B":2,"C":3}""", ".A", "1.0 cannot be used; " + Whole },
-        { """{"A":1e1,"B":2,"C":3}""", ".A", "1e1 cannot be used; " + Whole },
-        { """{"A":4294967296,"B":2,"C":3}""", ".A", "4294967296 cannot be used; " + Whole },
+        { """{"A":null,"B":2,"C":3}""", ".A", "null; " + Number },
+        { """{"A":"1","B":2,"C":3}""", ".A", "wrong type of value; " + Number },
+        { """{"A":true,"B":2,"C":3}""", ".A", "wrong type of value; " + Number },
+        { """{"A":[1],"B":2,"C":3}""", ".A", "wrong type of value; " + Number },
+        { """{"A":{},"B":2,"C":3}""", ".A", "wrong type of value; " + Number },
+        { """{"A":1.0123456789,"B":2,"C":3}""", ".A", "1.0123456789 cannot be used; " + Number },
+        { """{"A":-0.0,"B":2,"C":3}""", ".A", "-0.0 cannot be used; " + Number },
+        { """{"A":1e1,"B":2,"C":3}""", ".A", "1e1 cannot be used; " + Number },
+        { """{"A":4294967296,"B":2,"C":3}""", ".A", "4294967296 cannot be used; " + Number },
         { """{"A":-1,"B":2,"C":3}""", ".A", "-1 is not a total of part A; expected 0 to 40" },
+        { """{"A":-0.5,"B":2,"C":3}""", ".A", "-0.5 is not a total of part A; expected 0 to 40" },
+        { """{"A":40.01,"B":2,"C":3}""", ".A", "40.01 is not a total of part A; expected 0 to 40" },
         { """{"A":41,"B":2,"C":3}""", ".A", "41 is not a total of part A; expected 0 to 40" },
         { """{"A":1,"B":2,"C":36}""", ".C", "36 is not a total of part C; expected 0 to 35" },
         { """{"\ud800":1,"A":1,"B":2,"C":3}""", "", Utf8 },
@@ -54,6 +57,10 @@ public sealed class PartTotalsJsonTests
     {
         AssertRefused("$.partTotals" + entry, problem, () => RuleBook.Default.Rate(OcopJson.ReadScorecard($"{{{Card},\"partTotals\":{totals}}}")));
         AssertRefused("$.card.partTotals" + entry, problem, () => RuleBook.Default.Plan(OcopJson.ReadUpgradePlanRequest(Utf8Of($"{{\"card\":{{{Card},\"partTotals\":{totals}}},\"to\":3}}"))));
+
+        // A member of a council has whole points.
+        if (problem.EndsWith(Number, StringComparison.Ordinal)) problem = problem.Replace(Number, Whole, StringComparison.Ordinal);
+        if (totals.Contains('.', StringComparison.Ordinal) && !problem.Contains("member", StringComparison.Ordinal) && !problem.EndsWith(Whole, StringComparison.Ordinal)) problem = problem[..problem.IndexOf(" is not", StringComparison.Ordinal)] + " cannot be used; " + Whole;
         AssertRefused("$.members[1].partTotals" + entry, problem, () => RuleBook.Default.Decide(
             OcopJson.ReadCouncilSession(Utf8Of($"{{{Card},\"members\":[{{\"name\":\"a\",\"partTotals\":{{\"A\":1,\"B\":2,\"C\":3}}}},{{\"name\":\"b\",\"partTotals\":{totals}}}]}}"))));
     }
@@ -92,10 +99,10 @@ public sealed class PartTotalsJsonTests
     }
 
     [Fact]
-    public void Write_points_that_are_not_whole_are_the_callers_mistake()
+    public void Write_points_without_an_end_are_the_callers_mistake()
     {
-        var card = new Scorecard { Decision = "148/QĐ-TTg", ProductSet = 7, PartTotals = ThreeParts.Of(36, new Fraction(43, 2), 30) };
-        Assert.Contains("Part B has 43/2 points", Assert.Throws<ArgumentException>("card", () => OcopJson.Write(card)).Message, StringComparison.Ordinal);
+        var card = new Scorecard { Decision = "148/QĐ-TTg", ProductSet = 7, PartTotals = ThreeParts.Of(36, new Fraction(43, 3), 30) };
+        Assert.Contains("Part B has 43/3 points", Assert.Throws<ArgumentException>("card", () => OcopJson.Write(card)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => OcopJson.Write((Rated)RuleBook.Default.Rate(new Scorecard { Decision = card.Decision, ProductSet = 7, PartTotals = ThreeParts.Of(1, 2, 3) }) with { Parts = card.PartTotals }));
         using var stream = new MemoryStream();
         using var writer = new System.Text.Json.Utf8JsonWriter(stream);
@@ -104,7 +111,7 @@ public sealed class PartTotalsJsonTests
         Assert.Throws<ArgumentException>("session", () => OcopJson.Write(writer, new Domain.Councils.CouncilSession(card.Decision, 7, [new Domain.Councils.CouncilMember("a", card)])));
         writer.Flush();
         Assert.Equal(0, stream.Length);
-        AssertRefused("$.partTotals.B", "43/2 is not a total of part B; expected a whole number from 0 to 25", () => RuleBook.Default.Rate(card));
+        AssertRefused("$.partTotals.B", "43/3 is no decimal number; expected at most nine digits after the point", () => RuleBook.Default.Rate(card));
     }
 
     private static byte[] Utf8Of(string json) => Encoding.UTF8.GetBytes(json);

@@ -68,7 +68,7 @@ public sealed class RatingJsonTests
         { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[],"open":[],"remarks":[],"unknown":[]}""", "$.parts" },
         { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":[],"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[],"open":[],"remarks":[],"unknown":[]}""", "$.parts" },
         { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B":"0"},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[],"open":[],"remarks":[],"unknown":[]}""", "$.parts.B" },
-        { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B.1":0.5},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[],"open":[],"remarks":[],"unknown":[]}""", "$.parts['B.1']" },
+        { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B.1":5e-1},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[],"open":[],"remarks":[],"unknown":[]}""", "$.parts['B.1']" },
         { """{"outcome":"rated","decision":"x","productSet":9,"total":0,"parts":{"A":0,"B":0,"A":0},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[],"open":[],"remarks":[],"unknown":[]}""", "$.parts.A" },
         { """{"outcome":"rated","decision":"x","productSet":0,"total":0,"parts":{"A":0},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[],"open":[],"remarks":[],"unknown":[]}""", "$.productSet" },
         { """{"outcome":"rated","decision":"x","productSet":-1,"total":0,"parts":{"A":0},"band":1,"ceiling":2,"stars":1,"heldBackBy":"points","unmet":[],"open":[],"remarks":[],"unknown":[]}""", "$.productSet" },

@@ -9,7 +9,7 @@ internal static class PlainJson
 {
     private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
 
-    /// <summary>Returns the document with whole numbers in digits, or null where no schema can judge it: it is no JSON, a member stands twice, or a name or text stands for no characters.</summary>
+    /// <summary>Returns the document with numbers in digits, or null where no schema can judge it: it is no JSON, a member stands twice, or a name or text stands for no characters.</summary>
     public static string? Of(string json)
     {
         try
@@ -44,8 +44,8 @@ internal static class PlainJson
                 foreach (var item in value.EnumerateArray()) Write(writer, item);
                 writer.WriteEndArray();
                 break;
-            case JsonValueKind.Number when decimal.TryParse(value.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number == decimal.Truncate(number):
-                writer.WriteRawValue(decimal.Truncate(number).ToString("0", CultureInfo.InvariantCulture));
+            case JsonValueKind.Number when decimal.TryParse(value.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number):
+                writer.WriteRawValue(number.ToString("0.############################", CultureInfo.InvariantCulture));
                 break;
             default:
                 value.WriteTo(writer);

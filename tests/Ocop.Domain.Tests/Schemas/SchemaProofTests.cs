@@ -37,6 +37,10 @@ public sealed class SchemaProofTests
         ("number with a point", typeof(Scorecard), "{" + Head + ",\"levels\":{\"3.5\":1.0}}"),
         ("number with an exponent", typeof(Scorecard), "{" + Head + ",\"levels\":{\"3.5\":1e0}}"),
         ("nought with a sign", typeof(Scorecard), "{" + Head + ",\"levels\":{\"3.5\":-0}}"),
+        ("number with ten decimals", typeof(Scorecard), "{" + Head + ",\"recorded\":{\"total\":0.0123456789}}"),
+        ("ten digits before the point", typeof(Scorecard), "{" + Head + ",\"recorded\":{\"total\":1000000000.5}}"),
+        ("finding beside a recorded result", typeof(Scorecard), "{" + Head + ",\"recorded\":{\"total\":1},\"findings\":[]}"),
+        ("ceiling of a recorded result", typeof(Rating), Rated.Replace("\"unknown\":[]", "\"unknown\":[\"minimumLevels\"],\"contradictions\":[]", StringComparison.Ordinal)),
         ("half a character in a text", typeof(Scorecard), "{" + Head + ",\"levels\":{},\"product\":{\"name\":\"\\ud800\"}}"),
         ("total that is not the sum of the parts", typeof(Rating), Rated.Replace("\"total\":3", "\"total\":4", StringComparison.Ordinal)),
         ("stars that are not the lower of band and ceiling", typeof(Rating), Rated.Replace("\"stars\":1", "\"stars\":2", StringComparison.Ordinal)),
@@ -54,14 +58,16 @@ public sealed class SchemaProofTests
     // The ends of what is said of values that do not fit one another.
     private static readonly string[] Checks =
         ["expected the sum of the parts", "expected the lower of band and ceiling, null where ceiling is null", "expected the points of each part", "expected each key once, ascending", "expected each line once", "expected checkedOn of the rating",
-         "expected what band and ceiling come to, null where ceiling is null", "expected a share of at most 1", "expected a share above 0", "expected why ceiling is null, or an empty list where it is not"];
+         "expected what band and ceiling come to, null where ceiling is null", "expected a share of at most 1", "expected a share above 0", "expected why ceiling is null, or an empty list where it is not",
+         "cannot be used; expected a number with at most nine digits before the point and nine after it, without an exponent", "expected only evaluatedOn and product beside a recorded result",
+         "expected null or nothing of a recorded result", "expected starsAboveBand where stars are above band, and nowhere else"];
 
     private static readonly Type[] WrittenFormats = [.. SchemaFiles.All.Values.Where(type => AllFormats.TableOf(type) is WrittenShape)];
 
     // The documents of docs/wire-formats.md in order.
     private static readonly Type[] Documented =
     [
-        typeof(Scorecard), typeof(Rating), typeof(Rating), typeof(Rating), typeof(RegimeOutcome), typeof(CertificateQuestion), typeof(CertificateAnswer),
+        typeof(Scorecard), typeof(Scorecard), typeof(Rating), typeof(Rating), typeof(Rating), typeof(Rating), typeof(RegimeOutcome), typeof(CertificateQuestion), typeof(CertificateAnswer),
         typeof(UpgradePlanRequest), typeof(UpgradePlan), typeof(CouncilSession), typeof(CouncilResult), typeof(PartialRating), typeof(Explanation),
     ];
 
@@ -304,7 +310,7 @@ public sealed class SchemaProofTests
         walk.Visit(new ScorecardProduct { Name = "Chè" }, "product");
         foreach (var decision in RuleBook.Default.Decisions) walk.Visit(RuleBook.Default.Rules(decision).Errata, decision);
         var known = AllFormats.Types.Where(type => type != typeof(Certificate)).ToHashSet();
-        return walk.Visited.Where(value => known.Contains(value.GetType())).GroupBy(value => value.GetType()).SelectMany(values => values.Take(MostOfAType)).Append(new Fraction(1, 3));
+        return walk.Visited.Where(value => known.Contains(value.GetType())).GroupBy(value => value.GetType()).SelectMany(values => values.Take(MostOfAType)).Append(new Fraction(1, 3)).Append(new DecimalPoints(69.70m));
     }
 
     private static IEnumerable<string> Texts(int longest) =>

@@ -1,0 +1,39 @@
+using System.Text.Json;
+using Ocop.Domain.Scoring;
+
+namespace Ocop.Domain.Json;
+
+/// <summary>Points as a decimal number, whose digits are kept: at most nine before the point and nine after it, and no exponent.</summary>
+/// <param name="isFromZero">Whether it is of an answer, which has none below 0; what a card may give only its form knows.</param>
+internal sealed class DecimalPointsShape(bool isFromZero) : Shape<DecimalPoints>
+{
+    // A sign, nine digits, a point and nine digits.
+    private const int LongestNumber = 20;
+
+    /// <summary>Gets the shape of points of a card.</summary>
+    public static DecimalPointsShape Any { get; } = new(isFromZero: false);
+
+    /// <summary>Gets the shape of points of an answer.</summary>
+    public static DecimalPointsShape FromZero { get; } = new(isFromZero: true);
+
+    public override ShapeKind Kind => ShapeKind.Number;
+
+    public override BilingualText Expected { get; } = isFromZero ? ProblemTexts.DecimalFromZero : ProblemTexts.ADecimal;
+
+    public override (long Least, long Most)? Bounds => isFromZero ? (0, int.MaxValue) : null;
+
+    protected override bool TryReadValue(ref DocumentReader reader, out DecimalPoints value)
+    {
+        if (reader.Token != JsonTokenType.Number) return Refuse(ref reader, out value);
+        if (!reader.TryGetNumberText(LongestNumber, out var text) || !DecimalPoints.TryParse(text, out value))
+        {
+            value = default;
+            reader.TellExpected(ProblemTexts.ADecimal);
+            return false;
+        }
+
+        if (!isFromZero || value.Value >= 0) return true;
+        reader.TellExpected(Expected);
+        return false;
+    }
+}
