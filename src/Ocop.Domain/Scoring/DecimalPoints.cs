@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Scoring;
 

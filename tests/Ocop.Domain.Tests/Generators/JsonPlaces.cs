@@ -34,12 +34,22 @@ internal static class JsonPlaces
                 return path;
             case BendKind.Replaced when bend.Raw == "null":
                 return WireFormats.IsNullable(document.Format, pattern) ? null : path;
+            case BendKind.Replaced when IsOfTwoTypes(document, pattern, bend.Raw):
+                return null;
             case BendKind.Replaced when JsonGenerators.OtherTypes(document.Tree.At(place)).Contains(bend.Raw):
                 return path;
             default:
                 return null;
         }
     }
+
+    // Points of parts may have decimals but in a council, a quorum is a number or a share, and lines of a list may stand as one number.
+    private static bool IsOfTwoTypes(WireDocument document, string pattern, string raw) => raw switch
+    {
+        "1.5" => document.Format != WireFormat.Council && (pattern.EndsWith("partTotals{}", StringComparison.Ordinal) || pattern is "$.parts{}" or "$.total"),
+        "5" => pattern == "$.rules.quorum" || pattern.EndsWith(".levels{}", StringComparison.Ordinal),
+        _ => false,
+    };
 
     // A name that no format has and that a path writes after a dot.
     private static bool IsPlain(string raw) => JsonGenerators.UnknownNames.Contains(raw);

@@ -252,7 +252,7 @@ public class ProducerLawTests
     [InlineData("producers/organisation/goods/kinds/farm/level", "4", "$.producers.organisation.goods.kinds.farm.level: criterion 3.1 of set 1 has 3 levels; expected 1 to 3")]
     [InlineData("producers/organisation/tourism/otherKinds/level", "4", "$.producers.organisation.tourism.otherKinds.level: criterion 3.1 of set 26 has 3 levels")]
     [InlineData("producers/organisation/goods/kinds/jointStockCompany/localCapital/level", "4", "$.producers.organisation.goods.kinds.jointStockCompany.localCapital.level: criterion 3.1 of set 1 has 3 levels")]
-    [InlineData("producers/organisation/goods/kinds/jointStockCompany/localCapital/from", "\"101%\"", "$.producers.organisation.goods.kinds.jointStockCompany.localCapital.from: expected a share from 0 to 1")]
+    [InlineData("producers/organisation/goods/kinds/jointStockCompany/localCapital/from", "\"101%\"", "$.producers.organisation.goods.kinds.jointStockCompany.localCapital.from: expected a share of at most 1")]
     [InlineData("producers/organisation/goods/kinds/jointStockCompany/localCapital/from", "\"051%\"", "$.producers.organisation.goods.kinds.jointStockCompany.localCapital.from: expected a share")]
     [InlineData("producers/organisation/goods/kinds/jointStockCompany/localCapital/from", "\"1/0\"", "$.producers.organisation.goods.kinds.jointStockCompany.localCapital.from: expected a share")]
     [InlineData("producers/organisation/goods/kinds/jointStockCompany/localCapital/from", "51", "$.producers.organisation.goods.kinds.jointStockCompany.localCapital.from: wrong type")]

@@ -47,7 +47,7 @@ public sealed class ExemptionTests
     public void Nothing_else_is_exempt()
     {
         var other = Card(0, isExempt: true, ("8", 0));
-        Assert.Equal((2, "8"), (Rate(other).Stars, Assert.Single(Rate(other).Unmet.Where(unmet => unmet.Stars == 3)).Criterion));
+        Assert.Equal((2, "8"), (Rate(other).Stars, Assert.Single(Rate(other).Unmet, unmet => unmet.Stars == 3).Criterion));
         var rejected = Card(0, isExempt: false) with { Findings = [new Finding(FindingKind.Disqualifies)] };
         Assert.Empty(Book.Rate(rejected).Interpretations);
     }

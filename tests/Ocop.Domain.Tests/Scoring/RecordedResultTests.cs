@@ -3,7 +3,6 @@ using Ocop.Domain.Councils;
 using Ocop.Domain.Explanations;
 using Ocop.Domain.Planning;
 using Ocop.Domain.Reports;
-using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Tests.Scoring;
