@@ -39,8 +39,10 @@ public class PotentialFiveTests
     {
         var report = new ReportedTotals(On)
         {
-            EverRecognised = new() { PotentialFive = potential, Total = total }, Valid = new() { Total = valid, PotentialFive = 0 },
-            Expired = new() { Total = expired, PotentialFive = 0 }, Withdrawn = new() { Total = withdrawn, PotentialFive = 0 },
+            EverRecognised = new() { PotentialFive = potential, Total = total },
+            Valid = new() { Total = valid, PotentialFive = 0 },
+            Expired = new() { Total = expired, PotentialFive = 0 },
+            Withdrawn = new() { Total = withdrawn, PotentialFive = 0 },
         };
         Assert.Equal(isContradiction, report.FindInconsistencies().Count == 1);
         Assert.Equal(isContradiction, (report with { Extended = new() { Total = 0 } }).FindInconsistencies().Count == 1);

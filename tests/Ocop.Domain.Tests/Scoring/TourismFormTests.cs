@@ -232,7 +232,7 @@ public sealed class TourismFormTests
         Assert.Equal(UpgradePlanObstacle.Points, Assert.IsType<UpgradePlanImpossible>(Book.Plan(card, 5, new UpgradePlanCosts(never))).Reason);
         never["6"] = [1, 1, 1];
         Assert.Equal("$.costs['6']", Assert.Throws<InvalidEntryException>(() => Book.Plan(card, 5, new UpgradePlanCosts(never))).Entry);
-        
+
         // The fewest steps of all: one line of three points.
         Assert.Contains("Fewest steps (1): 12: [1] → [1, 3]", Book.Explain(card).ToText(Language.English), StringComparison.Ordinal);
     }
