@@ -27,8 +27,9 @@ internal sealed class DecimalPointsShape(bool isFromZero) : Shape<DecimalPoints>
         if (reader.Token != JsonTokenType.Number) return Refuse(ref reader, out value);
         if (!reader.TryGetNumberText(LongestNumber, out var text) || !DecimalPoints.TryParse(text, out value))
         {
+            // A number below 0 is told as that, however many digits it has.
             value = default;
-            reader.TellExpected(ProblemTexts.ADecimal);
+            reader.TellExpected(text is not null && text[0] == '-' ? Expected : ProblemTexts.ADecimal);
             return false;
         }
 
