@@ -33,8 +33,8 @@ internal sealed class PointsShape : Shape<PartPoints>
     }
 }
 
-/// <summary>Points of a part, and the digits with which they are written where there is a point.</summary>
+/// <summary>Points of a part, and the digits with which they are written; null for a fraction.</summary>
 internal readonly record struct PartPoints(Fraction Value, DecimalPoints? Given)
 {
-    public static PartPoints Of(DecimalPoints points) => new(points.ToFraction(), points.Decimals > 0 ? points : null);
+    public static PartPoints Of(DecimalPoints points) => new(points.ToFraction(), points);
 }

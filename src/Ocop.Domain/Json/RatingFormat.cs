@@ -117,8 +117,8 @@ internal static class RatingFormat
         writer.WriteStartObject();
         foreach (var code in parts.Codes)
         {
-            if (parts[code].Denominator == 1 && parts.GivenOf(code) is null) writer.WriteNumber(code, parts[code].Numerator);
-            else if (parts.GivenOf(code) is { } given) writer.WriteNumber(code, given.Value);
+            if (parts.GivenOf(code) is { } given) writer.WriteNumber(code, given.Value);
+            else if (parts[code].Denominator == 1) writer.WriteNumber(code, parts[code].Numerator);
             else writer.WriteMember(code, parts[code], WireWriter.Write, language);
         }
 

@@ -220,9 +220,8 @@ internal sealed class CheckedCard
     private IReadOnlyList<string> Readings(bool restsOnHeading, bool restsOnBinding)
     {
         var exemption = form.ReadingOfExemption(Card.EvaluatedOn);
-        var isWithoutDay = form.IsAmended && Card.EvaluatedOn is null;
-        return exemption is not null || isWithoutDay || restsOnBinding
-            ? InterpretationKeys.List([exemption, isWithoutDay ? InterpretationKeys.CardWithoutDay : null, restsOnHeading ? InterpretationKeys.MarkOnHeading : null, restsOnBinding ? InterpretationKeys.BindsUnlessExempt : null])
+        return exemption is not null || RestsOnAllAmendments || restsOnBinding
+            ? InterpretationKeys.List([exemption, RestsOnAllAmendments ? InterpretationKeys.CardWithoutDay : null, restsOnHeading ? InterpretationKeys.MarkOnHeading : null, restsOnBinding ? InterpretationKeys.BindsUnlessExempt : null])
             : restsOnHeading ? HeadingReading.Keys : InterpretationKeys.None;
     }
 
@@ -252,7 +251,7 @@ internal sealed class CheckedCard
         // In form order, however the card gives them.
         var decimals = form.PartCodes.Select(code => Card.PartTotals!.DecimalOf(code)!.Value).ToArray();
         var total = decimals.Sum(points => points.Value);
-        var parts = PartsOf(form.PartCodes, decimals);
+        var parts = PartTotals.Of(form.PartCodes, decimals);
         IReadOnlyList<UnknownRequirement> unknown = HasNoMinimum ? []
             : AddedMayBeMissed ? [UnknownRequirement.MinimumLevels, UnknownAdded]
             : [UnknownRequirement.MinimumLevels];
@@ -267,18 +266,15 @@ internal sealed class CheckedCard
         var total = (int)recorded.Total.Value;
         var rated = Rated(
             total,
-            PartsOf(Unchangeable.Wrap(codes), Array.ConvertAll(codes, code => recorded.Parts[code])),
+            PartTotals.Of(Unchangeable.Wrap(codes), Array.ConvertAll(codes, code => recorded.Parts[code])),
             MostStars,
             [UnknownRequirement.MinimumLevels],
             Unchangeable.Empty<UnmetMinimum>(),
             Unchangeable.Empty<string>(),
             Unchangeable.Empty<Remark>(),
-            form.IsAmended && Card.EvaluatedOn is null ? InterpretationKeys.List([InterpretationKeys.CardWithoutDay]) : InterpretationKeys.None);
+            RestsOnAllAmendments ? InterpretationKeys.List([InterpretationKeys.CardWithoutDay]) : InterpretationKeys.None);
         return rated with { Stars = recorded.Stars, Figures = new ExactFigures(recorded.Total, RecordedCard.Contradictions(form, recorded, rated.Band)) };
     }
-
-    private static PartTotals PartsOf(IReadOnlyList<string> codes, DecimalPoints[] points) =>
-        new(codes, Array.ConvertAll(points, part => part.ToFraction()), Array.ConvertAll(points, part => part.Decimals > 0 ? part : (DecimalPoints?)null));
 
     private Rated Rated(
         int total,
@@ -311,6 +307,9 @@ internal sealed class CheckedCard
             CheckedOn = CheckedOn,
         };
     }
+
+    // A card without a day is rated by the form with all amendments of its decision.
+    private bool RestsOnAllAmendments => form.IsAmended && Card.EvaluatedOn is null;
 
     private UnknownRequirement UnknownAdded => UnknownRequirement.Of(form.Added!);
 

@@ -9,7 +9,7 @@ public sealed partial record PartTotals
 {
     private readonly Fraction[] points;
 
-    // As they were given with a point; null where none was.
+    // As they were given, where one was with a point; else null.
     private readonly DecimalPoints?[]? decimals;
 
     /// <summary>Creates the points of the parts.</summary>
@@ -34,7 +34,7 @@ public sealed partial record PartTotals
     {
         Codes = codes;
         this.points = points;
-        if (decimals is not null && Array.Exists(decimals, given => given is not null)) this.decimals = decimals;
+        if (decimals is not null && Array.Exists(decimals, given => given is { Decimals: > 0 })) this.decimals = decimals;
     }
 
     /// <summary>Gets the codes of the parts: in form order where a form gave them, else as they were given.</summary>
@@ -61,7 +61,7 @@ public sealed partial record PartTotals
     {
         var given = Guard.NotNull(points, nameof(points)).ToArray();
         var totals = new PartTotals(given.Select(part => new KeyValuePair<string, Fraction>(part.Key, part.Value.ToFraction())));
-        return new PartTotals(totals.Codes, totals.points, Array.ConvertAll(given, part => part.Value.Decimals > 0 ? part.Value : (DecimalPoints?)null));
+        return Of(totals.Codes, Array.ConvertAll(given, part => part.Value));
     }
 
     /// <summary>Returns the points of a part as a decimal number: with the digits given, else with as few as it takes.</summary>
@@ -99,7 +99,11 @@ public sealed partial record PartTotals
         return false;
     }
 
-    /// <summary>Returns the points of a part as they were given with a point, or null.</summary>
+    /// <summary>Creates the points of parts whose codes stand once each, from decimal numbers.</summary>
+    internal static PartTotals Of(IReadOnlyList<string> codes, DecimalPoints[] points) =>
+        new(codes, Array.ConvertAll(points, part => part.ToFraction()), Array.ConvertAll(points, part => (DecimalPoints?)part));
+
+    /// <summary>Returns the points of a part as they were given, or null where no part was given with a point.</summary>
     internal DecimalPoints? GivenOf(string code)
     {
         for (var i = 0; i < decimals?.Length; i++)
