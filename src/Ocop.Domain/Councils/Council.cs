@@ -34,8 +34,8 @@ internal static class Council
         var remarks = new List<CouncilRemark>();
         var roles = RolesOf(regulation);
         var listed = ballots.Where(ballot => MayScore(ballot.Member, roles)).ToArray();
-        var absent = regulation.BlankCards == CouncilBlankCards.Vote ? [] : Array.FindAll(listed, ballot => IsBlank(ballot.Member.Card));
-        var scoring = absent.Length == 0 ? listed : Array.FindAll(listed, ballot => !IsBlank(ballot.Member.Card));
+        var absent = regulation.BlankCards == CouncilBlankCards.Vote ? [] : Array.FindAll(listed, ballot => ballot.Member.Card.IsBlank);
+        var scoring = absent.Length == 0 ? listed : Array.FindAll(listed, ballot => !ballot.Member.Card.IsBlank);
         foreach (var ballot in ballots.Where(ballot => !MayScore(ballot.Member, roles))) remarks.Add(new CouncilRemark(CouncilRemarkCode.MayNotScore, new RuleBasis(regulation.Name), ballot.Member.Name));
         foreach (var ballot in absent) remarks.Add(new CouncilRemark(CouncilRemarkCode.BlankCard, new RuleBasis(regulation.Name), ballot.Member.Name));
         foreach (var ballot in scoring)
@@ -112,10 +112,6 @@ internal static class Council
 
     /// <summary>Returns whether a fraction can be the share of a quorum.</summary>
     public static bool IsShare(Fraction share) => share > 0 && share <= 1 && share.Denominator <= LargestDenominator;
-
-    /// <summary>Returns whether a card says nothing at all. One with part totals alone says something.</summary>
-    public static bool IsBlank(Scorecard card) =>
-        card.Levels.Count == 0 && card.Lines.Count == 0 && card.AnsweredNone.Count == 0 && card.Findings.Count == 0 && card.UnmetPrerequisites.Count == 0 && card.Exempt.Count == 0 && card.PartTotals is null;
 
     // What limits the spread that is too wide, or null: the decision where it is beyond that, else the regulation, which may ask for less.
     private static RuleBasis? TooWide(CouncilTally? tally, CouncilLevelRules law, CouncilRegulation regulation) =>

@@ -173,7 +173,7 @@ internal static class CardFormat
         if (card.PartTotals is { } parts) CheckDecimal(parts, parameter);
         if (card.Recorded is { } recorded)
         {
-            if (card.Levels.Count + card.Lines.Count + card.AnsweredNone.Count + card.Findings.Count + card.UnmetPrerequisites.Count + card.Exempt.Count > 0 || card.PartTotals is not null) throw new ArgumentException("The card has a recorded result and something of how criteria were answered; the format has a place for one of them.", parameter);
+            if (!card.IsBlank) throw new ArgumentException("The card has a recorded result and something of how criteria were answered; the format has a place for one of them.", parameter);
             WireWriter.CheckUnicode(recorded.Parts.Keys, parameter);
         }
 

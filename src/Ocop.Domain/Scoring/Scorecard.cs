@@ -100,6 +100,10 @@ public sealed partial record Scorecard
     /// <summary>Gets what the card says of the product, or null. It has no part in the rating.</summary>
     public ScorecardProduct? Product { get; init; }
 
+    /// <summary>Gets whether the card says nothing at all of how the criteria were answered. One with part totals alone says something; a recorded result is no answer.</summary>
+    internal bool IsBlank =>
+        Levels.Count == 0 && Lines.Count == 0 && AnsweredNone.Count == 0 && Findings.Count == 0 && UnmetPrerequisites.Count == 0 && Exempt.Count == 0 && PartTotals is null;
+
     private static IReadOnlyDictionary<string, IReadOnlyList<int>> Ascending(IReadOnlyDictionary<string, IReadOnlyList<int>> lines)
     {
         if (Guard.NotNull(lines, nameof(lines)) is EquatableDictionary<string, IReadOnlyList<int>>) return lines;

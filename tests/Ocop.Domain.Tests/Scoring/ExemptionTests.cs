@@ -141,8 +141,8 @@ public sealed class ExemptionTests
     [Fact]
     public void Card_that_says_nothing_else_is_not_blank()
     {
-        Assert.False(Council.IsBlank(new Scorecard(RuleFiles.Of26, 21, new Dictionary<string, int>(), exempt: ["7"])));
-        Assert.True(Council.IsBlank(new Scorecard(RuleFiles.Of26, 21, new Dictionary<string, int>())));
+        Assert.False(new Scorecard(RuleFiles.Of26, 21, new Dictionary<string, int>(), exempt: ["7"]).IsBlank);
+        Assert.True(new Scorecard(RuleFiles.Of26, 21, new Dictionary<string, int>()).IsBlank);
     }
 
     [Fact]
