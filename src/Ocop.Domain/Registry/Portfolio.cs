@@ -53,7 +53,6 @@ public sealed class Portfolio
     public ProductStanding Standing(string dossier, LocalDate on)
     {
         Guard.Iso(on, nameof(on));
-        if (!products.ContainsKey(Guard.NotNull(dossier, nameof(dossier)))) throw new KeyNotFoundException($"No product has the dossier '{dossier}'.");
         var history = NewHistory();
         foreach (var change in EventsOf(dossier)) history.AddAsOf(on, change, null);
         return history.StandingOn(on);
@@ -66,7 +65,6 @@ public sealed class Portfolio
     /// <exception cref="KeyNotFoundException">No product has the dossier.</exception>
     public FirstRecognition? FirstRecognitionOf(string dossier)
     {
-        if (!products.ContainsKey(Guard.NotNull(dossier, nameof(dossier)))) throw new KeyNotFoundException($"No product has the dossier '{dossier}'.");
         var history = NewHistory();
         foreach (var change in EventsOf(dossier)) history.AddAsOf(change.On, change, null);
         return history.FirstRecognition;
@@ -83,11 +81,7 @@ public sealed class Portfolio
     /// <exception cref="ArgumentNullException">The identity is null.</exception>
     /// <exception cref="KeyNotFoundException">No product has the dossier.</exception>
     /// <exception cref="InvalidEntryException">Certificates cannot say it: one is told to have ended while its term or its extension ran, was signed before the first rules, or only the year or the month of its recognition is known.</exception>
-    public CertificateHistory CertificatesOf(string dossier)
-    {
-        if (!products.ContainsKey(Guard.NotNull(dossier, nameof(dossier)))) throw new KeyNotFoundException($"No product has the dossier '{dossier}'.");
-        return CertificateEvents.ToHistory(law, EventsOf(dossier), Convention);
-    }
+    public CertificateHistory CertificatesOf(string dossier) => CertificateEvents.ToHistory(law, EventsOf(dossier), Convention);
 
     /// <summary>Returns the snapshot of a date.</summary>
     /// <param name="on">The date.</param>
@@ -268,7 +262,11 @@ public sealed class Portfolio
         }
     }
 
-    private List<ProductEvent> EventsOf(string dossier) => eventsByDossier.TryGetValue(dossier, out var events) ? events : [];
+    private List<ProductEvent> EventsOf(string dossier)
+    {
+        if (!products.ContainsKey(Guard.NotNull(dossier, nameof(dossier)))) throw new KeyNotFoundException($"No product has the dossier '{dossier}'.");
+        return eventsByDossier.TryGetValue(dossier, out var events) ? events : [];
+    }
 
     private List<ProductEvent> NewEventsOf(string dossier)
     {

@@ -54,7 +54,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
     public FirstRecognition? FirstRecognition => Beginning switch
     {
         null => null,
-        { Within: not null } => possibleFirst ??= new(PossibleHistories().First().Day, PossibleHistories().Last().Day),
+        { Within: not null } => possibleFirst ??= PossibleFirst(),
         { Kind: ProductEventKind.Recognised, On: var on } => new(on, on),
         { SignedOn: var signed } => new(null, signed!.Value.PlusDays(-1)),
     };
@@ -82,7 +82,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         {
             var signed = change.SignedOn.Value;
             signedOn = Later(signedOn, signed);
-            if (change.Kind != ProductEventKind.Recognised && !(firstSignedBefore <= signed)) firstSignedBefore = signed;
+            if (change.Kind != ProductEventKind.Recognised) firstSignedBefore = Earlier(firstSignedBefore, signed);
             if (change.Kind == ProductEventKind.ReRated) decidedOn = Later(decidedOn, signed);
             Forget();
         }
@@ -251,6 +251,20 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         return (false, !first.MustBeWithin(day, on));
     }
 
+    // Each possible day costs a history: they are gone through once.
+    private FirstRecognition PossibleFirst()
+    {
+        LocalDate? first = null;
+        LocalDate? last = null;
+        foreach (var (day, _) in PossibleHistories())
+        {
+            first ??= day;
+            last = day;
+        }
+
+        return new(first, last!.Value);
+    }
+
     // What was made of the events so far.
     private void Forget()
     {
@@ -277,7 +291,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         }
 
         Forget();
-        if (change.Kind != ProductEventKind.Recognised && (firstOn is null || change.On < firstOn)) firstOn = change.On;
+        if (change.Kind != ProductEventKind.Recognised) firstOn = Earlier(firstOn, change.On);
         switch (change.Kind)
         {
             case ProductEventKind.Expired:
@@ -316,13 +330,13 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         if (change.Kind == ProductEventKind.PotentialFive)
         {
             potentialOn = Later(potentialOn, change.On);
-            if (firstPotentialOn is null || change.On < firstPotentialOn) firstPotentialOn = change.On;
+            firstPotentialOn = Earlier(firstPotentialOn, change.On);
             wasPotential |= isActivity;
         }
         else
         {
             potentialEndedOn = Later(potentialEndedOn, change.On);
-            if (firstPotentialEndedOn is null || change.On < firstPotentialEndedOn) firstPotentialEndedOn = change.On;
+            firstPotentialEndedOn = Earlier(firstPotentialEndedOn, change.On);
         }
     }
 
@@ -362,6 +376,8 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
     private static bool IsOf(ProductEvent filing, ProductEvent rating) => filing.IsOfNewCertificate ? filing.On == rating.On : filing.On > rating.On;
 
     private static LocalDate Later(LocalDate? left, LocalDate right) => left is { } day && day > right ? day : right;
+
+    private static LocalDate Earlier(LocalDate? left, LocalDate right) => left is { } day && day < right ? day : right;
 
     /// <summary>The latest day on which something happened to a certificate from before it, and to one that began on it.</summary>
     private readonly record struct LatestDays(LocalDate? OfOld, LocalDate? OfNew)
