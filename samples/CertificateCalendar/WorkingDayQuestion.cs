@@ -1,8 +1,6 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using NodaTime;
-using NodaTime.Text;
+using Ocop.Domain.Json;
 using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Samples;
@@ -13,14 +11,13 @@ internal sealed class WorkingDayQuestion
     private const int Most = 1000;
     private const int LatestYear = 9990;
 
-    private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // The words of enumerations and the dates are the library's: it adds its converters to any options.
+    private static readonly JsonSerializerOptions Options = MakeOptions();
 
-    private readonly WorkingDayTerm term;
-
-    private WorkingDayQuestion(WorkingDayTerm term) => this.term = term;
+    private WorkingDayQuestion(WorkingDayTerm term) => Term = term;
 
     /// <summary>Gets the answer.</summary>
-    public WorkingDayTerm Term => term;
+    public WorkingDayTerm Term { get; }
 
     /// <summary>Reads the question and answers it.</summary>
     /// <returns>The answer, or null where nothing asks for a term.</returns>
@@ -36,32 +33,16 @@ internal sealed class WorkingDayQuestion
         return new WorkingDayQuestion(arguments.Book.WorkingDays.TermFrom(day, days));
     }
 
-    public string ToJson(Language language)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, WriterOptions))
+    public string ToJson(Language language) => JsonSerializer.Serialize(
+        new
         {
-            writer.WriteStartObject();
-            writer.WriteString("from", Iso(term.From));
-            writer.WriteNumber("workingDays", term.WorkingDays);
-            writer.WriteString("last", Iso(term.Last));
-            writer.WriteStartArray("skipped");
-            foreach (var day in term.Skipped)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("on", Iso(day.On));
-                writer.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(day.Kind.ToString()));
-                writer.WriteString("citation", day.Reference?.ToString(language));
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
-            writer.WriteString("daysOff", WordOf(term.Basis));
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+            Term.From,
+            Term.WorkingDays,
+            Term.Last,
+            Skipped = Term.Skipped.Select(day => new { day.On, day.Kind, Citation = day.Reference?.ToString(language) }),
+            DaysOff = Term.Basis,
+        },
+        Options);
 
     /// <summary>How well the days off are known, in a sentence.</summary>
     public static BilingualText Known(CalendarBasis basis) => basis switch
@@ -75,13 +56,10 @@ internal sealed class WorkingDayQuestion
         _ => new("Các ngày nghỉ đã được công bố.", "The days off were announced."),
     };
 
-    // The words of the wire formats.
-    private static string WordOf(CalendarBasis basis) => basis switch
+    private static JsonSerializerOptions MakeOptions()
     {
-        CalendarBasis.WeekendsAndFixedDates => "fixedOnly",
-        CalendarBasis.Unconfirmed => "unconfirmed",
-        _ => "announced",
-    };
-
-    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
+        var options = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        OcopJson.AddTo(options);
+        return options;
+    }
 }
