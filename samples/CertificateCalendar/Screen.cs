@@ -40,7 +40,7 @@ internal sealed class Screen(RuleBook book, Language language, LocalDate on, boo
         Heading($"{Stars(certificate.Stars)} · {text.Say("ký", "signed")} {CalendarText.Day(certificate.SignedOn)} · {text.Say("ngày", "on")} {text.Today(isDefaultDay)}");
         AnsiConsole.MarkupLine($"{Status(standing.Status)}: {Markup.Escape(standing.Reason.In(language))}");
         if (standing.Reference is { } reference) AnsiConsole.MarkupLine($"[grey]{Markup.Escape(reference.ToString(language))}[/]");
-        if (standing.IsInterpretation) AnsiConsole.MarkupLine("[yellow]" + text.Say("Theo cách hiểu luật: ", "By a listed reading of the law: ") + string.Join(", ", standing.Interpretations) + "[/]");
+        Readings(standing.Interpretations);
         LastCheck.Show(standing.CheckedOn, language);
         AnsiConsole.MarkupLine($"{text.Say("Tiếp theo", "Next")}: {Markup.Escape(text.Next(certificate))}");
         AnsiConsole.WriteLine();
@@ -74,7 +74,7 @@ internal sealed class Screen(RuleBook book, Language language, LocalDate on, boo
                 : text.Say($"Ngày cuối hiệu lực: từ {CalendarText.Day(earliest)} đến {CalendarText.Day(latest)}", $"Last valid day: from {CalendarText.Day(earliest)} to {CalendarText.Day(latest)}"));
         }
 
-        if (answer.IsInterpretation) AnsiConsole.MarkupLine("[yellow]" + text.Say("Theo một cách hiểu luật của thư viện.", "By a reading of the law that the library lists.") + "[/]");
+        Readings(answer.Interpretations);
         LastCheck.Show(answer.CheckedOn, language);
     }
 
@@ -95,6 +95,11 @@ internal sealed class Screen(RuleBook book, Language language, LocalDate on, boo
     }
 
     private static void Heading(string markup) => AnsiConsole.Write(new Rule($"[bold]{markup}[/]").LeftJustified());
+
+    private void Readings(IReadOnlyList<string> keys)
+    {
+        if (keys.Count > 0) AnsiConsole.MarkupLine("[yellow]" + text.Say("Theo cách hiểu luật: ", "By a listed reading of the law: ") + string.Join(", ", keys) + "[/]");
+    }
 
     private static string Stars(int stars) => $"[yellow]{new string('★', stars)}[/]";
 
