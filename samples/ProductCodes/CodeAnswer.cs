@@ -48,16 +48,7 @@ internal sealed record CodeAnswer(long Line, string Text, ProductCode? Code, IRe
         Write(writer, "serial", Code?.Serial);
         Write(writer, "year", Code?.Year);
         writer.WriteString("error", Problems.Count > 0 ? Problems[0].In(language) : null);
-        writer.WriteStartArray("problems");
-        foreach (var problem in Problems)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("entry", problem.Entry);
-            writer.WriteString("message", problem.Text.In(language));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        JsonLines.WriteProblems(writer, Problems, language);
         writer.WriteEndObject();
     }
 

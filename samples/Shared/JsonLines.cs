@@ -32,6 +32,21 @@ internal static class JsonLines
         return Run(input, output, language, answer);
     }
 
+    /// <summary>Writes what is wrong with a line as the member <c>problems</c> of its answer.</summary>
+    public static void WriteProblems(Utf8JsonWriter writer, IReadOnlyList<EntryProblem> problems, Language language)
+    {
+        writer.WriteStartArray("problems");
+        foreach (var problem in problems)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("entry", problem.Entry);
+            writer.WriteString("message", problem.Text.In(language));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     public static int Run(Stream input, Stream output, Language language, Answer answer)
     {
         // One byte more than the longest line, so that a line of just that length still shows its end.
@@ -138,16 +153,7 @@ internal static class JsonLines
             writer.WriteStartObject();
             writer.WriteString("error", refusal.Explain(language));
             writer.WriteNumber("line", line);
-            writer.WriteStartArray("problems");
-            foreach (var problem in refusal.Problems)
-            {
-                writer.WriteStartObject();
-                writer.WriteString("entry", problem.Entry);
-                writer.WriteString("message", problem.Text.In(language));
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+            WriteProblems(writer, refusal.Problems, language);
             writer.WriteEndObject();
             Finish();
         }
