@@ -15,7 +15,7 @@ internal sealed class JsonSchemaWriter
     private const string Draft = "https://json-schema.org/draft/2020-12/schema";
     private const string Definitions = "#/$defs/";
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Utf8JsonWriter writer;
     private readonly bool definesAll;
@@ -56,7 +56,8 @@ internal sealed class JsonSchemaWriter
             writer.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        // A line ends as the machine ends lines, and a schema is the same text everywhere; within a value a line's end is escaped.
+        return Encoding.UTF8.GetString(stream.ToArray()).Replace("\r\n", "\n") + "\n";
     }
 
     // What an item or a member of a change looks like: a list that is not keyed and what is one value are written as a whole.
