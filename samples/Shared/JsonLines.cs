@@ -29,7 +29,7 @@ internal static class JsonLines
     {
         using var input = Console.OpenStandardInput();
         using var output = Console.OpenStandardOutput();
-        return Run(input, output, language, answer);
+        return Run(input, output, language, answer, ProgressLine.Of(language));
     }
 
     /// <summary>Writes what is wrong with a line as the member <c>problems</c> of its answer.</summary>
@@ -47,19 +47,21 @@ internal static class JsonLines
         writer.WriteEndArray();
     }
 
-    public static int Run(Stream input, Stream output, Language language, Answer answer)
+    public static int Run(Stream input, Stream output, Language language, Answer answer, ProgressLine? progress = null)
     {
         // One byte more than the longest line, so that a line of just that length still shows its end.
         var block = new byte[BlockSize + LongestLine + 1];
         var workers = Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new Worker(language, answer)).ToArray();
         var filled = 0;
         long lines = 0;
+        long bytes = 0;
         var skipping = false;
         var failed = false;
         while (true)
         {
             var read = input.Read(block, filled, Math.Min(BlockSize, block.Length - filled));
             filled += read;
+            bytes += read;
             var isEnd = read == 0;
             var whole = isEnd ? filled : block.AsSpan(0, filled).LastIndexOf(NewLine) + 1;
             var start = 0;
@@ -77,7 +79,12 @@ internal static class JsonLines
             foreach (var worker in workers) failed |= worker.Deliver(output);
             lines += count;
             if (read > 0 || count > 0) output.Flush();
-            if (isEnd) return failed ? 1 : 0;
+            progress?.Show(lines, bytes);
+            if (isEnd)
+            {
+                progress?.End();
+                return failed ? 1 : 0;
+            }
 
             block.AsSpan(whole, filled - whole).CopyTo(block);
             filled -= whole;
