@@ -16,7 +16,9 @@ public static class VectorCheck
             + Answer(folder, "plans.jsonl", "question", "answer", text => OcopJson.Write(RuleBook.Default.Plan(OcopJson.ReadUpgradePlanRequest(text))))
             + Answer(folder, "councils.jsonl", "question", "answer", text => OcopJson.Write(RuleBook.Default.Decide(OcopJson.ReadCouncilSession(text))))
             + Refuse(folder);
-        return lines + " vectors answered";
+        // What people read stands in no vector, or not in both languages.
+        var texts = File.ReadLines(Path.Combine(folder, "ratings.jsonl")).Where((_, i) => i % 20 == 0).Select(Explain);
+        return lines + " vectors answered, explanations " + Digest.Of(texts);
     }
 
     private static int Answer(string folder, string file, string question, string answer, Func<string, string> answerOf)
@@ -32,6 +34,12 @@ public static class VectorCheck
         }
 
         return lines.Length;
+    }
+
+    private static string Explain(string text)
+    {
+        using var line = JsonDocument.Parse(text);
+        return OcopJson.Write(RuleBook.Default.Explain(OcopJson.ReadScorecard(line.RootElement.GetProperty("card").GetRawText())));
     }
 
     private static int Refuse(string folder)
