@@ -9,6 +9,7 @@ using Ocop.Domain.Regimes;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Scoring;
 using Ocop.Domain.Targets;
+using Ocop.Domain.Tests.Generators;
 using Ocop.Domain.Tests.Scoring;
 
 namespace Ocop.Domain.Tests;
@@ -85,6 +86,41 @@ public sealed class ArgumentTests
                 if (thrown is null) continue;
                 Assert.True(IsDocumented(method, thrown), $"{method.GetParameters()[index].Name} = {end}: {Text(thrown)}");
                 if (thrown is ArgumentException refused) Assert.Contains(refused.ParamName, method.GetParameters().Select(parameter => parameter.Name));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Members))]
+    public void Text_made_to_hurt_gives_what_is_documented(string member)
+    {
+        foreach (var (method, owner, arguments, index) in Calls(member, parameter => parameter.ParameterType == typeof(string) && !parameter.IsOut))
+        {
+            foreach (var text in JsonGenerators.Nasty)
+            {
+                var given = (object?[])arguments.Clone();
+                given[index] = text;
+                var thrown = Thrown(method, owner, given);
+                if (thrown is not null) Assert.True(IsDocumented(method, thrown), $"{method.GetParameters()[index].Name} = {text[..Math.Min(text.Length, 40)]}: {Text(thrown)}");
+            }
+        }
+    }
+
+    [Fact]
+    public void The_default_of_every_struct_is_a_value_like_others()
+    {
+        var structs = Library.GetExportedTypes().Where(type => type.IsValueType && !type.IsEnum && !type.IsByRefLike && !type.ContainsGenericParameters).ToArray();
+        Assert.NotEmpty(structs);
+        foreach (var type in structs)
+        {
+            var (value, other) = (Activator.CreateInstance(type)!, Activator.CreateInstance(type)!);
+            Assert.Equal(value, other);
+            Assert.Equal(value.GetHashCode(), other.GetHashCode());
+            Assert.NotNull(value.ToString());
+            foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
+            {
+                var thrown = Thrown(property.GetMethod!, value, []);
+                Assert.True(thrown is null, $"{type.Name}.{property.Name}: {Text(thrown)}");
             }
         }
     }
@@ -235,7 +271,7 @@ public sealed class ArgumentTests
     private static bool IsDocumented(MethodBase method, Exception thrown)
     {
         var id = method.DeclaringType!.FullName + "." + (method.IsConstructor ? "#ctor" : method.Name) + "(";
-        var names = Documented.Value.Where(entry => entry.Key.StartsWith("M:" + id, StringComparison.Ordinal) || entry.Key == "P:" + method.DeclaringType.FullName + ".Item(System.Int32)").SelectMany(entry => entry.Value).ToHashSet();
+        var names = Documented.Value.Where(entry => entry.Key.StartsWith("M:" + id, StringComparison.Ordinal) || entry.Key.StartsWith("P:" + method.DeclaringType.FullName + ".Item(", StringComparison.Ordinal)).SelectMany(entry => entry.Value).ToHashSet();
         for (var type = thrown.GetType(); type is not null; type = type.BaseType)
         {
             if (names.Contains(type.FullName!)) return true;
