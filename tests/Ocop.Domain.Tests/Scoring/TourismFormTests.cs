@@ -40,6 +40,27 @@ public sealed class TourismFormTests
         Assert.Equal(isIssued ? 3 : 2, Assert.IsType<Rated>(Book.Rate(isIssued ? lists : levels)).Total);
     }
 
+    // 781 renamed the group and the set with the form.
+    [Theory]
+    [InlineData("2019-08-21", "Dịch vụ du lịch, truyền thống, lễ hội")]
+    [InlineData("2020-06-07", "Dịch vụ du lịch, truyền thống, lễ hội")]
+    [InlineData("2020-06-08", "Du lịch cộng đồng, điểm du lịch")]
+    [InlineData(null, "Du lịch cộng đồng, điểm du lịch")]
+    public void Name_of_the_set_is_that_of_the_day(string? day, string name)
+    {
+        var card = Read($$"""{{{Head}},"levels":{}{{On(day)}}}""");
+        var set = Book.RubricFor(card).ProductSet;
+        Assert.Equal((name, name), (set.Labels.Vietnamese, set.Group.Labels.Vietnamese));
+        Assert.Contains(name, Book.Explain(card).ToText(Language.Vietnamese), StringComparison.Ordinal);
+
+        // The other sets are those of before, each in its place.
+        var (before, after) = (Book.Rules(Decision, new LocalDate(2020, 6, 7)).ProductSets.ToArray(), Book.Rules(Decision).ProductSets.ToArray());
+        Assert.Equal(Described(before.Where(other => other.Number != 26)), Described(after.Where(other => other.Number != 26)));
+
+        static IEnumerable<string> Described(IEnumerable<ProductSet> sets) =>
+            sets.Select(other => $"{other.Number} {other.Labels} {other.Group.Number} {other.Category.Number} {other.Category.Labels} {other.Reference} {string.Join(",", other.Ministries.Select(ministry => ministry.Labels))}");
+    }
+
     [Theory]
     [InlineData("2019-08-21", new string[0])]
     [InlineData("2020-06-07", new string[0])]
