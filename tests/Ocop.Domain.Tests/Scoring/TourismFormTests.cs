@@ -189,7 +189,9 @@ public sealed class TourismFormTests
     public void Check_lists_that_the_form_does_not_have_names_the_entry(string levels, string entry, EntryProblemKind kind)
     {
         var card = Read($$"""{{{Head}},"levels":{{levels}},"evaluatedOn":"2019-12-31"}""");
-        Assert.Equal([(entry, kind)], Book.Check(card).Select(problem => (problem.Entry, problem.Kind)));
+        var problem = Assert.Single(Book.Check(card));
+        Assert.Equal((entry, kind), (problem.Entry, problem.Kind));
+        if (kind == EntryProblemKind.OutOfRange) Assert.Contains("is not a line of the additive list; expected 1 to 4", problem.In(Language.English), StringComparison.Ordinal);
         Assert.Throws<InvalidEntryException>(() => Book.Rate(card));
     }
 
@@ -252,7 +254,7 @@ public sealed class TourismFormTests
         never["6"] = [null, 5, null, 1];
         Assert.Equal(UpgradePlanObstacle.Points, Assert.IsType<UpgradePlanImpossible>(Book.Plan(card, 5, new UpgradePlanCosts(never))).Reason);
         never["6"] = [1, 1, 1];
-        Assert.Equal("$.costs['6']", Assert.Throws<InvalidEntryException>(() => Book.Plan(card, 5, new UpgradePlanCosts(never))).Entry);
+        Assert.Equal("$.costs['6']: 3 costs; expected 4, one for each line", Assert.Single(Assert.Throws<InvalidEntryException>(() => Book.Plan(card, 5, new UpgradePlanCosts(never))).Problems).In(Language.English));
 
         // The fewest steps of all: one line of three points.
         Assert.Contains("Fewest steps (1): 12: [1] → [1, 3]", Book.Explain(card).ToText(Language.English), StringComparison.Ordinal);
