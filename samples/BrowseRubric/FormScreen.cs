@@ -109,8 +109,8 @@ internal static class FormScreen
 
     private static bool PrintMarks(DecisionRules rules) => rules.Rubrics.Any(rubric => rubric.Ladders.Any(ladder => ladder.Levels.Any(level => level.MinimumForStars is not null)));
 
-    // A form without levels has no marks to count, and where all of them stand beside the forms it prints none: neither is 0.
-    private static string Marks(Rubric rubric, int stars) => rubric.Status == RubricStatus.TotalsOnly || (rubric.Rules.MinimumRequirements is not null && !PrintMarks(rubric.Rules)) ? "[grey]–[/]" : Text(rubric.Ladders.Sum(ladder => ladder.Levels.Count(level => level.MinimumForStars == stars)));
+    // A form without levels has no marks to count, and where all of them stand beside the forms it prints none: neither is 0. A set that those are not for has none.
+    private static string Marks(Rubric rubric, int stars) => rubric.Status == RubricStatus.TotalsOnly || (rubric.Rules.MinimumRequirements?.AreFor(rubric.ProductSet.Number) == true && !PrintMarks(rubric.Rules)) ? "[grey]–[/]" : Text(rubric.Ladders.Sum(ladder => ladder.Levels.Count(level => level.MinimumForStars == stars)));
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

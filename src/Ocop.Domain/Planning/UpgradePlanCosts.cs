@@ -46,7 +46,7 @@ public sealed partial record UpgradePlanCosts
                 problems.Add(new EntryProblem(
                     Entry(entry.Key),
                     EntryProblemKind.OutOfRange,
-                    PlanningTexts.OtherCount(entry.Value.Count, ladder.Levels.Count),
+                    ladder.Criterion.IsAdditive ? PlanningTexts.OtherCountOfLines(entry.Value.Count, ladder.Levels.Count) : PlanningTexts.OtherCount(entry.Value.Count, ladder.Levels.Count),
                     entry.Key));
             }
         }

@@ -248,8 +248,8 @@ internal sealed class CheckedCard
 
     private Rated RateTotals()
     {
-        // In form order, however the card gives them.
-        var decimals = form.PartCodes.Select(code => Card.PartTotals!.DecimalOf(code)!.Value).ToArray();
+        // In form order, however the card gives them. Only the blank card of a council's member gives none, and is worth nothing.
+        var decimals = form.PartCodes.Select(code => Card.PartTotals?.DecimalOf(code) ?? 0).ToArray();
         var total = decimals.Sum(points => points.Value);
         var parts = PartTotals.Of(form.PartCodes, decimals);
         IReadOnlyList<UnknownRequirement> unknown = HasNoMinimum ? []
@@ -345,6 +345,8 @@ internal sealed class CheckedCard
         if (card.PartTotals is not null) CheckCodes(form, card.PartTotals, problems);
         if (form.IsTotalsOnly)
         {
+            // What a blank card is in a council its regulation says.
+            if (isOfMember && card.IsBlank) return ticks;
             if (card.PartTotals is null || card.Levels.Count > 0 || card.Lines.Count > 0) problems.Add(ScoringTexts.LevelsForTotalsOnly(form.Rubric));
             else CheckPoints(form.Rubric, card.PartTotals, isOfMember, problems);
             return ticks;

@@ -42,7 +42,7 @@ internal static class ScoringTexts
     public static EntryProblem UnknownCriterion(string entry, string code, Rubric rubric) =>
         Unknown(entry, code, rubric, rubric.Criteria.Select(criterion => criterion.Code));
 
-    public static EntryProblem LevelOutOfRange(Ladder ladder, int level) => New(
+    public static EntryProblem LevelOutOfRange(Ladder ladder, int level) => ladder.Criterion.IsAdditive ? LineOutOfRange(ladder, level) : New(
         Level(ladder.Code), EntryProblemKind.OutOfRange,
         Invariant($"{level} không phải mức của tiêu chí; cần số từ 1 đến {ladder.Levels.Count}"),
         Invariant($"{level} is not a level of the criterion; expected 1 to {ladder.Levels.Count}"), ladder.Code, level);

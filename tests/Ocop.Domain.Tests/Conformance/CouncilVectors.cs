@@ -213,6 +213,9 @@ internal static class CouncilVectors
             yield return Session(cards, rules: ("council", "\"centre\""));
             yield return Session([new CardDraft(form) { PartTotals = (form.Parts[0].Max, form.Parts[1].Max, form.Parts[2].Max) }]);
             if (form.DayBeforeRequirements() is { } day) yield return Session(cards, day: day);
+            yield return Session([cards[0], new CardDraft(form), cards[2]]);
+            yield return Session([cards[0], new CardDraft(form), cards[2]], rules: [("blankCards", "\"vote\""), ("largestSpread", "100")]);
+            yield return Session([new CardDraft(form)]);
         }
 
         // Minimum levels that are not known.

@@ -172,6 +172,27 @@ public sealed class CouncilRegulationTests
         Assert.Equal(1, Assert.IsType<CouncilRated>(Decide(OfCards(Blank) with { Regulation = new CouncilRegulation(blankCards: CouncilBlankCards.Vote) })).Stars);
     }
 
+    // Forms of which only totals are known have blank cards too: those without totals.
+    [Theory]
+    [InlineData("absent", 86, 1)]
+    [InlineData("vote", 172, 3)]
+    public void Blank_card_of_a_form_known_by_its_totals_is_blank_all_the_same(string word, long numerator, long denominator)
+    {
+        var session = OcopJson.ReadCouncilSession(
+            """{"decision":"148/QĐ-TTg","productSet":11,"members":[{"name":"a","partTotals":{"A":36,"B":20,"C":30}},{"name":"b","levels":{}},{"name":"c","partTotals":{"A":36,"B":20,"C":30}}],"rules":{"blankCards":"WORD"}}""".Replace("WORD", word, StringComparison.Ordinal));
+        Assert.Empty(ScoringCards.Book.Check(session));
+        var result = Decide(session);
+        Assert.Equal(new Fraction(numerator, denominator), result.Tally!.Mean);
+        Assert.Equal(word == "vote" ? [] : ["b"], result.Remarks.Where(remark => remark.Code == CouncilRemarkCode.BlankCard).Select(remark => remark.Member));
+        Assert.NotEmpty(ScoringCards.Book.Explain(session).ToText(Language.English));
+        Assert.Equal(session, OcopJson.ReadCouncilSession(OcopJson.Write(session)));
+
+        // Whoever says something says it by totals; and a card by itself is no blank one.
+        var said = session with { Members = [session.Members[0], session.Members[1] with { Card = session.Members[1].Card with { AnsweredNone = ["1.1"] } }] };
+        Assert.Contains(ScoringCards.Book.Check(said), problem => problem.Entry == "$.members[1].levels");
+        Assert.Equal("$.levels", Assert.Single(ScoringCards.Book.Check(session.Members[1].Card)).Entry);
+    }
+
     // Blank is what says nothing at all; anything that was said is a score.
     [Fact]
     public void Card_that_says_anything_is_not_blank()
@@ -286,7 +307,6 @@ public sealed class CouncilRegulationTests
     public void Blank_card_more_changes_no_result(GeneratedCouncil council)
     {
         var session = council.Session;
-        if (session.Members[0].Card.PartTotals is not null) return;
         var rules = session.Regulation with { BlankCards = CouncilBlankCards.Absent, Appointed = null, QuorumShare = null };
         var first = session.Members[0];
         var blank = new CouncilMember("blank", new Scorecard { Decision = session.Decision, ProductSet = session.ProductSet, EvaluatedOn = first.Card.EvaluatedOn }, rules.ScoringRoles?[0]);

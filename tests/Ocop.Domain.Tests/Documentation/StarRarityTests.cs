@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using NodaTime.Text;
 using Ocop.Domain.Tests.Scoring;
 
 namespace Ocop.Domain.Tests.Documentation;
@@ -54,7 +55,10 @@ public sealed class StarRarityTests
         text.Append("\n| decision | set | cards | halted | 2 or more | 3 or more | 4 or more | 5 |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         foreach (var form in forms)
         {
-            var name = RuleBook.Default.Rules(form.Decision).ProductSets[int.Parse(form.Set.Split(' ')[0], CultureInfo.InvariantCulture) - 1].Labels.English;
+            // A form of before has the day from which it was in force beside the number of its set.
+            var words = form.Set.Split(' ');
+            var rules = words.Length == 1 ? RuleBook.Default.Rules(form.Decision) : RuleBook.Default.Rules(form.Decision, LocalDatePattern.Iso.Parse(words[1].Trim('(', ')')).Value);
+            var name = rules.ProductSets[int.Parse(words[0], CultureInfo.InvariantCulture) - 1].Labels.English;
             var halted = form.Counts[1].IsZero ? "-" : Share(form.Counts[1], form.Counts[0]);
             text.Append(CultureInfo.InvariantCulture, $"| {form.Decision} | {form.Set} {name} | {Scientific(form.Counts[0])} | {halted} | {Of(form, 2)} | {Of(form, 3)} | {Of(form, 4)} | {Of(form, 5)} |\n");
         }

@@ -40,6 +40,27 @@ public sealed class TourismFormTests
         Assert.Equal(isIssued ? 3 : 2, Assert.IsType<Rated>(Book.Rate(isIssued ? lists : levels)).Total);
     }
 
+    // 781 renamed the group and the set with the form.
+    [Theory]
+    [InlineData("2019-08-21", "Dịch vụ du lịch, truyền thống, lễ hội")]
+    [InlineData("2020-06-07", "Dịch vụ du lịch, truyền thống, lễ hội")]
+    [InlineData("2020-06-08", "Du lịch cộng đồng, điểm du lịch")]
+    [InlineData(null, "Du lịch cộng đồng, điểm du lịch")]
+    public void Name_of_the_set_is_that_of_the_day(string? day, string name)
+    {
+        var card = Read($$"""{{{Head}},"levels":{}{{On(day)}}}""");
+        var set = Book.RubricFor(card).ProductSet;
+        Assert.Equal((name, name), (set.Labels.Vietnamese, set.Group.Labels.Vietnamese));
+        Assert.Contains(name, Book.Explain(card).ToText(Language.Vietnamese), StringComparison.Ordinal);
+
+        // The other sets are those of before, each in its place.
+        var (before, after) = (Book.Rules(Decision, new LocalDate(2020, 6, 7)).ProductSets.ToArray(), Book.Rules(Decision).ProductSets.ToArray());
+        Assert.Equal(Described(before.Where(other => other.Number != 26)), Described(after.Where(other => other.Number != 26)));
+
+        static IEnumerable<string> Described(IEnumerable<ProductSet> sets) =>
+            sets.Select(other => $"{other.Number} {other.Labels} {other.Group.Number} {other.Category.Number} {other.Category.Labels} {other.Reference} {string.Join(",", other.Ministries.Select(ministry => ministry.Labels))}");
+    }
+
     [Theory]
     [InlineData("2019-08-21", new string[0])]
     [InlineData("2020-06-07", new string[0])]
@@ -168,7 +189,9 @@ public sealed class TourismFormTests
     public void Check_lists_that_the_form_does_not_have_names_the_entry(string levels, string entry, EntryProblemKind kind)
     {
         var card = Read($$"""{{{Head}},"levels":{{levels}},"evaluatedOn":"2019-12-31"}""");
-        Assert.Equal([(entry, kind)], Book.Check(card).Select(problem => (problem.Entry, problem.Kind)));
+        var problem = Assert.Single(Book.Check(card));
+        Assert.Equal((entry, kind), (problem.Entry, problem.Kind));
+        if (kind == EntryProblemKind.OutOfRange) Assert.Contains("is not a line of the additive list; expected 1 to 4", problem.In(Language.English), StringComparison.Ordinal);
         Assert.Throws<InvalidEntryException>(() => Book.Rate(card));
     }
 
@@ -231,7 +254,7 @@ public sealed class TourismFormTests
         never["6"] = [null, 5, null, 1];
         Assert.Equal(UpgradePlanObstacle.Points, Assert.IsType<UpgradePlanImpossible>(Book.Plan(card, 5, new UpgradePlanCosts(never))).Reason);
         never["6"] = [1, 1, 1];
-        Assert.Equal("$.costs['6']", Assert.Throws<InvalidEntryException>(() => Book.Plan(card, 5, new UpgradePlanCosts(never))).Entry);
+        Assert.Equal("$.costs['6']: 3 costs; expected 4, one for each line", Assert.Single(Assert.Throws<InvalidEntryException>(() => Book.Plan(card, 5, new UpgradePlanCosts(never))).Problems).In(Language.English));
 
         // The fewest steps of all: one line of three points.
         Assert.Contains("Fewest steps (1): 12: [1] → [1, 3]", Book.Explain(card).ToText(Language.English), StringComparison.Ordinal);
