@@ -208,9 +208,9 @@ public sealed class ProductCodes
         ProductCodePattern[] fitting = [.. candidates.Where(pattern => Fits(pattern, members))];
         if (fitting.Length == 0) return new(RegistryTexts.OtherShape(text, [.. Enumerable.Reverse(candidates).Select(pattern => pattern.Text).Distinct()]));
 
-        // Patterns of as many members may order them otherwise: the one whose years hold the code is meant, and one whose prefix it has before one without.
+        // Patterns of as many members may order them otherwise: the one whose years hold the code is meant, and one whose prefix it has before one without. Where no year does, the digits tell which year is wrong.
         ProductCodePattern[] ofYear = [.. fitting.Where(pattern => IsYearOf(pattern, members))];
-        var shape = ofYear.LastOrDefault(pattern => pattern.Prefix is not null) ?? ofYear.LastOrDefault() ?? fitting[fitting.Length - 1];
+        var shape = ofYear.LastOrDefault(pattern => pattern.Prefix is not null) ?? ofYear.LastOrDefault() ?? fitting.LastOrDefault(pattern => HasDigitsOf(pattern, members)) ?? fitting[fitting.Length - 1];
         string? Of(ProductCodeMember member) => shape.Has(member) ? members[IndexOf(shape, member)] : null;
         var set = 0;
         var refused = NotNumber(Of(ProductCodeMember.Serial)!, ProductCodeMember.Serial, int.MaxValue, out var serial);
@@ -225,6 +225,13 @@ public sealed class ProductCodes
 
     private static bool IsYearOf(ProductCodePattern pattern, string[] members) =>
         int.TryParse(members[IndexOf(pattern, ProductCodeMember.Year)], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && pattern.HasYear(year);
+
+    private static bool HasDigitsOf(ProductCodePattern pattern, string[] members) => pattern.Members.All(member => member switch
+    {
+        ProductCodeMember.District => members[IndexOf(pattern, member)].Length == AdministrativeCode.DistrictDigits,
+        ProductCodeMember.Commune => members[IndexOf(pattern, member)].Length == AdministrativeCode.CommuneDigits,
+        _ => true,
+    });
 
     private static int IndexOf(ProductCodePattern pattern, ProductCodeMember member)
     {
