@@ -112,13 +112,15 @@ static DecisionRules Rules(RuleBook book, string? decision, LocalDate? on)
 
 static int Save(RuleBook book, string key)
 {
-    if (!book.Keys.Contains(key))
+    using var output = Console.OpenStandardOutput();
+    try
+    {
+        book.Save(key, output);
+        return 0;
+    }
+    catch (KeyNotFoundException)
     {
         var known = string.Join(", ", book.Keys);
         throw new UsageException($"--rule-file {key}: cần một trong {known}", $"--rule-file {key}: expected one of {known}");
     }
-
-    using var output = Console.OpenStandardOutput();
-    book.Save(key, output);
-    return 0;
 }

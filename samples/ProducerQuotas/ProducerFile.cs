@@ -96,8 +96,8 @@ internal sealed record ProducerFile(IReadOnlyList<Producer> Entries, IReadOnlyLi
         if (codes.TryAdd(key, id) || codes[key] == id) return;
         throw CsvTable.Problem(
             table.Path(row, "producer"),
-            $"{ListText.Quoted(id)} chỉ khác {ListText.Quoted(codes[key])} ở dòng trước về khoảng trắng, chữ hoa, dấu gạch hoặc số 0 ở đầu; cần viết như nhau",
-            $"{ListText.Quoted(id)} differs from {ListText.Quoted(codes[key])} of an earlier entry in blanks, capitals, dashes or leading zeros alone; expected one writing");
+            $"{ListText.Quoted(id)} chỉ khác {ListText.Quoted(codes[key])} ở dòng trước về khoảng trắng, chữ hoa, dấu gạch, dấu nháy, số 0 ở đầu hoặc chữ cái trông giống nhau; cần viết như nhau",
+            $"{ListText.Quoted(id)} differs from {ListText.Quoted(codes[key])} of an earlier entry in blanks, capitals, dashes, quotes, leading zeros or letters that look alike; expected one writing");
     }
 
     private static string[][] AlikeNames(IReadOnlyList<Producer> entries) =>

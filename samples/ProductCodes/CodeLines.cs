@@ -8,25 +8,34 @@ internal static class CodeLines
     /// <summary>The most bytes of a line that are kept.</summary>
     public const int LongestLine = 4096;
 
-    /// <summary>Returns the lines with their numbers, from 1; lines of blanks only are counted and passed over.</summary>
+    /// <summary>Opens a file of lines; one of another program, such as a workbook, is named for what it is, for none of its lines is a code.</summary>
+    public static Stream Open(string path) => new MemoryStream(InputFile.ReadText(path));
+
+    /// <summary>Returns the lines with their numbers, from 1, whatever ends them; lines of blanks only are counted and passed over.</summary>
     public static IEnumerable<(long Line, string Text)> Read(Stream stream)
     {
         var block = new byte[64 * 1024];
         var line = new MemoryStream();
         var isCut = false;
+        var isAfterReturn = false;
         long number = 0;
         for (int read; (read = stream.Read(block, 0, block.Length)) > 0;)
         {
             var start = 0;
             while (start < read)
             {
-                var end = Array.IndexOf(block, (byte)'\n', start, read - start);
-                var length = (end < 0 ? read : end) - start;
+                // The second half of the end of a line as Windows writes it.
+                if (isAfterReturn && block[start] == '\n') start++;
+                isAfterReturn = false;
+                var length = block.AsSpan(start, read - start).IndexOfAny((byte)'\r', (byte)'\n');
+                var isEnded = length >= 0;
+                if (!isEnded) length = read - start;
                 var kept = (int)Math.Min(length, LongestLine - line.Length);
                 line.Write(block, start, kept);
                 isCut |= kept < length;
                 start += length + 1;
-                if (end < 0) continue;
+                if (!isEnded) continue;
+                isAfterReturn = block[start - 1] == '\r';
                 if (TextOf(++number) is { } text) yield return (number, text);
             }
         }
@@ -39,9 +48,8 @@ internal static class CodeLines
             var text = Encoding.UTF8.GetString(line.GetBuffer(), 0, (int)line.Length);
             line.SetLength(0);
 
-            // The mark of the encoding and the end of a line of Windows are no part of a code.
+            // The mark of the encoding is no part of a code.
             if (at == 1 && text.StartsWith('\uFEFF')) text = text[1..];
-            if (text.EndsWith('\r')) text = text[..^1];
             var isBlank = !isCut && string.IsNullOrWhiteSpace(text);
             isCut = false;
             return isBlank ? null : text;

@@ -46,7 +46,7 @@ return Sample.Run(args, usage, arguments =>
         throw new UsageException($"--on: cần ngày từ {first}", $"--on: expected a day from {first}");
     }
 
-    using var input = lines && file is null ? Console.OpenStandardInput() : new MemoryStream(InputFile.Read(file ?? Path.Combine(AppContext.BaseDirectory, "data", "codes.txt")));
+    using var input = lines && file is null ? Console.OpenStandardInput() : CodeLines.Open(file ?? Path.Combine(AppContext.BaseDirectory, "data", "codes.txt"));
     var answers = CodeLines.Read(input).Select(line => CodeAnswer.Of(book, line.Line, line.Text, on));
     var isRefused = false;
     if (!lines && !arguments.Json)

@@ -4,10 +4,10 @@ using CsvHelper;
 
 namespace Ocop.Domain.Samples;
 
-/// <summary>A CSV file in UTF-8 with a header, as spreadsheets write it: every row has every column, and an error names the row, from 0, and the column.</summary>
+/// <summary>A CSV file in UTF-8 with a header, as spreadsheets write it; an error names the row, from 0, and the column.</summary>
 /// <remarks>
 /// The separator is what a first line <c>sep=</c> says, else the one of comma, semicolon, tab and bar by which the most headings are known: Excel writes semicolons where the comma is decimal.
-/// Cells are as <see cref="ListText.Clean"/> gives them. Rows without anything in any cell are left out and do not count; columns without a heading and without anything below it too.
+/// Cells are as <see cref="ListText.Clean"/> gives them; those that a row lacks at its end are empty, since Excel leaves out the separators of a column that is empty for many rows. Rows without anything in any cell are left out and do not count; columns without a heading and without anything below it too.
 /// </remarks>
 internal sealed class CsvTable
 {
@@ -130,7 +130,7 @@ internal sealed class CsvTable
                     continue;
                 }
 
-                if (reader.FieldCount < headings.Length || !IsBlank(reader, from: headings.Length)) throw Malformed(path, reader.LineNumber + linesBefore);
+                if (!IsBlank(reader, from: headings.Length)) throw Malformed(path, reader.LineNumber + linesBefore);
                 if (rows.Count == MostRows) throw Problem(path, $"quá {MostRows} dòng", $"more than {MostRows} rows");
                 rows.Add(Cells(reader, headings.Length));
             }
@@ -145,7 +145,7 @@ internal sealed class CsvTable
     }
 
     private static InvalidEntryException Malformed(string path, long line) =>
-        Problem(path, $"dòng {line}: thừa ô, thiếu ô hoặc sai dấu nháy", $"line {line}: too many or too few cells, or a stray quote");
+        Problem(path, $"dòng {line}: thừa ô hoặc sai dấu nháy", $"line {line}: too many cells or a stray quote");
 
     private static CsvTable Named(string name, string[] headings, List<string[]> rows, Dictionary<string, string> known)
     {
@@ -200,7 +200,7 @@ internal sealed class CsvTable
     private static string[] Cells(CsvReader reader, int count)
     {
         var cells = new string[count];
-        for (var i = 0; i < count; i++) cells[i] = ListText.Clean(reader.GetString(i));
+        for (var i = 0; i < count; i++) cells[i] = i < reader.FieldCount ? ListText.Clean(reader.GetString(i)) : string.Empty;
         return cells;
     }
 

@@ -208,7 +208,7 @@ public sealed class ProductCodes
         ProductCodePattern[] fitting = [.. candidates.Where(pattern => Fits(pattern, members))];
         if (fitting.Length == 0) return new(RegistryTexts.OtherShape(text, [.. Enumerable.Reverse(candidates).Select(pattern => pattern.Text).Distinct()]));
 
-        // Patterns of as many members may order them otherwise: the one whose years hold the code is meant, and one whose prefix it has before one without. In a year of none it is the one whose codes have as many digits.
+        // Patterns of as many members may order them otherwise: the one whose years hold the code is meant, and one whose prefix it has before one without. Where no year does, the digits tell which year is wrong.
         ProductCodePattern[] ofYear = [.. fitting.Where(pattern => IsYearOf(pattern, members))];
         var shape = ofYear.LastOrDefault(pattern => pattern.Prefix is not null) ?? ofYear.LastOrDefault() ?? fitting.LastOrDefault(pattern => HasDigitsOf(pattern, members)) ?? fitting[fitting.Length - 1];
         string? Of(ProductCodeMember member) => shape.Has(member) ? members[IndexOf(shape, member)] : null;

@@ -125,11 +125,13 @@ public sealed class NextLawCardTests
 
     private static Rubric Form(Scorecard card) => Book.RubricFor(card.Decision, card.ProductSet);
 
+    // A card that says nothing has not scored; here it is a vote of no points, as its rating is.
     private static CouncilSession Session(Scorecard card, int count) => new()
     {
         Decision = card.Decision,
         ProductSet = card.ProductSet,
         Members = [.. Enumerable.Range(1, count).Select(i => new CouncilMember("m" + i, card))],
+        Regulation = new() { BlankCards = CouncilBlankCards.Vote },
     };
 
     private static Scorecard Changed(Scorecard card, IEnumerable<UpgradePlanChange> changes)

@@ -48,6 +48,7 @@ public class ForeignFileTests
         {
             File.WriteAllBytes(path, file);
             Assert.Equal($"{path}: this is {name}; expected a text in UTF-8", Assert.Throws<InputException>(() => InputFile.ReadText(path)).Problem.English);
+            Assert.Throws<InputException>(() => Ocop.Domain.Samples.ProductCodes.CodeLines.Open(path));
         }
         finally
         {

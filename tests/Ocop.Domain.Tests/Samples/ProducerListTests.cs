@@ -28,6 +28,7 @@ public class ProducerListTests
     [InlineData("\"producer\";\"kind\";\"xanh\"\n\"P1\";\"cooperative\";\"có\"\nP1;cooperative;có\nP2;farm;không\n")]
     [InlineData("\n;;\nproducer;kind;xanh\n;;\nP1;cooperative;có\n \u00A0;;\u200B\n\nP1;cooperative;có\nP2;farm;không\n;;\n\u00A0\n")]
     [InlineData("producer;kind;xanh;;\nP1;cooperative;có;;\nP1;cooperative;có;;\u00A0\nP2;farm;không;;;;\n")]
+    [InlineData("producer;kind;xanh;Sản phẩm;\nP1;cooperative;có;Na\nP1;cooperative;có\nP2;farm;không;;\n")]
     [InlineData("ghi chú, khác;producer;kind\nkhông;P1;cooperative\nkhông;P1;cooperative\nkhông;P2;farm\n")]
     public void A_list_is_read_however_a_program_writes_it(string csv)
     {
@@ -123,6 +124,15 @@ public class ProducerListTests
     [InlineData("H\uFFFDp tác xã A")]
     [InlineData("P\u00071")]
     [InlineData("---")]
+    [InlineData("\uFF13.12346E+09")]
+    [InlineData("1-May")]
+    [InlineData("05-Jan-26")]
+    [InlineData("Jan-26")]
+    [InlineData("01-Thg5")]
+    [InlineData("1-thg 5")]
+    [InlineData("01/05/2026")]
+    [InlineData("2026-05-01")]
+    [InlineData("2026-05-01 00:00:00")]
     public void What_lost_its_digits_or_letters_is_no_identity(string identity)
     {
         foreach (var head in new[] { "producer;kind", "Mã chủ thể;Loại hình", "Chủ thể;Loại hình" })
@@ -141,6 +151,10 @@ public class ProducerListTests
     [InlineData("20-06184-1-2026")]
     [InlineData("A#1")]
     [InlineData("Hợp tác xã 3.000")]
+    [InlineData("19/5")]
+    [InlineData("1-5")]
+    [InlineData("Mai-26")]
+    [InlineData("01-05-2026")]
     public void Codes_that_look_like_numbers_are_codes(string identity) => Assert.Equal(identity, Read($"producer;kind\n{identity};farm\n").Entries[0].Id);
 
     // Two codes that nobody would give to two holders.
@@ -152,6 +166,13 @@ public class ProducerListTests
     [InlineData("0312345678", "312345678")]
     [InlineData("P1", "\uFF301")]
     [InlineData("đ1", "Đ1")]
+    [InlineData("P1", "\u04201")]
+    [InlineData("p1", "\u04401")]
+    [InlineData("HTX-01", "\u041D\u0422\u0425-01")]
+    [InlineData("A1", "\u03911")]
+    [InlineData("0312345678", "'0312345678")]
+    [InlineData("0312345678", "\u20180312345678")]
+    [InlineData("0312345678", "\"=\"\"0312345678\"\"\"")]
     public void Codes_that_differ_in_what_is_no_difference_are_refused(string first, string second)
     {
         foreach (var csv in new[] { $"Mã chủ thể;Loại hình\n{first};farm\n{second};farm\n", $"producer;name;kind\n{first};A;farm\n{second};A;farm\n" })
@@ -161,6 +182,11 @@ public class ProducerListTests
             Assert.Contains("expected one writing", refusal.Explain(Language.English));
         }
     }
+
+    // On the screen they are one.
+    [Fact]
+    public void A_letter_that_looks_like_another_is_named() =>
+        Assert.Contains("'\u0420(U+0420)1' differs from 'P1'", Assert.Throws<InvalidEntryException>(() => Read("producer;name;kind\nP1;A;farm\n\u04201;A;farm\n")).Explain(Language.English));
 
     [Fact]
     public void Codes_that_differ_otherwise_are_two() =>
@@ -177,6 +203,7 @@ public class ProducerListTests
     [InlineData("P1", "p1")]
     [InlineData("P 1", "P1")]
     [InlineData("0312345678", "312345678")]
+    [InlineData("HTX Hoa", "\u041D\u0422\u0425 Hoa")]
     public void Names_that_are_nearly_equal_are_counted_as_given_and_listed(string first, string second)
     {
         var answer = Ask($"Chủ thể;Loại hình\n{first};farm\nKhác;farm\n{second};farm\n{first};farm\n", "farm=1%");
@@ -228,9 +255,12 @@ public class ProducerListTests
     [InlineData("sep=\nproducer;kind\na;farm\n", "$.producers", "'sep=': expected one separator after sep=")]
     [InlineData("sep=;;\nproducer;kind\na;farm\n", "$.producers", "'sep=;;': expected one separator after sep=")]
     [InlineData("sep=x\nproducerxkind\naxfarm\n", "$.producers", "'sep=x': expected one separator after sep=")]
-    [InlineData("sep=;\nproducer;kind\na;farm\n\"b;farm\n", "$.producers", "line 4: too many or too few cells, or a stray quote")]
-    [InlineData("producer,kind\na,farm\n\nb,farm,x\n", "$.producers", "line 4: too many or too few cells, or a stray quote")]
-    [InlineData("producer,kind\nb\n", "$.producers", "line 2: too many or too few cells, or a stray quote")]
+    [InlineData("sep=;\nproducer;kind\na;farm\n\"b;farm\n", "$.producers", "line 4: too many cells or a stray quote")]
+    [InlineData("producer,kind\na,farm\n\nb,farm,x\n", "$.producers", "line 4: too many cells or a stray quote")]
+    [InlineData("producer,kind\nb\n", "$.producers[0].kind", "the cell is empty")]
+    [InlineData("producer,kind,x\nb,farm\n", "$.producers[0].x", "expected yes, no, có or không")]
+    [InlineData("producer,kind,product\na,farm,Na\nb\nfarm,Na\n", "$.producers[1].kind", "the cell is empty")]
+    [InlineData("sep=;\nproducer;kind\na;farm\n\"b\"c;farm\n", "$.producers", "line 4: too many cells or a stray quote")]
     [InlineData(" \n\u00A0\n", "$.producers", "the file is empty; expected a line of column names")]
     public void A_list_that_cannot_be_meant_is_refused_and_says_why(string csv, string entry, string message)
     {

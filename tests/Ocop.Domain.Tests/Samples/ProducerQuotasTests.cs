@@ -94,7 +94,7 @@ public class ProducerQuotasTests
     [InlineData("", "$.producers")]
     [InlineData("producer\na\n", "$.producers")]
     [InlineData("producer,kind,kind\na,farm,farm\n", "$.producers")]
-    [InlineData("producer,kind\na\n", "$.producers")]
+    [InlineData("producer,kind\na\n", "$.producers[0].kind")]
     [InlineData("producer,kind\n\"a,farm\n", "$.producers")]
     [InlineData("producer,kind\na,farm\nb,ranch\n", "$.producers[1].kind")]
     [InlineData("producer,kind\n,farm\n", "$.producers[0].producer")]

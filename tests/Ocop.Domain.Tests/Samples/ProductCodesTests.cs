@@ -70,6 +70,9 @@ public class ProductCodesTests
 
     [Theory]
     [InlineData("code,province,from,to\n06184,20,2025-07-01,\n", null)]
+    [InlineData("code,province,from,to\n06184,20,2025-07-01\n", null)] // spreadsheets leave out what is empty to the end of a row
+    [InlineData("code,province,from,to,name\n06184,20,2025-07-01\n", null)]
+    [InlineData("code,province,from,to,name\n06184,20\n", "$.communes[0].from")]
     [InlineData("code,province,to,name\n", "$.communes")]
     [InlineData("", "$.communes")]
     [InlineData("code,province,from,to,name\n06184,20,,,x\n", "$.communes[0].from")]
@@ -91,6 +94,8 @@ public class ProductCodesTests
         Assert.Equal([(2L, "\uFEFFa")], Lines("\n\uFEFFa\n"));
         Assert.Empty(Lines(string.Empty));
         Assert.Empty(Lines("\n\n"));
+        Assert.Equal([(1L, "a"), (3L, "b"), (4L, "c")], Lines("a\r\rb\rc\r"));
+        Assert.Equal([(1L, "a"), (2L, "b"), (3L, "c")], Lines("a\r\nb\rc\n"));
     }
 
     // What is no text of UTF-8 and what is longer than any code is refused in its place, and the lines behind it are answered.
