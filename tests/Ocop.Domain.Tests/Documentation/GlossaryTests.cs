@@ -27,18 +27,16 @@ public sealed partial class GlossaryTests
         var summaries = LawComment.Summaries();
         var missing =
             from row in Rows
-            where row.Members is [{ } type] && !type.Contains('.', StringComparison.Ordinal)
+            where row.Members.Length == 1 && !row.Members[0].Contains('.', StringComparison.Ordinal)
+            let type = row.Members[0]
             let words = row.Term.Split(';', ':', '(')[0].Trim()
             where !summaries.GetValueOrDefault(type, string.Empty).Contains(words, StringComparison.OrdinalIgnoreCase)
             select $"{type}: {words}";
-        Assert.Equal(WordsOfThePage, missing);
+        Assert.Empty(missing);
     }
 
     [Fact]
     public void Nothing_is_explained_twice() => Assert.Empty(Rows.GroupBy(row => row.Term).Where(rows => rows.Count() > 1).Select(rows => rows.Key));
-
-    // Rows that lead to a type by another word than its own.
-    private static string[] WordsOfThePage => [];
 
     [GeneratedRegex(@"^\| (?<term>[^|]+) \| (?<english>[^|]+) \| (?<members>[^|]+) \| (?<where>[^|]+) \|$", RegexOptions.Multiline)]
     private static partial Regex RowPattern();
