@@ -112,7 +112,7 @@ public sealed partial class LawIndexTests
 
     [Fact]
     public void Members_that_the_page_names_exist() =>
-        Assert.Empty(Rows().Values.SelectMany(row => row.Members).Where(member => !LawComment.Exists(member)));
+        Assert.DoesNotContain(Rows().Values.SelectMany(row => row.Members), member => !LawComment.Exists(member));
 
     [Fact]
     public void Proofs_are_classes_with_tests_and_tables_that_stand_there()
