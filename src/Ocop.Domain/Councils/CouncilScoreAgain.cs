@@ -1,6 +1,6 @@
 namespace Ocop.Domain.Councils;
 
-/// <summary>The members must talk and score again: there is no result.</summary>
+/// <summary>The members must talk and score again (chấm lại): there is no result.</summary>
 public sealed partial record CouncilScoreAgain : CouncilResult
 {
     internal CouncilScoreAgain()

@@ -8,7 +8,7 @@ namespace Ocop.Domain.Producers;
 /// <remarks>
 /// The labour must be within the limit of a size, and so must the revenue or the capital; the smallest such size is the enterprise's.
 /// A book gives the rule of a day (<see cref="RuleBook.EnterpriseSizes"/>). Where no limits are known, every answer says so.
-/// Law: Decree 80/2021/NĐ-CP, Article 5, in force from 2021-10-15. Decree 39/2018/NĐ-CP before it is said to have set the same numbers; it is not in the package.
+/// Decree 39/2018/NĐ-CP before it is said to have set the same numbers; it is not in the package. Law: Decree 80/2021/NĐ-CP, Article 5, in force from 2021-10-15.
 /// </remarks>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed class EnterpriseSizeRule

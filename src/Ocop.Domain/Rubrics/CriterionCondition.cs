@@ -2,7 +2,7 @@ using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Rubrics;
 
-/// <summary>The condition under which a criterion applies: another criterion is ticked above a level.</summary>
+/// <summary>The condition under which a criterion applies (điều kiện áp dụng tiêu chí): another criterion is ticked above a level.</summary>
 /// <remarks>
 /// The one use in the law is the product story: its structure is judged only where there is a story,
 /// that is where criterion 5.1 is ticked above its first level.

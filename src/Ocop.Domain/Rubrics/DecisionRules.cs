@@ -5,7 +5,7 @@ using Ocop.Domain.Law;
 
 namespace Ocop.Domain.Rubrics;
 
-/// <summary>The rules of one decision: its catalogue of product sets, its forms, its bands of points and its errata, read from one rule file.</summary>
+/// <summary>The rules of one decision (bộ tiêu chí): its catalogue of product sets, its forms, its bands of points and its errata, read from one rule file.</summary>
 /// <threadsafety>Immutable; any number of threads may use one instance.</threadsafety>
 public sealed partial class DecisionRules
 {
