@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Scoring;
 
@@ -44,10 +43,10 @@ internal static class QuickCardReader
         var seen = 0;
         var decision = string.Empty;
         var productSet = 0;
-        IReadOnlyDictionary<string, int>? levels = null;
+        CodeLevels? levels = null;
         var answeredNone = Unchangeable.Empty<string>();
         var unmetPrerequisites = Unchangeable.Empty<string>();
-        LocalDate? evaluatedOn = null;
+        var evaluatedOn = 0;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var member = MemberOf(ref json);
@@ -67,8 +66,7 @@ internal static class QuickCardReader
                     if (levels is null) return null;
                     break;
                 case EvaluatedOn:
-                    if (json.TokenType != JsonTokenType.String || json.ValueIsEscaped || !IsoDate.TryParse(json.ValueSpan, out var day)) return null;
-                    evaluatedOn = day;
+                    if (json.TokenType != JsonTokenType.String || json.ValueIsEscaped || !IsoDate.TryParse(json.ValueSpan, out evaluatedOn)) return null;
                     break;
                 default:
                     if (ReadTexts(ref json) is not { } texts) return null;
@@ -81,7 +79,7 @@ internal static class QuickCardReader
         const int Required = Decision | ProductSet | Levels;
         return json.TokenType != JsonTokenType.EndObject || (seen & Required) != Required
             ? null
-            : new Scorecard(decision, productSet, levels!, answeredNone, null, unmetPrerequisites, null, evaluatedOn);
+            : new Scorecard(decision, productSet, levels!, answeredNone, unmetPrerequisites, evaluatedOn);
     }
 
     private static int MemberOf(ref Utf8JsonReader json)
@@ -104,7 +102,7 @@ internal static class QuickCardReader
     {
         if (json.TokenType != JsonTokenType.StartObject) return null;
         Span<ulong> codes = stackalloc ulong[MostLevels];
-        Span<int> levels = stackalloc int[MostLevels];
+        Span<byte> levels = stackalloc byte[MostLevels];
 
         // A bit for each code that was read, of 256: only where it is set the codes themselves are looked at for a repeated one.
         Span<ulong> seen = stackalloc ulong[4];
@@ -120,7 +118,8 @@ internal static class QuickCardReader
             if ((seen[place >> 6] & bit) != 0 && codes.Slice(0, count).IndexOf(code) >= 0) return null;
             seen[place >> 6] |= bit;
             json.Read();
-            if (!TryGetNumber(ref json, out levels[count])) return null;
+            if (!TryGetNumber(ref json, out var level) || level is < 0 or > byte.MaxValue) return null;
+            levels[count] = (byte)level;
             codes[count++] = code;
         }
 
