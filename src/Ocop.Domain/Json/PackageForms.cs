@@ -274,6 +274,13 @@ internal sealed class PackageForms
         Span<short> points = stackalloc short[Ladder.MostLevels];
         Span<byte> stars = stackalloc byte[Ladder.MostLevels];
         stars.Clear();
+        var count = ReadLevels(ref json, points, stars);
+        row.Points = points.Slice(0, count).ToArray();
+        row.Stars = stars.Slice(0, count).ToArray();
+    }
+
+    private static int ReadLevels(ref Utf8JsonReader json, scoped Span<short> points, scoped Span<byte> stars)
+    {
         var count = 0;
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.String)
@@ -288,8 +295,7 @@ internal sealed class PackageForms
             points[count++] = number;
         }
 
-        row.Points = points.Slice(0, count).ToArray();
-        row.Stars = stars.Slice(0, count).ToArray();
+        return count;
     }
 
     private static void ReadNotes(ref Utf8JsonReader json, Row row)

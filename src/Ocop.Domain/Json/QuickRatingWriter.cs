@@ -162,9 +162,14 @@ internal readonly ref struct QuickRatingWriter(WireBuffer buffer, bool isAscii)
     private void Number(ReadOnlySpan<byte> name, int number)
     {
         buffer.Append(name);
-        if (number is >= 0 and <= 9) buffer.Append((byte)('0' + number));
-        else if (number is >= 10 and <= 99) buffer.Append((byte)('0' + (number / 10)), (byte)('0' + (number % 10)));
-        else foreach (var digit in number.ToString(CultureInfo.InvariantCulture)) buffer.Append((byte)digit);
+        if (number is < 0 or > 99)
+        {
+            foreach (var sign in number.ToString(CultureInfo.InvariantCulture)) buffer.Append((byte)sign);
+            return;
+        }
+
+        if (number > 9) buffer.Append((byte)('0' + (number / 10)));
+        buffer.Append((byte)('0' + (number % 10)));
     }
 
     // Of other signs only the Đ of decisions is common enough to be worth a line.

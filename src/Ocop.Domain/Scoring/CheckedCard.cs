@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
@@ -69,10 +68,10 @@ internal sealed class CheckedCard
         if (card.Decision != form.Head.Decision) problems.Add(ScoringTexts.OtherDecision(card, form.Rubric));
         if (card.ProductSet != form.ProductSet) problems.Add(ScoringTexts.OtherProductSet(card, form.Rubric));
         var ticks = ReadTicks(form, card, isOfMember, problems);
-        var answeredNone = Marked(form, card.AnsweredNone, "answeredNone", null, problems, ticks);
+        var answeredNone = card.AnsweredNone.Count == 0 ? null : Marked(form, card.AnsweredNone, "answeredNone", null, problems, ticks);
         var findings = card.Findings.Count == 0 ? [] : ReadFindings(form, card, problems);
-        var lacksPrerequisite = Marked(form, card.UnmetPrerequisites, "unmetPrerequisites", CriterionNoteKind.Prerequisite, problems);
-        var exempt = Marked(form, card.Exempt, "exempt", CriterionNoteKind.BindsOnlyIf, problems);
+        var lacksPrerequisite = card.UnmetPrerequisites.Count == 0 ? null : Marked(form, card.UnmetPrerequisites, "unmetPrerequisites", CriterionNoteKind.Prerequisite, problems);
+        var exempt = card.Exempt.Count == 0 ? null : Marked(form, card.Exempt, "exempt", CriterionNoteKind.BindsOnlyIf, problems);
         if (card.EvaluationDay != 0 && card.EvaluationDay < form.Head.InForceFrom) problems.Add(ScoringTexts.EvaluatedBeforeForce(card, form.Head));
         return new CheckedCard(form, card, ticks, answeredNone, lacksPrerequisite, exempt, findings, problems.All);
     }
@@ -103,23 +102,13 @@ internal sealed class CheckedCard
     }
 
     // A rating asks for each answer once or twice: a list of them is made only for those who tell of them.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private CriterionAnswer AnswerOf(int index)
-    {
-        var criterion = form.Criteria[index];
-        var ticked = criterion.Ticked(ticks);
-        return new CriterionAnswer(
-            form,
-            index,
-            criterion,
-            ticked,
-            ticked < 0 ? null : form.Ladders[ticked],
-            ticked < 0 ? (byte)0 : ticks[ticked],
-            criterion.OnLadder >= 0 && ticks[criterion.OnLadder] <= criterion.AboveLevel,
-            lacksPrerequisite is not null && lacksPrerequisite[index],
-            exempt is not null && exempt[index],
-            ticked < 0 && !(answeredNone is not null && answeredNone[index]));
-    }
+    private CriterionAnswer AnswerOf(int index) => new(
+        form,
+        index,
+        ticks,
+        lacksPrerequisite is not null && lacksPrerequisite[index],
+        exempt is not null && exempt[index],
+        answeredNone is not null && answeredNone[index]);
 
     private Rating Rate()
     {
@@ -129,7 +118,7 @@ internal sealed class CheckedCard
             if (finding.Kind == FindingKind.Disqualifies) return Rejected();
         }
 
-        return Halt() ?? (form.IsTotalsOnly ? RateTotals() : RateAnswers());
+        return (Findings.Length > 0 || form.HasHalts ? Halt() : null) ?? (form.IsTotalsOnly ? RateTotals() : RateAnswers());
     }
 
     private int CheckedDay => form.Head.CheckedOn < Card.EvaluationDay ? form.Head.CheckedOn : 0;
@@ -145,7 +134,6 @@ internal sealed class CheckedCard
 
     private Rating? Halt()
     {
-        if (Findings.Length == 0 && !form.HasHalts) return null;
         for (var i = 0; i < form.Criteria.Length; i++)
         {
             var answer = AnswerOf(i);
@@ -166,15 +154,21 @@ internal sealed class CheckedCard
     private Rated RateAnswers()
     {
         // What is open and what is missed is counted first: lists that grow are the dearest part of a rating.
-        var criteria = form.Criteria;
         var minimums = Minimums;
-        Span<int> open = stackalloc int[criteria.Length];
+        Span<int> open = stackalloc int[form.Criteria.Length];
         Span<int> missed = stackalloc int[minimums.Length];
         Span<int> counted = stackalloc int[minimums.Length];
         Span<int> parts = stackalloc int[form.PartCodes.Count];
+        return RateAnswers(minimums, open, missed, counted, parts);
+    }
+
+    // Apart, since the runtime compiles a method that has both a loop and room on the stack as dearly as it can, for the first rating too.
+    private Rated RateAnswers(FormMinimum[] minimums, Span<int> open, Span<int> missed, Span<int> counted, Span<int> parts)
+    {
+        var criteria = form.Criteria;
         var (openCount, missedCount, next, total, ceiling) = (0, 0, 0, 0, MostStars);
         var remarks = new Gathered<Remark>();
-        if (HasMixedCases()) remarks.Add(new Remark(RemarkCode.MixedCases));
+        if (form.HasCases && HasMixedCases()) remarks.Add(new Remark(RemarkCode.MixedCases));
         var (restsOnHeading, restsOnBinding) = (false, false);
         for (var i = 0; i < criteria.Length; i++)
         {
@@ -309,7 +303,6 @@ internal sealed class CheckedCard
 
     private bool HasMixedCases()
     {
-        if (!form.HasCases) return false;
         string? letter = null;
         for (var i = 0; i < form.Criteria.Length; i++)
         {
@@ -339,14 +332,14 @@ internal sealed class CheckedCard
             return ticks;
         }
 
-        if (!Tick(form, card.Levels, ticks) || !TickLines(form, card.Lines, ticks) || (form.HasCases && TicksBothCases(form, ticks))) AddLevelProblems(form.Rubric, card, problems);
+        var isTicked = card.Levels is CodeLevels packed ? packed.Tick(form, ticks) : Tick(form, card.Levels, ticks);
+        if (!isTicked || (card.Lines.Count > 0 && !TickLines(form, card.Lines, ticks)) || (form.HasCases && TicksBothCases(form, ticks))) AddLevelProblems(form.Rubric, card, problems);
         if (card.PartTotals is not null) problems.Add(ScoringTexts.TotalsForComplete(form.Rubric));
         return ticks;
     }
 
     private static bool Tick(FormTable form, IReadOnlyDictionary<string, int> levels, byte[] ticks)
     {
-        if (levels is CodeLevels packed) return packed.Tick(form, ticks);
         foreach (var entry in levels)
         {
             if (!form.Tick(form.LadderOf(entry.Key), entry.Value, ticks)) return false;
@@ -357,7 +350,6 @@ internal sealed class CheckedCard
 
     private static bool TickLines(FormTable form, IReadOnlyDictionary<string, IReadOnlyList<int>> lists, byte[] ticks)
     {
-        if (lists.Count == 0) return true;
         foreach (var list in lists)
         {
             if (!form.Tick(form.LadderOf(list.Key), list.Value, ticks)) return false;
@@ -470,9 +462,8 @@ internal sealed class CheckedCard
     }
 
     // Which criteria a list of codes names. With ticks, none of them may be ticked.
-    private static bool[]? Marked(FormTable form, IReadOnlyList<string> codes, string member, CriterionNoteKind? note, ProblemList problems, byte[]? ticks = null)
+    private static bool[] Marked(FormTable form, IReadOnlyList<string> codes, string member, CriterionNoteKind? note, ProblemList problems, byte[]? ticks = null)
     {
-        if (codes.Count == 0) return null;
         var marked = new bool[form.Criteria.Length];
         for (var i = 0; i < codes.Count && !problems.IsFull; i++)
         {

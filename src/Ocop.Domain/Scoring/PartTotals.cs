@@ -42,7 +42,7 @@ public sealed partial record PartTotals
     {
         Codes = codes;
         this.points = new Fraction[points.Length];
-        for (var i = 0; i < points.Length; i++) this.points[i] = points[i];
+        for (var i = 0; i < points.Length; i++) this.points[i] = new Fraction(points[i]);
     }
 
     /// <summary>Gets the codes of the parts: in form order where a form gave them, else as they were given.</summary>
