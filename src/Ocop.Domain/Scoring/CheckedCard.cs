@@ -11,6 +11,15 @@ namespace Ocop.Domain.Scoring;
 /// <remarks>Ratings, plans, bounds, councils, explanations and reports take it, so none of them reads a card again.</remarks>
 internal sealed class CheckedCard
 {
+    /// <summary>The card as it was given. What of it counts is said by the other members alone.</summary>
+    public readonly Scorecard Card;
+
+    /// <summary>Every mistake of the card, in the order of its members. With any, nothing below is there.</summary>
+    public readonly IReadOnlyList<EntryProblem> Problems;
+
+    /// <summary>The findings: that on the dossier as a whole first, then in form order and by kind, however the card lists them.</summary>
+    public readonly Finding[] Findings;
+
     private const int MostStars = 5;
 
     private readonly FormTable form;
@@ -36,17 +45,8 @@ internal sealed class CheckedCard
     /// <summary>Gets the form.</summary>
     public Rubric Rubric => form.Rubric;
 
-    /// <summary>Gets the card as it was given. What of it counts is said by the other members alone.</summary>
-    public Scorecard Card { get; }
-
-    /// <summary>Gets every mistake of the card, in the order of its members. With any, nothing below is there.</summary>
-    public IReadOnlyList<EntryProblem> Problems { get; }
-
     /// <summary>Gets one answer for each criterion, in form order.</summary>
     public CriterionAnswer[] Answers => field ??= ReadAnswers();
-
-    /// <summary>Gets the findings: that on the dossier as a whole first, then in form order and by kind, however the card lists them.</summary>
-    public Finding[] Findings { get; }
 
     /// <summary>Gets the minimum levels that the form asks for on the day of the evaluation, printed and added alike, in form order.</summary>
     public FormMinimum[] Minimums => form.MinimumsOn(Card.EvaluationDay);

@@ -1,4 +1,3 @@
-using Ocop.Domain.Internal;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Scoring;
