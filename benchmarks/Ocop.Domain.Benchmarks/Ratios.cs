@@ -7,7 +7,7 @@ namespace Ocop.Domain.Benchmarks;
 internal static class Ratios
 {
     private const int Rounds = 1500;
-    private const int Processes = 15;
+    private const int Processes = 40;
 
     public static void Print()
     {
