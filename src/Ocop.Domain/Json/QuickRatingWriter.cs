@@ -187,7 +187,7 @@ internal readonly ref struct QuickRatingWriter(WireBuffer buffer, bool isAscii)
             }
 
             if (c != 'Đ') return false;
-            var bytes = isAscii ? "\\u0110"u8 : "Đ"u8;
+            ReadOnlySpan<byte> bytes = isAscii ? "\\u0110"u8 : [0xC4, 0x90];
             bytes.CopyTo(room.Slice(count));
             count += bytes.Length;
         }
