@@ -10,7 +10,8 @@ namespace Ocop.Domain.Benchmarks;
 [MemoryDiagnoser]
 public class JsonBenchmarks
 {
-    private const int Count = 256;
+    /// <summary>How many cards a round reads.</summary>
+    public const int Count = 256;
 
     private readonly MemoryStream stream = new();
     private readonly Utf8JsonWriter writer;

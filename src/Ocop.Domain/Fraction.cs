@@ -23,7 +23,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     public Fraction(long numerator, long denominator = 1)
     {
         if (denominator <= 0) throw new ArgumentOutOfRangeException(nameof(denominator), denominator, "Expected a denominator above 0.");
-        var divisor = GreatestCommonDivisor(numerator, denominator);
+        var divisor = denominator == 1 ? 1 : GreatestCommonDivisor(numerator, denominator);
         Numerator = numerator / divisor;
         denominatorLessOne = (denominator / divisor) - 1;
     }

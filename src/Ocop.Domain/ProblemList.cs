@@ -14,7 +14,7 @@ internal sealed class ProblemList
     public bool IsFull => found?.Count >= Most;
 
     /// <summary>Gets the mistakes in the order in which they were found.</summary>
-    public IReadOnlyList<EntryProblem> All => found is null ? [] : Unchangeable.Wrap(found);
+    public IReadOnlyList<EntryProblem> All => found is null ? Unchangeable.Empty<EntryProblem>() : Unchangeable.Wrap(found);
 
     public void Add(EntryProblem problem)
     {

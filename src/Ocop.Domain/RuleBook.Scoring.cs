@@ -199,17 +199,24 @@ public sealed partial class RuleBook
         return null;
     }
 
-    // A card over its form; with mistakes, which are added, and null where it names no form at all.
+    // A card over its form; with mistakes, which are told in the list, empty so far, and null where it names no form at all.
     private CheckedCard? Read(Scorecard card, ProblemList problems)
     {
-        var form = package?.Find(card.Decision, card.ProductSet) ?? FormOf(card.Decision, card.ProductSet, card.EvaluatedOn, problems)?.Table();
-        if (form is null) return null;
-        var read = CheckedCard.Read(form, card);
-        problems.Add(read.Problems);
-        return read;
+        var form = package?.Find(card.Decision, card.ProductSet) ?? WholeForm(card, problems);
+        return form is null ? null : CheckedCard.Read(form, card, problems);
     }
 
-    private CheckedCard ReadRight(Scorecard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence = null)
+    private FormTable? WholeForm(Scorecard card, ProblemList problems) => FormOf(card.Decision, card.ProductSet, card.EvaluatedOn, problems)?.Table();
+
+    private CheckedCard ReadRight(Scorecard card)
+    {
+        var problems = new ProblemList();
+        var read = Read(Guard.NotNull(card, nameof(card)), problems);
+        InvalidEntryException.ThrowIfAny(problems.All);
+        return read!;
+    }
+
+    private CheckedCard ReadRight(Scorecard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence)
     {
         var problems = new ProblemList();
         var read = Read(Guard.NotNull(card, nameof(card)), problems);

@@ -23,11 +23,11 @@ public sealed partial class RuleBook
     // What the rooms make of the blocks of the law, each made when it is first asked for.
     private readonly ConcurrentDictionary<Type, object> laws = new();
 
-    // Those of the package are looked for when they are first asked for; two that ask at the same time may both look, and find the same.
-    private OtherFiles? others;
-
     private readonly Lazy<HeldInstrument[]> held;
-    private readonly Lazy<IReadOnlyList<LegalInstrument>> instruments;
+
+    // Both are looked for when they are first asked for; two that ask at the same time may both look, and find the same.
+    private OtherFiles? others;
+    private IReadOnlyList<LegalInstrument>? instruments;
 
     // Of the book of the package alone.
     private readonly PackageForms? package;
@@ -41,7 +41,6 @@ public sealed partial class RuleBook
 
         // An amendment of several instruments stands in the chain of each.
         held = new Lazy<HeldInstrument[]>(() => [.. ByDay(this.chains.Value.SelectMany(chain => chain.Amendments.Prepend(chain.Held)).Distinct())]);
-        instruments = new Lazy<IReadOnlyList<LegalInstrument>>(() => Unchangeable.Wrap(Array.ConvertAll(held.Value, each => each.Instrument)));
     }
 
     /// <summary>Gets the rules that come with the package.</summary>
@@ -50,7 +49,7 @@ public sealed partial class RuleBook
     private OtherFiles Others => others ??= OtherFiles.OfPackage();
 
     /// <summary>Gets all instruments that the book holds, by the day on which they come into force, oldest first.</summary>
-    public IReadOnlyList<LegalInstrument> Instruments => instruments.Value;
+    public IReadOnlyList<LegalInstrument> Instruments => instruments ??= Unchangeable.Wrap(Array.ConvertAll(held.Value, each => each.Instrument));
 
     /// <summary>Gets the numbers of the decisions with forms, newest first.</summary>
     public IEnumerable<string> Decisions => Enumerable.Reverse(chains.Value).Where(chain => chain.HasForms).Select(chain => chain.Instrument.Number);

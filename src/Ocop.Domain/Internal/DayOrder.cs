@@ -2,12 +2,9 @@ using NodaTime;
 
 namespace Ocop.Domain.Internal;
 
-/// <summary>Compares days of the ISO calendar by their numbers: the comparison of NodaTime asks for all its calendars, which cost more at the first use of a process than everything else that a rating needs.</summary>
+/// <summary>Orders days of the ISO calendar by keys: the comparison of NodaTime asks for all its calendars, which cost more at the first use of a process than everything else that a rating needs.</summary>
 internal static class DayOrder
 {
-    /// <summary>Returns whether a day comes before another.</summary>
-    public static bool IsBefore(LocalDate day, LocalDate other) => KeyOf(day) < KeyOf(other);
-
     /// <summary>Returns whether a day is one of the ISO calendar.</summary>
     public static bool IsIso(LocalDate day)
     {
@@ -16,6 +13,23 @@ internal static class DayOrder
         return isCommon ? new LocalDate(year, month, dayOfMonth) == day : day.Calendar == CalendarSystem.Iso;
     }
 
-    /// <summary>Returns a number that orders days.</summary>
-    public static int KeyOf(LocalDate day) => (day.Year * 512) + (day.Month * 32) + day.Day;
+    /// <summary>Returns the key of a day of the ISO calendar: a number that orders days, and is never 0.</summary>
+    public static int KeyOf(LocalDate day) => KeyOf(day.Year, day.Month, day.Day);
+
+    /// <summary>Returns the key of a day, or 0 for none.</summary>
+    public static int KeyOf(LocalDate? day) => day is { } known ? KeyOf(known) : 0;
+
+    /// <summary>Returns the key of a day by its numbers.</summary>
+    public static int KeyOf(int year, int month, int day) => (year * 512) + (month * 32) + day;
+
+    /// <summary>Returns the day of a key, or null for 0.</summary>
+    public static LocalDate? DayOf(int key)
+    {
+        if (key == 0) return null;
+        var (year, month, day) = PartsOf(key);
+        return new LocalDate(year, month, day);
+    }
+
+    /// <summary>Returns the numbers of the day of a key.</summary>
+    public static (int Year, int Month, int Day) PartsOf(int key) => (key >> 9, (key >> 5) & 15, key & 31);
 }

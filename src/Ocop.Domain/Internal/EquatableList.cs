@@ -3,10 +3,15 @@ using System.Collections.ObjectModel;
 namespace Ocop.Domain.Internal;
 
 /// <summary>A list that nobody can change; it equals another of the same elements in the same order, and prints them.</summary>
-internal sealed class EquatableList<T>(IList<T> own) : ReadOnlyCollection<T>(own), IEquatable<EquatableList<T>>
+internal sealed class EquatableList<T>(T[] own) : ReadOnlyCollection<T>(own), IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {
     /// <summary>The list without elements.</summary>
-    public static readonly EquatableList<T> None = new(Array.Empty<T>());
+    public static readonly EquatableList<T> None = new([]);
+
+    // The collection asks the array through its interface, for each element twice.
+    public new int Count => own.Length;
+
+    public new T this[int index] => (uint)index < (uint)own.Length ? own[index] : base[index];
 
     public bool Equals(EquatableList<T>? other)
     {

@@ -5,8 +5,8 @@ internal struct Gathered<T>
 {
     private T[]? values;
 
-    /// <summary>Gets how many there are.</summary>
-    public int Count { get; private set; }
+    /// <summary>How many there are.</summary>
+    public int Count;
 
     public void Add(T value)
     {

@@ -16,7 +16,7 @@ internal static class Unchangeable
     public static IReadOnlyList<T> Wrap<T>(T[] own) => own.Length == 0 ? EquatableList<T>.None : new EquatableList<T>(own);
 
     /// <summary>Wraps a list that nobody else has.</summary>
-    public static IReadOnlyList<T> Wrap<T>(List<T> own) => own.Count == 0 ? EquatableList<T>.None : new EquatableList<T>(own);
+    public static IReadOnlyList<T> Wrap<T>(List<T> own) => Wrap(own.ToArray());
 
     /// <summary>Wraps a dictionary that nobody else has.</summary>
     public static IReadOnlyDictionary<TKey, T> Wrap<TKey, T>(Dictionary<TKey, T> own)

@@ -59,7 +59,7 @@ internal static class DataFile
     {
         using var stream = typeof(DataFile).Assembly.GetManifestResourceStream(resource)
             ?? throw new RuleDataException("The package lacks its file " + resource + ".");
-        Opened?.Invoke(resource);
+        opened?.Invoke(resource);
         var bytes = new byte[stream.Length];
         for (var length = 0; length < bytes.Length;) length += stream.Read(bytes, length, bytes.Length - length);
         return bytes;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
@@ -22,8 +21,8 @@ internal sealed class PackageForms
     /// <summary>Gets the index of the instruments, which the book reads too.</summary>
     public byte[] Index => index ??= DataFile.Bytes(IndexFile.Resource);
 
-    /// <summary>Gets or sets what makes a form as its readers see it.</summary>
-    public Func<string, int, Rubric> View { get; set; } = static (_, _) => throw new InvalidOperationException("No book has these forms.");
+    /// <summary>Gets or sets what makes a form as its readers see it; null while no book has these forms.</summary>
+    public Func<string, int, Rubric>? View { get; set; }
 
     /// <summary>Returns the table of a form, or null where the book must read it.</summary>
     public FormTable? Find(string decision, int productSet)
@@ -120,7 +119,7 @@ internal sealed class PackageForms
             }
         }
 
-        return new FormHead(decision.Number, version, decision.InForceFrom, decision.CheckedOn, bands, Added: null);
+        return new FormHead(decision.Number, version, decision.InForceFrom, decision.CheckedOn, bands, added: null);
     }
 
     private static int ReadParts(ref Utf8JsonReader json, Decision decision)
@@ -193,7 +192,7 @@ internal sealed class PackageForms
         }
 
         var criteria = rows.ToCriteria();
-        return criteria is null ? null : new FormTable(head, productSet, decision.PartCodes, isTotalsOnly, criteria, rows.Ladders.ToArray(), [], () => View(decision.Number, productSet));
+        return criteria is null ? null : new FormTable(head, productSet, decision.PartCodes, isTotalsOnly, criteria, rows.Ladders.ToArray(), [], () => View!(decision.Number, productSet));
     }
 
     // The parts stand in the order of the form, or the book reads them.
@@ -275,6 +274,13 @@ internal sealed class PackageForms
         Span<short> points = stackalloc short[Ladder.MostLevels];
         Span<byte> stars = stackalloc byte[Ladder.MostLevels];
         stars.Clear();
+        var count = ReadLevels(ref json, points, stars);
+        row.Points = points.Slice(0, count).ToArray();
+        row.Stars = stars.Slice(0, count).ToArray();
+    }
+
+    private static int ReadLevels(ref Utf8JsonReader json, scoped Span<short> points, scoped Span<byte> stars)
+    {
         var count = 0;
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.String)
@@ -289,8 +295,7 @@ internal sealed class PackageForms
             points[count++] = number;
         }
 
-        row.Points = points.Slice(0, count).ToArray();
-        row.Stars = stars.Slice(0, count).ToArray();
+        return count;
     }
 
     private static void ReadNotes(ref Utf8JsonReader json, Row row)
@@ -352,15 +357,15 @@ internal sealed class PackageForms
         return json.GetInt32();
     }
 
-    private static LocalDate Day(ref Utf8JsonReader json) =>
-        IsoDate.TryParse(Text(ref json), out var day) ? day : throw new RuleDataException("The package has a day that does not exist.");
+    private static int Day(ref Utf8JsonReader json) =>
+        json.Read() && IsoDate.TryParse(json.ValueSpan, out var key) ? key : throw new RuleDataException("The package has a day that does not exist.");
 
     private sealed class Decision
     {
         public string File = string.Empty;
         public string Number = string.Empty;
-        public LocalDate InForceFrom;
-        public LocalDate CheckedOn;
+        public int InForceFrom;
+        public int CheckedOn;
         public bool IsAmended;
         public FormTable?[] Tables = [];
         public IReadOnlyList<string> PartCodes = [];

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Scoring;
 
@@ -44,10 +43,10 @@ internal static class QuickCardReader
         var seen = 0;
         var decision = string.Empty;
         var productSet = 0;
-        IReadOnlyDictionary<string, int>? levels = null;
+        CodeLevels? levels = null;
         var answeredNone = Unchangeable.Empty<string>();
         var unmetPrerequisites = Unchangeable.Empty<string>();
-        LocalDate? evaluatedOn = null;
+        var evaluatedOn = 0;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var member = MemberOf(ref json);
@@ -60,15 +59,15 @@ internal static class QuickCardReader
                     decision = lastDecision is { } last && json.ValueTextEquals(last) ? last : lastDecision = json.GetString()!;
                     break;
                 case ProductSet:
-                    if (!TryGetNumber(ref json, out productSet)) return null;
+                    if (Number(ref json) is not { } number) return null;
+                    productSet = number;
                     break;
                 case Levels:
                     levels = ReadLevels(ref json);
                     if (levels is null) return null;
                     break;
                 case EvaluatedOn:
-                    if (json.TokenType != JsonTokenType.String || json.ValueIsEscaped || !IsoDate.TryParse(json.ValueSpan, out var day)) return null;
-                    evaluatedOn = day;
+                    if (json.TokenType != JsonTokenType.String || json.ValueIsEscaped || !IsoDate.TryParse(json.ValueSpan, out evaluatedOn)) return null;
                     break;
                 default:
                     if (ReadTexts(ref json) is not { } texts) return null;
@@ -81,7 +80,7 @@ internal static class QuickCardReader
         const int Required = Decision | ProductSet | Levels;
         return json.TokenType != JsonTokenType.EndObject || (seen & Required) != Required
             ? null
-            : new Scorecard(decision, productSet, levels!, answeredNone, null, unmetPrerequisites, null, evaluatedOn);
+            : new Scorecard(decision, productSet, levels!, answeredNone, unmetPrerequisites, evaluatedOn);
     }
 
     private static int MemberOf(ref Utf8JsonReader json)
@@ -104,11 +103,17 @@ internal static class QuickCardReader
     {
         if (json.TokenType != JsonTokenType.StartObject) return null;
         Span<ulong> codes = stackalloc ulong[MostLevels];
-        Span<int> levels = stackalloc int[MostLevels];
+        Span<byte> levels = stackalloc byte[MostLevels];
 
         // A bit for each code that was read, of 256: only where it is set the codes themselves are looked at for a repeated one.
         Span<ulong> seen = stackalloc ulong[4];
         seen.Clear();
+        return ReadLevels(ref json, codes, levels, seen);
+    }
+
+    // Apart, since the runtime compiles a method that has both a loop and room on the stack as dearly as it can, for the first card too.
+    private static CodeLevels? ReadLevels(ref Utf8JsonReader json, scoped Span<ulong> codes, scoped Span<byte> levels, scoped Span<ulong> seen)
+    {
         var count = 0;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -120,7 +125,8 @@ internal static class QuickCardReader
             if ((seen[place >> 6] & bit) != 0 && codes.Slice(0, count).IndexOf(code) >= 0) return null;
             seen[place >> 6] |= bit;
             json.Read();
-            if (!TryGetNumber(ref json, out levels[count])) return null;
+            if (Number(ref json) is not (>= 0 and <= byte.MaxValue and var level)) return null;
+            levels[count] = (byte)level;
             codes[count++] = code;
         }
 
@@ -141,15 +147,13 @@ internal static class QuickCardReader
     }
 
     // In digits only: -0 and 1e0 are no numbers of a card.
-    private static bool TryGetNumber(ref Utf8JsonReader json, out int number)
+    private static int? Number(ref Utf8JsonReader json)
     {
-        number = 0;
-        if (json.TokenType != JsonTokenType.Number || json.HasValueSequence) return false;
-        var digits = json.ValueSpan;
-        if (digits.Length > 1) return json.TryGetInt32(out number) && number != 0;
+        if (json.TokenType != JsonTokenType.Number || json.HasValueSequence) return null;
 
         // Almost every level: a number of one sign is a digit.
-        number = digits[0] - '0';
-        return true;
+        var digits = json.ValueSpan;
+        if (digits.Length == 1) return digits[0] - '0';
+        return json.TryGetInt32(out var number) && number != 0 ? number : null;
     }
 }

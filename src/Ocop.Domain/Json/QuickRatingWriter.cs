@@ -8,8 +8,8 @@ namespace Ocop.Domain.Json;
 /// <param name="isAscii">Whether other letters are escaped.</param>
 internal readonly ref struct QuickRatingWriter(WireBuffer buffer, bool isAscii)
 {
-    // Signs that the encoder of hosts escapes although they are ASCII.
-    private const string Escaped = "&'+<>`";
+    // What an escape takes.
+    private const int MostBytesOfSign = 6;
 
     /// <summary>Appends a rating to a buffer.</summary>
     /// <param name="rating">The rating.</param>
@@ -50,9 +50,9 @@ internal readonly ref struct QuickRatingWriter(WireBuffer buffer, bool isAscii)
         }
 
         buffer.Append("],\"checkedOn\":"u8);
-        if (rated.CheckedOn is { } day)
+        if (rated.CheckedDay != 0)
         {
-            if (!TryText(Internal.IsoDate.Format(day))) return false;
+            if (!TryText(Internal.IsoDate.Format(rated.CheckedDay))) return false;
         }
         else
         {
@@ -70,7 +70,7 @@ internal readonly ref struct QuickRatingWriter(WireBuffer buffer, bool isAscii)
         for (var i = 0; i < parts.Codes.Count; i++)
         {
             if (i > 0) buffer.Append(","u8);
-            var points = parts[parts.Codes[i]];
+            var points = parts.PointsAt(i);
             if (points.Denominator != 1 || points.Numerator is < 0 or > int.MaxValue || !TryText(parts.Codes[i])) return false;
             Number(":"u8, (int)points.Numerator);
         }
@@ -84,11 +84,12 @@ internal readonly ref struct QuickRatingWriter(WireBuffer buffer, bool isAscii)
         buffer.Append(",\"unmet\":["u8);
         for (var i = 0; i < unmet.Count; i++)
         {
+            var minimum = unmet[i];
             buffer.Append(i > 0 ? ",{\"criterion\":"u8 : "{\"criterion\":"u8);
-            if (!TryText(unmet[i].Criterion)) return false;
-            Number(",\"stars\":"u8, unmet[i].Stars);
-            Number(",\"requiredLevel\":"u8, unmet[i].RequiredLevel);
-            Number(",\"level\":"u8, unmet[i].Level);
+            if (!TryText(minimum.Criterion)) return false;
+            Number(",\"stars\":"u8, minimum.Stars);
+            Number(",\"requiredLevel\":"u8, minimum.RequiredLevel);
+            Number(",\"level\":"u8, minimum.Level);
             buffer.Append("}"u8);
         }
 
@@ -161,24 +162,41 @@ internal readonly ref struct QuickRatingWriter(WireBuffer buffer, bool isAscii)
     private void Number(ReadOnlySpan<byte> name, int number)
     {
         buffer.Append(name);
-        if (number is >= 0 and <= 9) buffer.Append((byte)('0' + number));
-        else if (number is >= 10 and <= 99) buffer.Append((byte)('0' + (number / 10)), (byte)('0' + (number % 10)));
-        else TryText(number.ToString(CultureInfo.InvariantCulture), quote: false);
+        if (number is < 0 or > 99)
+        {
+            foreach (var sign in number.ToString(CultureInfo.InvariantCulture)) buffer.Append((byte)sign);
+            return;
+        }
+
+        if (number > 9) buffer.Append((byte)('0' + (number / 10)));
+        buffer.Append((byte)('0' + (number % 10)));
     }
 
     // Of other signs only the Đ of decisions is common enough to be worth a line.
-    private bool TryText(string text, bool quote = true)
+    private bool TryText(string text)
     {
-        if (quote) buffer.Append((byte)'"');
+        var room = buffer.GetSpan((text.Length * MostBytesOfSign) + 2);
+        var count = 0;
+        room[count++] = (byte)'"';
         foreach (var c in text)
         {
-            if (c is >= ' ' and <= '~' and not ('"' or '\\') && !(isAscii && Escaped.IndexOf(c) >= 0)) buffer.Append((byte)c);
-            else if (c != 'Đ') return false;
-            else if (isAscii) buffer.Append("\\u0110"u8);
-            else buffer.Append(0xC4, 0x90);
+            if (IsPlain(c))
+            {
+                room[count++] = (byte)c;
+                continue;
+            }
+
+            if (c != 'Đ') return false;
+            ReadOnlySpan<byte> bytes = isAscii ? "\\u0110"u8 : [0xC4, 0x90];
+            bytes.CopyTo(room.Slice(count));
+            count += bytes.Length;
         }
 
-        if (quote) buffer.Append((byte)'"');
+        room[count++] = (byte)'"';
+        buffer.Advance(count);
         return true;
     }
+
+    // The encoder of hosts escapes some signs although they are ASCII.
+    private bool IsPlain(char c) => c is >= ' ' and <= '~' and not ('"' or '\\') && !(isAscii && c is ('&' or '\'' or '+' or '<' or '>' or '`'));
 }

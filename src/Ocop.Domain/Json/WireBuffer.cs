@@ -71,13 +71,6 @@ internal sealed class WireBuffer : IBufferWriter<byte>
         bytes[length++] = one;
     }
 
-    public void Append(byte first, byte second)
-    {
-        Ensure(2);
-        bytes[length++] = first;
-        bytes[length++] = second;
-    }
-
     public void Advance(int count) => length += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)

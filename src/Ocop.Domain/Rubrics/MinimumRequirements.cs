@@ -12,11 +12,14 @@ namespace Ocop.Domain.Rubrics;
 /// </remarks>
 public sealed class MinimumRequirements
 {
+    // The key of the first day.
+    private readonly int from;
+
     internal MinimumRequirements(LocalDate from, LegalReference reference, string? key, bool isComplete, IReadOnlyList<int> notForSets, string? reading, Func<MinimumRequirements, MinimumRequirement[]> known)
     {
         NotForSets = notForSets;
         ReadingOfSets = reading;
-        From = from;
+        this.from = DayOrder.KeyOf(from);
         Reference = reference;
         IsComplete = isComplete;
         Key = key;
@@ -25,7 +28,7 @@ public sealed class MinimumRequirements
     }
 
     /// <summary>Gets the first day of evaluation for which they hold.</summary>
-    public LocalDate From { get; }
+    public LocalDate From => DayOrder.DayOf(from)!.Value;
 
     /// <summary>Gets the decision that added them.</summary>
     public LegalReference Reference { get; }
@@ -54,8 +57,11 @@ public sealed class MinimumRequirements
     public bool AreFor(int productSet) => !NotForSets.Contains(productSet);
 
     /// <summary>Returns whether a card must meet those that are known. Without a day of evaluation it may be of either time: a list that is complete counts, as amendments do; one that is not leaves the stars open anyway.</summary>
-    internal bool CountOn(LocalDate? evaluatedOn) => evaluatedOn is { } day ? !DayOrder.IsBefore(day, From) : IsComplete;
+    internal bool CountOn(int day) => day == 0 ? IsComplete : !IsBefore(day);
 
     /// <summary>Returns whether a card may have to meet some that are not known.</summary>
-    internal bool AreOpenOn(LocalDate? evaluatedOn) => !IsComplete && !(evaluatedOn is { } day && DayOrder.IsBefore(day, From));
+    internal bool AreOpenOn(int day) => !IsComplete && (day == 0 || !IsBefore(day));
+
+    /// <summary>Returns whether a day, by its key, comes before the first day.</summary>
+    internal bool IsBefore(int day) => day < from;
 }

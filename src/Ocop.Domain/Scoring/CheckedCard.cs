@@ -1,4 +1,3 @@
-using NodaTime;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
@@ -12,6 +11,15 @@ namespace Ocop.Domain.Scoring;
 /// <remarks>Ratings, plans, bounds, councils, explanations and reports take it, so none of them reads a card again.</remarks>
 internal sealed class CheckedCard
 {
+    /// <summary>The card as it was given. What of it counts is said by the other members alone.</summary>
+    public readonly Scorecard Card;
+
+    /// <summary>Every mistake of the card, in the order of its members. With any, nothing below is there.</summary>
+    public readonly IReadOnlyList<EntryProblem> Problems;
+
+    /// <summary>The findings: that on the dossier as a whole first, then in form order and by kind, however the card lists them.</summary>
+    public readonly Finding[] Findings;
+
     private const int MostStars = 5;
 
     private readonly FormTable form;
@@ -37,20 +45,11 @@ internal sealed class CheckedCard
     /// <summary>Gets the form.</summary>
     public Rubric Rubric => form.Rubric;
 
-    /// <summary>Gets the card as it was given. What of it counts is said by the other members alone.</summary>
-    public Scorecard Card { get; }
-
-    /// <summary>Gets every mistake of the card, in the order of its members. With any, nothing below is there.</summary>
-    public IReadOnlyList<EntryProblem> Problems { get; }
-
     /// <summary>Gets one answer for each criterion, in form order.</summary>
     public CriterionAnswer[] Answers => field ??= ReadAnswers();
 
-    /// <summary>Gets the findings: that on the dossier as a whole first, then in form order and by kind, however the card lists them.</summary>
-    public Finding[] Findings { get; }
-
     /// <summary>Gets the minimum levels that the form asks for on the day of the evaluation, printed and added alike, in form order.</summary>
-    public FormMinimum[] Minimums => form.MinimumsOn(Card.EvaluatedOn);
+    public FormMinimum[] Minimums => form.MinimumsOn(Card.EvaluationDay);
 
     /// <summary>Gets the rating.</summary>
     public Rating Rating => field ??= Rate();
@@ -61,18 +60,19 @@ internal sealed class CheckedCard
     /// <summary>Reads a card over its form.</summary>
     /// <param name="form">The form.</param>
     /// <param name="card">The card.</param>
+    /// <param name="problems">Where its mistakes are told, empty so far; null for a list of its own.</param>
     /// <param name="isOfMember">Whether it is the card of a council's member, who ticks levels or gives whole points.</param>
-    public static CheckedCard Read(FormTable form, Scorecard card, bool isOfMember = false)
+    public static CheckedCard Read(FormTable form, Scorecard card, ProblemList? problems = null, bool isOfMember = false)
     {
-        var problems = new ProblemList();
-        if (card.Decision != form.Decision) problems.Add(ScoringTexts.OtherDecision(card, form.Rubric));
+        problems ??= new ProblemList();
+        if (card.Decision != form.Head.Decision) problems.Add(ScoringTexts.OtherDecision(card, form.Rubric));
         if (card.ProductSet != form.ProductSet) problems.Add(ScoringTexts.OtherProductSet(card, form.Rubric));
         var ticks = ReadTicks(form, card, isOfMember, problems);
-        var answeredNone = Marked(form, card.AnsweredNone, "answeredNone", null, problems, ticks);
+        var answeredNone = card.AnsweredNone.Count == 0 ? null : Marked(form, card.AnsweredNone, "answeredNone", null, problems, ticks);
         var findings = card.Findings.Count == 0 ? [] : ReadFindings(form, card, problems);
-        var lacksPrerequisite = Marked(form, card.UnmetPrerequisites, "unmetPrerequisites", CriterionNoteKind.Prerequisite, problems);
-        var exempt = Marked(form, card.Exempt, "exempt", CriterionNoteKind.BindsOnlyIf, problems);
-        if (card.EvaluatedOn is { } day && DayOrder.IsBefore(day, form.InForceFrom)) problems.Add(ScoringTexts.EvaluatedBeforeForce(card, form.Rubric.Rules));
+        var lacksPrerequisite = card.UnmetPrerequisites.Count == 0 ? null : Marked(form, card.UnmetPrerequisites, "unmetPrerequisites", CriterionNoteKind.Prerequisite, problems);
+        var exempt = card.Exempt.Count == 0 ? null : Marked(form, card.Exempt, "exempt", CriterionNoteKind.BindsOnlyIf, problems);
+        if (card.EvaluationDay != 0 && card.EvaluationDay < form.Head.InForceFrom) problems.Add(ScoringTexts.EvaluatedBeforeForce(card, form.Head));
         return new CheckedCard(form, card, ticks, answeredNone, lacksPrerequisite, exempt, findings, problems.All);
     }
 
@@ -81,7 +81,7 @@ internal sealed class CheckedCard
 
     /// <summary>Returns the same card with the prerequisites of some criteria met.</summary>
     public CheckedCard WithPrerequisites(ICollection<string> met) =>
-        new(form, Card, ticks, answeredNone, lacksPrerequisite?.Select((lacks, i) => lacks && !met.Contains(form.Criterion(i).Code)).ToArray(), exempt, Findings, []);
+        new(form, Card, ticks, answeredNone, lacksPrerequisite?.Select((lacks, i) => lacks && !met.Contains(form.Criteria[i].Code)).ToArray(), exempt, Findings, []);
 
     /// <summary>Returns what keeps a product from more stars.</summary>
     public static LimitingFactor LimitingFactorOf(int band, int ceiling) =>
@@ -96,26 +96,19 @@ internal sealed class CheckedCard
     private CriterionAnswer[] ReadAnswers()
     {
         if (Problems.Count > 0) return [];
-        var answers = new CriterionAnswer[form.CriterionCount];
+        var answers = new CriterionAnswer[form.Criteria.Length];
         for (var i = 0; i < answers.Length; i++) answers[i] = AnswerOf(i);
         return answers;
     }
 
     // A rating asks for each answer once or twice: a list of them is made only for those who tell of them.
-    private CriterionAnswer AnswerOf(int index)
-    {
-        var criterion = form.Criterion(index);
-        var ticked = criterion.Ticked(ticks);
-        return new CriterionAnswer(
-            form,
-            index,
-            ticked,
-            ticked < 0 ? (byte)0 : ticks[ticked],
-            criterion.OnLadder >= 0 && ticks[criterion.OnLadder] <= criterion.AboveLevel,
-            lacksPrerequisite is not null && lacksPrerequisite[index],
-            exempt is not null && exempt[index],
-            ticked < 0 && !(answeredNone is not null && answeredNone[index]));
-    }
+    private CriterionAnswer AnswerOf(int index) => new(
+        form,
+        index,
+        ticks,
+        lacksPrerequisite is not null && lacksPrerequisite[index],
+        exempt is not null && exempt[index],
+        answeredNone is not null && answeredNone[index]);
 
     private Rating Rate()
     {
@@ -125,24 +118,23 @@ internal sealed class CheckedCard
             if (finding.Kind == FindingKind.Disqualifies) return Rejected();
         }
 
-        return Halt() ?? (form.IsTotalsOnly ? RateTotals() : RateAnswers());
+        return (Findings.Length > 0 || form.HasHalts ? Halt() : null) ?? (form.IsTotalsOnly ? RateTotals() : RateAnswers());
     }
 
-    private LocalDate? CheckedOn => Card.EvaluatedOn is { } day && DayOrder.IsBefore(form.CheckedOn, day) ? form.CheckedOn : null;
+    private int CheckedDay => form.Head.CheckedOn < Card.EvaluationDay ? form.Head.CheckedOn : 0;
 
     private Rejected Rejected() => new()
     {
-        Decision = form.Decision,
+        Decision = form.Head.Decision,
         ProductSet = form.ProductSet,
-        DataVersion = form.DataVersion,
-        CheckedOn = CheckedOn,
+        DataVersion = form.Head.DataVersion,
+        CheckedOn = DayOrder.DayOf(CheckedDay),
         Reasons = Array.FindAll(Findings, finding => finding.Kind == FindingKind.Disqualifies),
     };
 
     private Rating? Halt()
     {
-        if (Findings.Length == 0 && !form.HasHalts) return null;
-        for (var i = 0; i < form.CriterionCount; i++)
+        for (var i = 0; i < form.Criteria.Length; i++)
         {
             var answer = AnswerOf(i);
             foreach (var finding in Findings)
@@ -157,92 +149,87 @@ internal sealed class CheckedCard
     }
 
     private Halted Halted(string criterion, HaltReason reason) =>
-        new() { Decision = form.Decision, ProductSet = form.ProductSet, DataVersion = form.DataVersion, CheckedOn = CheckedOn, Criterion = criterion, Reason = reason };
+        new() { Decision = form.Head.Decision, ProductSet = form.ProductSet, DataVersion = form.Head.DataVersion, CheckedOn = DayOrder.DayOf(CheckedDay), Criterion = criterion, Reason = reason };
 
     private Rated RateAnswers()
     {
-        var remarks = new Gathered<Remark>();
-
         // What is open and what is missed is counted first: lists that grow are the dearest part of a rating.
-        Span<int> open = stackalloc int[form.CriterionCount];
-        var openCount = 0;
         var minimums = Minimums;
+        Span<int> open = stackalloc int[form.Criteria.Length];
         Span<int> missed = stackalloc int[minimums.Length];
-        var missedCount = 0;
-        var next = 0;
-        var ceiling = MostStars;
-        if (HasMixedCases()) remarks.Add(new Remark(RemarkCode.MixedCases));
+        Span<int> counted = stackalloc int[minimums.Length];
+        Span<int> parts = stackalloc int[form.PartCodes.Count];
+        return RateAnswers(minimums, open, missed, counted, parts);
+    }
+
+    // Apart, since the runtime compiles a method that has both a loop and room on the stack as dearly as it can, for the first rating too.
+    private Rated RateAnswers(FormMinimum[] minimums, Span<int> open, Span<int> missed, Span<int> counted, Span<int> parts)
+    {
+        var criteria = form.Criteria;
+        var (openCount, missedCount, next, total, ceiling) = (0, 0, 0, 0, MostStars);
+        var remarks = new Gathered<Remark>();
+        if (form.HasCases && HasMixedCases()) remarks.Add(new Remark(RemarkCode.MixedCases));
         var (restsOnHeading, restsOnBinding) = (false, false);
-        var points = new Fraction[form.PartCodes.Count];
-        Span<int> parts = stackalloc int[points.Length];
-        for (var i = 0; i < form.CriterionCount; i++)
+        for (var i = 0; i < criteria.Length; i++)
         {
             var answer = AnswerOf(i);
-            parts[form.Criterion(i).Part] += answer.Points;
+            var points = answer.Points;
+            parts[criteria[i].Part] += points;
+            total += points;
             if (answer.IsOpen) open[openCount++] = i;
             if (answer.IsInapplicable) remarks.Add(new Remark(RemarkCode.Inapplicable, answer.Code));
             var isMissed = false;
             for (; next < minimums.Length && minimums[next].Criterion == i; next++)
             {
                 if (answer.Reaches(minimums[next])) continue;
-                missed[missedCount++] = next;
+                missed[missedCount] = next;
+                counted[missedCount++] = answer.CountedLevel;
                 isMissed = true;
                 ceiling = Math.Min(ceiling, minimums[next].Stars - 1);
             }
 
-            var isBound = isMissed && form.Criterion(i).HasNote(CriterionNoteKind.BindsOnlyIf);
+            var isBound = isMissed && criteria[i].HasNote(CriterionNoteKind.BindsOnlyIf);
             if (!answer.RestsOnHeading && !isBound) continue;
             remarks.Add(new Remark(RemarkCode.Interpretation, answer.Code));
             restsOnHeading |= answer.RestsOnHeading;
             restsOnBinding |= isBound;
         }
 
-        var total = 0;
-        for (var i = 0; i < points.Length; i++)
-        {
-            points[i] = parts[i];
-            total += parts[i];
-        }
-
-        if (openCount > 0) remarks.Add(new Remark(RemarkCode.Provisional));
+        var isOnlyProvisional = openCount > 0 && remarks.Count == 0;
+        if (openCount > 0 && !isOnlyProvisional) remarks.Add(new Remark(RemarkCode.Provisional));
         return Rated(
             total,
-            new PartTotals(form.PartCodes, points),
+            new PartTotals(form.PartCodes, parts),
             ceiling,
-            AddedMayBeMissed ? [UnknownAdded] : Unchangeable.Empty<UnknownRequirement>(),
-            Unchangeable.Wrap(Unmet(minimums, missed.Slice(0, missedCount))),
+            AddedMayBeMissed ? Unchangeable.Wrap(new[] { UnknownAdded }) : Unchangeable.Empty<UnknownRequirement>(),
+            Unmet(minimums, missed.Slice(0, missedCount), counted),
             CodesOf(open.Slice(0, openCount)),
-            remarks.ToList(),
+            isOnlyProvisional ? ProvisionalRemark.Alone : remarks.ToList(),
             Readings(restsOnHeading, restsOnBinding));
     }
 
     // What the rating rests on besides its remarks: which form is that of a card without a day, and that what was added later is not for the set.
     private IReadOnlyList<string> Readings(bool restsOnHeading, bool restsOnBinding)
     {
-        var exemption = form.ReadingOfExemption(Card.EvaluatedOn);
+        var exemption = form.ReadingOfExemption(Card.EvaluationDay);
         return exemption is not null || RestsOnAllAmendments || restsOnBinding
             ? InterpretationKeys.List([exemption, RestsOnAllAmendments ? InterpretationKeys.CardWithoutDay : null, restsOnHeading ? InterpretationKeys.MarkOnHeading : null, restsOnBinding ? InterpretationKeys.BindsUnlessExempt : null])
             : restsOnHeading ? HeadingReading.Keys : InterpretationKeys.None;
     }
 
-    private UnmetMinimum[] Unmet(FormMinimum[] minimums, ReadOnlySpan<int> missed)
+    private static IReadOnlyList<UnmetMinimum> Unmet(FormMinimum[] minimums, ReadOnlySpan<int> missed, ReadOnlySpan<int> counted)
     {
-        if (missed.Length == 0) return [];
+        if (missed.Length == 0) return Unchangeable.Empty<UnmetMinimum>();
         var unmet = new UnmetMinimum[missed.Length];
-        for (var i = 0; i < unmet.Length; i++)
-        {
-            var minimum = minimums[missed[i]];
-            unmet[i] = new UnmetMinimum(form.Criterion(minimum.Criterion).Code, minimum.Stars, minimum.Level, AnswerOf(minimum.Criterion).CountedLevel);
-        }
-
-        return unmet;
+        for (var i = 0; i < unmet.Length; i++) unmet[i] = minimums[missed[i]].MissedAt(counted[i]);
+        return Unchangeable.Wrap(unmet);
     }
 
     private IReadOnlyList<string> CodesOf(ReadOnlySpan<int> criteria)
     {
         if (criteria.Length == 0) return Unchangeable.Empty<string>();
         var codes = new string[criteria.Length];
-        for (var i = 0; i < codes.Length; i++) codes[i] = form.Criterion(criteria[i]).Code;
+        for (var i = 0; i < codes.Length; i++) codes[i] = form.Criteria[criteria[i]].Code;
         return Unchangeable.Wrap(codes);
     }
 
@@ -252,10 +239,10 @@ internal sealed class CheckedCard
         var decimals = form.PartCodes.Select(code => Card.PartTotals?.DecimalOf(code) ?? 0).ToArray();
         var total = decimals.Sum(points => points.Value);
         var parts = PartTotals.Of(form.PartCodes, decimals);
-        IReadOnlyList<UnknownRequirement> unknown = HasNoMinimum ? []
+        UnknownRequirement[] unknown = HasNoMinimum ? []
             : AddedMayBeMissed ? [UnknownRequirement.MinimumLevels, UnknownAdded]
             : [UnknownRequirement.MinimumLevels];
-        var rated = Rated((int)total, parts, MostStars, unknown, Unchangeable.Empty<UnmetMinimum>(), Unchangeable.Empty<string>(), Unchangeable.Empty<Remark>(), Readings(restsOnHeading: false, restsOnBinding: false));
+        var rated = Rated((int)total, parts, MostStars, Unchangeable.Wrap(unknown), Unchangeable.Empty<UnmetMinimum>(), Unchangeable.Empty<string>(), Unchangeable.Empty<Remark>(), Readings(restsOnHeading: false, restsOnBinding: false));
         return Array.TrueForAll(decimals, points => points.Decimals == 0) ? rated : rated with { Figures = new ExactFigures(total, null) };
     }
 
@@ -268,7 +255,7 @@ internal sealed class CheckedCard
             total,
             PartTotals.Of(Unchangeable.Wrap(codes), Array.ConvertAll(codes, code => recorded.Parts[code])),
             MostStars,
-            [UnknownRequirement.MinimumLevels],
+            Unchangeable.Wrap(new[] { UnknownRequirement.MinimumLevels }),
             Unchangeable.Empty<UnmetMinimum>(),
             Unchangeable.Empty<string>(),
             Unchangeable.Empty<Remark>(),
@@ -286,43 +273,38 @@ internal sealed class CheckedCard
         IReadOnlyList<Remark> remarks,
         IReadOnlyList<string> interpretations)
     {
-        var band = form.BandOf(total);
+        var band = form.Head.Bands[total];
         var isKnown = unknown.Count == 0;
-        return new Rated
-        {
-            Decision = form.Decision,
-            ProductSet = form.ProductSet,
-            DataVersion = form.DataVersion,
-            Total = total,
-            Parts = parts,
-            Band = band,
-            Ceiling = isKnown ? ceiling : null,
-            Stars = isKnown ? Math.Min(band, ceiling) : null,
-            HeldBackBy = isKnown ? LimitingFactorOf(band, ceiling) : null,
-            Unmet = unmet,
-            Open = open,
-            Remarks = remarks,
-            Interpretations = interpretations,
-            Unknown = unknown,
-            CheckedOn = CheckedOn,
-        };
+        return new Rated(
+            form,
+            CheckedDay,
+            total,
+            parts,
+            band,
+            isKnown ? ceiling : null,
+            isKnown ? Math.Min(band, ceiling) : null,
+            isKnown ? LimitingFactorOf(band, ceiling) : null,
+            unmet,
+            open,
+            unknown,
+            remarks,
+            interpretations);
     }
 
     // A card without a day is rated by the form with all amendments of its decision.
-    private bool RestsOnAllAmendments => form.IsAmended && Card.EvaluatedOn is null;
+    private bool RestsOnAllAmendments => form.IsAmended && Card.EvaluationDay == 0;
 
     private UnknownRequirement UnknownAdded => UnknownRequirement.Of(form.Added!);
 
-    private bool AddedMayBeMissed => form.Added is { } added && added.AreOpenOn(Card.EvaluatedOn);
+    private bool AddedMayBeMissed => form.Added is { } added && added.AreOpenOn(Card.EvaluationDay);
 
     // A decision whose minimum requirements were all added later had none before that day, and has none for sets that they are not for, whatever the ticks.
     private bool HasNoMinimum => (form.IsExempt || (form.Added is { } added && Card.EvaluatedOn < added.From)) && !Rubric.Rules.PrintsMarks;
 
     private bool HasMixedCases()
     {
-        if (!form.HasCases) return false;
         string? letter = null;
-        for (var i = 0; i < form.CriterionCount; i++)
+        for (var i = 0; i < form.Criteria.Length; i++)
         {
             if (AnswerOf(i).Letter is not { } ticked) continue;
             if (letter is not null && letter != ticked) return true;
@@ -334,7 +316,7 @@ internal sealed class CheckedCard
 
     private static byte[] ReadTicks(FormTable form, Scorecard card, bool isOfMember, ProblemList problems)
     {
-        var ticks = new byte[form.LadderCount];
+        var ticks = new byte[form.Ladders.Length];
         if (card.Recorded is not null)
         {
             if (isOfMember) problems.Add(ScoringTexts.RecordedOfMember);
@@ -352,14 +334,14 @@ internal sealed class CheckedCard
             return ticks;
         }
 
-        if (!Tick(form, card.Levels, ticks) || !TickLines(form, card.Lines, ticks) || (form.HasCases && TicksBothCases(form, ticks))) AddLevelProblems(form.Rubric, card, problems);
+        var isTicked = card.Levels is CodeLevels packed ? packed.Tick(form, ticks) : Tick(form, card.Levels, ticks);
+        if (!isTicked || (card.Lines.Count > 0 && !TickLines(form, card.Lines, ticks)) || (form.HasCases && TicksBothCases(form, ticks))) AddLevelProblems(form.Rubric, card, problems);
         if (card.PartTotals is not null) problems.Add(ScoringTexts.TotalsForComplete(form.Rubric));
         return ticks;
     }
 
     private static bool Tick(FormTable form, IReadOnlyDictionary<string, int> levels, byte[] ticks)
     {
-        if (levels is CodeLevels packed) return packed.Tick(form, ticks);
         foreach (var entry in levels)
         {
             if (!form.Tick(form.LadderOf(entry.Key), entry.Value, ticks)) return false;
@@ -370,7 +352,6 @@ internal sealed class CheckedCard
 
     private static bool TickLines(FormTable form, IReadOnlyDictionary<string, IReadOnlyList<int>> lists, byte[] ticks)
     {
-        if (lists.Count == 0) return true;
         foreach (var list in lists)
         {
             if (!form.Tick(form.LadderOf(list.Key), list.Value, ticks)) return false;
@@ -381,9 +362,9 @@ internal sealed class CheckedCard
 
     private static bool TicksBothCases(FormTable form, byte[] ticks)
     {
-        for (var i = 0; i < form.CriterionCount; i++)
+        for (var i = 0; i < form.Criteria.Length; i++)
         {
-            var criterion = form.Criterion(i);
+            var criterion = form.Criteria[i];
             if (criterion.LadderCount == 2 && ticks[criterion.FirstLadder] > 0 && ticks[criterion.FirstLadder + 1] > 0) return true;
         }
 
@@ -477,27 +458,32 @@ internal sealed class CheckedCard
     {
         var index = form.CriterionOf(code);
         if (index < 0) problems.Add(ScoringTexts.UnknownCriterion(entry, code, form.Rubric));
-        else if (note is not { } kind || form.Criterion(index).HasNote(kind)) return index;
+        else if (note is not { } kind || form.Criteria[index].HasNote(kind)) return index;
         else problems.Add(ScoringTexts.NoSuchNote(entry, code, kind, form.Rubric));
         return -1;
     }
 
     // Which criteria a list of codes names. With ticks, none of them may be ticked.
-    private static bool[]? Marked(FormTable form, IReadOnlyList<string> codes, string member, CriterionNoteKind? note, ProblemList problems, byte[]? ticks = null)
+    private static bool[] Marked(FormTable form, IReadOnlyList<string> codes, string member, CriterionNoteKind? note, ProblemList problems, byte[]? ticks = null)
     {
-        if (codes.Count == 0) return null;
-        var marked = new bool[form.CriterionCount];
+        var marked = new bool[form.Criteria.Length];
         for (var i = 0; i < codes.Count && !problems.IsFull; i++)
         {
             var entry = $"$.{member}[{i}]";
             var index = CheckCode(form, codes[i], entry, note, problems);
             if (index < 0) continue;
             if (marked[index]) problems.Add(ScoringTexts.Repeated(entry, codes[i]));
-            else if (ticks is not null && form.Criterion(index).Ticked(ticks) >= 0) problems.Add(ScoringTexts.AnsweredNoneButTicked(entry, codes[i]));
+            else if (ticks is not null && form.Criteria[index].Ticked(ticks) >= 0) problems.Add(ScoringTexts.AnsweredNoneButTicked(entry, codes[i]));
             marked[index] = true;
         }
 
         return marked;
+    }
+
+    // What most cards that are not finished say. Apart, so that one that is does not make it.
+    private static class ProvisionalRemark
+    {
+        public static readonly IReadOnlyList<Remark> Alone = Unchangeable.Wrap(new[] { new Remark(RemarkCode.Provisional) });
     }
 
     // Apart, so that a card whose form marks no heading does not make it.

@@ -6,22 +6,27 @@ internal sealed class CodeIndex
     private readonly string[] codes;
     private readonly ulong[] keys;
     private readonly short[] slots;
+    private int count;
 
-    public CodeIndex(string[] codes)
+    /// <param name="capacity">How many codes will be added.</param>
+    public CodeIndex(int capacity)
     {
-        this.codes = codes;
         var size = 16;
-        while (size < codes.Length * 2) size *= 2;
+        while (size < capacity * 2) size *= 2;
         slots = new short[size];
-        keys = new ulong[codes.Length];
-        for (var i = 0; i < codes.Length; i++)
-        {
-            keys[i] = PackedCode.Of(codes[i]);
-            if (keys[i] == 0) continue;
-            var slot = SlotOf(keys[i]);
-            while (slots[slot] != 0) slot = (slot + 1) & (slots.Length - 1);
-            slots[slot] = (short)(i + 1);
-        }
+        codes = new string[capacity];
+        keys = new ulong[capacity];
+    }
+
+    /// <summary>Adds a code at the next place.</summary>
+    public void Add(string code)
+    {
+        codes[count] = code;
+        var key = keys[count++] = PackedCode.Of(code);
+        if (key == 0) return;
+        var slot = SlotOf(key);
+        while (slots[slot] != 0) slot = (slot + 1) & (slots.Length - 1);
+        slots[slot] = (short)count;
     }
 
     /// <summary>Returns the place of a code, or -1.</summary>
@@ -33,8 +38,11 @@ internal sealed class CodeIndex
     }
 
     /// <summary>Returns the place of a packed code, or -1.</summary>
-    public int Find(ulong key)
+    /// <param name="key">The packed code.</param>
+    /// <param name="likely">The place that is looked at first: most cards list their codes in form order.</param>
+    public int Find(ulong key, int likely = 0)
     {
+        if ((uint)likely < (uint)keys.Length && keys[likely] == key) return likely;
         for (var slot = SlotOf(key); slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
         {
             if (keys[slots[slot] - 1] == key) return slots[slot] - 1;

@@ -3,7 +3,7 @@ using Ocop.Domain.Internal;
 namespace Ocop.Domain.Scoring;
 
 /// <summary>The levels of a card as they were read: codes as numbers, without a text for each. It equals any other dictionary of a card with the same entries.</summary>
-internal sealed class CodeLevels(ulong[] codes, int[] levels) : EquatableDictionary<string, int>
+internal sealed class CodeLevels(ulong[] codes, byte[] levels) : EquatableDictionary<string, int>
 {
     public override int Count => codes.Length;
 
@@ -11,9 +11,11 @@ internal sealed class CodeLevels(ulong[] codes, int[] levels) : EquatableDiction
     /// <returns>Whether the form has every ladder and level.</returns>
     public bool Tick(FormTable form, byte[] ticks)
     {
+        var ladder = -1;
         for (var i = 0; i < codes.Length; i++)
         {
-            if (!form.Tick(form.LadderOf(codes[i]), levels[i], ticks)) return false;
+            ladder = form.LadderOf(codes[i], ladder + 1);
+            if (!form.Tick(ladder, levels[i], ticks)) return false;
         }
 
         return true;

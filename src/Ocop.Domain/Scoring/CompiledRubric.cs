@@ -34,29 +34,29 @@ internal sealed class CompiledRubric
     public CompiledRubric(FormTable form)
     {
         rubric = form.Rubric;
-        ladderCount = form.LadderCount;
+        ladderCount = form.Ladders.Length;
         width = FewestTicks;
-        for (var i = 0; i < ladderCount; i++) width = Math.Max(width, form.Ladder(i).TickCount + 1);
+        for (var i = 0; i < ladderCount; i++) width = Math.Max(width, form.Ladders[i].TickCount + 1);
         cells = new uint[ladderCount * width];
         parts = new int[ladderCount];
-        bands = form.Bands;
+        bands = form.Head.Bands;
         var most = 0L;
         var twoCases = new List<TwoCases>();
         var conditional = new List<Conditional>();
-        for (var i = 0; i < form.CriterionCount; i++)
+        for (var i = 0; i < form.Criteria.Length; i++)
         {
-            var criterion = form.Criterion(i);
+            var criterion = form.Criteria[i];
             var first = criterion.FirstLadder;
             var best = 0;
             for (var ladder = first; ladder < first + criterion.LadderCount; ladder++)
             {
                 parts[ladder] = criterion.Part;
-                Fill(criterion, form.Ladder(ladder), ladder * width);
-                for (var level = 1; level <= form.Ladder(ladder).TickCount; level++) best = Math.Max(best, form.Ladder(ladder).PointsOf(level));
+                Fill(criterion, form.Ladders[ladder], ladder * width);
+                for (var level = 1; level <= form.Ladders[ladder].TickCount; level++) best = Math.Max(best, form.Ladders[ladder].PointsOf(level));
             }
 
             most += best;
-            if (criterion.LadderCount == 2) twoCases.Add(new TwoCases(first, first + 1, Flags(form.Ladder(first), 0) | Flags(form.Ladder(first + 1), 0)));
+            if (criterion.LadderCount == 2) twoCases.Add(new TwoCases(first, first + 1, Flags(form.Ladders[first], 0) | Flags(form.Ladders[first + 1], 0)));
             if (criterion.OnLadder >= 0) conditional.Add(new Conditional(first, criterion.OnLadder, criterion.AboveLevel));
         }
 
@@ -164,7 +164,7 @@ internal sealed class CompiledRubric
 
         // No line of an additive list is a minimum level.
         if (ladder.IsAdditive) return flags;
-        for (var marked = level + 1; marked <= ladder.LevelCount; marked++)
+        for (var marked = level + 1; marked <= ladder.Points.Length; marked++)
         {
             if (ladder.Stars[marked - 1] is > 0 and var stars) flags |= MissesThree << (stars - 3);
         }

@@ -6,21 +6,28 @@ namespace Ocop.Domain.Scoring;
 /// <summary>A minimum level that a form asks for some stars, printed as an asterisk or added later.</summary>
 internal sealed class FormMinimum(FormTable form, int criterion, int ladder, int level, int stars, MinimumRequirement? added)
 {
-    /// <summary>Gets the position of its criterion in the form.</summary>
-    public int Criterion => criterion;
+    // By the level that counts instead: cards miss the same few again and again.
+    private readonly UnmetMinimum?[] missed = new UnmetMinimum?[level];
 
-    /// <summary>Gets the position of the ladder that it stands on; what was added stands on the first.</summary>
-    public int LadderIndex => ladder;
+    /// <summary>The position of its criterion in the form.</summary>
+    public readonly int Criterion = criterion;
+
+    /// <summary>The position of the ladder that it stands on; what was added stands on the first.</summary>
+    public readonly int LadderIndex = ladder;
+
+    /// <summary>The level that must be reached.</summary>
+    public readonly int Level = level;
+
+    /// <summary>The stars that need it.</summary>
+    public readonly int Stars = stars;
 
     /// <summary>Gets the ladder that it stands on.</summary>
-    public Ladder Ladder => form.Rubric.LadderArray[ladder];
+    public Ladder Ladder => form.Rubric.LadderArray[LadderIndex];
 
-    /// <summary>Gets the level that must be reached.</summary>
-    public int Level => level;
-
-    /// <summary>Gets the stars that need it.</summary>
-    public int Stars => stars;
+    /// <summary>Returns that it is missed by a card.</summary>
+    /// <param name="counted">The level that counts, from 0 and below the level that must be reached.</param>
+    public UnmetMinimum MissedAt(int counted) => missed[counted] ??= new UnmetMinimum(form.Criteria[Criterion].Code, Stars, Level, counted);
 
     /// <summary>Gets where the law asks for it.</summary>
-    public LegalReference Reference => added?.Reference ?? Ladder.Levels[level - 1].Reference;
+    public LegalReference Reference => added?.Reference ?? Ladder.Levels[Level - 1].Reference;
 }

@@ -1,16 +1,40 @@
-using NodaTime;
-using Ocop.Domain.Internal;
 using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Scoring;
 
 /// <summary>A form as one flat table: codes, points, marks, conditions and notes as numbers. A card is read and rated over it; criteria and labels are views of the form, made when a text is asked for.</summary>
 /// <threadsafety>Any number of threads may use one instance.</threadsafety>
+/// <remarks>Its parts are fields: what a first rating reads is compiled member by member.</remarks>
 internal sealed class FormTable
 {
-    private readonly FormHead head;
-    private readonly FormCriterion[] criteria;
-    private readonly FormLadder[] ladders;
+    public readonly FormHead Head;
+
+    public readonly int ProductSet;
+
+    public readonly bool IsTotalsOnly;
+
+    /// <summary>The codes of the parts: one list for all totals of the form.</summary>
+    public readonly IReadOnlyList<string> PartCodes;
+
+    public readonly FormCriterion[] Criteria;
+
+    public readonly FormLadder[] Ladders;
+
+    /// <summary>Whether some criterion has two cases.</summary>
+    public readonly bool HasCases;
+
+    /// <summary>Whether some criterion stops the evaluation at 0 points.</summary>
+    public readonly bool HasHalts;
+
+    /// <summary>Whether something was added to the decision later that is not for the set.</summary>
+    public readonly bool IsExempt;
+
+    /// <summary>Whether the form is another one on other days: an amendment wrote of it.</summary>
+    public readonly bool IsAmended;
+
+    /// <summary>What was added to the decision later; null where nothing was, or where it is not for the set.</summary>
+    public readonly MinimumRequirements? Added;
+
     private readonly CodeIndex criterionCodes;
     private readonly CodeIndex ladderCodes;
     private readonly FormMinimum[] printed;
@@ -30,70 +54,33 @@ internal sealed class FormTable
     /// <param name="isAmended">Whether an amendment wrote of the form.</param>
     public FormTable(FormHead head, int productSet, IReadOnlyList<string> partCodes, bool isTotalsOnly, FormCriterion[] criteria, FormLadder[] ladders, AddedMinimum[] added, Func<Rubric> view, bool isAmended = false)
     {
-        this.head = head;
-        this.criteria = criteria;
-        this.ladders = ladders;
-        this.view = view;
+        Head = head;
         ProductSet = productSet;
-        IsAmended = isAmended;
-        IsExempt = head.Added is { } later && !later.AreFor(productSet);
-        foreach (var criterion in criteria)
-        {
-            HasCases |= criterion.LadderCount > 1;
-            HasHalts |= criterion.HaltsWhenZero;
-            HasLists |= ladders[criterion.FirstLadder].IsAdditive;
-        }
-
         PartCodes = partCodes;
         IsTotalsOnly = isTotalsOnly;
-        criterionCodes = new CodeIndex(Array.ConvertAll(criteria, criterion => criterion.Code));
-        ladderCodes = new CodeIndex(Array.ConvertAll(ladders, ladder => ladder.Code));
+        Criteria = criteria;
+        Ladders = ladders;
+        IsAmended = isAmended;
+        IsExempt = head.Added is { } later && !later.AreFor(productSet);
+        Added = IsExempt ? null : head.Added;
+        this.view = view;
+        criterionCodes = new CodeIndex(criteria.Length);
+        foreach (var criterion in criteria)
+        {
+            criterionCodes.Add(criterion.Code);
+            HasCases |= criterion.LadderCount > 1;
+            HasHalts |= criterion.HaltsWhenZero;
+        }
+
+        ladderCodes = new CodeIndex(ladders.Length);
+        foreach (var ladder in ladders) ladderCodes.Add(ladder.Code);
         printed = MinimumsWith([]);
         withAdded = added.Length > 0 ? MinimumsWith(added) : printed;
     }
 
-    public string Decision => head.Decision;
-
-    public int ProductSet { get; }
-
-    public string DataVersion => head.DataVersion;
-
-    /// <summary>Gets the first day on which the form may be used.</summary>
-    public LocalDate InForceFrom => head.InForceFrom;
-
-    /// <summary>Gets the day to which the decision was last checked.</summary>
-    public LocalDate CheckedOn => head.CheckedOn;
-
-    public bool IsTotalsOnly { get; }
-
-    /// <summary>Gets the codes of the parts: one list for all totals of the form.</summary>
-    public IReadOnlyList<string> PartCodes { get; }
-
-    /// <summary>Gets a value indicating whether some criterion has two cases.</summary>
-    public bool HasCases { get; }
-
-    /// <summary>Gets a value indicating whether some criterion is an additive list.</summary>
-    public bool HasLists { get; }
-
-    /// <summary>Gets a value indicating whether some criterion stops the evaluation at 0 points.</summary>
-    public bool HasHalts { get; }
-
-    public int CriterionCount => criteria.Length;
-
-    public int LadderCount => ladders.Length;
-
-    /// <summary>Gets what was added to the decision later; null where nothing was, or where it is not for the set.</summary>
-    public MinimumRequirements? Added => IsExempt ? null : head.Added;
-
-    /// <summary>Gets a value indicating whether something was added to the decision later that is not for the set.</summary>
-    public bool IsExempt { get; }
-
-    /// <summary>Returns the key of the reading by which what was added later is not for the set, where it would hold on a day of evaluation; else null.</summary>
-    public string? ReadingOfExemption(LocalDate? evaluatedOn) =>
-        IsExempt && !(evaluatedOn is { } day && DayOrder.IsBefore(day, head.Added!.From)) ? head.Added!.ReadingOfSets : null;
-
-    /// <summary>Gets a value indicating whether the form is another one on other days: an amendment wrote of it.</summary>
-    public bool IsAmended { get; }
+    /// <summary>Returns the key of the reading by which what was added later is not for the set, where it would hold on a day of evaluation, by its key or 0 for none; else null.</summary>
+    public string? ReadingOfExemption(int day) =>
+        IsExempt && (day == 0 || !Head.Added!.IsBefore(day)) ? Head.Added!.ReadingOfSets : null;
 
     /// <summary>Gets the form as its readers see it.</summary>
     public Rubric Rubric => rubric ??= view();
@@ -134,10 +121,6 @@ internal sealed class FormTable
         return new FormTable(FormHead.Of(rubric.Rules), rubric.ProductSet.Number, rubric.PartCodes, rubric.Status == RubricStatus.TotalsOnly, criteria, ladders, [.. added], () => rubric, rubric.IsAmended);
     }
 
-    public FormCriterion Criterion(int index) => criteria[index];
-
-    public FormLadder Ladder(int index) => ladders[index];
-
     /// <summary>Returns the place of a criterion, or -1.</summary>
     public int CriterionOf(string? code) => criterionCodes.Find(code);
 
@@ -148,8 +131,8 @@ internal sealed class FormTable
     /// <returns>Whether there is such a ladder and such a level.</returns>
     public bool Tick(int ladder, int level, byte[] ticks)
     {
-        if (ladder < 0 || level < 1 || level > ladders[ladder].LevelCount) return false;
-        ticks[ladder] = ladders[ladder].IsAdditive ? (byte)(1 << (level - 1)) : (byte)level;
+        if (ladder < 0 || level < 1 || level > Ladders[ladder].Points.Length) return false;
+        ticks[ladder] = Ladders[ladder].IsAdditive ? (byte)(1 << (level - 1)) : (byte)level;
         return true;
     }
 
@@ -157,10 +140,10 @@ internal sealed class FormTable
     /// <returns>Whether there are such a list and such lines, at least one and each once.</returns>
     public bool Tick(int ladder, IReadOnlyList<int> lines, byte[] ticks)
     {
-        if (ladder < 0 || !ladders[ladder].IsAdditive || ticks[ladder] > 0) return false;
+        if (ladder < 0 || !Ladders[ladder].IsAdditive || ticks[ladder] > 0) return false;
         foreach (var line in lines)
         {
-            if (line < 1 || line > ladders[ladder].LevelCount || (ticks[ladder] & (1 << (line - 1))) != 0) return false;
+            if (line < 1 || line > Ladders[ladder].Points.Length || (ticks[ladder] & (1 << (line - 1))) != 0) return false;
             ticks[ladder] |= (byte)(1 << (line - 1));
         }
 
@@ -168,25 +151,21 @@ internal sealed class FormTable
     }
 
     /// <summary>Returns the place of the ladder of a packed code, or -1.</summary>
-    public int LadderOf(ulong code) => ladderCodes.Find(code);
+    /// <param name="code">The packed code.</param>
+    /// <param name="likely">The place that is looked at first.</param>
+    public int LadderOf(ulong code, int likely) => ladderCodes.Find(code, likely);
 
-    /// <summary>Gets the stars of each number of points, from 0 to the total.</summary>
-    public byte[] Bands => head.Bands;
-
-    /// <summary>Returns the stars of the band of a number of points.</summary>
-    public int BandOf(int points) => Bands[points];
-
-    /// <summary>Returns the minimum levels that are asked for on a day of evaluation: those of the form, and what was added later where it holds. In form order; of one criterion the marks first.</summary>
-    public FormMinimum[] MinimumsOn(LocalDate? evaluatedOn) => Added?.CountOn(evaluatedOn) == true ? withAdded : printed;
+    /// <summary>Returns the minimum levels that are asked for on a day of evaluation, by its key or 0 for none: those of the form, and what was added later where it holds. In form order; of one criterion the marks first.</summary>
+    public FormMinimum[] MinimumsOn(int day) => Added is { } added && added.CountOn(day) ? withAdded : printed;
 
     private FormMinimum[] MinimumsWith(AddedMinimum[] added)
     {
         var minimums = new List<FormMinimum>();
-        for (var i = 0; i < criteria.Length; i++)
+        for (var i = 0; i < Criteria.Length; i++)
         {
-            for (var ladder = criteria[i].FirstLadder; ladder < criteria[i].FirstLadder + criteria[i].LadderCount; ladder++)
+            for (var ladder = Criteria[i].FirstLadder; ladder < Criteria[i].FirstLadder + Criteria[i].LadderCount; ladder++)
             {
-                var marks = ladders[ladder].Stars;
+                var marks = Ladders[ladder].Stars;
                 for (var level = 1; level <= marks.Length; level++)
                 {
                     if (marks[level - 1] > 0) minimums.Add(new FormMinimum(this, i, ladder, level, marks[level - 1], null));
@@ -195,7 +174,7 @@ internal sealed class FormTable
 
             foreach (var later in added)
             {
-                if (later.Criterion == i) minimums.Add(new FormMinimum(this, i, criteria[i].FirstLadder, later.Level, later.Requirement.Stars, later.Requirement));
+                if (later.Criterion == i) minimums.Add(new FormMinimum(this, i, Criteria[i].FirstLadder, later.Level, later.Requirement.Stars, later.Requirement));
             }
         }
 
@@ -206,67 +185,62 @@ internal sealed class FormTable
 /// <summary>A criterion of a form's table.</summary>
 internal sealed class FormCriterion(string code, int part, int firstLadder, int ladderCount, bool haltsWhenZero, bool isMarkOnHeading, int notes, int onLadder, int aboveLevel)
 {
-    public string Code => code;
+    public readonly string Code = code;
 
-    /// <summary>Gets the place of the part that it stands in.</summary>
-    public int Part => part;
+    /// <summary>The place of the part that it stands in.</summary>
+    public readonly int Part = part;
 
-    public int FirstLadder => firstLadder;
+    public readonly int FirstLadder = firstLadder;
 
-    /// <summary>Gets how many ladders it has: two where the form offers two cases.</summary>
-    public int LadderCount => ladderCount;
+    /// <summary>How many ladders it has: one, or two where the form offers two cases.</summary>
+    public readonly int LadderCount = ladderCount;
 
-    public bool HaltsWhenZero => haltsWhenZero;
+    public readonly bool HaltsWhenZero = haltsWhenZero;
 
-    public bool IsMarkOnHeading => isMarkOnHeading;
+    public readonly bool IsMarkOnHeading = isMarkOnHeading;
 
-    /// <summary>Gets the ladder on whose level it depends whether the criterion applies; -1 where it always applies.</summary>
-    public int OnLadder => onLadder;
+    /// <summary>The ladder on whose level it depends whether the criterion applies; -1 where it always applies.</summary>
+    public readonly int OnLadder = onLadder;
 
-    /// <summary>Gets the level that must be exceeded there.</summary>
-    public int AboveLevel => aboveLevel;
+    /// <summary>The level that must be exceeded there.</summary>
+    public readonly int AboveLevel = aboveLevel;
 
     public bool HasNote(CriterionNoteKind kind) => (notes & (1 << (int)kind)) != 0;
 
     /// <summary>Returns the ladder that is ticked, or -1.</summary>
-    public int Ticked(byte[] ticks)
-    {
-        for (var i = firstLadder; i < firstLadder + ladderCount; i++)
-        {
-            if (ticks[i] > 0) return i;
-        }
-
-        return -1;
-    }
+    public int Ticked(byte[] ticks) =>
+        ticks[FirstLadder] > 0 ? FirstLadder
+        : LadderCount > 1 && ticks[FirstLadder + 1] > 0 ? FirstLadder + 1
+        : -1;
 }
 
 /// <summary>A ladder of a form's table: of each level its points, and the stars that it is the minimum for, 0 for none.</summary>
 internal sealed class FormLadder(string code, string? letter, short[] points, byte[] stars, bool isAdditive = false)
 {
-    public string Code => code;
+    public readonly string Code = code;
 
-    /// <summary>Gets the letter of one of two cases; null where there is one ladder only.</summary>
-    public string? Letter => letter;
+    /// <summary>The letter of one of two cases; null where there is one ladder only.</summary>
+    public readonly string? Letter = letter;
 
-    public int LevelCount => points.Length;
+    public readonly short[] Points = points;
 
-    /// <summary>Gets a value indicating whether it is an additive list: a tick has a bit for each line.</summary>
-    public bool IsAdditive => isAdditive;
+    public readonly byte[] Stars = stars;
+
+    /// <summary>Whether it is an additive list: a tick has a bit for each line.</summary>
+    public readonly bool IsAdditive = isAdditive;
 
     /// <summary>Gets the highest tick: a level, or all lines.</summary>
-    public int TickCount => isAdditive ? (1 << points.Length) - 1 : points.Length;
-
-    public byte[] Stars => stars;
+    public int TickCount => IsAdditive ? (1 << Points.Length) - 1 : Points.Length;
 
     /// <summary>Returns the points of a tick, which is not 0: those of a level, or of all ticked lines.</summary>
-    public int PointsOf(int tick) => isAdditive ? PointsOfLines(tick) : points[tick - 1];
+    public int PointsOf(int tick) => IsAdditive ? PointsOfLines(tick) : Points[tick - 1];
 
     private int PointsOfLines(int tick)
     {
         var sum = 0;
-        for (var i = 0; i < points.Length; i++)
+        for (var i = 0; i < Points.Length; i++)
         {
-            if ((tick & (1 << i)) != 0) sum += points[i];
+            if ((tick & (1 << i)) != 0) sum += Points[i];
         }
 
         return sum;

@@ -37,6 +37,14 @@ public sealed partial record PartTotals
         if (decimals is not null && Array.Exists(decimals, given => given is { Decimals: > 0 })) this.decimals = decimals;
     }
 
+    /// <summary>Takes codes that are known to be different, and whole points.</summary>
+    internal PartTotals(IReadOnlyList<string> codes, ReadOnlySpan<int> points)
+    {
+        Codes = codes;
+        this.points = new Fraction[points.Length];
+        for (var i = 0; i < points.Length; i++) this.points[i] = new Fraction(points[i]);
+    }
+
     /// <summary>Gets the codes of the parts: in form order where a form gave them, else as they were given.</summary>
     public IReadOnlyList<string> Codes { get; }
 
@@ -81,6 +89,9 @@ public sealed partial record PartTotals
     /// <exception cref="ArgumentNullException">The code is null.</exception>
     /// <exception cref="KeyNotFoundException">There is no such part.</exception>
     public Fraction this[string code] => TryGetPoints(Guard.NotNull(code, nameof(code)), out var found) ? found : throw new KeyNotFoundException($"There is no part {code}.");
+
+    /// <summary>Returns the points of the part at a place among the codes.</summary>
+    internal Fraction PointsAt(int index) => points[index];
 
     /// <summary>Finds the points of a part.</summary>
     /// <param name="code">The code of the part.</param>

@@ -13,10 +13,19 @@ namespace Ocop.Domain.Scoring;
 /// </remarks>
 public sealed partial record Scorecard
 {
+    private readonly string decision = null!;
+    private readonly IReadOnlyDictionary<string, int> levels;
+    private readonly IReadOnlyDictionary<string, IReadOnlyList<int>> lines = Unchangeable.Empty<string, IReadOnlyList<int>>();
+    private readonly IReadOnlyList<string> answeredNone = Unchangeable.Empty<string>();
+    private readonly IReadOnlyList<Finding> findings = Unchangeable.Empty<Finding>();
+    private readonly IReadOnlyList<string> unmetPrerequisites = Unchangeable.Empty<string>();
+    private readonly IReadOnlyList<string> exempt = Unchangeable.Empty<string>();
+
+    // Its key, or 0 for none.
+    private readonly int evaluatedOn;
+
     /// <summary>Creates a card whose members an initializer sets.</summary>
-    public Scorecard()
-    {
-    }
+    public Scorecard() => levels = Unchangeable.Empty<string, int>();
 
     /// <summary>Creates a card from all its members.</summary>
     /// <param name="decision">The number of the decision whose form was used.</param>
@@ -47,46 +56,59 @@ public sealed partial record Scorecard
         IReadOnlyDictionary<string, IReadOnlyList<int>>? lines = null,
         IReadOnlyList<string>? exempt = null,
         RecordedResult? recorded = null)
+        : this()
     {
         Decision = decision;
         ProductSet = productSet;
         Levels = levels;
-        Lines = lines ?? Unchangeable.Empty<string, IReadOnlyList<int>>();
-        AnsweredNone = answeredNone ?? Unchangeable.Empty<string>();
-        Findings = findings ?? Unchangeable.Empty<Finding>();
-        UnmetPrerequisites = unmetPrerequisites ?? Unchangeable.Empty<string>();
+        Lines = lines ?? this.lines;
+        AnsweredNone = answeredNone ?? this.answeredNone;
+        Findings = findings ?? this.findings;
+        UnmetPrerequisites = unmetPrerequisites ?? this.unmetPrerequisites;
         PartTotals = partTotals;
         EvaluatedOn = evaluatedOn;
         Product = product;
-        Exempt = exempt ?? Unchangeable.Empty<string>();
+        Exempt = exempt ?? this.exempt;
         Recorded = recorded;
     }
 
+    /// <summary>Takes what its reader has proved: that is not looked at again.</summary>
+    [SetsRequiredMembers]
+    internal Scorecard(string decision, int productSet, CodeLevels levels, IReadOnlyList<string> answeredNone, IReadOnlyList<string> unmetPrerequisites, int evaluatedOn)
+    {
+        Decision = decision;
+        ProductSet = productSet;
+        this.levels = levels;
+        this.answeredNone = answeredNone;
+        this.unmetPrerequisites = unmetPrerequisites;
+        this.evaluatedOn = evaluatedOn;
+    }
+
     /// <summary>Gets the number of the decision whose form was used, such as <c>26/2026/QĐ-TTg</c>. A Ð (U+00D0) or another letter with the look of a Đ is taken as the Đ that it stands for.</summary>
-    public required string Decision { get; init => field = VietnameseLetters.WithD(Guard.NotNull(value, "decision")); }
+    public required string Decision { get => decision; init => decision = VietnameseLetters.WithD(Guard.NotNull(value, "decision")); }
 
     /// <summary>Gets the number of the product set (bộ sản phẩm), 1 to 26.</summary>
     public required int ProductSet { get; init; }
 
     /// <summary>Gets the ticked level, from 1, of each ticked criterion by its code (<c>3.5</c>, or <c>8a</c> for one case of two). The default is none.</summary>
-    public IReadOnlyDictionary<string, int> Levels { get; init => field = Unchangeable.Dictionary(value, "levels"); } = Unchangeable.Empty<string, int>();
+    public IReadOnlyDictionary<string, int> Levels { get => levels; init => levels = Unchangeable.Dictionary(value, "levels"); }
 
     /// <summary>Gets the ticked lines, from 1 and ascending, of each ticked additive list by its code. The default is none. Lines that are given in another order are put in order.</summary>
     /// <remarks>A list of which one line is ticked may stand in <see cref="Levels"/> instead.</remarks>
-    public IReadOnlyDictionary<string, IReadOnlyList<int>> Lines { get; init => field = Ascending(value); } = Unchangeable.Empty<string, IReadOnlyList<int>>();
+    public IReadOnlyDictionary<string, IReadOnlyList<int>> Lines { get => lines; init => lines = Ascending(value); }
 
     /// <summary>Gets the codes of the criteria that were looked at and got no tick. The default is none.</summary>
-    public IReadOnlyList<string> AnsweredNone { get; init => field = Unchangeable.List(value, "answeredNone"); } = Unchangeable.Empty<string>();
+    public IReadOnlyList<string> AnsweredNone { get => answeredNone; init => answeredNone = Unchangeable.List(value, "answeredNone"); }
 
     /// <summary>Gets the findings that stop the evaluation or reject the dossier. The default is none.</summary>
-    public IReadOnlyList<Finding> Findings { get; init => field = Unchangeable.List(value, "findings"); } = Unchangeable.Empty<Finding>();
+    public IReadOnlyList<Finding> Findings { get => findings; init => findings = Unchangeable.List(value, "findings"); }
 
     /// <summary>Gets the codes of the criteria whose prerequisite is not met. The default is none.</summary>
-    public IReadOnlyList<string> UnmetPrerequisites { get; init => field = Unchangeable.List(value, "unmetPrerequisites"); } = Unchangeable.Empty<string>();
+    public IReadOnlyList<string> UnmetPrerequisites { get => unmetPrerequisites; init => unmetPrerequisites = Unchangeable.List(value, "unmetPrerequisites"); }
 
     /// <summary>Gets the codes of the criteria whose asterisks do not bind the product (diện không bắt buộc), each with a note of the kind <see cref="Rubrics.CriterionNoteKind.BindsOnlyIf"/>: such a criterion counts as answered, and what is ticked in it gives its points. The default is none.</summary>
     /// <remarks>Law: Decision 26/2026/QĐ-TTg, Annex II, set 21, criterion 7.</remarks>
-    public IReadOnlyList<string> Exempt { get; init => field = Unchangeable.List(value, "exempt"); } = Unchangeable.Empty<string>();
+    public IReadOnlyList<string> Exempt { get => exempt; init => exempt = Unchangeable.List(value, "exempt"); }
 
     /// <summary>Gets the points of each part of the form by its code, whole or decimal numbers, for a form that is known by its totals only; else null. It stands instead of <see cref="Levels"/>.</summary>
     public PartTotals? PartTotals { get; init; }
@@ -95,10 +117,13 @@ public sealed partial record Scorecard
     public RecordedResult? Recorded { get; init; }
 
     /// <summary>Gets the day of the evaluation, or null where it is not given.</summary>
-    public LocalDate? EvaluatedOn { get; init => field = Guard.Iso(value, "evaluatedOn"); }
+    public LocalDate? EvaluatedOn { get => DayOrder.DayOf(evaluatedOn); init => evaluatedOn = DayOrder.KeyOf(Guard.Iso(value, "evaluatedOn")); }
 
     /// <summary>Gets what the card says of the product, or null. It has no part in the rating.</summary>
     public ScorecardProduct? Product { get; init; }
+
+    /// <summary>Gets the key of the day of the evaluation, or 0 where it is not given.</summary>
+    internal int EvaluationDay => evaluatedOn;
 
     /// <summary>Gets whether the card says nothing at all of how the criteria were answered. One with part totals alone says something; a recorded result is no answer.</summary>
     internal bool IsBlank =>

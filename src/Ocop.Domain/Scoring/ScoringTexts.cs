@@ -24,13 +24,13 @@ internal static class ScoringTexts
     public static EntryProblem OtherProductSet(Scorecard card, Rubric rubric) => New(
         "$.productSet", EntryProblemKind.Contradiction, Invariant($"{card.ProductSet} khác phiếu; cần {rubric.ProductSet.Number}"), Invariant($"{card.ProductSet} is not that of the form; expected {rubric.ProductSet.Number}"));
 
-    public static EntryProblem EvaluatedBeforeForce(Scorecard card, DecisionRules rules)
+    public static EntryProblem EvaluatedBeforeForce(Scorecard card, FormHead head)
     {
-        var from = IsoDate.Format(rules.Instrument.InForceFrom);
+        var (day, from) = (IsoDate.Format(card.EvaluationDay), IsoDate.Format(head.InForceFrom));
         return New(
             "$.evaluatedOn", EntryProblemKind.OutOfRange,
-            $"{IsoDate.Format(card.EvaluatedOn!.Value)} trước ngày {rules.Instrument.Number} có hiệu lực; cần từ {from}",
-            $"{IsoDate.Format(card.EvaluatedOn.Value)} is before {rules.Instrument.Number} came into force; expected {from} or later");
+            $"{day} trước ngày {head.Decision} có hiệu lực; cần từ {from}",
+            $"{day} is before {head.Decision} came into force; expected {from} or later");
     }
 
     public static EntryProblem UnknownLevelCode(string code, Rubric rubric) => UnknownCode(Level(code), code, rubric);

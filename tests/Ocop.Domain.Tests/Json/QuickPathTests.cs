@@ -188,23 +188,23 @@ public sealed class QuickPathTests
 
     private static string Text(FormTable form)
     {
-        var text = new StringBuilder($"{form.Decision} {form.ProductSet} {form.DataVersion} {form.InForceFrom} {form.CheckedOn} {form.IsTotalsOnly} {string.Join(',', form.PartCodes)}\n");
-        for (var points = 0; points <= 100; points++) text.Append(form.BandOf(points));
-        for (var i = 0; i < form.CriterionCount; i++)
+        var text = new StringBuilder($"{form.Head.Decision} {form.ProductSet} {form.Head.DataVersion} {form.Head.InForceFrom} {form.Head.CheckedOn} {form.IsTotalsOnly} {string.Join(',', form.PartCodes)}\n");
+        for (var points = 0; points <= 100; points++) text.Append(form.Head.Bands[points]);
+        for (var i = 0; i < form.Criteria.Length; i++)
         {
-            var criterion = form.Criterion(i);
+            var criterion = form.Criteria[i];
             text.Append($"\n{criterion.Code} {criterion.Part} {criterion.FirstLadder} {criterion.LadderCount} {criterion.HaltsWhenZero} {criterion.IsMarkOnHeading} {criterion.OnLadder} {criterion.AboveLevel}");
             foreach (var kind in Enum.GetValues<CriterionNoteKind>()) text.Append(criterion.HasNote(kind) ? " " + kind : string.Empty);
         }
 
-        for (var i = 0; i < form.LadderCount; i++)
+        for (var i = 0; i < form.Ladders.Length; i++)
         {
-            var ladder = form.Ladder(i);
+            var ladder = form.Ladders[i];
             text.Append($"\n{ladder.Code} {ladder.Letter}");
-            for (var level = 1; level <= ladder.LevelCount; level++) text.Append($" {ladder.PointsOf(level)}:{ladder.Stars[level - 1]}");
+            for (var level = 1; level <= ladder.Points.Length; level++) text.Append($" {ladder.PointsOf(level)}:{ladder.Stars[level - 1]}");
         }
 
-        foreach (var minimum in form.MinimumsOn(null)) text.Append($"\n{minimum.Criterion} {minimum.LadderIndex} {minimum.Level} {minimum.Stars}");
+        foreach (var minimum in form.MinimumsOn(0)) text.Append($"\n{minimum.Criterion} {minimum.LadderIndex} {minimum.Level} {minimum.Stars}");
         return text.ToString();
     }
 }
