@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Ocop.Domain.Tests.Documentation;
 
@@ -28,6 +29,16 @@ public sealed class PageBlocksTests
     [Theory]
     [MemberData(nameof(Programs))]
     public void Program_prints_what_the_page_shows(string page, int line) => AssertPrints(PageBlock.At(page, line), PageBlock.All);
+
+    // Who has the oldest supported SDK, that of .NET 8, can use the page as it stands.
+    [Fact]
+    public void First_page_asks_for_no_newer_language_than_that_of_the_oldest_SDK()
+    {
+        var blocks = PageBlock.All.Where(block => block is { Page: "docs/getting-started.md", Kind: "csharp" }).ToArray();
+        var usings = Assert.Single(blocks, block => PageProgram.IsUsings(block.Text)).Text;
+        Assert.All(blocks.Where(block => block.Text != usings), block => Assert.NotEmpty(new PageProgram(block.Text, usings).Compile(LanguageVersion.CSharp12)));
+        Assert.Throws<FormatException>(() => new PageProgram("Console.WriteLine(nameof(List<>));\n").Compile(LanguageVersion.CSharp12));
+    }
 
     [Theory]
     [MemberData(nameof(Documents))]

@@ -57,18 +57,7 @@ internal sealed class PageProgram
     /// <exception cref="FormatException">It does not compile, or it threw.</exception>
     public string Run()
     {
-        var options = new CSharpParseOptions(LanguageVersion.Latest);
-        var compilation = CSharpCompilation.Create(
-            "Program" + Guid.NewGuid().ToString("N"),
-            [CSharpSyntaxTree.ParseText(SourceText.From(usings), options), CSharpSyntaxTree.ParseText(SourceText.From(source), options)],
-            References.Value,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
-        using var image = new MemoryStream();
-        var emitted = compilation.Emit(image);
-        var faults = emitted.Diagnostics.Where(fault => fault.Severity >= DiagnosticSeverity.Warning).Select(fault => fault.ToString()).ToArray();
-        if (faults.Length > 0) throw new FormatException(string.Join("\n", faults));
-
-        var start = Assembly.Load(image.ToArray()).EntryPoint!;
+        var start = Assembly.Load(Compile(LanguageVersion.Latest)).EntryPoint!;
         var console = Console.Out;
         var folder = Environment.CurrentDirectory;
         using var printed = new StringWriter { NewLine = "\n" };
@@ -89,5 +78,23 @@ internal sealed class PageProgram
         }
 
         return printed.ToString();
+    }
+
+    /// <summary>Compiles the program. Warnings are errors.</summary>
+    /// <param name="version">The version of C#.</param>
+    /// <exception cref="FormatException">It does not compile.</exception>
+    public byte[] Compile(LanguageVersion version)
+    {
+        var options = new CSharpParseOptions(version);
+        var compilation = CSharpCompilation.Create(
+            "Program" + Guid.NewGuid().ToString("N"),
+            [CSharpSyntaxTree.ParseText(SourceText.From(usings), options), CSharpSyntaxTree.ParseText(SourceText.From(source), options)],
+            References.Value,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        using var image = new MemoryStream();
+        var emitted = compilation.Emit(image);
+        var faults = emitted.Diagnostics.Where(fault => fault.Severity >= DiagnosticSeverity.Warning).Select(fault => fault.ToString()).ToArray();
+        if (faults.Length > 0) throw new FormatException(string.Join("\n", faults));
+        return image.ToArray();
     }
 }
