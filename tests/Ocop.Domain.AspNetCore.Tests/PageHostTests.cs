@@ -37,7 +37,7 @@ public sealed class PageHostTests
         get
         {
             var data = new TheoryData<string, int>();
-            foreach (var block in PageBlock.All.Where(IsHost)) data.Add(block.Page, block.Line);
+            foreach (var block in PageBlock.All.Where(block => block.IsWebHost)) data.Add(block.Page, block.Line);
             return data;
         }
     }
@@ -51,8 +51,6 @@ public sealed class PageHostTests
     [InlineData("var builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddOcop(null!);\nbuilder.Build().Run();\n")]
     [InlineData("Console.Out.Flush();\n")]
     public void Host_that_does_not_start_is_found(string source) => Assert.ThrowsAny<Exception>(() => Start(source));
-
-    private static bool IsHost(PageBlock block) => block.Kind == "csharp" && block.Name == "web host";
 
     private static void Start(string source)
     {

@@ -23,6 +23,9 @@ internal sealed partial record PageBlock(string Page, int Line, string Kind, str
     /// <summary>The blocks of all pages.</summary>
     public static IReadOnlyList<PageBlock> All { get; } = [.. Pages.SelectMany(page => Of(page, File.ReadAllText(Path.Combine(Repository.Root, page))))];
 
+    /// <summary>Whether the block is a program that needs the framework of web hosts.</summary>
+    public bool IsWebHost => Kind == "csharp" && Text.Contains("WebApplication.", StringComparison.Ordinal);
+
     public static PageBlock At(string page, int line) => All.Single(block => block.Page == page && block.Line == line);
 
     /// <summary>Finds the blocks of a page. A fence may be indented; one that is not closed is an error of the page.</summary>

@@ -140,10 +140,10 @@ public sealed class PageBlocksTests
         block.Kind is "csharp" or "json" or "sh" or "console" || (block.Kind == "text" && Shown.ContainsKey(block.Page)),
         $"{block}: nothing proves a block of the kind '{block.Kind}'.");
 
-    // Those that need a web host are compiled where its framework is, in the tests beside these.
+    // Web hosts are started where their framework is, in the tests beside these.
     private static void AssertPrints(PageBlock block, IReadOnlyList<PageBlock> page)
     {
-        if (block.Name == "web host" || PageProgram.IsUsings(block.Text)) return;
+        if (block.IsWebHost || PageProgram.IsUsings(block.Text)) return;
         var usings = page.Where(other => other.Page == block.Page && other.Kind == "csharp" && PageProgram.IsUsings(other.Text)).Select(other => other.Text);
         var program = new PageProgram(block.Text, string.Concat(usings));
         string printed;

@@ -94,7 +94,7 @@ internal static partial class PageCommands
     [GeneratedRegex("^tests/mutate(?<words>(?: [^ ]+)*)$")]
     private static partial Regex Mutate();
 
-    [GeneratedRegex("^(?:git diff|dotnet run|dotnet new console -o [A-Za-z]+|cd [A-Za-z]+)$")]
+    [GeneratedRegex(@"^(?:git diff|\.ci/run|dotnet run|dotnet new console -o [A-Za-z]+|cd [A-Za-z]+)$")]
     private static partial Regex Plain();
 
     [GeneratedRegex("(?:^| +)#.*$")]
