@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
+using Ocop.Domain.Tests.Json;
 
 namespace Ocop.Domain.Tests.Documentation;
 
@@ -43,6 +44,12 @@ public sealed class PageBlocksTests
     [Theory]
     [MemberData(nameof(Documents))]
     public void Document_has_its_format(string page, int line) => PageDocuments.AssertIsRight(PageBlock.At(page, line));
+
+    // Forms are too long for a page; costs and problems are parts of the examples of other formats.
+    [Fact]
+    public void Page_of_the_formats_shows_each_of_them() => Assert.Equal(
+        SchemaFiles.All.Keys.Except(["forms", "problem", "upgrade-plan-costs"]).Concat(["json-lines-error", "product-code-answer", "working-days"]).Order(StringComparer.Ordinal),
+        PageBlock.All.Where(block => block is { Page: "docs/wire-formats.md", Kind: "json" }).Select(block => block.Name).Distinct().Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Commands))]
