@@ -12,6 +12,13 @@ public static class OcopServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <returns>The services.</returns>
     /// <exception cref="ArgumentNullException">The services are null.</exception>
+    /// <example>
+    /// <code>
+    /// using var provider = new ServiceCollection().AddOcop().BuildServiceProvider();
+    /// Console.WriteLine(provider.GetRequiredService&lt;RuleBook&gt;() == RuleBook.Default);
+    /// // True
+    /// </code>
+    /// </example>
     public static IServiceCollection AddOcop(this IServiceCollection services) => AddOcop(services, RuleBook.Default);
 
     /// <summary>Registers rules of the host's choice as the singleton <see cref="RuleBook"/>, unless one is registered already.</summary>

@@ -25,6 +25,12 @@ public sealed partial record BilingualText
     /// <summary>Returns the text in a language.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The English text for <see cref="Language.English"/>, else the Vietnamese one.</returns>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(new BilingualText("ba sao", "three stars").In(Language.Vietnamese));
+    /// // ba sao
+    /// </code>
+    /// </example>
     public string In(Language language) => language == Language.English ? English : Vietnamese;
 
     /// <summary>Returns the Vietnamese text.</summary>

@@ -20,6 +20,20 @@ public sealed class InvalidEntryException : FormatException
         : base(string.Join("\n", problems), innerException) => Problems = Unchangeable.List(problems);
 
     /// <summary>Gets all mistakes that were found, in the order of the document's members as its format lists them; at least one.</summary>
+    /// <example>
+    /// <code>
+    /// try
+    /// {
+    ///     RuleBook.Default.Rate(OcopJson.ReadScorecard("""{ "decision": "26/2026/QĐ-TTg", "productSet": 11, "levels": { "1.1": 9, "1.2": 9 } }"""));
+    /// }
+    /// catch (InvalidEntryException refused)
+    /// {
+    ///     foreach (var problem in refused.Problems) Console.WriteLine(problem.In(Language.English));
+    /// }
+    /// // $.levels['1.1']: 9 is not a level of the criterion; expected 1 to 3
+    /// // $.levels['1.2']: 9 is not a level of the criterion; expected 1 to 3
+    /// </code>
+    /// </example>
     public IReadOnlyList<EntryProblem> Problems { get; }
 
     /// <summary>Gets the path of the first entry from the root <c>$</c>.</summary>

@@ -64,6 +64,14 @@ public sealed partial class RuleBook
     /// <returns>The answer. Of a signing of which only the year or the month is known it says what is certain and what is possible, over each day on which it can have been.</returns>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
     /// <exception cref="InvalidEntryException">The facts cannot be; the exception has all that <see cref="Check(CertificateQuestion)"/> finds.</exception>
+    /// <example>
+    /// <code>
+    /// var question = new CertificateQuestion { Signed = new LocalDate(2024, 1, 31), Stars = 4, On = new LocalDate(2026, 9, 1) };
+    /// var answer = RuleBook.Default.Answer(question);
+    /// Console.WriteLine($"{answer.Status} through {answer.LastValidDay:uuuu-MM-dd}");
+    /// // RenewalOpen through 2027-01-31
+    /// </code>
+    /// </example>
     public CertificateAnswer Answer(CertificateQuestion question, WorkingDayCalendar? calendar = null)
     {
         if (!Guard.NotNull(question, nameof(question)).Signed.IsDay)
@@ -137,6 +145,15 @@ public sealed partial class RuleBook
     /// or has another event of its certificate before, it has two ratings on one day, an upgrade brings no more stars, certificates are signed in another order than they begin or begin in a year past all counting,
     /// a dossier is filed after the end, a withdrawal comes before its conclusion, or no certificate begins where an event is of a new one.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// Product[] products = [new("d1", "htx-a", area: "20/06184"), new("d2", "htx-a", area: "20/06190")];
+    /// ProductEvent[] events = [ProductEvent.Recognised("d1", new LocalDate(2025, 3, 1), 4), ProductEvent.Recognised("d2", new LocalDate(2022, 3, 1), 3)];
+    /// var counts = RuleBook.Default.PortfolioOf(products, events).Snapshot(new LocalDate(2026, 11, 1)).Counts();
+    /// Console.WriteLine($"{counts.EverRecognised.Total} ever recognised, {counts.Valid.Total} valid");
+    /// // 2 ever recognised, 1 valid
+    /// </code>
+    /// </example>
     public Portfolio PortfolioOf(IEnumerable<Product> products, IEnumerable<ProductEvent> events, ValidityConvention convention = ValidityConvention.Inclusive)
     {
         var portfolio = new Portfolio(CertificateLaw, Areas, products, events, convention);

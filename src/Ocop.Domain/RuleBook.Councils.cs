@@ -15,6 +15,17 @@ public sealed partial class RuleBook
     /// <returns>The outcome.</returns>
     /// <exception cref="ArgumentNullException">The session is null.</exception>
     /// <exception cref="InvalidEntryException">The session has no members or a name twice, the decision has no such council, a limit of its regulation is out of range or past that of the decision, or a card does not fit the form; the exception has all that <see cref="Check(CouncilSession)"/> finds.</exception>
+    /// <example>
+    /// <code>
+    /// var form = RuleBook.Default.RubricFor("26/2026/QĐ-TTg", 11);
+    /// var best = new Scorecard { Decision = form.Decision, ProductSet = 11, Levels = form.Ladders.ToDictionary(ladder => ladder.Code, ladder => ladder.Levels.Count) };
+    /// var levels = best.Levels.ToDictionary(tick => tick.Key, tick => tick.Key == "7" ? 2 : tick.Value);
+    /// var session = new CouncilSession { Decision = form.Decision, ProductSet = 11, Members = [new("An", best), new("Bình", best with { Levels = levels }), new("Chi", best)] };
+    /// var result = RuleBook.Default.Decide(session);
+    /// Console.WriteLine($"mean {result.Tally?.Mean}, band {result.Tally?.Band}, {(result is CouncilForwarded ? "goes to the centre" : result.ToString())}");
+    /// // mean 296/3, band 5, goes to the centre
+    /// </code>
+    /// </example>
     public CouncilResult Decide(CouncilSession session)
     {
         var (rubric, cards) = ReadRight(session);

@@ -71,6 +71,19 @@ public sealed partial class RuleBook
     /// <param name="on">The day.</param>
     /// <returns>The quotas, or that none are known: those of a programme that is over are not carried on.</returns>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <example>
+    /// <code>
+    /// if (RuleBook.Default.QuotasOn(new LocalDate(2025, 6, 1)) is QuotasLaidDown laidDown)
+    /// {
+    ///     foreach (var quota in laidDown.Quotas) Console.WriteLine($"{quota.Id} {quota.Labels.English}: at least {quota.Quota.Minimum}");
+    /// }
+    /// // N-4 Cooperatives: at least 2/5
+    /// // N-5 Small and medium enterprises: at least 3/10
+    /// // N-6 With a circular, green value chain: at least 3/10
+    /// // N-8 Selling through modern channels: at least 1/2
+    /// // N-10 Run by women: at least 2/5
+    /// </code>
+    /// </example>
     public QuotasOutcome QuotasOn(LocalDate on) => QuotaLaw.On(Guard.Iso(on, nameof(on)));
 
     // A decision has forms, speaks of producers or replaces one that does, if only by its silence; other instruments are asked nothing about them.

@@ -29,6 +29,13 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentException">A day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The kind is not one of the three.</exception>
     /// <exception cref="InvalidEntryException">The evaluation lies before the filing.</exception>
+    /// <example>
+    /// <code>
+    /// var outcome = RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, filedOn: new LocalDate(2026, 4, 1), evaluatedOn: new LocalDate(2026, 6, 10));
+    /// Console.WriteLine(outcome is Regime regime ? regime.Decision.Number : outcome.Reason.English);
+    /// // 148/QĐ-TTg
+    /// </code>
+    /// </example>
     public RegimeOutcome RegimeFor(DossierKind kind, LocalDate filedOn, LocalDate evaluatedOn)
     {
         Guard.Named(kind, nameof(kind));

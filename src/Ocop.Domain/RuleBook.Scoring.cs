@@ -17,12 +17,26 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentNullException">The card is null.</exception>
     /// <exception cref="InvalidEntryException">The card names an unknown decision or set, or entries do not fit the form; the exception has all that <see cref="Check(Scorecard)"/> finds.</exception>
     /// <remarks>Law: the form, and for Decision 26/2026/QĐ-TTg Article 3.</remarks>
+    /// <example>
+    /// <code>
+    /// var card = OcopJson.ReadScorecard("""{ "decision": "26/2026/QĐ-TTg", "productSet": 11, "levels": { "1.1": 3, "1.2": 2, "3.5": 2 } }""");
+    /// if (RuleBook.Default.Rate(card) is Rated rated) Console.WriteLine($"{rated.Total} points, {rated.Stars} star, open: {rated.Open.Count}");
+    /// // 6 points, 1 star, open: 29
+    /// </code>
+    /// </example>
     public Rating Rate(Scorecard card) => ReadRight(card).Rating;
 
     /// <summary>Checks whether a scorecard fits the form that it names, without rating it.</summary>
     /// <param name="card">The scorecard.</param>
     /// <returns>Every mistake, at most 100: in the order of the card's members; levels in form order, then codes that the form does not have. Empty for a card that can be rated.</returns>
     /// <exception cref="ArgumentNullException">The card is null.</exception>
+    /// <example>
+    /// <code>
+    /// var card = OcopJson.ReadScorecard("""{ "decision": "26/2026/QĐ-TTg", "productSet": 11, "levels": { "1.1": 9, "1.2": 2 } }""");
+    /// foreach (var problem in RuleBook.Default.Check(card)) Console.WriteLine(problem.In(Language.Vietnamese));
+    /// // $.levels['1.1']: 9 không phải mức của tiêu chí; cần số từ 1 đến 3
+    /// </code>
+    /// </example>
     public IReadOnlyList<EntryProblem> Check(Scorecard card)
     {
         var problems = new ProblemList();
@@ -38,6 +52,14 @@ public sealed partial class RuleBook
     /// <exception cref="KeyNotFoundException">The book does not have the decision of the rating.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The decision has no such set.</exception>
     /// <exception cref="ArgumentException">The form has no such criterion or level.</exception>
+    /// <example>
+    /// <code>
+    /// var card = OcopJson.ReadScorecard("""{ "decision": "26/2026/QĐ-TTg", "productSet": 11, "levels": { "1.1": 3, "1.2": 2, "3.5": 2 } }""");
+    /// var rating = (Rated)RuleBook.Default.Rate(card);
+    /// Console.WriteLine(RuleBook.Default.Describe(rating, rating.Unmet.First(unmet => unmet.Criterion == "9")).Text.English);
+    /// // 9 Product quality assurance: 3 stars need level 1, Processing and packing site holds the required food safety certificate; no level counts; 1 point between
+    /// </code>
+    /// </example>
     public UnmetMinimumDescription Describe(Rating rating, UnmetMinimum unmet)
     {
         var rubric = FormOf(Guard.NotNull(rating, nameof(rating)));
@@ -67,6 +89,14 @@ public sealed partial class RuleBook
     /// <returns>The explanation.</returns>
     /// <exception cref="ArgumentNullException">The card is null.</exception>
     /// <exception cref="InvalidEntryException">The card does not fit its form.</exception>
+    /// <example>
+    /// <code>
+    /// var card = OcopJson.ReadScorecard("""{ "decision": "26/2026/QĐ-TTg", "productSet": 11, "levels": { "1.1": 3, "1.2": 2, "3.5": 2 } }""");
+    /// var explanation = RuleBook.Default.Explain(card);
+    /// Console.WriteLine(explanation.Result.Text.Vietnamese);   // all of it: explanation.ToText(Language.Vietnamese)
+    /// // Chè tươi, chè chế biến: 1 sao, vì chưa đủ điểm của hạng trên (tạm tính, còn tiêu chí chưa trả lời)
+    /// </code>
+    /// </example>
     public Explanation Explain(Scorecard card)
     {
         var read = ReadRight(card);
@@ -82,6 +112,16 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentNullException">The card is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The stars are outside 1 to 5, or the alternatives are negative.</exception>
     /// <exception cref="InvalidEntryException">The card or the costs do not fit the form.</exception>
+    /// <example>
+    /// <code>
+    /// var form = RuleBook.Default.RubricFor("26/2026/QĐ-TTg", 11);
+    /// var best = form.Ladders.ToDictionary(ladder => ladder.Code, ladder => ladder.Levels.Count);
+    /// best["3.5"] = 1;
+    /// var card = new Scorecard { Decision = form.Decision, ProductSet = 11, Levels = best };
+    /// if (RuleBook.Default.Plan(card, 4) is UpgradePlanFound plan) Console.WriteLine($"{plan.Changes[0].Criterion}: {plan.Changes[0].From} to {plan.Changes[0].To}, cost {plan.Cost}");
+    /// // 3.5: 1 to 2, cost 1
+    /// </code>
+    /// </example>
     public UpgradePlan Plan(Scorecard card, int stars, UpgradePlanCosts? costs = null, int alternatives = 0)
     {
         Guard.NotNull(card, nameof(card));
@@ -123,6 +163,13 @@ public sealed partial class RuleBook
     /// <returns>The bounds, or that the card has stopped already.</returns>
     /// <exception cref="ArgumentNullException">The card is null.</exception>
     /// <exception cref="InvalidEntryException">The card does not fit its form.</exception>
+    /// <example>
+    /// <code>
+    /// var card = OcopJson.ReadScorecard("""{ "decision": "26/2026/QĐ-TTg", "productSet": 11, "levels": { "1.1": 3, "1.2": 2, "3.5": 2 } }""");
+    /// if (RuleBook.Default.Bounds(card) is PartialRatingBounds bounds) Console.WriteLine($"{bounds.Lowest.Total} to {bounds.Highest.Total} points, up to {bounds.Highest.Stars} stars");
+    /// // 6 to 98 points, up to 5 stars
+    /// </code>
+    /// </example>
     public PartialRating Bounds(Scorecard card) => PartialRating.Of(ReadRight(card));
 
     /// <summary>Compares a card under its own form and that of another decision.</summary>
@@ -135,6 +182,14 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentOutOfRangeException">The decision has no such set.</exception>
     /// <exception cref="ArgumentException">No set is given and the decisions number their sets otherwise; or one of the forms is known by its totals only.</exception>
     /// <exception cref="InvalidEntryException">The card does not fit its form.</exception>
+    /// <example>
+    /// <code>
+    /// var card = OcopJson.ReadScorecard("""{ "decision": "148/QĐ-TTg", "productSet": 10, "levels": { "1.1": 3, "3.5": 2 } }""");
+    /// var comparison = RuleBook.Default.Compare(card, "26/2026/QĐ-TTg", productSet: 10);
+    /// Console.WriteLine($"{comparison.Criteria.OfType&lt;CriterionMapped&gt;().Count()} criteria stay, {comparison.Criteria.OfType&lt;CriterionAdded&gt;().Count()} are new");
+    /// // 30 criteria stay, 2 are new
+    /// </code>
+    /// </example>
     public CardComparison Compare(Scorecard card, string decision, int? productSet = null)
     {
         var read = ReadRight(card);

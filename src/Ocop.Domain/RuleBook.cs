@@ -68,6 +68,13 @@ public sealed partial class RuleBook
     }
 
     /// <summary>Gets the working days of state bodies, by the days off that the book holds.</summary>
+    /// <example>
+    /// <code>
+    /// var deadline = RuleBook.Default.WorkingDays.Add(new LocalDate(2026, 4, 29), 2);   // 30 April and 1 May are days off
+    /// Console.WriteLine($"{deadline:uuuu-MM-dd}");
+    /// // 2026-05-05
+    /// </code>
+    /// </example>
     public WorkingDayCalendar WorkingDays => Others.WorkingDays;
 
     /// <summary>Gets the readings of the law that this library chose, by sections: what an answer lists under its <c>Interpretations</c>, by key, and those that stand in the list only.</summary>
@@ -131,6 +138,14 @@ public sealed partial class RuleBook
     /// <param name="day">The day.</param>
     /// <returns>The rules, or null before the first decision with forms, and where they are not known: the decision in force takes the place of one with forms and has none itself, or its own text names an earlier last day.</returns>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(RuleBook.Default.RulesOn(new LocalDate(2026, 5, 21))?.Instrument.Number);
+    /// Console.WriteLine(RuleBook.Default.RulesOn(new LocalDate(2026, 5, 22))?.Instrument.Number);
+    /// // 148/QĐ-TTg
+    /// // 26/2026/QĐ-TTg
+    /// </code>
+    /// </example>
     public DecisionRules? RulesOn(LocalDate day)
     {
         Guard.Iso(day, nameof(day));
@@ -153,6 +168,13 @@ public sealed partial class RuleBook
     /// <exception cref="ArgumentNullException">The number of the decision is null.</exception>
     /// <exception cref="KeyNotFoundException">The book does not have the decision.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The decision has no such set.</exception>
+    /// <example>
+    /// <code>
+    /// var form = RuleBook.Default.RubricFor("26/2026/QĐ-TTg", 11);
+    /// Console.WriteLine($"{form.ProductSet.Labels.Vietnamese}: {form.Criteria.Count} criteria, {form.MaxTotal} points");
+    /// // Chè tươi, chè chế biến: 32 criteria, 100 points
+    /// </code>
+    /// </example>
     public Rubric RubricFor(string decision, int productSet) => Rules(decision).RubricFor(productSet);
 
     /// <summary>Returns the form with which a regime rates a product set, as it stands on the day of the evaluation.</summary>
@@ -177,6 +199,12 @@ public sealed partial class RuleBook
     /// <returns>The name, in small letters: <c>còn hiệu lực</c> for a certificate that is valid. What an answer says beyond the value has labels of its own.</returns>
     /// <exception cref="ArgumentException">The enumeration is not of this library.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The value has no name.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(RuleBook.Default.NameOf(CertificateStatus.Valid).Vietnamese);
+    /// // còn hiệu lực
+    /// </code>
+    /// </example>
     public BilingualText NameOf<T>(T value)
         where T : struct, Enum
     {
@@ -192,6 +220,16 @@ public sealed partial class RuleBook
     /// An entry of a file is faulty, alone or with the others; the message names all that are. Or the book has an instrument of the same number but of another kind or day of issue,
     /// or one whose number differs only in the writing; or two of the files are of one instrument; or a file amends an instrument that the book does not have, or replaces one that comes later.
     /// </exception>
+    /// <example>
+    /// <code>
+    /// using var file = new MemoryStream();   // of a host: File.OpenRead("26-2026.json")
+    /// RuleBook.Default.Save("26/2026/QĐ-TTg", file);
+    /// file.Position = 0;
+    /// var book = RuleBook.Default.With(RuleFile.Load(file));
+    /// Console.WriteLine(string.Join(", ", book.Decisions));
+    /// // 26/2026/QĐ-TTg, 148/QĐ-TTg, 1048/QĐ-TTg
+    /// </code>
+    /// </example>
     public RuleBook With(params RuleFile[] files)
     {
         var all = held.Value.ToList();

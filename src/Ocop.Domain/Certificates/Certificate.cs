@@ -284,6 +284,14 @@ public sealed partial class Certificate
     /// <param name="calendar">The working days; null for those of the book.</param>
     /// <returns>The standing.</returns>
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
+    /// <example>
+    /// <code>
+    /// var certificate = RuleBook.Default.CertificateFor(signedOn: new LocalDate(2024, 1, 31), stars: 4);
+    /// var standing = certificate.StandingOn(new LocalDate(2026, 9, 1));
+    /// Console.WriteLine($"{standing.Status}: {standing.Next?.Labels.English}, by {standing.Next?.By?.Effective:uuuu-MM-dd}");
+    /// // RenewalOpen: The producer files for re-evaluation, by 2026-10-05
+    /// </code>
+    /// </example>
     public CertificateStanding StandingOn(LocalDate day, WorkingDayCalendar? calendar = null) =>
         CertificateGuidance.Standing(this, Guard.Iso(day, nameof(day)), calendar ?? Law.WorkingDays);
 

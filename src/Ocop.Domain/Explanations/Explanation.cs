@@ -27,7 +27,7 @@ public sealed partial record Explanation
     /// <summary>Returns the explanation as text: one step a line, indented under the step that it belongs to, with its basis in brackets.</summary>
     /// <param name="language">The language.</param>
     /// <returns>The text; each line ends with a line feed.</returns>
-    /// <remarks>A step that holds begins with <c>+</c>, one that does not with <c>-</c>, any other with <c>·</c>. A change stands on a line of its own after <c>=&gt;</c>.</remarks>
+    /// <remarks>A step that holds begins with <c>+</c>, one that does not with <c>-</c>, any other with <c>·</c>. A change stands on a line of its own after <c>=></c>.</remarks>
     public string ToText(Language language)
     {
         var text = new StringBuilder();

@@ -25,6 +25,13 @@ public static class OcopJson
     /// <returns>The scorecard. Whether it fits its form is checked when it is rated.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="InvalidEntryException">The text is something else; the exception has every entry that is wrong.</exception>
+    /// <example>
+    /// <code>
+    /// var card = OcopJson.ReadScorecard("""{ "decision": "26/2026/QĐ-TTg", "productSet": 11, "levels": { "1.1": 3, "3.5": 2 } }""");
+    /// Console.WriteLine(card.Levels["3.5"]);
+    /// // 2
+    /// </code>
+    /// </example>
     public static Scorecard ReadScorecard(string json)
     {
         var utf8 = Utf8(json);
@@ -133,6 +140,16 @@ public static class OcopJson
     /// <param name="rating">What is written.</param>
     /// <returns>One JSON object on one line.</returns>
     /// <exception cref="ArgumentNullException">The argument is null.</exception>
+    /// <example>
+    /// <code>
+    /// var card = OcopJson.ReadScorecard("""{ "decision": "26/2026/QĐ-TTg", "productSet": 11, "levels": { "1.1": 3 } }""");
+    /// var json = OcopJson.Write(RuleBook.Default.Rate(card));
+    /// Console.WriteLine(json[..19]);
+    /// Console.WriteLine(OcopJson.ReadRating(json) == RuleBook.Default.Rate(card));
+    /// // {"outcome":"rated",
+    /// // True
+    /// </code>
+    /// </example>
     public static string Write(Rating rating) => WireBuffer.Text(Guard.NotNull(rating, nameof(rating)), RatingFormat.Write, Language.Vietnamese);
 
     /// <summary>Writes a rating to a writer: for hosts that write many.</summary>
@@ -318,6 +335,14 @@ public static class OcopJson
     /// <exception cref="InvalidEntryException">The stream holds something else; the exception has every entry that is wrong.</exception>
     /// <exception cref="NotSupportedException">The type has no format, or is written only.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <example>
+    /// <code>
+    /// using var stream = new MemoryStream("""{ "decision": "26/2026/QĐ-TTg", "productSet": 11, "levels": { "3.5": 2 } }"""u8.ToArray());
+    /// var card = await OcopJson.ReadAsync&lt;Scorecard&gt;(stream);
+    /// Console.WriteLine(card.ProductSet);
+    /// // 11
+    /// </code>
+    /// </example>
     public static Task<T> ReadAsync<T>(Stream stream, CancellationToken cancellationToken = default) => ReadAsync<T>(stream, OcopJsonOptions.Default, cancellationToken);
 
     /// <summary>Reads a value of any type with a format from a stream, to its end, within limits.</summary>
@@ -366,6 +391,14 @@ public static class OcopJson
     /// <param name="options">The options. A converter that stands there before wins.</param>
     /// <exception cref="ArgumentNullException">The options are null.</exception>
     /// <exception cref="InvalidOperationException">The options are in use already.</exception>
+    /// <example>
+    /// <code>
+    /// var options = new JsonSerializerOptions();
+    /// OcopJson.AddTo(options);
+    /// Console.WriteLine(JsonSerializer.Serialize(new { Filed = new LocalDate(2026, 11, 1), Status = CertificateStatus.RenewalOpen }, options));
+    /// // {"Filed":"2026-11-01","Status":"renewalOpen"}
+    /// </code>
+    /// </example>
     public static void AddTo(JsonSerializerOptions options) => HostConverters.AddTo(Guard.NotNull(options, nameof(options)).Converters);
 
     /// <summary>Returns the JSON schema (2020-12) of a type with a format, for hosts that describe what they take and give: a description made of the type alone sees nothing of a format.</summary>

@@ -24,6 +24,31 @@ public sealed partial record UpgradePlanCosts
     /// <summary>Gets the cost of each step by the code of the criterion, as the constructor takes them.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<int?>> Steps { get; init => field = Own(value); }
 
+    /// <summary>Returns costs with which every step of one criterion costs the same, and the others cost what they did.</summary>
+    /// <param name="rubric">The form, which says how many levels the criterion has.</param>
+    /// <param name="code">The code as a scorecard writes it: <c>3.5</c>, or <c>8a</c> for one case of two.</param>
+    /// <param name="cost">The cost of each step, from 0, or null where the criterion cannot be raised at all; of an additive list that of each line.</param>
+    /// <returns>The costs; these do not change.</returns>
+    /// <exception cref="ArgumentNullException">The form or the code is null.</exception>
+    /// <exception cref="ArgumentException">The form has no such code.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The cost is below 0.</exception>
+    /// <example>
+    /// <code>
+    /// var form = RuleBook.Default.RubricFor("26/2026/QĐ-TTg", 11);
+    /// var costs = UpgradePlanCosts.OnePerStep.With(form, "4.3", null).With(form, "9", 40);
+    /// Console.WriteLine(OcopJson.Write(costs));
+    /// // {"4.3":[null,null,null,null,null],"9":[40,40,40]}
+    /// </code>
+    /// </example>
+    public UpgradePlanCosts With(Rubric rubric, string code, int? cost)
+    {
+        if (!Guard.NotNull(rubric, nameof(rubric)).TryGetLadder(Guard.NotNull(code, nameof(code)), out var ladder)) throw new ArgumentException($"{rubric.Reference} has no criterion {code} with levels.", nameof(code));
+        if (cost is { } each) Guard.InRange(each, 0, int.MaxValue, nameof(cost));
+        var steps = Steps.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+        steps[code] = [.. ladder.Levels.Select(_ => cost)];
+        return new UpgradePlanCosts(steps);
+    }
+
     /// <summary>Adds what is wrong with the costs for a form: costs below 0, criteria that it does not have, lists of another length than the ladder.</summary>
     internal void Check(Rubric rubric, ProblemList problems)
     {

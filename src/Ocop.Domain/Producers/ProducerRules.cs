@@ -46,6 +46,14 @@ public sealed class ProducerRules
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The size is not a named one, or there is no such set.</exception>
     /// <exception cref="ArgumentException">A size is given for a kind that is not an enterprise.</exception>
+    /// <example>
+    /// <code>
+    /// var rules = RuleBook.Default.ProducerRulesOf("26/2026/QĐ-TTg");
+    /// var answer = rules.MayTakePart(RuleBook.Default.ProducerKindOf("jointStockCompany"), productSet: 11, EnterpriseSize.NotSmallOrMedium);
+    /// Console.WriteLine(answer is NotEligible refused ? refused.Why.English : "may take part");
+    /// // An enterprise larger than medium is not a producer of the programme
+    /// </code>
+    /// </example>
     public Eligibility MayTakePart(ProducerKind kind, int productSet, EnterpriseSize? size = null)
     {
         var isEnterprise = Own(kind).IsEnterprise;

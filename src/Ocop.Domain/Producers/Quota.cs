@@ -95,6 +95,15 @@ public sealed record Quota
     /// <returns>The outcome: met, short or not measurable.</returns>
     /// <exception cref="ArgumentNullException">The list or an entry is null.</exception>
     /// <exception cref="InvalidEntryException">A producer is listed again with another kind or other traits.</exception>
+    /// <example>
+    /// <code>
+    /// var cooperative = RuleBook.Default.ProducerKindOf("cooperative");
+    /// Producer[] entries = [new("0101", cooperative), new("0101", cooperative), new("0202", RuleBook.Default.ProducerKindOf("farm"))];
+    /// var outcome = Quota.OfKind(cooperative, new Fraction(40, 100)).Assess(entries);
+    /// Console.WriteLine($"{outcome.Count} of {outcome.Producers} producers: {(outcome is QuotaMet ? "met" : "short")}");
+    /// // 1 of 2 producers: met
+    /// </code>
+    /// </example>
     public QuotaOutcome Assess(IEnumerable<Producer> entries)
     {
         var producers = Producer.Distinct(entries);

@@ -70,6 +70,13 @@ public sealed class ProductCodes
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="InvalidEntryException">The text is not a code; the error names the member.</exception>
+    /// <example>
+    /// <code>
+    /// var code = RuleBook.Default.ProductCodes.Parse("15-132-04246-12-2022");
+    /// Console.WriteLine($"{code.Province.Name}, number {code.Serial} of {code.Year}");
+    /// // Yên Bái, number 12 of 2022
+    /// </code>
+    /// </example>
     public ProductCode Parse(string text) => Read(Guard.NotNull(text, nameof(text)), patterns).Code;
 
     /// <summary>Reads a code of one decision: in a pattern of it, and of a year in which it could evaluate.</summary>
@@ -97,6 +104,12 @@ public sealed class ProductCodes
     /// <param name="code">The code, if the text is one.</param>
     /// <param name="problem">The member that is wrong and what was expected, if the text is not a code.</param>
     /// <returns><see langword="true"/> if the text is a code.</returns>
+    /// <example>
+    /// <code>
+    /// if (!RuleBook.Default.ProductCodes.TryParse("99-132-04246-12-2022", out _, out var problem)) Console.WriteLine(problem.Text.Vietnamese);
+    /// // '99': cần mã tỉnh hai chữ số có trong năm 2022
+    /// </code>
+    /// </example>
     public bool TryParse(string? text, [NotNullWhen(true)] out ProductCode? code, [NotNullWhen(false)] out EntryProblem? problem)
     {
         var read = text is null ? new Reading(RegistryTexts.NoCode) : Read(text, patterns);

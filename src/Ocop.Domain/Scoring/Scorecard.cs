@@ -11,6 +11,20 @@ namespace Ocop.Domain.Scoring;
 /// A criterion is answered when a level is ticked or when <see cref="AnsweredNone"/> or <see cref="Exempt"/> lists it; any other is open.
 /// Two cards are equal when all their members are. Lists and dictionaries are copied; what is null in one is refused.
 /// </remarks>
+/// <example>
+/// <code>
+/// var card = new Scorecard
+/// {
+///     Decision = "26/2026/QĐ-TTg",
+///     ProductSet = 11,
+///     Levels = new Dictionary&lt;string, int&gt; { ["1.1"] = 3, ["3.5"] = 2 },
+///     AnsweredNone = ["2.4"],
+///     EvaluatedOn = new LocalDate(2026, 11, 1),
+/// };
+/// Console.WriteLine(OcopJson.Write(card));
+/// // {"decision":"26/2026/QĐ-TTg","productSet":11,"levels":{"1.1":3,"3.5":2},"answeredNone":["2.4"],"evaluatedOn":"2026-11-01"}
+/// </code>
+/// </example>
 public sealed partial record Scorecard
 {
     private readonly string decision = null!;

@@ -98,6 +98,19 @@ public sealed record Target
     /// <exception cref="ArgumentOutOfRangeException">The target was not set yet on the date.</exception>
     /// <exception cref="InvalidEntryException">Two measurements of one day differ.</exception>
     /// <exception cref="OverflowException">A figure of the answer cannot be written as a fraction of two long numbers.</exception>
+    /// <example>
+    /// <code>
+    /// var target = new Target(
+    ///     "products",
+    ///     new PortfolioIndicator(new BilingualText("Sản phẩm từ 3 sao", "Products of 3 stars or more"), PortfolioMeasure.EverRecognised),
+    ///     Threshold.AtLeast(300),
+    ///     setOn: new LocalDate(2026, 1, 1),
+    ///     new DateInterval(new LocalDate(2026, 1, 1), new LocalDate(2030, 12, 31)));
+    /// var day = new LocalDate(2026, 11, 1);
+    /// Console.WriteLine(target.ProgressOn(day, [new Measurement(day, 63)]).State);
+    /// // OnTrack
+    /// </code>
+    /// </example>
     public TargetProgress ProgressOn(LocalDate on, IEnumerable<Measurement> measurements)
     {
         Guard.Iso(on, nameof(on));

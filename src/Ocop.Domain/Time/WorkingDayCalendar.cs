@@ -100,6 +100,13 @@ public sealed class WorkingDayCalendar
     /// <exception cref="ArgumentException">The day is not of the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside 0 to <see cref="Term.LongestCount"/>.</exception>
     /// <exception cref="OverflowException">The day lies beyond the year 9999.</exception>
+    /// <example>
+    /// <code>
+    /// var term = RuleBook.Default.WorkingDays.TermFrom(new LocalDate(2026, 4, 29), 2);
+    /// Console.WriteLine($"{term.Last:uuuu-MM-dd}, passed over: {string.Join(", ", term.Skipped.Select(day => day.Kind))}");
+    /// // 2026-05-05, passed over: Holiday, Holiday, Weekend, Weekend
+    /// </code>
+    /// </example>
     public WorkingDayTerm TermFrom(LocalDate day, int count)
     {
         var last = Add(day, count);

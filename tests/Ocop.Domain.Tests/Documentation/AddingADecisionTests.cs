@@ -45,6 +45,12 @@ public sealed partial class AddingADecisionTests : IDisposable
 
     private static string[] FileNames => [.. Examples.Keys.Where(name => name != LastDivision)];
 
+    /// <summary>Whether these tests prove an example that the page has under a name.</summary>
+    internal static bool HasExample(string name) => Examples.ContainsKey(name);
+
+    /// <summary>Whether these tests run a command that the page shows with what it prints.</summary>
+    internal static bool HasCommand(string command) => CommandPattern().Matches(Page).Any(match => command == "dotnet run --project samples/BrowseRubric -- " + match.Groups["arguments"].Value);
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]

@@ -266,6 +266,40 @@ public class UpgradePlannerTests
         Assert.Equal("$.costs['3.5'][1]", error.Entry);
     }
 
+    [Fact]
+    public void Criterion_that_cannot_be_raised_is_left_as_it_is()
+    {
+        var card = ScoringCards.Top(11, ("3.5", 1), ("9", 1), ("4.3", 4));
+        var costs = new UpgradePlanCosts(new Dictionary<string, IReadOnlyList<int?>> { ["9"] = [0, 0, 0] });
+        var form = ScoringCards.Book.RubricFor(card);
+        var dear = costs.With(form, "3.5", 7);
+        Assert.Equal([7, 7, 7], dear.Steps["3.5"]);
+        Assert.Equal([0, 0, 0], dear.Steps["9"]);
+        Assert.Equal(["9"], costs.Steps.Keys);
+        Assert.Equal(7, Assert.IsType<UpgradePlanFound>(ScoringCards.Book.Plan(card, 4, dear)).Cost);
+        Assert.Equal(UpgradePlanObstacle.MinimumLevels, Assert.IsType<UpgradePlanImpossible>(ScoringCards.Book.Plan(card, 4, dear.With(form, "3.5", null))).Reason);
+        Assert.Equal([null, null, null], dear.With(form, "9", null).Steps["9"]);
+    }
+
+    [Fact]
+    public void Costs_of_one_case_of_two_are_those_of_that_case()
+    {
+        var form = ScoringCards.Book.Rules("26/2026/QĐ-TTg").Rubrics.First(rubric => rubric.Ladders.Any(ladder => ladder.Letter is not null));
+        var lettered = form.Ladders.First(ladder => ladder.Letter is not null);
+        Assert.Equal(lettered.Levels.Count, UpgradePlanCosts.OnePerStep.With(form, lettered.Code, 2).Steps[lettered.Code].Count);
+        Assert.Throws<ArgumentException>("code", () => UpgradePlanCosts.OnePerStep.With(form, lettered.Criterion.Code, 2));
+    }
+
+    [Fact]
+    public void Costs_of_a_criterion_that_the_form_does_not_have_are_refused()
+    {
+        var form = ScoringCards.Book.RubricFor("26/2026/QĐ-TTg", 11);
+        Assert.Throws<ArgumentException>("code", () => UpgradePlanCosts.OnePerStep.With(form, "9.9", 1));
+        Assert.Throws<ArgumentOutOfRangeException>("cost", () => UpgradePlanCosts.OnePerStep.With(form, "9", -1));
+        Assert.Throws<ArgumentNullException>("code", () => UpgradePlanCosts.OnePerStep.With(form, null!, 1));
+        Assert.Throws<ArgumentNullException>("rubric", () => UpgradePlanCosts.OnePerStep.With(null!, "9", 1));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(6)]

@@ -23,15 +23,6 @@ public class ProductCodesTests
     public void Line_gets_its_documented_answer(string text, string? on, string json) =>
         Assert.Equal(json, Json(CodeAnswer.Of(RuleBook.Default, 7, text, on is null ? null : Dossiers.Dates.Day(on)), Language.English));
 
-    [Fact]
-    public void Example_of_the_page_is_the_answer()
-    {
-        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "wire-formats.md"));
-        var example = JsonNode.Parse(page.Split("## Product codes")[1].Split("```")[1])!;
-        var answer = CodeAnswer.Of(RuleBook.Default, 1, (string)example["code"]!, Dossiers.Dates.Day("2026-11-22"));
-        Assert.Equal(example.ToJsonString(), JsonNode.Parse(Json(answer, Language.English))!.ToJsonString());
-    }
-
     [Theory]
     [InlineData("30-294-10852-1-2022", "1048/QĐ-TTg")]
     [InlineData("30-294-10852-1-2023", null)] // both decisions gave codes in 2023

@@ -64,13 +64,6 @@ public sealed class SchemaProofTests
 
     private static readonly Type[] WrittenFormats = [.. SchemaFiles.All.Values.Where(type => AllFormats.TableOf(type) is WrittenShape)];
 
-    // The documents of docs/wire-formats.md in order.
-    private static readonly Type[] Documented =
-    [
-        typeof(Scorecard), typeof(Scorecard), typeof(Rating), typeof(Rating), typeof(Rating), typeof(Rating), typeof(RegimeOutcome), typeof(CertificateQuestion), typeof(CertificateAnswer),
-        typeof(UpgradePlanRequest), typeof(UpgradePlan), typeof(CouncilSession), typeof(CouncilResult), typeof(PartialRating), typeof(Explanation),
-    ];
-
     public static TheoryData<string> UnseenNames => [.. Unseen.Select(each => each.Name)];
 
     public static TheoryData<string, string, Type?, Type> Vectors => new()
@@ -117,21 +110,6 @@ public sealed class SchemaProofTests
             Assert.True(MetaSchemas.Draft202012.Evaluate(schema.RootElement).IsValid, type.Name);
             Assert.Equal(type.Name, schema.RootElement.GetProperty("title").GetString());
         }
-    }
-
-    [Fact]
-    public void Every_example_of_the_page_is_valid()
-    {
-        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "wire-formats.md"));
-        var examples = Regex.Matches(page, "```json\n(.*?)```", RegexOptions.Singleline).SelectMany(match => Documents(match.Groups[1].Value)).ToArray();
-        Assert.Equal(Documented.Length + 1, examples.Length);
-        foreach (var (type, example) in Documented.Zip(examples)) SchemaValidator.AssertAllows(type, example);
-
-        // The last one is the error of a line.
-        using var error = JsonDocument.Parse(examples[^1]);
-        var problems = error.RootElement.GetProperty("problems").EnumerateArray().ToArray();
-        foreach (var problem in problems) SchemaValidator.AssertAllows(typeof(EntryProblem), problem);
-        Assert.Equal($"{problems[0].GetProperty("entry")}: {problems[0].GetProperty("message")}", error.RootElement.GetProperty("error").GetString());
     }
 
     [Theory]
@@ -325,21 +303,6 @@ public sealed class SchemaProofTests
         }
 
         foreach (var row in CaseTable.Read("invalid-scorecards.tsv").Select(row => row[1]).Where(IsJson)) yield return row;
-    }
-
-    private static IEnumerable<string> Documents(string text)
-    {
-        var utf8 = Encoding.UTF8.GetBytes(text);
-        var found = new List<string>();
-        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { AllowMultipleValues = true });
-        while (reader.Read())
-        {
-            var start = (int)reader.TokenStartIndex;
-            reader.Skip();
-            found.Add(Encoding.UTF8.GetString(utf8[start..(int)reader.BytesConsumed]));
-        }
-
-        return found;
     }
 
     private static bool IsJson(string text)

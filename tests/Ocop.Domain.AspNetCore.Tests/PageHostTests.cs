@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.Extensions.Hosting;
+using Ocop.Domain.Tests.Documentation;
+
+namespace Ocop.Domain.AspNetCore.Tests;
+
+/// <summary>The programs on pages that are web hosts: each is compiled as a new web project would, started, asked for nothing and stopped.</summary>
+public sealed class PageHostTests
+{
+    /// <summary>The usings that a new web project has.</summary>
+    private const string Usual = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Net.Http.Json;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Hosting;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.Routing;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
+        global using Microsoft.Extensions.Logging;
+        """;
+
+    private static readonly AsyncLocal<bool> Starts = new();
+
+    public static TheoryData<string, int> Hosts
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (var block in PageBlock.All.Where(block => block.IsWebHost)) data.Add(block.Page, block.Line);
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Hosts))]
+    public void Host_on_a_page_starts(string page, int line) => Start(PageBlock.At(page, line).Text);
+
+    [Theory]
+    [InlineData("var app = WebApplication.CreateBuilder(args).Build();\napp.Run()\n")]
+    [InlineData("var builder = WebApplication.CreateBuilder(args);\nbuilder.Services.AddOcop(null!);\nbuilder.Build().Run();\n")]
+    [InlineData("Console.Out.Flush();\n")]
+    public void Host_that_does_not_start_is_found(string source) => Assert.ThrowsAny<Exception>(() => Start(source));
+
+    private static void Start(string source)
+    {
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(file => Path.GetDirectoryName(file) != AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar) || Path.GetFileName(file) is "Ocop.Domain.dll" or "Ocop.Domain.DependencyInjection.dll" or "NodaTime.dll")
+            .Select(file => MetadataReference.CreateFromFile(file));
+        var options = new CSharpParseOptions(LanguageVersion.Latest);
+        var compilation = CSharpCompilation.Create(
+            "Host" + Guid.NewGuid().ToString("N"),
+            [CSharpSyntaxTree.ParseText(Usual, options), CSharpSyntaxTree.ParseText(source, options)],
+            references,
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        using var image = new MemoryStream();
+        var faults = compilation.Emit(image).Diagnostics.Where(fault => fault.Severity >= DiagnosticSeverity.Warning).ToArray();
+        Assert.Empty(faults);
+
+        using var watcher = new HostWatcher();
+        Starts.Value = true;
+        var start = Assembly.Load(image.ToArray()).EntryPoint!;
+        start.Invoke(null, [new[] { "--urls", "http://127.0.0.1:0" }]);
+        Assert.True(watcher.HasStarted, "No host was started.");
+    }
+
+    /// <summary>Stops the host that is built in its flow of control as soon as it has started.</summary>
+    private sealed class HostWatcher : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+    {
+        private readonly List<IDisposable> subscriptions = [];
+
+        public HostWatcher() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+
+        public bool HasStarted { get; private set; }
+
+        public void OnNext(DiagnosticListener value)
+        {
+            if (value.Name == "Microsoft.Extensions.Hosting") subscriptions.Add(value.Subscribe(this));
+        }
+
+        public void OnNext(KeyValuePair<string, object?> value)
+        {
+            if (value.Key != "HostBuilt" || !Starts.Value) return;
+            var lifetime = (IHostApplicationLifetime)((IHost)value.Value!).Services.GetService(typeof(IHostApplicationLifetime))!;
+            lifetime.ApplicationStarted.Register(() =>
+            {
+                HasStarted = true;
+                lifetime.StopApplication();
+            });
+        }
+
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
+
+        public void Dispose() => subscriptions.ForEach(subscription => subscription.Dispose());
+    }
+}
