@@ -12,6 +12,8 @@ internal static partial class PageCommands
         (Test(), words => Array.ForEach(words, AssertExists)),
         (Add(), words => Assert.True(IsPackage(words[0]), $"No package is called {words[0]}.")),
         (Mutate(), words => Array.ForEach(words, AssertIsOfLibrary)),
+        (Hostile(), words => Array.ForEach(words, AssertIsTest)),
+        (Packages(), words => Array.ForEach(words, name => AssertExists("tests/Packages/" + name))),
         (Plain(), words => { }),
     ];
 
@@ -79,6 +81,8 @@ internal static partial class PageCommands
     private static void AssertIsOfLibrary(string pattern) =>
         Assert.NotEmpty(Directory.GetFileSystemEntries(Path.Combine(Repository.Root, "src", "Ocop.Domain"), pattern));
 
+    private static void AssertIsTest(string name) => Assert.Contains(typeof(PageCommands).Assembly.GetTypes(), type => type.Name == name);
+
     private static bool IsPackage(string name) =>
         Directory.Exists(Path.Combine(Repository.Root, "src", name)) || File.ReadAllText(Path.Combine(Repository.Root, "Directory.Packages.props")).Contains($"\"{name}\"", StringComparison.Ordinal);
 
@@ -94,7 +98,13 @@ internal static partial class PageCommands
     [GeneratedRegex("^tests/mutate(?<words>(?: [^ ]+)*)$")]
     private static partial Regex Mutate();
 
-    [GeneratedRegex(@"^(?:git diff|\.ci/run|dotnet run|dotnet new console -o [A-Za-z]+|cd [A-Za-z]+)$")]
+    [GeneratedRegex("^OCOP_HOSTILE=[0-9]+ dotnet test -c Release tests/Ocop.Domain.Tests --filter \"FullyQualifiedName~(?<words>[A-Za-z]+)\"$")]
+    private static partial Regex Hostile();
+
+    [GeneratedRegex("^tests/Packages/run(?<words>(?: [A-Za-z0-9]+)*)$")]
+    private static partial Regex Packages();
+
+    [GeneratedRegex(@"^(?:git diff|dotnet pack -c Release -o artifacts/packages|\.ci/run|dotnet run|dotnet new console -o [A-Za-z]+|cd [A-Za-z]+)$")]
     private static partial Regex Plain();
 
     [GeneratedRegex("(?:^| +)#.*$")]

@@ -90,7 +90,9 @@ internal sealed class PageProgram
             "Program" + Guid.NewGuid().ToString("N"),
             [CSharpSyntaxTree.ParseText(SourceText.From(usings), options), CSharpSyntaxTree.ParseText(SourceText.From(source), options)],
             References.Value,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable,
+                // The package asks for an older version of an assembly than the process has, as hosts do: the SDK says nothing of it either.
+                specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]));
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image);
         var faults = emitted.Diagnostics.Where(fault => fault.Severity >= DiagnosticSeverity.Warning).Select(fault => fault.ToString()).ToArray();
