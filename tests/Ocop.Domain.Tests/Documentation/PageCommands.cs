@@ -13,6 +13,7 @@ internal static partial class PageCommands
         (Add(), words => Assert.True(IsPackage(words[0]), $"No package is called {words[0]}.")),
         (Mutate(), words => Array.ForEach(words, AssertIsOfLibrary)),
         (Hostile(), words => Array.ForEach(words, AssertIsTest)),
+        (Fuzz(), words => Assert.Contains($"  {words[0]})", File.ReadAllText(Path.Combine(Repository.Root, "tests", "Fuzz", "run")), StringComparison.Ordinal)),
         (Packages(), words => Array.ForEach(words, name => AssertExists("tests/Packages/" + name))),
         (Plain(), words => { }),
     ];
@@ -100,6 +101,9 @@ internal static partial class PageCommands
 
     [GeneratedRegex("^OCOP_HOSTILE=[0-9]+ dotnet test -c Release tests/Ocop.Domain.Tests --filter \"FullyQualifiedName~(?<words>[A-Za-z]+)\"$")]
     private static partial Regex Hostile();
+
+    [GeneratedRegex("^tests/Fuzz/run (?<words>[a-z]+) [0-9]+$")]
+    private static partial Regex Fuzz();
 
     [GeneratedRegex("^tests/Packages/run(?<words>(?: [A-Za-z0-9]+)*)$")]
     private static partial Regex Packages();
