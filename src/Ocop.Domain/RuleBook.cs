@@ -262,7 +262,8 @@ public sealed partial class RuleBook
     }
 
     /// <summary>Returns a book that knows the days off of a further year, or other days off of a year it knows.</summary>
-    /// <param name="year">The days off of the year.</param>
+    /// <remarks>A year is taken whole: what the book had of it and the given year has not, is a working day afterwards. To add one day, begin with <see cref="AnnouncedYear.DaysOff"/> of the year that <see cref="WorkingDayCalendar.Years"/> has.</remarks>
+    /// <param name="year">All days off of the year.</param>
     /// <returns>The new book; this one does not change.</returns>
     /// <exception cref="ArgumentNullException">The year is null.</exception>
     public RuleBook With(AnnouncedYear year)

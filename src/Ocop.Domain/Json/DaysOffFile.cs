@@ -52,7 +52,7 @@ internal sealed class DaysOffFile
         }
         catch (InvalidEntryException exception)
         {
-            throw new RuleDataException(exception.Entry + ": " + exception.Problem.English + ".", exception);
+            throw new RuleDataException([.. exception.Problems.Select(problem => problem.In(Language.English) + ".")]);
         }
     }
 

@@ -47,7 +47,7 @@ internal static class ProblemTexts
     public static BilingualText NotWhyUnknown => new(
         "sai giá trị; cần lý do khi ceiling là null, danh sách trống khi đã biết", "wrong value; expected why ceiling is null, or an empty list where it is not");
 
-    public static BilingualText NotTheLower => new("sai giá trị; cần số nhỏ hơn trong band và ceiling, null khi ceiling là null", "wrong value; expected the lower of band and ceiling, null where ceiling is null");
+    public static BilingualText NotTheLower => new("sai giá trị; cần số nhỏ hơn trong hai số band và ceiling, null khi ceiling là null", "wrong value; expected the lower of band and ceiling, null where ceiling is null");
 
     public static BilingualText NotAscending(string key) => new($"'{key}' sai thứ tự hoặc lặp lại; cần mỗi khóa một lần, theo thứ tự tăng dần", $"'{key}' is out of order or repeated; expected each key once, ascending");
 

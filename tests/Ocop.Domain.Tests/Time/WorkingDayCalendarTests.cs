@@ -190,6 +190,9 @@ public sealed class WorkingDayCalendarTests
         Refused("2028-01-08", [new DayOff(Day("2028-01-04"), name, Day("2028-01-08")), new DayOff(Day("2028-01-08"), name)]);
         Assert.Throws<ArgumentException>(() => new DayOff(Day("2028-01-04"), name, Day("2028-01-07")));
         Assert.Throws<ArgumentOutOfRangeException>(() => new AnnouncedYear(0, []));
+        Assert.Equal(
+            ["$.daysOff['2027-01-04']", "$.daysOff['2028-01-04']", "$.daysOff['2028-01-05'].holiday", "$.source"],
+            Assert.Throws<InvalidEntryException>(() => new AnnouncedYear(2028, [new(Day("2028-01-04"), name), new(Day("2028-01-04"), name), new(Day("2027-01-04"), name), new(Day("2028-01-05"), new(" ", "x"))], " ")).Problems.Select(problem => problem.Entry));
 
         static void Refused(string day, DayOff[] days) =>
             Assert.Contains(day, Assert.Throws<InvalidEntryException>(() => new AnnouncedYear(2028, days)).Entry, StringComparison.Ordinal);
