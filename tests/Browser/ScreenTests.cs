@@ -69,6 +69,7 @@ public class ScreenTests(PublishedPage page)
     public async Task The_decision_follows_from_the_day_with_the_reason(string day, string decision)
     {
         await using var visit = await page.Visit();
+        await visit.Tab.Locator("#law-heading").ClickAsync();
         await visit.Of("evaluated").FillAsync(day);
         var on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value;
         var regime = RuleBook.Default.RegimeFor(Regimes.DossierKind.FirstEvaluation, on, on);
@@ -80,6 +81,7 @@ public class ScreenTests(PublishedPage page)
     public async Task An_older_decision_can_be_chosen()
     {
         await using var visit = await page.Visit();
+        await visit.Tab.Locator("#law-heading").ClickAsync();
         await visit.Of("decision").SelectOptionAsync("148/QĐ-TTg");
         await visit.Tab.Locator("button[data-set='1']").ClickAsync();
         var form = RuleBook.Default.RubricFor("148/QĐ-TTg", 1);

@@ -1,10 +1,10 @@
 using NodaTime;
-using NodaTime.Text;
 using Ocop.Domain.Json;
 using Ocop.Domain.Planning;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Samples.SelfAssessment;
 
@@ -16,13 +16,17 @@ public sealed class Assessment
     private const string RulesKey = "rules";
     private readonly Browser browser;
     private KeptRules rules = new();
+    private string? chosen;
+    private Rubric? form;
     private PartialRating? bounds;
+    private RegimeOutcome? regime;
+    private LocalDate? checkedOn;
     private bool isFromLink;
 
     public Assessment(Browser browser)
     {
         this.browser = browser;
-        Today = LocalDatePattern.Iso.Parse(browser.Today).Value;
+        Today = PartialDate.Parse(browser.Today).First;
         Words = new Words(browser.Kept("language") == "en" ? Language.English : Language.Vietnamese);
         EvaluatedOn = FiledOn = Today;
         ReadRules();
@@ -43,7 +47,7 @@ public sealed class Assessment
     /// <summary>The card, or null where no product set is chosen yet.</summary>
     public Scorecard? Card { get; private set; }
 
-    public Rubric? Form { get; private set; }
+    public Rubric? Form => Card is null ? null : form ??= Book.RubricFor(Card);
 
     public Rating? Rating { get; private set; }
 
@@ -53,13 +57,18 @@ public sealed class Assessment
 
     public LocalDate EvaluatedOn { get; private set; }
 
-    /// <summary>The number of an older decision that was chosen by hand, or null where the day chooses.</summary>
-    public string? ChosenDecision { get; private set; }
+    /// <summary>The number of an older decision that was chosen by hand, or null where the day chooses. A card without a day, or of another decision than that of its day, was chosen by hand.</summary>
+    public string? ChosenDecision => Card is not null ? Card.EvaluatedOn is not null && Card.Decision == DecisionOfDay ? null : Card.Decision : chosen;
 
-    public RegimeOutcome Regime => Book.RegimeFor(Kind, FiledOn <= EvaluatedOn ? FiledOn : EvaluatedOn, EvaluatedOn);
+    /// <summary>Which law rates by the days of the page. It is asked for once and only where it is shown: whoever opens a card waits for its stars alone.</summary>
+    public RegimeOutcome Regime => regime ??= Book.RegimeFor(Kind, FiledOn <= EvaluatedOn ? FiledOn : EvaluatedOn, EvaluatedOn);
+
+    public LocalDate CheckedOn => checkedOn ??= Book.CheckedOn;
 
     /// <summary>The decision whose form is used.</summary>
-    public string Decision => Card?.Decision ?? ChosenDecision ?? (Regime as Regime)?.Decision.Number ?? Book.Decisions.First();
+    public string Decision => Card?.Decision ?? chosen ?? DecisionOfDay ?? Book.Decisions.First();
+
+    private string? DecisionOfDay => (Regime as Regime)?.Decision.Number;
 
     public PartialRating? Bounds => Card is null ? null : bounds ??= Book.Bounds(Card);
 
@@ -106,7 +115,7 @@ public sealed class Assessment
     /// <summary>Goes back to the choice of a set; the card is put by.</summary>
     public void Leave()
     {
-        ChosenDecision = Card is { } card && (Regime as Regime)?.Decision.Number != card.Decision ? card.Decision : null;
+        chosen = ChosenDecision;
         Replace(null);
     }
 
@@ -121,7 +130,7 @@ public sealed class Assessment
     });
 
     /// <summary>Chooses a decision by hand, or lets the day choose.</summary>
-    public void ChooseDecision(string? decision) => ChooseDays(() => ChosenDecision = decision);
+    public void ChooseDecision(string? decision) => ChooseDays(() => chosen = decision);
 
     /// <summary>Opens the card that a file holds.</summary>
     public void OpenCard(string json) => Try(() => Replace(OcopJson.ReadScorecard(json)));
@@ -205,32 +214,31 @@ public sealed class Assessment
     {
         // A card that does not fit its form is refused here, before anything of it is taken.
         var rating = card is null ? null : Book.Rate(card);
-        var form = card is null ? null : Book.RubricFor(card);
-        if (!ReferenceEquals(form, Form)) Efforts.Clear();
-        (Card, Form, Rating, bounds) = (card, form, rating, null);
-        if (card is not null) FollowDays(card);
+        if (Card is null || card is null || (Card.Decision, Card.ProductSet, Card.EvaluatedOn) != (card.Decision, card.ProductSet, card.EvaluatedOn))
+        {
+            form = null;
+            Efforts.Clear();
+        }
+
+        (Card, Rating, bounds) = (card, rating, null);
+        if (card?.EvaluatedOn is { } day && day != EvaluatedOn)
+        {
+            // The days of the page are those of the card.
+            (FiledOn, EvaluatedOn, regime) = (day, day, null);
+        }
+
         if (IsPlanShown) MakePlan();
         else Plan = null;
     }
 
-    // The days of the page are those of the card; a card without a day, or of another decision than that of its day, was chosen by hand.
-    private void FollowDays(Scorecard card)
-    {
-        if (card.EvaluatedOn is { } day && day != EvaluatedOn)
-        {
-            EvaluatedOn = day;
-            if (FiledOn > day || (Regime as Regime)?.Decision.Number != card.Decision) FiledOn = day;
-        }
-
-        ChosenDecision = card.EvaluatedOn is not null && (Regime as Regime)?.Decision.Number == card.Decision ? null : card.Decision;
-    }
-
     private void ChooseDays(Action choose)
     {
+        chosen = ChosenDecision;
         choose();
+        regime = null;
         if (Card is { } card)
         {
-            var decision = ChosenDecision ?? (Regime as Regime)?.Decision.Number ?? card.Decision;
+            var decision = chosen ?? DecisionOfDay ?? card.Decision;
             var blank = Blank(decision);
             var form = FormOf(decision, card.ProductSet, blank.EvaluatedOn);
             if (form is null) Replace(null);
@@ -280,7 +288,7 @@ public sealed class Assessment
         Problems = browser.Keep(RulesKey, rules.Text()) ? [] : [Words.Of("Trình duyệt không còn chỗ để giữ tệp quy định; tệp chỉ dùng đến khi đóng trang.", "The browser has no room to keep the rule file; it is used until the page is closed.")];
         Book = rules.Book();
         var card = Card;
-        (Card, Form) = (null, null);
+        (Card, regime, checkedOn) = (null, null, null);
         if (card is not null) Show(card);
         Changed?.Invoke();
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using NodaTime;
 using Ocop.Domain.Certificates;
@@ -43,7 +42,7 @@ public static class DutyCalendar
         Line(text, "END:VEVENT");
     }
 
-    private static string Day(LocalDate day) => day.ToString("uuuuMMdd", CultureInfo.InvariantCulture);
+    private static string Day(LocalDate day) => FormattableString.Invariant($"{day.Year:0000}{day.Month:00}{day.Day:00}");
 
     private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
 

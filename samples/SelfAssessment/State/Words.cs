@@ -1,5 +1,5 @@
-using System.Globalization;
 using NodaTime;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Samples.SelfAssessment;
 
@@ -12,11 +12,14 @@ public sealed record Words(Language Language)
 
     public string Of(BilingualText text) => text.In(Language);
 
-    public string Of(LocalDate day) => IsEnglish ? Iso(day) : day.ToString("dd/MM/uuuu", CultureInfo.InvariantCulture);
+    public string Of(LocalDate day) => IsEnglish ? Iso(day) : FormattableString.Invariant($"{day.Day:00}/{day.Month:00}/{day.Year:0000}");
 
     public string Stars(int count) => Of($"{count} sao", count == 1 ? "1 star" : $"{count} stars");
 
     public string Points(int count) => Of($"{count} điểm", count == 1 ? "1 point" : $"{count} points");
 
-    public static string Iso(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>A day as fields for days write and read it.</summary>
+    public static string Iso(LocalDate day) => FormattableString.Invariant($"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
+
+    public static LocalDate? Day(object? written) => PartialDate.TryParse(written as string, out var date) ? date.Day : null;
 }
