@@ -36,7 +36,8 @@ public class FiguresTests(PublishedPage page)
         }
         """;
 
-    [FactOfFigures]
+    [Fact]
+    [Trait("Kind", "on demand")]
     public async Task Bytes_and_times_beside_an_empty_page()
     {
         await using var empty = await StaticFiles.Serve(PublishedPage.Published("empty"));
@@ -64,6 +65,9 @@ public class FiguresTests(PublishedPage page)
             Assert.True(Median(ticks) < 50 * slowness, string.Join(' ', ticks));
         }
 
+        rows.Add(FormattableString.Invariant($"| first use of the rules, ms | | {await FirstUse("first-use"):0} |"));
+        if (Directory.Exists(PublishedPage.Published("first-use-commit"))) rows.Add(FormattableString.Invariant($"| that of the other commit, ms | | {await FirstUse("first-use-commit"):0} |"));
+
         var file = Path.Combine(PublishedPage.Root, "artifacts", "browser", "figures.md");
         await File.WriteAllTextAsync(file, string.Join('\n', rows) + "\n");
     }
@@ -77,6 +81,21 @@ public class FiguresTests(PublishedPage page)
         await tab.GotoAsync(files.Address + fragment);
         await tab.WaitForFunctionAsync("() => window.shownAt");
         return await tab.EvaluateAsync<double>("() => window.shownAt");
+    }
+
+    private async Task<double> FirstUse(string name)
+    {
+        await using var files = await StaticFiles.Serve(PublishedPage.Published(name));
+        var times = new List<double>();
+        for (var i = 0; i < Loads; i++)
+        {
+            await using var context = await page.Browser.NewContextAsync();
+            var tab = await context.NewPageAsync();
+            await tab.GotoAsync(files.Address);
+            times.Add(double.Parse(await tab.Locator("[data-testid=stars]").InnerTextAsync(), CultureInfo.InvariantCulture));
+        }
+
+        return Median(times);
     }
 
     private async Task<double[]> Ticks(StaticFiles files, int slowness)

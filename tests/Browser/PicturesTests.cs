@@ -4,7 +4,8 @@ namespace Ocop.Domain.BrowserTests;
 [Collection(nameof(PublishedPage))]
 public class PicturesTests(PublishedPage page)
 {
-    [FactOfPictures]
+    [Fact]
+    [Trait("Kind", "on demand")]
     public async Task Pictures_of_each_screen()
     {
         var card = Cards.Best(Cards.Newest, 11) with { EvaluatedOn = new NodaTime.LocalDate(2026, 11, 1), Product = new Scoring.ScorecardProduct("Chè Shan tuyết (ví dụ)") };
