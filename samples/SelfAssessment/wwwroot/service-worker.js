@@ -1,0 +1,2 @@
+// While the page is developed nothing is kept: every change is seen at the next load.
+self.addEventListener('fetch', () => { });
