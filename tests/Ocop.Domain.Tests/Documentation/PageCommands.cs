@@ -14,6 +14,8 @@ internal static partial class PageCommands
         (Mutate(), words => Array.ForEach(words, AssertIsOfLibrary)),
         (Hostile(), words => Array.ForEach(words, AssertIsTest)),
         (Fuzz(), words => Assert.Contains($"  {words[0]})", File.ReadAllText(Path.Combine(Repository.Root, "tests", "Fuzz", "run")), StringComparison.Ordinal)),
+        (Publish(), words => AssertExists(words[0])),
+        (Browser(), words => Array.ForEach(words, word => Assert.Contains($"  {word})", File.ReadAllText(Path.Combine(Repository.Root, "tests", "Browser", "run")), StringComparison.Ordinal))),
         (Packages(), words => Array.ForEach(words, name => AssertExists("tests/Packages/" + name))),
         (Plain(), words => { }),
     ];
@@ -104,6 +106,12 @@ internal static partial class PageCommands
 
     [GeneratedRegex("^tests/Fuzz/run (?<words>[a-z]+) [0-9]+$")]
     private static partial Regex Fuzz();
+
+    [GeneratedRegex("^dotnet publish (?<words>[^ ]+) -c Release -o artifacts/[a-z]+$")]
+    private static partial Regex Publish();
+
+    [GeneratedRegex("^tests/Browser/run(?<words>(?: --[a-z]+)?)$")]
+    private static partial Regex Browser();
 
     [GeneratedRegex("^tests/Packages/run(?<words>(?: [A-Za-z0-9]+)*)$")]
     private static partial Regex Packages();
