@@ -18,7 +18,7 @@ public sealed partial class RuleBook
     /// <example>
     /// <code>
     /// var form = RuleBook.Default.RubricFor("26/2026/QĐ-TTg", 11);
-    /// var best = new Scorecard { Decision = form.Decision, ProductSet = 11, Levels = form.Ladders.ToDictionary(ladder => ladder.Code, ladder => ladder.Levels.Count) };
+    /// var best = new Scorecard { Decision = form.Decision, ProductSet = 11, Levels = form.Criteria.Select(criterion => criterion.Ladders[0]).ToDictionary(ladder => ladder.Code, ladder => ladder.Levels.Count) };
     /// var levels = best.Levels.ToDictionary(tick => tick.Key, tick => tick.Key == "7" ? 2 : tick.Value);
     /// var session = new CouncilSession { Decision = form.Decision, ProductSet = 11, Members = [new("An", best), new("Bình", best with { Levels = levels }), new("Chi", best)] };
     /// var result = RuleBook.Default.Decide(session);

@@ -115,7 +115,7 @@ public sealed partial class RuleBook
     /// <example>
     /// <code>
     /// var form = RuleBook.Default.RubricFor("26/2026/QĐ-TTg", 11);
-    /// var best = form.Ladders.ToDictionary(ladder => ladder.Code, ladder => ladder.Levels.Count);
+    /// var best = form.Criteria.Select(criterion => criterion.Ladders[0]).ToDictionary(ladder => ladder.Code, ladder => ladder.Levels.Count);
     /// best["3.5"] = 1;
     /// var card = new Scorecard { Decision = form.Decision, ProductSet = 11, Levels = best };
     /// if (RuleBook.Default.Plan(card, 4) is UpgradePlanFound plan) Console.WriteLine($"{plan.Changes[0].Criterion}: {plan.Changes[0].From} to {plan.Changes[0].To}, cost {plan.Cost}");

@@ -1,5 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.Extensions.Hosting;
@@ -7,7 +11,7 @@ using Ocop.Domain.Tests.Documentation;
 
 namespace Ocop.Domain.AspNetCore.Tests;
 
-/// <summary>The programs on pages that are web hosts: each is compiled as a new web project would, started, asked for nothing and stopped.</summary>
+/// <summary>The programs on pages that are web hosts: each is compiled as a new web project would, started and stopped.</summary>
 public sealed class PageHostTests
 {
     /// <summary>The usings that a new web project has.</summary>
@@ -52,7 +56,9 @@ public sealed class PageHostTests
     [InlineData("Console.Out.Flush();\n")]
     public void Host_that_does_not_start_is_found(string source) => Assert.ThrowsAny<Exception>(() => Start(source));
 
-    private static void Start(string source)
+    /// <summary>Compiles and starts a host, asks it for paths, and stops it.</summary>
+    /// <returns>The answer to each path: its status, and behind a comma its body, if there is one.</returns>
+    internal static Dictionary<string, string> Start(string source, params string[] paths)
     {
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(file => Path.GetDirectoryName(file) != AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar) || Path.GetFileName(file) is "Ocop.Domain.dll" or "Ocop.Domain.DependencyInjection.dll" or "NodaTime.dll")
@@ -69,19 +75,27 @@ public sealed class PageHostTests
         var faults = compilation.Emit(image).Diagnostics.Where(fault => fault.Severity >= DiagnosticSeverity.Warning).ToArray();
         Assert.Empty(faults);
 
-        using var watcher = new HostWatcher();
+        using var watcher = new HostWatcher(paths);
         Starts.Value = true;
         var start = Assembly.Load(image.ToArray()).EntryPoint!;
         start.Invoke(null, [new[] { "--urls", "http://127.0.0.1:0" }]);
         Assert.True(watcher.HasStarted, "No host was started.");
+        return watcher.Answers;
     }
 
-    /// <summary>Stops the host that is built in its flow of control as soon as it has started.</summary>
+    /// <summary>Asks the host that is built in its flow of control as soon as it has started, and stops it.</summary>
     private sealed class HostWatcher : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
     {
         private readonly List<IDisposable> subscriptions = [];
+        private readonly string[] paths;
 
-        public HostWatcher() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        public HostWatcher(string[] paths)
+        {
+            this.paths = paths;
+            subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        }
+
+        public Dictionary<string, string> Answers { get; } = [];
 
         public bool HasStarted { get; private set; }
 
@@ -93,11 +107,19 @@ public sealed class PageHostTests
         public void OnNext(KeyValuePair<string, object?> value)
         {
             if (value.Key != "HostBuilt" || !Starts.Value) return;
-            var lifetime = (IHostApplicationLifetime)((IHost)value.Value!).Services.GetService(typeof(IHostApplicationLifetime))!;
+            var services = ((IHost)value.Value!).Services;
+            var lifetime = services.GetRequiredService<IHostApplicationLifetime>();
             lifetime.ApplicationStarted.Register(() =>
             {
                 HasStarted = true;
-                lifetime.StopApplication();
+                try
+                {
+                    if (paths.Length > 0) Ask(new Uri(services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single()));
+                }
+                finally
+                {
+                    lifetime.StopApplication();
+                }
             });
         }
 
@@ -107,6 +129,18 @@ public sealed class PageHostTests
 
         public void OnError(Exception error)
         {
+        }
+
+        private void Ask(Uri address)
+        {
+            using var client = new HttpClient { BaseAddress = address };
+            foreach (var path in paths)
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, path);
+                using var answer = client.Send(request);
+                using var body = new StreamReader(answer.Content.ReadAsStream());
+                Answers.Add(path, string.Join(", ", new[] { ((int)answer.StatusCode).ToString(CultureInfo.InvariantCulture), body.ReadToEnd() }.Where(part => part.Length > 0)));
+            }
         }
 
         public void Dispose() => subscriptions.ForEach(subscription => subscription.Dispose());

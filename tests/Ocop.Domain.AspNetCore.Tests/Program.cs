@@ -12,7 +12,12 @@ builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadReq
 var app = builder.Build();
 app.UseExceptionHandler();
 app.MapPost("/ratings", (Scorecard card, RuleBook book) => book.Rate(card));
-app.MapPost("/ratings/list", (List<Scorecard> cards, RuleBook book) => cards.Select(book.Rate).ToList());
+app.MapPost("/ratings/list", (List<Scorecard> cards, RuleBook book) =>
+{
+    // What Rate throws knows its card and not the list: ask Check, which throws nothing, and put the place before each entry.
+    var problems = cards.SelectMany((card, i) => book.Check(card).Select(problem => new Problem($"$[{i}]{problem.Entry[1..]}", problem.Text.English))).ToList();
+    return problems.Count > 0 ? Results.BadRequest(new Refusal(problems)) : Results.Ok(cards.Select(book.Rate).ToList());
+});
 app.Run();
 
 internal sealed class RefusalHandler : IExceptionHandler

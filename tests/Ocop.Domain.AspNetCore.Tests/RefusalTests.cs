@@ -52,6 +52,20 @@ public sealed class RefusalTests
     }
 
     [Theory]
+    [InlineData("Production")]
+    [InlineData("Development")]
+    public async Task Problems_of_a_card_that_does_not_fit_name_its_place_in_a_list_too(string environment)
+    {
+        await using var factory = Start(environment);
+        using var client = factory.CreateClient();
+        var (status, body) = await PostAsync(client, "/ratings/list", $"[{Right},{DoesNotFit},{Right},{DoesNotFit}]");
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Equal(["$[1].levels['1.1']", "$[1].levels['99']", "$[3].levels['1.1']", "$[3].levels['99']"], Entries(body));
+        var rating = OcopJson.Write(RuleBook.Default.Rate(OcopJson.ReadScorecard(Right)));
+        Assert.Equal((HttpStatusCode.OK, $"[{rating},{rating}]"), await PostAsync(client, "/ratings/list", $"[{Right},{Right}]"));
+    }
+
+    [Theory]
     [InlineData("Production", "{\"decision\":")]
     [InlineData("Development", "{\"decision\":")]
     [InlineData("Production", "null")]

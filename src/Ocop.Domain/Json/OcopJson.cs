@@ -393,6 +393,8 @@ public static class OcopJson
     /// <exception cref="InvalidOperationException">The options are in use already.</exception>
     /// <example>
     /// <code>
+    /// using System.Text.Json;
+    ///
     /// var options = new JsonSerializerOptions();
     /// OcopJson.AddTo(options);
     /// Console.WriteLine(JsonSerializer.Serialize(new { Filed = new LocalDate(2026, 11, 1), Status = CertificateStatus.RenewalOpen }, options));

@@ -9,7 +9,7 @@ public sealed class ApiExamplesTests
     private const int Fewest = 20;
 
     private static readonly string Usings = string.Concat(typeof(RuleBook).Assembly.GetExportedTypes().Select(type => type.Namespace!).Distinct()
-        .Concat(["NodaTime", "Microsoft.Extensions.DependencyInjection", "System.Text.Json"])
+        .Concat(["NodaTime", "Microsoft.Extensions.DependencyInjection"])
         .Order(StringComparer.Ordinal).Select(name => $"global using {name};\n"));
 
     private static readonly Dictionary<string, XElement[]> Examples = new[] { "Ocop.Domain.xml", "Ocop.Domain.DependencyInjection.xml" }

@@ -76,7 +76,7 @@ public sealed class PageBlocksTests
         Assert.Equal(tasks.Select(task => task.Split('\n')[0]), listed.Select(entry => entry.Groups["title"].Value));
         foreach (Match entry in listed) Assert.Equal(Regex.Replace(entry.Groups["title"].Value.ToLowerInvariant(), "[^a-z0-9 -]", string.Empty).Replace(' ', '-'), entry.Groups["anchor"].Value);
         Assert.All(tasks, task => Assert.Single(Regex.Matches(task, "^```csharp$", RegexOptions.Multiline)));
-        Assert.Equal(21, tasks.Length);
+        Assert.Equal(24, tasks.Length);
     }
 
     // The proofs are proved: on a page that is wrong each of them fails.
@@ -85,6 +85,8 @@ public sealed class PageBlocksTests
     [InlineData("Console.WriteLine(1);\nConsole.WriteLine(2);\n// 1\n", "2")]
     [InlineData("Console.WriteLine(1);\n// 1\n//\n", "1")]
     [InlineData("Console.WriteLine(1);\n", "1")]
+    [InlineData("Console.WriteLine(1);\n// 2\n\n_ = 1;\n// 1\n", "line 2")]
+    [InlineData("foreach (var i in new[] { 1 })\n{\n    Console.WriteLine(i);\n    // 2\n}\n// 1\n", "line 4")]
     [InlineData("_ = 1;\n", "prints nothing")]
     [InlineData("Console.WriteLine(RuleBook.Default.CheckedOn.Year > 1);\n// True\n", "RuleBook")]
     [InlineData("string text = null;\nConsole.WriteLine(text?.Length ?? 1);\n// 1\n", "CS8600")]

@@ -54,9 +54,10 @@ internal sealed class PageProgram
     public static bool IsUsings(string source) => source.TrimEnd().Split('\n').All(line => line.StartsWith("global using ", StringComparison.Ordinal));
 
     /// <summary>Compiles the program, runs it in the root of the repository, and returns what it printed. Warnings are errors.</summary>
-    /// <exception cref="FormatException">It does not compile, or it threw.</exception>
+    /// <exception cref="FormatException">It does not compile, or it threw, or a line of comment that nobody compares looks like what is printed.</exception>
     public string Run()
     {
+        RefuseOutputBeforeTheEnd();
         var start = Assembly.Load(Compile(LanguageVersion.Latest)).EntryPoint!;
         var console = Console.Out;
         var folder = Environment.CurrentDirectory;
@@ -78,6 +79,17 @@ internal sealed class PageProgram
         }
 
         return printed.ToString();
+    }
+
+    // A reader takes a comment right below a line that prints for what it prints. Only those at the end are compared.
+    private void RefuseOutputBeforeTheEnd()
+    {
+        var lines = source.TrimEnd().Split('\n');
+        for (var i = 1; i < lines.Length - Expected.Count(letter => letter == '\n'); i++)
+        {
+            if (lines[i].TrimStart().StartsWith("//", StringComparison.Ordinal) && lines[i - 1].Contains("Console.Write", StringComparison.Ordinal))
+                throw new FormatException($"The comment of line {i + 1} looks like what is printed and is not compared; expected that at the end, or a blank line before a comment.");
+        }
     }
 
     /// <summary>Compiles the program. Warnings are errors.</summary>
