@@ -4,7 +4,6 @@ using System.Reflection;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.Extensions.Hosting;
 using Ocop.Domain.Tests.Documentation;
@@ -60,24 +59,13 @@ public sealed class PageHostTests
     /// <returns>The answer to each path: its status, and behind a comma its body, if there is one.</returns>
     internal static Dictionary<string, string> Start(string source, params string[] paths)
     {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(file => Path.GetDirectoryName(file) != AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar) || Path.GetFileName(file) is "Ocop.Domain.dll" or "Ocop.Domain.DependencyInjection.dll" or "NodaTime.dll")
-            .Select(file => MetadataReference.CreateFromFile(file));
-        var options = new CSharpParseOptions(LanguageVersion.Latest);
-        var compilation = CSharpCompilation.Create(
-            "Host" + Guid.NewGuid().ToString("N"),
-            [CSharpSyntaxTree.ParseText(Usual, options), CSharpSyntaxTree.ParseText(source, options)],
-            references,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable,
-                // The package asks for an older version of an assembly than the process has, as hosts do: the SDK says nothing of it either.
-                specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]));
-        using var image = new MemoryStream();
-        var faults = compilation.Emit(image).Diagnostics.Where(fault => fault.Severity >= DiagnosticSeverity.Warning).ToArray();
-        Assert.Empty(faults);
+        var references = PageCompiler.References(file =>
+            Path.GetDirectoryName(file) != AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar) || Path.GetFileName(file) is "Ocop.Domain.dll" or "Ocop.Domain.DependencyInjection.dll" or "NodaTime.dll");
+        var image = PageCompiler.Compile(Usual, source, references, LanguageVersion.Latest);
 
         using var watcher = new HostWatcher(paths);
         Starts.Value = true;
-        var start = Assembly.Load(image.ToArray()).EntryPoint!;
+        var start = Assembly.Load(image).EntryPoint!;
         start.Invoke(null, [new[] { "--urls", "http://127.0.0.1:0" }]);
         Assert.True(watcher.HasStarted, "No host was started.");
         return watcher.Answers;

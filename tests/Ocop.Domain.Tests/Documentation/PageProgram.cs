@@ -1,7 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Ocop.Domain.Tests.Documentation;
 
@@ -26,12 +25,8 @@ internal sealed class PageProgram
     // The container that a console project adds for itself stands beside the packages.
     private static readonly string[] Packages = ["Ocop.Domain", "Ocop.Domain.DependencyInjection", "NodaTime", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.DependencyInjection.Abstractions"];
 
-    private static readonly Lazy<MetadataReference[]> References = new(() =>
-    [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(file => Path.GetDirectoryName(file) == Path.GetDirectoryName(typeof(object).Assembly.Location) || Packages.Contains(Path.GetFileNameWithoutExtension(file)))
-            .Select(file => MetadataReference.CreateFromFile(file)),
-    ]);
+    private static readonly Lazy<MetadataReference[]> References = new(() => PageCompiler.References(
+        file => Path.GetDirectoryName(file) == Path.GetDirectoryName(typeof(object).Assembly.Location) || Packages.Contains(Path.GetFileNameWithoutExtension(file))));
 
     private readonly string source;
     private readonly string usings;
@@ -95,20 +90,5 @@ internal sealed class PageProgram
     /// <summary>Compiles the program. Warnings are errors.</summary>
     /// <param name="version">The version of C#.</param>
     /// <exception cref="FormatException">It does not compile.</exception>
-    public byte[] Compile(LanguageVersion version)
-    {
-        var options = new CSharpParseOptions(version);
-        var compilation = CSharpCompilation.Create(
-            "Program" + Guid.NewGuid().ToString("N"),
-            [CSharpSyntaxTree.ParseText(SourceText.From(usings), options), CSharpSyntaxTree.ParseText(SourceText.From(source), options)],
-            References.Value,
-            new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable,
-                // The package asks for an older version of an assembly than the process has, as hosts do: the SDK says nothing of it either.
-                specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]));
-        using var image = new MemoryStream();
-        var emitted = compilation.Emit(image);
-        var faults = emitted.Diagnostics.Where(fault => fault.Severity >= DiagnosticSeverity.Warning).Select(fault => fault.ToString()).ToArray();
-        if (faults.Length > 0) throw new FormatException(string.Join("\n", faults));
-        return image.ToArray();
-    }
+    public byte[] Compile(LanguageVersion version) => PageCompiler.Compile(usings, source, References.Value, version);
 }

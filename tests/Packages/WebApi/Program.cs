@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Ocop.Domain;
+using Ocop.Domain.Packages;
 using Ocop.Domain.Scoring;
 
 // The most natural endpoint that there is, over a real connection, asked all ratings of the vectors.
@@ -20,7 +20,7 @@ foreach (var text in File.ReadLines(Path.Combine(args[0], "ratings.jsonl")))
     using var line = JsonDocument.Parse(text);
     using var card = new StringContent(line.RootElement.GetProperty("card").GetRawText(), Encoding.UTF8, "application/json");
     using var answer = await client.PostAsync("/ratings", card);
-    using var rating = JsonDocument.Parse(Regex.Replace(await answer.Content.ReadAsStringAsync(), ",\"dataVersion\":\"[^\"]*\"", ""));
+    using var rating = JsonDocument.Parse(VectorCheck.WithoutDataVersion(await answer.Content.ReadAsStringAsync()));
     if (!answer.IsSuccessStatusCode || !JsonElement.DeepEquals(line.RootElement.GetProperty("rating"), rating.RootElement)) throw new InvalidOperationException($"{(int)answer.StatusCode} to {text}");
     asked++;
 }
