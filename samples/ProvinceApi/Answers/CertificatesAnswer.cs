@@ -1,0 +1,93 @@
+using NodaTime;
+using Ocop.Domain.Certificates;
+using Ocop.Domain.Samples.ProvinceApi.Storage;
+
+namespace Ocop.Domain.Samples.ProvinceApi.Answers;
+
+/// <summary>The certificates that count on a day.</summary>
+/// <param name="On">The day.</param>
+/// <param name="DueThrough">With <c>dueWithin</c>: the last day to which it looks; only certificates with something due by then are listed.</param>
+/// <param name="Page">Which page, from 1.</param>
+/// <param name="PageSize">How many rows a page has.</param>
+/// <param name="Total">How many certificates there are.</param>
+/// <param name="Items">The certificates: those with the nearest day first.</param>
+internal sealed record CertificatesAnswer(LocalDate On, LocalDate? DueThrough, int Page, int PageSize, int Total, IReadOnlyList<CertificateItem> Items);
+
+/// <summary>A certificate and what it is worth on a day.</summary>
+/// <param name="Product">Of which product.</param>
+/// <param name="Producer">Whose it is.</param>
+/// <param name="Stars">Its stars.</param>
+/// <param name="SignedOn">The day of its signing.</param>
+/// <param name="ValidFrom">Its first day.</param>
+/// <param name="LastValidDay">Its last day; null where no instrument says the term.</param>
+/// <param name="ExtensionEnds">The last day of its extension.</param>
+/// <param name="Status">Its standing on the day.</param>
+/// <param name="StatusLabels">What the standing is called.</param>
+/// <param name="Reason">Why it stands so.</param>
+/// <param name="MayUseMark">Whether the product may carry the certification mark on the day.</param>
+/// <param name="Next">What is to be done next; null where nothing is.</param>
+/// <param name="Due">The steps from the day on, through <c>dueThrough</c> where that is given.</param>
+/// <param name="Interpretations">The keys of the readings that the answer rests on.</param>
+/// <param name="CheckedOn">The day to which the law was last checked, where <c>on</c> lies after it.</param>
+/// <param name="Example">Whether it is an example.</param>
+internal sealed record CertificateItem(
+    RowName Product,
+    RowName Producer,
+    int Stars,
+    LocalDate SignedOn,
+    LocalDate ValidFrom,
+    LocalDate? LastValidDay,
+    LocalDate? ExtensionEnds,
+    CertificateStatus Status,
+    BilingualText StatusLabels,
+    BilingualText Reason,
+    bool? MayUseMark,
+    NextAction? Next,
+    IReadOnlyList<CertificateStep> Due,
+    IReadOnlyList<string> Interpretations,
+    LocalDate? CheckedOn,
+    bool Example)
+{
+    public static CertificateItem Of(ProductRow row, Certificate certificate, LocalDate on, LocalDate? through, RuleBook book)
+    {
+        var standing = certificate.StandingOn(on);
+        return new(
+            RowName.Of(row),
+            RowName.Of(row.Producer),
+            certificate.Stars,
+            certificate.SignedOn,
+            certificate.ValidFrom,
+            certificate.LastValidDay,
+            certificate.ExtensionEnds,
+            standing.Status,
+            book.NameOf(standing.Status),
+            standing.Reason,
+            certificate.MayUseMarkOn(on),
+            standing.Next is { } next ? NextAction.Of(next) : null,
+            [.. Steps(certificate, on, through)],
+            standing.Interpretations,
+            standing.CheckedOn,
+            row.Example);
+    }
+
+    /// <summary>The first day on which something is due.</summary>
+    public LocalDate? FirstDue => Due.Count > 0 ? DayOf(Due[0]) : null;
+
+    // What a certificate that was withdrawn would have had to do is due no more.
+    private static IEnumerable<CertificateStep> Steps(Certificate certificate, LocalDate on, LocalDate? through) => certificate.Steps()
+        .Where(step => DayOf(step) >= on && !(DayOf(step) > through) && !(DayOf(step) > certificate.Withdrawal?.On))
+        .OrderBy(DayOf);
+
+    private static LocalDate DayOf(CertificateStep step) => step.MovedTo ?? step.On;
+}
+
+/// <summary>What is to be done next about a certificate.</summary>
+/// <param name="Kind">What.</param>
+/// <param name="Labels">What that is called.</param>
+/// <param name="From">The first day on which it can be done.</param>
+/// <param name="By">The last day, moved to a working day where it is one off.</param>
+/// <param name="Citation">The provision.</param>
+internal sealed record NextAction(CertificateActionKind Kind, BilingualText Labels, LocalDate? From, LocalDate? By, string? Citation)
+{
+    public static NextAction Of(CertificateAction action) => new(action.Kind, action.Labels, action.From, action.By?.Effective, action.Reference?.ToString(Language.Vietnamese));
+}
