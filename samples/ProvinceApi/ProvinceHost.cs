@@ -1,6 +1,7 @@
 using Ocop.Domain.Samples.ProvinceApi.Description;
 using Ocop.Domain.Samples.ProvinceApi.Endpoints;
 using Ocop.Domain.Samples.ProvinceApi.Examples;
+using Ocop.Domain.Samples.ProvinceApi.Imports;
 using Ocop.Domain.Samples.ProvinceApi.Requests;
 using Ocop.Domain.Samples.ProvinceApi.Settings;
 using Ocop.Domain.Samples.ProvinceApi.Storage;
@@ -40,6 +41,8 @@ internal static class ProvinceHost
         services.AddScoped<ProductRegistry>();
         services.AddScoped<ProvinceFacts>();
         Database.Add(services, settings);
+        services.AddSingleton<ImportWorker>();
+        services.AddHostedService(provider => provider.GetRequiredService<ImportWorker>());
         services.AddHealthChecks().AddDbContextCheck<OcopDbContext>("database");
         services.AddExceptionHandler<RefusalHandler>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
@@ -72,5 +75,6 @@ internal static class ProvinceHost
         CertificateEndpoints.Map(app);
         ProvinceEndpoints.Map(app);
         CodeEndpoints.Map(app);
+        ImportEndpoints.Map(app);
     }
 }

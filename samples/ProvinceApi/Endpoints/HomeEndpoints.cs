@@ -23,6 +23,7 @@ internal static class HomeEndpoints
         ("/dossiers", new("Hồ sơ", "Dossiers")),
         ("/council-sessions", new("Phiên họp hội đồng", "Council sessions")),
         ("/reports", new("Số đã công bố", "Published totals")),
+        ("/imports", new("Các lần nhập danh sách", "Imports of lists")),
         ("/audits", new("Chấm lại các phiếu đã lưu", "Audit of stored ratings")),
         ("/health/ready", new("Tình trạng máy chủ", "Health")),
     ];

@@ -31,11 +31,19 @@ internal sealed class EntryReader
         using (document)
         {
             if (document.RootElement.ValueKind != JsonValueKind.Object) throw new RefusedException([new EntryFault("$", Texts.NotJson)]);
-            var reader = new EntryReader(document.RootElement);
-            var entry = read(reader);
-            reader.End();
-            return entry;
+            var entry = Read(document.RootElement, read, out var faults);
+            return faults.Count == 0 ? entry : throw new RefusedException(faults);
         }
+    }
+
+    /// <summary>Reads an entry and returns its mistakes. What was read means nothing where there are any.</summary>
+    public static T Read<T>(JsonElement root, Func<EntryReader, T> read, out IReadOnlyList<EntryFault> faults)
+    {
+        var reader = new EntryReader(root);
+        var entry = read(reader);
+        reader.RefuseUnknown();
+        faults = reader.faults;
+        return entry;
     }
 
     /// <summary>Adds a mistake that the entry as a whole shows.</summary>
@@ -147,7 +155,7 @@ internal sealed class EntryReader
 
     private void Wrong(string name, BilingualText expected) => Refuse(name, new($"giá trị không đúng; cần {expected.Vietnamese}", $"wrong value; expected {expected.English}"));
 
-    private void End()
+    private void RefuseUnknown()
     {
         foreach (var member in root.EnumerateObject())
         {
@@ -155,8 +163,6 @@ internal sealed class EntryReader
             var all = string.Join(", ", known);
             Refuse(Shown(member.Name), new($"không có mục này; chỉ nhận {all}", $"unknown member; expected one of {all}"));
         }
-
-        if (faults.Count > 0) throw new RefusedException(faults);
     }
 
     private static string Shown(string name) => name.Length <= 40 ? name : name[..40] + "…";

@@ -44,7 +44,7 @@ internal sealed record NewEvent(
         return sent;
     }
 
-    public EventRow ToRow(long product, int number, Instant now, bool example)
+    public EventRow ToRow(long product, int number, Instant now, bool example, long? import = null)
     {
         PartialDate.TryParse(On, out var day);
         return new EventRow
@@ -60,6 +60,7 @@ internal sealed record NewEvent(
             ConcludedOn = ConcludedOn,
             OfNewCertificate = OfNewCertificate,
             Paper = Paper,
+            ImportId = import,
             AddedAt = now,
             Example = example,
         };

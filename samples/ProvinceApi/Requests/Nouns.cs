@@ -7,5 +7,6 @@ internal static class Nouns
     public static readonly BilingualText Product = new("sản phẩm", "product");
     public static readonly BilingualText Dossier = new("hồ sơ", "dossier");
     public static readonly BilingualText Rating = new("kết quả xếp hạng", "rating");
+    public static readonly BilingualText Import = new("lần nhập", "import");
     public static readonly BilingualText Session = new("phiên họp hội đồng", "council session");
 }

@@ -53,6 +53,7 @@ internal static class Texts
         409 => new("Xung đột với dữ liệu đã có", "In conflict with what is there"),
         413 => new("Nội dung quá lớn", "The body is too large"),
         415 => new("Kiểu nội dung không được nhận", "The type of the body is not taken"),
+        422 => new("Danh sách không được nhận", "The list is not taken"),
         500 => new("Lỗi của máy chủ", "The service failed"),
         _ => status < 500 ? new("Yêu cầu bị từ chối", "The request is refused") : new("Lỗi của máy chủ", "The service failed"),
     };

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Domain.Samples.ProvinceApi.Examples;
+using Ocop.Domain.Samples.ProvinceApi.Imports;
+using Ocop.Domain.Samples.ProvinceApi.Requests;
 using Ocop.Domain.Samples.ProvinceApi.Settings;
 
 namespace Ocop.Domain.Samples.ProvinceApi.Storage;
@@ -21,11 +23,12 @@ internal static class Database
     public static async Task PrepareAsync(IServiceProvider services, ApiSettings settings)
     {
         using var scope = services.CreateScope();
-        var database = scope.ServiceProvider.GetRequiredService<OcopDbContext>().Database;
+        var database = scope.ServiceProvider.GetRequiredService<OcopDbContext>();
         using var wait = new CancellationTokenSource(LongestWait);
         try
         {
-            await database.MigrateAsync(wait.Token);
+            await database.Database.MigrateAsync(wait.Token);
+            await ImportWorker.MarkInterruptedAsync(database, scope.ServiceProvider.GetRequiredService<VietnamDay>().Now, wait.Token);
         }
         catch (DbException exception)
         {

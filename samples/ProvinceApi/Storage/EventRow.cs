@@ -37,6 +37,9 @@ internal sealed class EventRow : IAppendedRow
     /// <summary>The number of the paper behind it, such as that of the province's decision.</summary>
     public string? Paper { get; init; }
 
+    /// <summary>The number of the import that it came with; null where it was sent by itself.</summary>
+    public long? ImportId { get; init; }
+
     public Instant AddedAt { get; init; }
 
     public bool Example { get; init; }

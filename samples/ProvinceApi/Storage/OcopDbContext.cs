@@ -20,6 +20,8 @@ internal abstract class OcopDbContext(DbContextOptions options) : DbContext(opti
 
     public DbSet<SessionRow> Sessions => Set<SessionRow>();
 
+    public DbSet<ImportRow> Imports => Set<ImportRow>();
+
     public DbSet<ProvinceRow> Provinces => Set<ProvinceRow>();
 
     public DbSet<RoundRow> Rounds => Set<RoundRow>();
@@ -32,6 +34,13 @@ internal abstract class OcopDbContext(DbContextOptions options) : DbContext(opti
 
     /// <summary>Whether an exception says that two rows would have the same key.</summary>
     public abstract bool IsRepeatedKey(DbUpdateException exception);
+
+    /// <summary>Waits until nobody else imports, and then keeps others from it until the transaction ends.</summary>
+    public abstract Task LockImportsAsync(CancellationToken cancellationToken);
+
+    /// <summary>The same without waiting.</summary>
+    /// <returns>Whether nobody else imports.</returns>
+    public abstract Task<bool> TryLockImportsAsync(CancellationToken cancellationToken);
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
@@ -94,6 +103,13 @@ internal abstract class OcopDbContext(DbContextOptions options) : DbContext(opti
             session.HasIndex(row => new { row.ProductId, row.Number }).IsUnique();
             session.HasOne(row => row.Product).WithMany().HasForeignKey(row => row.ProductId).OnDelete(DeleteBehavior.Restrict);
         });
+        modelBuilder.Entity<ImportRow>(import =>
+        {
+            import.ToTable("imports");
+            import.Property(row => row.Kind).HasConversion<string>();
+            import.Property(row => row.State).HasConversion<string>();
+        });
+        // Rows name their import without a foreign key: to add one, SQLite would build the tables anew and lose their triggers, and imports are never deleted.
         modelBuilder.Entity<ProvinceRow>().ToTable("provinces").HasIndex(row => row.Area).IsUnique();
         modelBuilder.Entity<RoundRow>().ToTable("rounds").HasIndex(row => row.On);
         modelBuilder.Entity<ReportRow>().ToTable("reports").HasIndex(row => row.On);

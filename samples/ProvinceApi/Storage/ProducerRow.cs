@@ -19,5 +19,8 @@ internal sealed class ProducerRow : IRow
     /// <summary>The code of the commune where it is registered, where it is known.</summary>
     public string? Commune { get; init; }
 
+    /// <summary>The number of the import that it came with; null where it was sent by itself.</summary>
+    public long? ImportId { get; init; }
+
     public bool Example { get; init; }
 }

@@ -25,5 +25,8 @@ internal sealed class ProductRow : IRow
     /// <summary>The code on its certificate, where it has one.</summary>
     public string? Code { get; init; }
 
+    /// <summary>The number of the import that it came with; null where it was sent by itself.</summary>
+    public long? ImportId { get; init; }
+
     public bool Example { get; init; }
 }

@@ -11,6 +11,11 @@ internal sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options)
 
     public override bool IsRepeatedKey(DbUpdateException exception) => exception.InnerException is SqliteException { SqliteErrorCode: Constraint, SqliteExtendedErrorCode: 2067 or 1555 };
 
+    // A transaction has the writer's lock of the file from its beginning.
+    public override Task LockImportsAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public override Task<bool> TryLockImportsAsync(CancellationToken cancellationToken) => Task.FromResult(true);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<LocalDate>().HaveConversion<IsoDayConverter>();

@@ -104,6 +104,10 @@ namespace Ocop.Domain.Samples.ProvinceApi.Storage.Migrations.PostgreSql
                         .HasColumnType("text")
                         .HasColumnName("ground");
 
+                    b.Property<long?>("ImportId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("import_id");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
@@ -147,6 +151,67 @@ namespace Ocop.Domain.Samples.ProvinceApi.Storage.Migrations.PostgreSql
                         .IsUnique();
 
                     b.ToTable("product_events", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Samples.ProvinceApi.Storage.ImportRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("digest");
+
+                    b.Property<Instant?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Events")
+                        .HasColumnType("integer")
+                        .HasColumnName("events");
+
+                    b.Property<bool>("Example")
+                        .HasColumnType("boolean")
+                        .HasColumnName("example");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Problems")
+                        .HasColumnType("text")
+                        .HasColumnName("problems");
+
+                    b.Property<int>("Producers")
+                        .HasColumnType("integer")
+                        .HasColumnName("producers");
+
+                    b.Property<int>("Products")
+                        .HasColumnType("integer")
+                        .HasColumnName("products");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<Instant>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("imports", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.Samples.ProvinceApi.Storage.ObservationRow", b =>
@@ -194,6 +259,10 @@ namespace Ocop.Domain.Samples.ProvinceApi.Storage.Migrations.PostgreSql
                     b.Property<bool>("Example")
                         .HasColumnType("boolean")
                         .HasColumnName("example");
+
+                    b.Property<long?>("ImportId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("import_id");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -248,6 +317,10 @@ namespace Ocop.Domain.Samples.ProvinceApi.Storage.Migrations.PostgreSql
                     b.Property<bool>("Example")
                         .HasColumnType("boolean")
                         .HasColumnName("example");
+
+                    b.Property<long?>("ImportId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("import_id");
 
                     b.Property<string>("Key")
                         .IsRequired()

@@ -96,6 +96,10 @@ namespace Ocop.Domain.Samples.ProvinceApi.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("ground");
 
+                    b.Property<long?>("ImportId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("import_id");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -142,6 +146,66 @@ namespace Ocop.Domain.Samples.ProvinceApi.Storage.Migrations.Sqlite
                     b.ToTable("product_events", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Samples.ProvinceApi.Storage.ImportRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("EndedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Events")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("events");
+
+                    b.Property<bool>("Example")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("example");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Problems")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problems");
+
+                    b.Property<int>("Producers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("producers");
+
+                    b.Property<int>("Products")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("products");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("StartedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("imports", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Samples.ProvinceApi.Storage.ObservationRow", b =>
                 {
                     b.Property<long>("Id")
@@ -184,6 +248,10 @@ namespace Ocop.Domain.Samples.ProvinceApi.Storage.Migrations.Sqlite
                     b.Property<bool>("Example")
                         .HasColumnType("INTEGER")
                         .HasColumnName("example");
+
+                    b.Property<long?>("ImportId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("import_id");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -236,6 +304,10 @@ namespace Ocop.Domain.Samples.ProvinceApi.Storage.Migrations.Sqlite
                     b.Property<bool>("Example")
                         .HasColumnType("INTEGER")
                         .HasColumnName("example");
+
+                    b.Property<long?>("ImportId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("import_id");
 
                     b.Property<string>("Key")
                         .IsRequired()
