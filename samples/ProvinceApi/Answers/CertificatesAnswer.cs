@@ -1,6 +1,7 @@
 using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Samples.ProvinceApi.Storage;
+using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Samples.ProvinceApi.Answers;
 
@@ -43,12 +44,12 @@ internal sealed record CertificateItem(
     BilingualText Reason,
     bool? MayUseMark,
     NextAction? Next,
-    IReadOnlyList<CertificateStep> Due,
+    IReadOnlyList<DueStep> Due,
     IReadOnlyList<string> Interpretations,
     LocalDate? CheckedOn,
     bool Example)
 {
-    public static CertificateItem Of(ProductRow row, Certificate certificate, LocalDate on, LocalDate? through, RuleBook book)
+    public static CertificateItem Of(ProductRow row, Certificate certificate, LocalDate on, LocalDate? through, RuleBook book, Language language)
     {
         var standing = certificate.StandingOn(on);
         return new(
@@ -63,15 +64,15 @@ internal sealed record CertificateItem(
             book.NameOf(standing.Status),
             standing.Reason,
             certificate.MayUseMarkOn(on),
-            standing.Next is { } next ? NextAction.Of(next) : null,
-            [.. Steps(certificate, on, through)],
+            standing.Next is { } next ? NextAction.Of(next, language) : null,
+            [.. Steps(certificate, on, through).Select(step => DueStep.Of(step, language))],
             standing.Interpretations,
             standing.CheckedOn,
             row.Example);
     }
 
     /// <summary>The first day on which something is due.</summary>
-    public LocalDate? FirstDue => Due.Count > 0 ? DayOf(Due[0]) : null;
+    public LocalDate? FirstDue() => Due.Count > 0 ? Due[0].MovedTo ?? Due[0].On : null;
 
     // What a certificate that was withdrawn would have had to do is due no more.
     private static IEnumerable<CertificateStep> Steps(Certificate certificate, LocalDate on, LocalDate? through) => certificate.Steps()
@@ -86,8 +87,20 @@ internal sealed record CertificateItem(
 /// <param name="Labels">What that is called.</param>
 /// <param name="From">The first day on which it can be done.</param>
 /// <param name="By">The last day, moved to a working day where it is one off.</param>
-/// <param name="Citation">The provision.</param>
+/// <param name="Citation">The provision, in the caller's language.</param>
 internal sealed record NextAction(CertificateActionKind Kind, BilingualText Labels, LocalDate? From, LocalDate? By, string? Citation)
 {
-    public static NextAction Of(CertificateAction action) => new(action.Kind, action.Labels, action.From, action.By?.Effective, action.Reference?.ToString(Language.Vietnamese));
+    public static NextAction Of(CertificateAction action, Language language) => new(action.Kind, action.Labels, action.From, action.By?.Effective, action.Reference?.ToString(language));
+}
+
+/// <summary>A dated step of a certificate.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Labels">What that is called.</param>
+/// <param name="MovedTo">The next working day, where the step is a deadline on a day off.</param>
+/// <param name="DaysOff">How well the days off are known, where it moved.</param>
+/// <param name="Citation">The provision, in the caller's language.</param>
+internal sealed record DueStep(LocalDate On, CertificateStepKind Kind, BilingualText Labels, LocalDate? MovedTo, CalendarBasis? DaysOff, string? Citation)
+{
+    public static DueStep Of(CertificateStep step, Language language) => new(step.On, step.Kind, step.Labels, step.MovedTo, step.Basis, step.Reference?.ToString(language));
 }
