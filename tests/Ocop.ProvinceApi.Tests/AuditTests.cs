@@ -15,13 +15,13 @@ public sealed class AuditTests
         app.Tamper("DROP TRIGGER ratings_no_update; UPDATE ratings SET rating = replace(rating, '\"outcome\":\"rejected\"', '\"outcome\":\"rejected\" ') WHERE outcome = 'rejected'");
         Assert.Equal(0, (await app.GetAsync("/audits")).Value<int>("differing"));
         app.Tamper("UPDATE ratings SET rating = replace(rating, '\"total\":', '\"total\":1') WHERE id = 1");
-        app.Tamper("UPDATE ratings SET stars = 5 WHERE id = 3");
-        app.Tamper("UPDATE ratings SET card = replace(card, '\"1.1\":3', '\"1.1\":1') WHERE id = 4");
+        app.Tamper("UPDATE ratings SET stars = 1 WHERE id = 3");
+        app.Tamper("UPDATE ratings SET card = replace(card, '\"2.2\":3', '\"2.2\":1') WHERE id = 4");
         app.Tamper("UPDATE ratings SET card = '{' WHERE id = 5");
         var audit = await app.GetAsync("/audits");
         var altered = audit.Items("page.items").Where(item => item.Value<bool>("differs")).ToList();
         Assert.Equal(audit.Value<int>("differing"), altered.Count);
-        Assert.InRange(altered.Count, 3, 4);
+        Assert.Equal(4, altered.Count);
         Assert.All(altered, item => Assert.Equal("altered", item.Value<string>("why.0")));
         Assert.All(altered, item => Assert.NotEmpty(item.Items("differences")));
         Assert.Contains(altered, item => item.Items("differences").Any(each => each.Value<string>("member") == "columns.stars"));

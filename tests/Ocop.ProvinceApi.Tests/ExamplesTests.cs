@@ -10,7 +10,7 @@ public sealed class ExamplesTests(SharedApp shared) : IClassFixture<SharedApp>
     [InlineData("/products", 15)]
     [InlineData("/dossiers", 4)]
     [InlineData("/council-sessions", 1)]
-    [InlineData("/certificates", 12)]
+    [InlineData("/certificates", 13)]
     [InlineData("/rounds", 9)]
     [InlineData("/reports", 6)]
     [InlineData("/observations", 9)]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Ocop.ProvinceApi.Tests;
@@ -29,13 +30,11 @@ public sealed class KeyTests(SharedApp shared) : IClassFixture<SharedApp>
     {
         foreach (var path in await WritingPaths(shared.App))
         {
-            foreach (var key in new[] { null, "wrong", ProvinceApp.Key + " ", ProvinceApp.Key.ToUpperInvariant() })
+            foreach (var key in new[] { null, "wrong", ProvinceApp.Key + "x", ProvinceApp.Key.ToUpperInvariant() })
             {
                 using var client = shared.App.Client(key: key);
-                using var content = new StringContent("no JSON");
+                using var content = new StringContent("no JSON", Encoding.UTF8, "application/json");
                 using var response = await client.PostAsync(new Uri(path, UriKind.Relative), content);
-                // A space at the end of a header is not sent.
-                if (key == ProvinceApp.Key + " ") continue;
                 Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
                 Assert.NotEmpty(response.Headers.WwwAuthenticate);
                 Assert.Equal("application/problem+json", response.Content.Headers.ContentType?.MediaType);

@@ -47,7 +47,7 @@ public sealed class WritingTests : IDisposable
         var standing = await app.GetAsync($"/products/{id}");
         Assert.Equal(("valid", 4, "2026-11-30"), (standing.Value<string>("status"), standing.Value<int>("stars"), standing.Value<string>("on")));
         Assert.Equal("notRecognised", (await app.GetAsync($"/products/{id}?on=2026-07-04")).Value<string>("status"));
-        Assert.Equal("2029-07-02", (await app.GetAsync("/certificates")).Value<string>("items.0.lastValidDay"));
+        Assert.Equal("2029-07-05", (await app.GetAsync("/certificates")).Value<string>("items.0.lastValidDay"));
         Assert.Equal(1, (await app.GetAsync("/portfolios?area=20")).Value<int>("products.valid.4"));
         Assert.Equal(0, (await app.GetAsync("/portfolios?area=21")).Value<int>("products.valid.4"));
         Assert.False((await app.GetAsync("/portfolios")).Value<bool>("products.example"));
@@ -142,6 +142,17 @@ public sealed class WritingTests : IDisposable
         await app.AddAsync($"/products/{id}/events", """{"kind":"recognised","on":"2023","stars":3}""");
         Assert.Equal("2023", (await app.GetAsync($"/products/{id}/events")).Value<string>("items.0.within"));
         Assert.Equal("undecided", (await app.GetAsync($"/products/{id}?on=2026-06-01")).Value<string>("status"));
+        foreach (var path in new[] { "/certificates?on=2026-06-01", $"/products/{id}/certificates?on=2026-06-01" })
+        {
+            var list = await app.GetAsync(path);
+            Assert.Equal((1, 1), (list.Value<int>("total"), list.Value<int>("undated")));
+            Assert.Null(list.At("items.0")["signedOn"]);
+            Assert.Equal(3, list.Value<int>("items.0.stars"));
+        }
+
+        var due = await app.GetAsync("/certificates?on=2026-06-01&dueWithin=90");
+        Assert.Equal((0, 1), (due.Value<int>("total"), due.Value<int>("undated")));
+        Assert.Equal(1, (await app.GetAsync("/portfolios?on=2026-06-01")).Value<int>("products.undecided.3"));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Certificates;
+using Ocop.Domain.Registry;
 using Ocop.Domain.Samples.ProvinceApi.Storage;
 using Ocop.Domain.Time;
 
@@ -8,21 +9,22 @@ namespace Ocop.Domain.Samples.ProvinceApi.Answers;
 /// <summary>The certificates that count on a day.</summary>
 /// <param name="On">The day.</param>
 /// <param name="DueThrough">With <c>dueWithin</c>: the last day to which it looks; only certificates with something due by then are listed.</param>
+/// <param name="Undated">How many products have a certificate of which only the year or the month is known: what is due for them nobody can say.</param>
 /// <param name="Page">Which page, from 1.</param>
 /// <param name="PageSize">How many rows a page has.</param>
 /// <param name="Total">How many certificates there are.</param>
 /// <param name="Items">The certificates: those with the nearest day first.</param>
-internal sealed record CertificatesAnswer(LocalDate On, LocalDate? DueThrough, int Page, int PageSize, int Total, IReadOnlyList<CertificateItem> Items);
+internal sealed record CertificatesAnswer(LocalDate On, LocalDate? DueThrough, int Undated, int Page, int PageSize, int Total, IReadOnlyList<CertificateItem> Items);
 
 /// <summary>A certificate and what it is worth on a day.</summary>
 /// <param name="Product">Of which product.</param>
 /// <param name="Producer">Whose it is.</param>
 /// <param name="Stars">Its stars.</param>
-/// <param name="SignedOn">The day of its signing.</param>
-/// <param name="ValidFrom">Its first day.</param>
-/// <param name="LastValidDay">Its last day; null where no instrument says the term.</param>
+/// <param name="SignedOn">The day of its signing; null where only the year or the month is known.</param>
+/// <param name="ValidFrom">Its first day; null where it is not known.</param>
+/// <param name="LastValidDay">Its last day; null where it is not known.</param>
 /// <param name="ExtensionEnds">The last day of its extension.</param>
-/// <param name="Status">Its standing on the day.</param>
+/// <param name="Status">Its standing on the day; null where it cannot be said for certain.</param>
 /// <param name="StatusLabels">What the standing is called.</param>
 /// <param name="Reason">Why it stands so.</param>
 /// <param name="MayUseMark">Whether the product may carry the certification mark on the day.</param>
@@ -34,12 +36,12 @@ internal sealed record CertificatesAnswer(LocalDate On, LocalDate? DueThrough, i
 internal sealed record CertificateItem(
     RowName Product,
     RowName Producer,
-    int Stars,
-    LocalDate SignedOn,
-    LocalDate ValidFrom,
+    int? Stars,
+    LocalDate? SignedOn,
+    LocalDate? ValidFrom,
     LocalDate? LastValidDay,
     LocalDate? ExtensionEnds,
-    CertificateStatus Status,
+    CertificateStatus? Status,
     BilingualText StatusLabels,
     BilingualText Reason,
     bool? MayUseMark,
@@ -70,6 +72,10 @@ internal sealed record CertificateItem(
             standing.CheckedOn,
             row.Example);
     }
+
+    /// <summary>A certificate of which only the year or the month is known.</summary>
+    public static CertificateItem Undated(ProductRow row, ProductStanding standing, BilingualText why, RuleBook book) =>
+        new(RowName.Of(row), RowName.Of(row.Producer), standing.Stars, null, standing.ValidFrom, standing.LastValidDay, standing.ExtensionEnds, null, book.NameOf(standing.Status), why, null, null, [], [], null, row.Example);
 
     /// <summary>The first day on which something is due.</summary>
     public LocalDate? FirstDue() => Due.Count > 0 ? Due[0].MovedTo ?? Due[0].On : null;

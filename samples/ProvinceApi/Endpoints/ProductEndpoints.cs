@@ -35,7 +35,7 @@ internal static class ProductEndpoints
     private static async Task<ProductOnDay> GetAsync(long id, Query query, ProductRegistry registry, RuleBook book, CancellationToken cancellationToken)
     {
         var found = await registry.OneAsync(id, cancellationToken);
-        return found.Products is [var row] ? ProductOnDay.Of(ProductAnswer.Of(row, book), found.Portfolio, query.On, book) : throw RefusedException.NotFound(Texts.NoSuchRow(Nouns.Product, id));
+        return found.Products is [var row] ? ProductOnDay.Of(row, found, query.On, book) : throw RefusedException.NotFound(Texts.NoSuchRow(Nouns.Product, id));
     }
 
     private static async Task<IResult> AddAsync(HttpRequest request, Query query, OcopDbContext database, RuleBook book, CancellationToken cancellationToken)
