@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Ocop.Domain.Certificates;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Samples.ProvinceApi.Storage;
 
@@ -26,4 +27,18 @@ internal sealed class ProductRegistry(OcopDbContext database, RuleBook book)
 }
 
 /// <summary>Products as rows and as the library's portfolio.</summary>
-internal sealed record Registered(IReadOnlyList<ProductRow> Products, IReadOnlyList<EventRow> Events, Portfolio Portfolio);
+internal sealed record Registered(IReadOnlyList<ProductRow> Products, IReadOnlyList<EventRow> Events, Portfolio Portfolio)
+{
+    /// <summary>Returns the certificates of a product, or why they are not known: of its recognition only a year or a month is.</summary>
+    public (CertificateHistory? Certificates, BilingualText? Why) CertificatesOf(ProductRow product)
+    {
+        try
+        {
+            return (Portfolio.CertificatesOf(product.Key), null);
+        }
+        catch (InvalidEntryException exception)
+        {
+            return (null, exception.Problem);
+        }
+    }
+}

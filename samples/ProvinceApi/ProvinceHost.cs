@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Ocop.Domain.Samples.ProvinceApi.Description;
 using Ocop.Domain.Samples.ProvinceApi.Endpoints;
 using Ocop.Domain.Samples.ProvinceApi.Examples;
@@ -23,7 +25,7 @@ internal static class ProvinceHost
         await using var app = builder.Build();
         await Database.PrepareAsync(app.Services, settings);
         Use(app);
-        app.Lifetime.ApplicationStarted.Register(() => Greeting.Show(app.Urls, settings));
+        app.Lifetime.ApplicationStarted.Register(() => Greeting.Show(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [], settings));
         await app.RunAsync();
     }
 
@@ -57,6 +59,11 @@ internal static class ProvinceHost
             pages.HttpContext,
             pages.HttpContext.Response.StatusCode,
             Texts.Detail(pages.HttpContext.Response.StatusCode, BodyLimit.Of(pages.HttpContext))));
+        app.Use((context, next) =>
+        {
+            CallerLanguage.Vary(context);
+            return next(context);
+        });
         app.UseRouting();
         app.UseMiddleware<WritingKey>();
         app.UseMiddleware<QueryMiddleware>();

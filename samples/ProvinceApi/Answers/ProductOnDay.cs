@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Registry;
+using Ocop.Domain.Samples.ProvinceApi.Storage;
 
 namespace Ocop.Domain.Samples.ProvinceApi.Answers;
 
@@ -11,12 +12,12 @@ namespace Ocop.Domain.Samples.ProvinceApi.Answers;
 /// <param name="Stars">The stars of its last certificate; null where it never had one.</param>
 /// <param name="ValidFrom">The first day of that certificate.</param>
 /// <param name="LastValidDay">Its last day.</param>
-/// <param name="MayUseMark">Whether the product may carry the certification mark on the day.</param>
+/// <param name="MayUseMark">Whether the product may carry the certification mark on the day; null where that is not known.</param>
 internal sealed record ProductOnDay(LocalDate On, ProductAnswer Product, ProductStatus Status, BilingualText StatusLabels, int? Stars, LocalDate? ValidFrom, LocalDate? LastValidDay, bool? MayUseMark)
 {
-    public static ProductOnDay Of(ProductAnswer product, Portfolio portfolio, LocalDate on, RuleBook book)
+    public static ProductOnDay Of(ProductRow row, Registered found, LocalDate on, RuleBook book)
     {
-        var standing = portfolio.Standing(product.Key, on);
-        return new(on, product, standing.Status, book.NameOf(standing.Status), standing.Stars, standing.ValidFrom, standing.LastValidDay, portfolio.CertificatesOf(product.Key).MayUseMarkOn(on));
+        var standing = found.Portfolio.Standing(row.Key, on);
+        return new(on, ProductAnswer.Of(row, book), standing.Status, book.NameOf(standing.Status), standing.Stars, standing.ValidFrom, standing.LastValidDay, found.CertificatesOf(row).Certificates?.MayUseMarkOn(on));
     }
 }

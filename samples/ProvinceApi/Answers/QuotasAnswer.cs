@@ -14,9 +14,9 @@ namespace Ocop.Domain.Samples.ProvinceApi.Answers;
 /// <param name="Example">Whether some of the producers are examples.</param>
 internal sealed record QuotasAnswer(LocalDate On, string Outcome, string? Instrument, BilingualText? Reason, int Producers, IReadOnlyList<QuotaAnswer> Quotas, LocalDate? CheckedOn, bool Example)
 {
-    public static QuotasAnswer Of(QuotasOutcome outcome, IReadOnlyList<Producer> producers, bool example) => outcome switch
+    public static QuotasAnswer Of(QuotasOutcome outcome, IReadOnlyList<Producer> producers, bool example, Language language) => outcome switch
     {
-        QuotasLaidDown laidDown => new(outcome.On, "laidDown", laidDown.Instrument.Number, null, producers.Count, [.. laidDown.Quotas.Select(quota => QuotaAnswer.Of(quota, producers))], outcome.CheckedOn, example),
+        QuotasLaidDown laidDown => new(outcome.On, "laidDown", laidDown.Instrument.Number, null, producers.Count, [.. laidDown.Quotas.Select(quota => QuotaAnswer.Of(quota, producers, language))], outcome.CheckedOn, example),
         QuotasNotKnown notKnown => new(outcome.On, "notKnown", notKnown.Instrument?.Number, notKnown.Reason, producers.Count, [], outcome.CheckedOn, example),
         _ => throw new InvalidOperationException("Quotas have two outcomes."),
     };
@@ -30,10 +30,10 @@ internal sealed record QuotasAnswer(LocalDate On, string Outcome, string? Instru
 /// <param name="Count">How many producers it counts.</param>
 /// <param name="Share">Their share; null where there are no producers.</param>
 /// <param name="MoreNeeded">How many more are needed where it is short.</param>
-/// <param name="Citation">The provision.</param>
+/// <param name="Citation">The provision, in the caller's language.</param>
 internal sealed record QuotaAnswer(string Id, BilingualText Labels, Fraction Minimum, string Outcome, int Count, Fraction? Share, long? MoreNeeded, string? Citation)
 {
-    public static QuotaAnswer Of(ProgrammeQuota quota, IReadOnlyList<Producer> producers)
+    public static QuotaAnswer Of(ProgrammeQuota quota, IReadOnlyList<Producer> producers, Language language)
     {
         var outcome = quota.Quota.Assess(producers);
         var word = outcome switch
@@ -43,6 +43,6 @@ internal sealed record QuotaAnswer(string Id, BilingualText Labels, Fraction Min
             QuotaNotMeasurable => "notMeasurable",
             _ => throw new InvalidOperationException("A quota has three outcomes."),
         };
-        return new(quota.Id, quota.Labels, quota.Quota.Minimum, word, outcome.Count, outcome.Share, (outcome as QuotaShort)?.MoreNeeded, quota.Quota.Reference?.ToString(Language.Vietnamese));
+        return new(quota.Id, quota.Labels, quota.Quota.Minimum, word, outcome.Count, outcome.Share, (outcome as QuotaShort)?.MoreNeeded, quota.Quota.Reference?.ToString(language));
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ocop.Domain.Samples.ProductCodes;
 using Ocop.Domain.Samples.ProvinceApi.Answers;
 using Ocop.Domain.Samples.ProvinceApi.Requests;
@@ -17,19 +16,18 @@ internal static class CodeEndpoints
     {
         routes.MapGet("/codes/{code}", (string code, Query query, RuleBook book, HttpContext http) => ProductCodeAnswer.Of(CodeAnswer.Of(book, 1, code, query.On), CallerLanguage.Of(http)))
             .Says(Part, "Reads a code", "Đọc một mã sản phẩm", On);
-        routes.MapPost("/codes", ReadAsync)
-            .Accepts<IReadOnlyList<string>>("application/json").Produces<IReadOnlyList<ProductCodeAnswer>>()
+        routes.MapPost("/codes", Read)
             .Says(Part, "Reads a list of codes", "Đọc một danh sách mã sản phẩm", On).Reads();
     }
 
-    private static IResult ReadAsync(JsonElement body, Query query, RuleBook book, HttpContext http)
+    private static List<ProductCodeAnswer> Read(List<string> codes, Query query, RuleBook book, HttpContext http)
     {
-        if (body.ValueKind != JsonValueKind.Array || body.GetArrayLength() > MostCodes || body.EnumerateArray().Any(each => each.ValueKind != JsonValueKind.String))
+        if (codes.Count > MostCodes || codes.Contains(null!))
         {
             throw new RefusedException([new EntryFault("$", new($"cần một danh sách văn bản JSON, nhiều nhất {MostCodes}", $"expected a JSON list of texts, at most {MostCodes}"))]);
         }
 
         var language = CallerLanguage.Of(http);
-        return Results.Ok(body.EnumerateArray().Select((code, i) => ProductCodeAnswer.Of(CodeAnswer.Of(book, i + 1, code.GetString()!, query.On), language)).ToList());
+        return [.. codes.Select((code, i) => ProductCodeAnswer.Of(CodeAnswer.Of(book, i + 1, code, query.On), language))];
     }
 }

@@ -39,7 +39,6 @@ internal static class HomeEndpoints
             ? $"<p class=\"example\"><strong>{Text("DỮ LIỆU VÍ DỤ", "EXAMPLE DATA")}</strong>: {Text("cơ sở dữ liệu có dữ liệu ví dụ; mỗi dòng như vậy ghi \"example\": true. Muốn bắt đầu trống: đặt Examples=false và một tệp dữ liệu mới.", "the database holds examples; each such row says \"example\": true. To start empty: set Examples=false and a new database file.")}</p>"
             : string.Empty;
         var links = string.Concat(Links.Select(link => $"<li><a href=\"{link.Path}\">{link.Text.In(language)}</a> <code>{link.Path}</code></li>\n"));
-        http.Response.Headers.Vary = "Accept-Language";
         return Results.Content(
             $$"""
             <!doctype html>

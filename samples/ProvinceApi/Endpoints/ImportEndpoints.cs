@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.OpenApi;
 using Ocop.Domain.Samples.ProvinceApi.Answers;
 using Ocop.Domain.Samples.ProvinceApi.Imports;
 using Ocop.Domain.Samples.ProvinceApi.Requests;
-using Ocop.Domain.Samples.ProvinceApi.Settings;
 using Ocop.Domain.Samples.ProvinceApi.Storage;
 
 namespace Ocop.Domain.Samples.ProvinceApi.Endpoints;
@@ -27,12 +28,30 @@ internal static class ImportEndpoints
             .Produces<RefusedListAnswer>(StatusCodes.Status422UnprocessableEntity, ApiProblem.ContentType)
             .Says(Part, "Imports a list of products with their producers and certificates, or checks it alone", "Nhập danh sách sản phẩm kèm chủ thể và giấy chứng nhận, hoặc chỉ kiểm tra", DryRun)
             .Writes()
-            .WithMetadata(new BodyLimit(routes.ServiceProvider.GetRequiredService<ApiSettings>().ImportLimit));
+            .AddOpenApiOperationTransformer(DescribeBody)
+            .WithMetadata(TakesImport.Instance);
         routes.MapGet("/imports", (Query query, OcopDbContext database, ImportWorker worker, VietnamDay day, HttpContext http, CancellationToken cancellationToken) =>
                 database.Imports.AsNoTracking().OrderByDescending(row => row.Id).PageAsync(query, row => ImportAnswer.Of(row, worker.Progress, day.Now, CallerLanguage.Of(http)), cancellationToken))
             .Says(Part, "Lists imports, the newest first", "Liệt kê các lần nhập, mới nhất trước", QueryParameter.Page, QueryParameter.PageSize);
         routes.MapGet("/imports/{id:long}", GetAsync)
             .Says(Part, "Says how far an import is", "Cho biết một lần nhập đã đến đâu").Answers(StatusCodes.Status404NotFound);
+    }
+
+    // By hand: what an endpoint says it accepts, the framework would hold against a request before anything else, and refuse without a word of what is expected.
+    private static Task DescribeBody(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        var file = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" };
+        operation.RequestBody = new OpenApiRequestBody
+        {
+            Required = true,
+            Content = new Dictionary<string, OpenApiMediaType>
+            {
+                [ListFile.Csv] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.String } },
+                [ListFile.Workbook] = new() { Schema = file },
+                [ListFile.Form] = new() { Schema = new OpenApiSchema { Type = JsonSchemaType.Object, Properties = new Dictionary<string, IOpenApiSchema> { ["file"] = file } } },
+            },
+        };
+        return Task.CompletedTask;
     }
 
     private static async Task<ImportAnswer> GetAsync(long id, OcopDbContext database, ImportWorker worker, VietnamDay day, HttpContext http, CancellationToken cancellationToken)

@@ -27,7 +27,8 @@ internal static class ProducerEndpoints
     {
         var sent = await EntryReader.ReadAsync(request, entry => NewProducer.Read(entry, book));
         var row = new ProducerRow { Key = sent.Key, Name = sent.Name, Kind = sent.Kind, Traits = [.. sent.Traits ?? []], Commune = sent.Commune };
-        await database.AddAsync(row, new($"đã có chủ thể mang mã {sent.Key}", $"there is a producer with the key {sent.Key}"), "$.key", cancellationToken);
+        EntryFault[] taken = await database.Producers.AnyAsync(other => other.Key == sent.Key, cancellationToken) ? [new EntryFault("$.key", new("đã có chủ thể mang mã này", "there is a producer with this key"))] : [];
+        await database.AddAsync(row, taken, cancellationToken);
         return Results.Created($"/producers/{row.Id}", ProducerAnswer.Of(row, book));
     }
 }

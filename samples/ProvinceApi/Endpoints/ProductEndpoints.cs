@@ -35,7 +35,7 @@ internal static class ProductEndpoints
     private static async Task<ProductOnDay> GetAsync(long id, Query query, ProductRegistry registry, RuleBook book, CancellationToken cancellationToken)
     {
         var found = await registry.OneAsync(id, cancellationToken);
-        return found.Products is [var row] ? ProductOnDay.Of(ProductAnswer.Of(row, book), found.Portfolio, query.On, book) : throw RefusedException.NotFound(Texts.NoSuchRow(Nouns.Product, id));
+        return found.Products is [var row] ? ProductOnDay.Of(row, found, query.On, book) : throw RefusedException.NotFound(Texts.NoSuchRow(Nouns.Product, id));
     }
 
     private static async Task<IResult> AddAsync(HttpRequest request, Query query, OcopDbContext database, RuleBook book, CancellationToken cancellationToken)
@@ -44,8 +44,16 @@ internal static class ProductEndpoints
         var producer = await database.Producers.SingleOrDefaultAsync(row => row.Key == sent.Producer, cancellationToken)
             ?? throw new RefusedException([new EntryFault("$.producer", new($"không có chủ thể mang mã '{sent.Producer}'", $"there is no producer with the key '{sent.Producer}'"))]);
         var row = new ProductRow { Key = sent.Key, Name = sent.Name, ProducerId = producer.Id, Producer = producer, Decision = sent.Decision!, ProductSet = sent.ProductSet, Area = sent.Area, Code = sent.Code };
-        await database.AddAsync(row, new("đã có sản phẩm mang mã hồ sơ hoặc mã sản phẩm này", "there is a product with this key or code"), "$.key", cancellationToken);
+        await database.AddAsync(row, await TakenAsync(database, sent, cancellationToken), cancellationToken);
         return Results.Created($"/products/{row.Id}", ProductAnswer.Of(row, book));
+    }
+
+    private static async Task<IReadOnlyList<EntryFault>> TakenAsync(OcopDbContext database, NewProduct sent, CancellationToken cancellationToken)
+    {
+        var taken = new List<EntryFault>();
+        if (await database.Products.AnyAsync(row => row.Key == sent.Key, cancellationToken)) taken.Add(new EntryFault("$.key", new("đã có sản phẩm mang mã này", "there is a product with this key")));
+        if (sent.Code is { } code && await database.Products.AnyAsync(row => row.Code == code, cancellationToken)) taken.Add(new EntryFault("$.code", new("đã có sản phẩm mang mã sản phẩm này", "there is a product with this code")));
+        return taken;
     }
 
     private static async Task<PageOf<EventAnswer>> ListEventsAsync(long id, Query query, OcopDbContext database, RuleBook book, CancellationToken cancellationToken)

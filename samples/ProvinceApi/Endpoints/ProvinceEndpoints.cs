@@ -51,7 +51,7 @@ internal static class ProvinceEndpoints
             rounds?.Province.EventsKnownThrough);
     }
 
-    private static async Task<QuotasAnswer> QuotasAsync(Query query, ProductRegistry registry, RuleBook book, CancellationToken cancellationToken)
+    private static async Task<QuotasAnswer> QuotasAsync(Query query, ProductRegistry registry, RuleBook book, HttpContext http, CancellationToken cancellationToken)
     {
         var found = await registry.AllAsync(cancellationToken);
         var counted = found.Products
@@ -60,7 +60,7 @@ internal static class ProvinceEndpoints
             .DistinctBy(row => row.Id)
             .ToList();
         var producers = counted.Where(row => book.TryGetProducerKind(row.Kind, out _)).Select(row => new Producer(row.Key, book.ProducerKindOf(row.Kind), [.. row.Traits])).ToList();
-        return QuotasAnswer.Of(book.QuotasOn(query.On), producers, counted.Exists(row => row.Example));
+        return QuotasAnswer.Of(book.QuotasOn(query.On), producers, counted.Exists(row => row.Example), CallerLanguage.Of(http));
     }
 
     private static async Task<TargetsAnswer> TargetsAsync(Query query, ProvinceFacts facts, RuleBook book, CancellationToken cancellationToken)

@@ -66,10 +66,8 @@ internal sealed class ExampleData(ApiSettings settings, RuleBook book, VietnamDa
         database.AddRange(Documents("observations").Zip(facts.Observations, (document, entry) => new ObservationRow { On = entry.On, Document = document, Example = true }));
         database.AddRange(Documents("targets").Zip(facts.Targets, (document, entry) => new TargetRow { On = entry.SetOn, Document = document, Example = true }));
 
-        IEnumerable<string> Documents(string member) => root[member]!.AsArray().Select(entry => entry!.ToJsonString(Plain));
+        IEnumerable<string> Documents(string member) => root[member]!.AsArray().Select(entry => entry!.ToJsonString(Wire.Options));
     }
-
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private void AddHistory(OcopDbContext database, ExampleProduct product, ProductRow row)
     {

@@ -22,7 +22,7 @@ internal sealed record ApiProblem(string Title, int Status, string Detail, IRead
             context.TraceIdentifier);
         context.Response.StatusCode = status;
         context.Response.Headers.ContentLanguage = CallerLanguage.Tag(language);
-        context.Response.Headers.Vary = "Accept-Language";
+        CallerLanguage.Vary(context);
         return context.Response.WriteAsJsonAsync(problem, options: null, ContentType, context.RequestAborted);
     }
 }

@@ -1,9 +1,12 @@
 namespace Ocop.Domain.Samples.ProvinceApi.Requests;
 
-/// <summary>Metadata of an endpoint: the most bytes that its body may have.</summary>
-internal sealed record BodyLimit(long Bytes)
+/// <summary>The most bytes that a body may have.</summary>
+internal static class BodyLimit
 {
-    /// <summary>Returns the limit of a request: that of its endpoint, else that of the settings.</summary>
-    public static long Of(HttpContext context) =>
-        context.GetEndpoint()?.Metadata.GetMetadata<BodyLimit>()?.Bytes ?? context.RequestServices.GetRequiredService<Settings.ApiSettings>().BodyLimit;
+    /// <summary>Returns the limit of a request: that of imports where its endpoint takes one, else that of all others.</summary>
+    public static long Of(HttpContext context)
+    {
+        var settings = context.RequestServices.GetRequiredService<Settings.ApiSettings>();
+        return context.GetEndpoint()?.Metadata.GetMetadata<TakesImport>() is null ? settings.BodyLimit : settings.ImportLimit;
+    }
 }

@@ -20,6 +20,9 @@ internal static class CallerLanguage
         return Language.Vietnamese;
     }
 
+    /// <summary>Says that answers differ by language.</summary>
+    public static void Vary(HttpContext context) => context.Response.Headers.Vary = HeaderNames.AcceptLanguage;
+
     /// <summary>The name of a language in <c>Content-Language</c>.</summary>
     public static string Tag(Language language) => language == Language.English ? "en" : "vi";
 

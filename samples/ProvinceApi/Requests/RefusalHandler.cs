@@ -19,7 +19,7 @@ internal sealed partial class RefusalHandler(ILogger<RefusalHandler> logger) : I
                 await WriteAsync(context, Faults("$", invalid));
                 break;
             case BadHttpRequestException { InnerException: JsonException json }:
-                await WriteAsync(context, json.InnerException is InvalidEntryException unread ? Faults(json.Path ?? "$", unread) : [new EntryFault(json.Path ?? "$", Texts.NotJson)]);
+                await WriteAsync(context, json.InnerException is InvalidEntryException unread ? Faults(json.Path ?? "$", unread) : [new EntryFault(json.Path ?? "$", Texts.NotAsDescribed)]);
                 break;
             case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
                 await ApiProblem.WriteAsync(context, StatusCodes.Status413PayloadTooLarge, Texts.BodyTooLarge(BodyLimit.Of(context)));

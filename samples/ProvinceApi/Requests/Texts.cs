@@ -9,6 +9,10 @@ internal static class Texts
 
     public static readonly BilingualText NotJson = new("không phải JSON hợp lệ; cần một đối tượng JSON", "not valid JSON; expected one JSON object");
 
+    public static readonly BilingualText NotAsDescribed = new(
+        "không đọc được; cần JSON đúng như mô tả của đường dẫn này ở /openapi/v1.json",
+        "cannot be read; expected JSON as /openapi/v1.json describes it for this path");
+
     public static readonly BilingualText Unreadable = new("Không đọc được yêu cầu.", "The request cannot be read.");
 
     public static readonly BilingualText NoSuchPath = new("Không có đường dẫn này. Danh sách đường dẫn: /openapi/v1.json, hoặc thử ngay tại /scalar.", "There is no such path. All paths: /openapi/v1.json, or try them at /scalar.");
@@ -30,6 +34,8 @@ internal static class Texts
         "The service failed, not the request. Its log has the details under the traceId.");
 
     public static readonly BilingualText Busy = new("Có người khác ghi cùng lúc và lần ghi này chưa thực hiện được; không có gì bị mất. Hãy gửi lại.", "Others were writing at the same time and this was not written; nothing is lost. Send it again.");
+
+    public static readonly BilingualText Taken = new("Mã này đã có.", "The key is taken.");
 
     public static readonly BilingualText StoredUnreadable = new(
         "Một văn bản đã lưu không đọc được: có thể đã bị sửa ngoài chương trình. Xem /audits.",

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime.Serialization.SystemTextJson;
@@ -13,13 +14,14 @@ internal static class Wire
     public static void Configure(JsonSerializerOptions options)
     {
         OcopJson.AddTo(options);
+        options.NumberHandling = JsonNumberHandling.Strict;
         options.Converters.Add(NodaConverters.InstantConverter);
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
     }
 
     private static JsonSerializerOptions Made()
     {
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         Configure(options);
         return options;
     }

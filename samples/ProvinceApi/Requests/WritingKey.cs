@@ -14,13 +14,19 @@ internal sealed class WritingKey(RequestDelegate next, Settings.ApiSettings sett
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<NeedsKey>() is not null)
         {
-            if (expected is null) throw new RefusedException(StatusCodes.Status403Forbidden, Texts.WritingClosed);
+            if (expected is null)
+            {
+                await ApiProblem.WriteAsync(context, StatusCodes.Status403Forbidden, Texts.WritingClosed);
+                return;
+            }
+
             var given = context.Request.Headers[Header];
             // Hashes have one length, and their comparison takes one time: neither tells anything of the key.
             if (given.Count != 1 || !CryptographicOperations.FixedTimeEquals(expected, Hash(given.ToString())))
             {
                 context.Response.Headers.WWWAuthenticate = "ApiKey";
-                throw new RefusedException(StatusCodes.Status401Unauthorized, given.Count == 0 ? Texts.KeyMissing : Texts.KeyWrong);
+                await ApiProblem.WriteAsync(context, StatusCodes.Status401Unauthorized, given.Count == 0 ? Texts.KeyMissing : Texts.KeyWrong);
+                return;
             }
         }
 

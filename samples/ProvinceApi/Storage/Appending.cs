@@ -36,10 +36,15 @@ internal static class Appending
         }
     }
 
-    /// <summary>Writes a row with a key that its sender chose.</summary>
-    /// <exception cref="RefusedException">The key is taken.</exception>
-    public static async Task AddAsync(this OcopDbContext database, object row, BilingualText conflict, string entry, CancellationToken cancellationToken)
+    /// <summary>Writes a row with keys that its sender chose.</summary>
+    /// <param name="database">The database.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="taken">The keys that are taken, as far as they were when it was looked.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <exception cref="RefusedException">A key is taken.</exception>
+    public static async Task AddAsync(this OcopDbContext database, object row, IReadOnlyList<EntryFault> taken, CancellationToken cancellationToken)
     {
+        if (taken.Count > 0) throw RefusedException.Conflict(Texts.Taken, taken);
         database.Add(row);
         try
         {
@@ -47,7 +52,7 @@ internal static class Appending
         }
         catch (DbUpdateException exception) when (database.IsRepeatedKey(exception))
         {
-            throw RefusedException.Conflict(conflict, [new EntryFault(entry, conflict)]);
+            throw RefusedException.Conflict(Texts.Taken);
         }
     }
 }

@@ -36,6 +36,12 @@ internal static class Database
                 $"Không mở được cơ sở dữ liệu {settings.Place} ({settings.Provider}): {exception.Message}",
                 $"The database {settings.Place} ({settings.Provider}) cannot be opened: {exception.Message}"));
         }
+        catch (InvalidEntryException exception)
+        {
+            throw new SettingsException(new BilingualText(
+                $"Dữ liệu ví dụ không khớp với các tệp quy định trong Rules ({exception.Explain(Language.Vietnamese)}); hãy đặt Examples=false.",
+                $"The examples do not fit the rule files of Rules ({exception.Explain(Language.English)}); set Examples=false."));
+        }
         catch (OperationCanceledException)
         {
             throw new SettingsException(new BilingualText(
