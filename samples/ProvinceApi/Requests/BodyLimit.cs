@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace Ocop.Domain.Samples.ProvinceApi.Requests;
 
 /// <summary>The most bytes that a body may have.</summary>
@@ -7,6 +9,8 @@ internal static class BodyLimit
     public static long Of(HttpContext context)
     {
         var settings = context.RequestServices.GetRequiredService<Settings.ApiSettings>();
-        return context.GetEndpoint()?.Metadata.GetMetadata<TakesImport>() is null ? settings.BodyLimit : settings.ImportLimit;
+        // Whoever handles an exception finds the endpoint elsewhere.
+        var endpoint = context.GetEndpoint() ?? context.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+        return endpoint?.Metadata.GetMetadata<TakesImport>() is null ? settings.BodyLimit : settings.ImportLimit;
     }
 }
