@@ -78,6 +78,7 @@ internal static class ProvinceHost
         SessionEndpoints.Map(app);
         CertificateEndpoints.Map(app);
         ProvinceEndpoints.Map(app);
+        ProvinceWritingEndpoints.Map(app);
         CodeEndpoints.Map(app);
     }
 }
