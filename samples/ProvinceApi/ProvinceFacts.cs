@@ -20,9 +20,9 @@ internal sealed class ProvinceFacts(OcopDbContext database, RuleBook book)
         var file = new ProvinceFile(province.Name, province.Area, province.EventsKnownThrough, Entries(rounds), Entries(reports), Entries(observations), Entries(targets), []);
         try
         {
-            return new FactsOfProvince(province, new TrackedProvince(book, file), rounds, reports, observations, targets);
+            return new FactsOfProvince(book, province, new TrackedProvince(book, file), rounds, reports, observations, targets);
         }
-        catch (InvalidEntryException exception)
+        catch (Exception exception) when (exception is InvalidEntryException or ArgumentException or OverflowException)
         {
             throw new StoredTextException("rounds or targets", exception);
         }
@@ -48,6 +48,7 @@ internal sealed class ProvinceFacts(OcopDbContext database, RuleBook book)
 
 /// <summary>A province with the rows that its facts stand in.</summary>
 internal sealed record FactsOfProvince(
+    RuleBook Book,
     ProvinceRow Province,
     TrackedProvince Tracked,
     IReadOnlyList<(RoundRow Row, RoundEntry Entry)> Rounds,

@@ -81,6 +81,7 @@ internal static class ProvinceHost
         SessionEndpoints.Map(app);
         CertificateEndpoints.Map(app);
         ProvinceEndpoints.Map(app);
+        ProvinceWritingEndpoints.Map(app);
         CodeEndpoints.Map(app);
         ImportEndpoints.Map(app);
     }

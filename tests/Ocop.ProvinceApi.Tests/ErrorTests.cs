@@ -19,7 +19,7 @@ public sealed class ErrorTests(SharedApp shared) : IClassFixture<SharedApp>
     [InlineData("GET", "/products/999/events", null, 404)]
     [InlineData("GET", "/products/999/certificates", null, 404)]
     [InlineData("DELETE", "/producers", null, 405)]
-    [InlineData("PUT", "/products/1/events", "{}", 405)]
+    [InlineData("PATCH", "/products/1/events", "{}", 405)]
     [InlineData("GET", "/ratings", null, 405)]
     [InlineData("POST", "/ratings", "text", 415)]
     [InlineData("POST", "/ratings", "", 400)]

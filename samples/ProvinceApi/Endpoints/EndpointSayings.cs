@@ -22,6 +22,9 @@ internal static class EndpointSayings
         .WithMetadata(NeedsKey.Instance)
         .Answers(StatusCodes.Status401Unauthorized, StatusCodes.Status403Forbidden, StatusCodes.Status409Conflict);
 
+    /// <summary>Says that the endpoint takes a list to import, whose body may be larger.</summary>
+    public static RouteHandlerBuilder Imports(this RouteHandlerBuilder endpoint) => endpoint.Writes().WithMetadata(TakesImport.Instance);
+
     /// <summary>Says with which errors the endpoint may answer.</summary>
     public static RouteHandlerBuilder Answers(this RouteHandlerBuilder endpoint, params int[] statuses)
     {
