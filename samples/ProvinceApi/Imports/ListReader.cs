@@ -97,7 +97,17 @@ internal sealed class ListReader
     private void ReadProducer(int row)
     {
         var key = Identity(row, ListColumns.Producer);
-        if (key is null) return;
+        var name = Cell(row, ListColumns.ProducerName);
+        var kind = Kind(row);
+        var commune = Cell(row, ListColumns.Commune);
+        string[] traits = [.. columns.Traits.Where(trait => YesOrNo(row, trait))];
+        if (key is null)
+        {
+            // Nobody's row, and the rest of it is looked at all the same.
+            ProducerOf(row, key, name, kind, commune, traits);
+            return;
+        }
+
         if (!producerCodes.TryAdd(ListText.CodeKey(key), key) && producerCodes[ListText.CodeKey(key)] is var same && same != key)
         {
             Refuse(row, ListColumns.Producer, new(
@@ -106,10 +116,6 @@ internal sealed class ListReader
             return;
         }
 
-        var name = Cell(row, ListColumns.ProducerName);
-        var kind = Kind(row);
-        var commune = Cell(row, ListColumns.Commune);
-        string[] traits = [.. columns.Traits.Where(trait => YesOrNo(row, trait))];
         if (stored.Producers.TryGetValue(key, out var there))
         {
             var before = new BilingualText("đã lưu", "stored");
@@ -129,25 +135,26 @@ internal sealed class ListReader
         }
         else
         {
-            var entry = Entry(row, ProducerColumns, reader => NewProducer.Read(reader, book), ("key", key), ("name", name), ("kind", kind), ("commune", commune), ("traits", new JsonArray([.. traits.Select(trait => (JsonNode)trait)])));
-            producers.Add(key, (row, entry));
+            producers.Add(key, (row, ProducerOf(row, key, name, kind, commune, traits)));
         }
     }
+
+    private NewProducer? ProducerOf(int row, string? key, string? name, string? kind, string? commune, string[] traits) =>
+        Entry(row, ProducerColumns, reader => NewProducer.Read(reader, book), ("key", key), ("name", name), ("kind", kind), ("commune", commune), ("traits", new JsonArray([.. traits.Select(trait => (JsonNode)trait)])));
 
     private void ReadProduct(int row)
     {
         var key = Identity(row, ListColumns.Product);
-        if (key is null) return;
-        if (stored.Products.Contains(key))
+        if (key is not null && stored.Products.Contains(key))
         {
             Refuse(row, ListColumns.Product, new("đã có sản phẩm mang mã hồ sơ này; cần bỏ dòng này", "there is a product with this key; expected the row left out"));
             return;
         }
 
         var happened = ReadEvent(row, out var isWrong);
-        if (products.TryGetValue(key, out var first))
+        if (key is not null && products.TryGetValue(key, out var first))
         {
-            if (first is null) return;
+            if (first is null) return; // what is wrong with it has been told
             first.Rows++;
             AgreeWithFirst(row, first);
             if (happened is not null) first.Events.Add((row, happened));
@@ -169,9 +176,10 @@ internal sealed class ListReader
         if (product?.Code is { } code)
         {
             if (stored.Codes.Contains(code)) Refuse(row, ListColumns.Code, new("đã có sản phẩm mang mã này", "there is a product with this code"));
-            else if (!codes.TryAdd(code, key)) Refuse(row, ListColumns.Code, new($"trùng mã của hồ sơ {ListText.Quoted(codes[code])}", $"the code of {ListText.Quoted(codes[code])} too"));
+            else if (!codes.TryAdd(code, product.Key)) Refuse(row, ListColumns.Code, new($"trùng mã của hồ sơ {ListText.Quoted(codes[code])}", $"the code of {ListText.Quoted(codes[code])} too"));
         }
 
+        if (key is null) return;
         // A product with a mistake is known, so that its further rows are not taken for its first.
         products.Add(key, product is null ? null : new ListedProduct(row, product));
         if (product is not null && happened is not null) products[key]!.Events.Add((row, happened));
