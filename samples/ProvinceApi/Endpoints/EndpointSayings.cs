@@ -8,8 +8,8 @@ internal static class EndpointSayings
     /// <summary>Says what the endpoint does, to which part of the API it belongs, and what its query may have.</summary>
     public static RouteHandlerBuilder Says(this RouteHandlerBuilder endpoint, string part, string english, string vietnamese, params QueryParameter[] parameters) => endpoint
         .WithTags(part)
-        .WithSummary(english)
-        .WithDescription(vietnamese)
+        .WithSummary(vietnamese)
+        .WithDescription(english)
         .WithMetadata(new QueryParameters(parameters))
         .Answers(StatusCodes.Status400BadRequest);
 

@@ -44,7 +44,7 @@ internal static class HomeEndpoints
             <!doctype html>
             <html lang="{{CallerLanguage.Tag(language)}}">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{{title}}</title>
-            <style>body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}code{color:#555}.example{border:2px solid #a15c00;padding:.5rem 1rem}</style></head>
+            <style>body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}code{color:#555;white-space:nowrap}.example{border:2px solid #a15c00;padding:.5rem 1rem}</style></head>
             <body>
             <h1>{{title}}</h1>
             <p>{{Text("Hôm nay", "Today")}}: {{day.Today.ToString(language == Language.English ? "uuuu-MM-dd" : "dd/MM/uuuu", CultureInfo.InvariantCulture)}}</p>

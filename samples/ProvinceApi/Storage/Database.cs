@@ -27,7 +27,7 @@ internal static class Database
         using var wait = new CancellationTokenSource(LongestWait);
         try
         {
-            await database.Database.MigrateAsync(wait.Token);
+            await database.UpgradeAsync(wait.Token);
             await ImportWorker.MarkInterruptedAsync(database, scope.ServiceProvider.GetRequiredService<VietnamDay>().Now, wait.Token);
         }
         catch (DbException exception)

@@ -35,6 +35,9 @@ internal abstract class OcopDbContext(DbContextOptions options) : DbContext(opti
     /// <summary>Whether an exception says that two rows would have the same key.</summary>
     public abstract bool IsRepeatedKey(DbUpdateException exception);
 
+    /// <summary>Brings the database up to date; of two instances that start at once one does it and the other waits.</summary>
+    public virtual Task UpgradeAsync(CancellationToken cancellationToken) => Database.MigrateAsync(cancellationToken);
+
     /// <summary>Waits until nobody else imports, and then keeps others from it until the transaction ends.</summary>
     public abstract Task LockImportsAsync(CancellationToken cancellationToken);
 
