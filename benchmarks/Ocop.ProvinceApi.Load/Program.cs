@@ -3,7 +3,9 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 // How many requests a second the service of a province answers, over real connections, beside an endpoint that does nothing: in one run, for times depend on the machine and only their ratio means something.
@@ -16,7 +18,7 @@ var folder = Directory.CreateTempSubdirectory("ocop-load").FullName;
 var card = $$"""{"decision":"26/2026/QĐ-TTg","productSet":11,"levels":{"1.1":3,"1.2":2,"1.3":1,"2.1":2,"3.5":2},"evaluatedOn":"2026-11-01"}""";
 try
 {
-    using var nothing = await StartAsync("dotnet", [Environment.ProcessPath is { } path && !path.EndsWith("dotnet", StringComparison.Ordinal) ? Path.ChangeExtension(path, ".dll") : typeof(Program).Assembly.Location, "--nothing"]);
+    using var nothing = await StartAsync("dotnet", [typeof(Started).Assembly.Location, "--nothing"]);
     using var service = await StartAsync("dotnet", [Path.Combine(root, "samples", "ProvinceApi", "bin", configuration, "net10.0", "ProvinceApi.dll"), "--urls=http://127.0.0.1:0", $"--ConnectionStrings:Ocop=Data Source={folder}/load.db", "--ApiKey=load", "--Limits:Body=1048576"]);
     (string Name, Uri Address, string? Body, HttpStatusCode Expected)[] subjects =
     [

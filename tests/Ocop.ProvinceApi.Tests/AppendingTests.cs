@@ -88,7 +88,7 @@ public sealed class AppendingTests
         var day = TestDatabase.Scalar(app.Database, "SELECT day FROM rounds ORDER BY day LIMIT 1");
         if (TestDatabase.IsPostgreSql)
         {
-            Assert.Equal(new DateTime(2019, 12, 31), day);
+            Assert.Equal(new DateOnly(2019, 12, 31), day);
             const string Days = "SELECT count(*) FROM information_schema.columns WHERE table_schema = 'public' AND data_type = 'date' AND column_name IN ('day', 'signed_on', 'concluded_on', 'filed_on', 'evaluated_on', 'events_known_through')";
             Assert.Equal(TestDatabase.Scalar(app.Database, Days.Replace("data_type = 'date' AND ", string.Empty, StringComparison.Ordinal)), TestDatabase.Scalar(app.Database, Days));
         }

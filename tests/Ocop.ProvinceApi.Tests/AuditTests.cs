@@ -12,7 +12,8 @@ public sealed class AuditTests
     {
         using var app = new ProvinceApp();
         await app.GetAsync("/producers");
-        app.Tamper("DROP TRIGGER ratings_no_update; UPDATE ratings SET rating = replace(rating, '\"outcome\":\"rejected\"', '\"outcome\":\"rejected\" ') WHERE outcome = 'rejected'");
+        app.Tamper(TestDatabase.IsPostgreSql ? "DROP TRIGGER ratings_no_change ON ratings" : "DROP TRIGGER ratings_no_update");
+        app.Tamper("UPDATE ratings SET rating = replace(rating, '\"outcome\":\"rejected\"', '\"outcome\":\"rejected\" ') WHERE outcome = 'rejected'");
         Assert.Equal(0, (await app.GetAsync("/audits")).Value<int>("differing"));
         app.Tamper("UPDATE ratings SET rating = replace(rating, '\"total\":', '\"total\":1') WHERE id = 1");
         app.Tamper("UPDATE ratings SET stars = 1 WHERE id = 3");

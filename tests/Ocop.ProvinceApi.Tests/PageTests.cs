@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Ocop.Domain.Samples.ProvinceApi.Imports;
