@@ -102,7 +102,7 @@ internal static class RegistryTexts
         $"{GivenText.Of(value)}: cấu trúc {pattern.Vietnamese} không có thành phần này", $"{GivenText.Of(value)}: the pattern {pattern.English} has no such member"));
 
     public static EntryProblem NotNumber(ProductCodeMember member, string value) => new(Entry(member), EntryProblemKind.Other, new BilingualText(
-        $"{GivenText.Of(value)}: cần số nguyên không có số 0 đứng đầu", $"{GivenText.Of(value)}: expected a whole number without leading zeros"));
+        $"{GivenText.Of(value)}: cần số nguyên chỉ gồm chữ số, không có dấu cách và không có số 0 đứng đầu", $"{GivenText.Of(value)}: expected a whole number of digits alone, without blanks and leading zeros"));
 
     public static EntryProblem TooLarge(ProductCodeMember member, string value, int most) => new(Entry(member), EntryProblemKind.OutOfRange, new BilingualText(
         Invariant($"{GivenText.Of(value)}: quá lớn; cần số nguyên không quá {most}"), Invariant($"{GivenText.Of(value)}: too large; expected a whole number up to {most}")));

@@ -56,7 +56,7 @@ public partial class TextsTests
     [Fact]
     public void The_page_of_texts_is_the_approved_one()
     {
-        var page = new StringBuilder("# Texts\n\nEvery sentence that the library can say, room by room and in both languages, for a reader of the law. What stands in braces is filled in. Labels of the forms are in [the sheets](forms/README.md), readings of the law in [interpretations](interpretations.md); names of enumerations are data. This page is made from the source.\n");
+        var page = new StringBuilder("# Texts\n\nEvery sentence that the library can say, room by room and in both languages, for a reader of the law. What stands in braces is filled in. Labels of the forms are in the sheets in the folder `forms` of the repository, readings of the law in [interpretations](interpretations.md); names of enumerations are data. This page is made from the source.\n");
         foreach (var room in Rooms)
         {
             page.Append("\n## ").Append(room).Append("\n\n| Vietnamese | English |\n| --- | --- |\n");

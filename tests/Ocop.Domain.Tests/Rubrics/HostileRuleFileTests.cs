@@ -136,6 +136,17 @@ public sealed class HostileRuleFileTests
     };
 
     [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void File_in_UTF_16_is_told_from_one_that_is_no_JSON(string encoding)
+    {
+        var named = Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. named.Preamble, .. named.GetBytes("{}")];
+        Assert.Equal(["$: not valid Unicode; expected JSON in UTF-8"], Assert.Throws<RuleDataException>(() => RuleFile.Load(new MemoryStream(bytes))).Problems);
+        Assert.Equal("$: not valid Unicode; expected JSON in UTF-8", Assert.Throws<InvalidEntryException>(() => OcopJson.ReadScorecard(bytes)).Message);
+    }
+
+    [Theory]
     [MemberData(nameof(FaultNames))]
     public void With_hostile_file_is_refused_by_its_entry(string name)
     {
