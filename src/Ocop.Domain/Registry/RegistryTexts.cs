@@ -197,6 +197,9 @@ internal static class RegistryTexts
             : new($"đó là xã{name} của tỉnh {commune.Province}, từ {from}", $"it is that of the commune{name} of province {commune.Province}, from {from}");
     }
 
+    /// <summary>Returns what is wrong with a division of a rule file.</summary>
+    public static BilingualText NameTwice(string name) => new($"tên {name} đứng hai lần.", $"the name {name} stands twice.");
+
     private static BilingualText CodeWriting { get; } = new("cách viết mã sản phẩm", "how product codes are written");
 
     private static BilingualText HowCodesAreWritten(LegalInstrument silent)
