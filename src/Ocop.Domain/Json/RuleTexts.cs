@@ -59,7 +59,7 @@ internal static class RuleTexts
         "hết hiệu lực trước khi có hiệu lực; cần ngày đầu có hiệu lực hoặc ngày sau đó", "over before it is in force; expected the first day in force or a later one");
 
     public static BilingualText AmendedWouldComeBack => new(
-        "điều được sửa đổi sẽ trở lại như cũ; cần bỏ ngày cuối, và dùng một văn bản sửa đổi ban hành sau để ghi điều áp dụng khi đó",
+        "nội dung được sửa đổi sẽ trở lại như cũ; cần bỏ ngày cuối, và dùng một văn bản sửa đổi ban hành sau để ghi nội dung áp dụng khi đó",
         "what it amends would come back; expected no last day, and a later amendment that writes what holds then");
 
     public static BilingualText BothAmendsAndReplaces => new("vừa sửa đổi, vừa thay thế; cần một trong hai", "it both amends and replaces; expected one of the two");
@@ -86,15 +86,15 @@ internal static class RuleTexts
         $"{replaced}, which {replacing} replaces, looks like {known}, which the book has; expected the same number or another one");
 
     public static BilingualText BeforeWhatItReplaces(string replacing, string replaced) => new(
-        $"{replacing} đứng trước {replaced} là văn bản bị nó thay thế", $"{replacing} comes before {replaced}, which it replaces");
+        $"{replacing} đứng trước {replaced}, là văn bản được thay thế", $"{replacing} comes before {replaced}, which it replaces");
 
     public static BilingualText IssuedBeforeWhatItReplaces(string replacing, string replaced) => new(
-        $"{replacing} ban hành trước {replaced} là văn bản bị nó thay thế", $"{replacing} would be issued before {replaced}, which it replaces");
+        $"{replacing} ban hành trước {replaced}, là văn bản được thay thế", $"{replacing} would be issued before {replaced}, which it replaces");
 
     public static BilingualText AmendsAnAmendment(string number, IEnumerable<string> amended)
     {
         var list = string.Join(", ", amended);
-        return new($"{number} tự nó là văn bản sửa đổi; cần văn bản mà nó sửa đổi, {list}", $"{number} is itself an amendment; expected what it amends, {list}");
+        return new($"{number} cũng là văn bản sửa đổi; cần văn bản mà nó sửa đổi, {list}", $"{number} is itself an amendment; expected what it amends, {list}");
     }
 
     public static BilingualText ReplacedBefore(LegalInstrument successor, string number, string amendment)
@@ -106,10 +106,10 @@ internal static class RuleTexts
     }
 
     public static BilingualText InForceBeforeWhatItAmends(string amendment, string amended) => new(
-        $"{amendment} có hiệu lực trước {amended} là văn bản được nó sửa đổi", $"{amendment} would be in force before {amended}, which it amends");
+        $"{amendment} có hiệu lực trước {amended}, là văn bản được sửa đổi", $"{amendment} would be in force before {amended}, which it amends");
 
     public static BilingualText IssuedBeforeWhatItAmends(string amendment, string amended) => new(
-        $"{amendment} ban hành trước {amended} là văn bản được nó sửa đổi", $"{amendment} would be issued before {amended}, which it amends");
+        $"{amendment} ban hành trước {amended}, là văn bản được sửa đổi", $"{amendment} would be issued before {amended}, which it amends");
 
     public static BilingualText AmendedLooksLike(string amended, string amendment, string known) => new(
         $"{amended}, văn bản mà {amendment} sửa đổi, giống {known} đã có trong bộ dữ liệu; cần viết đúng như vậy",
