@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using Ocop.Domain.Internal;
-using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Tests.Rubrics;
 
