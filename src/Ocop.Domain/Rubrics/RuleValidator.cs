@@ -101,7 +101,7 @@ internal sealed class RuleValidator
     private void Form(Rubric rubric, BilingualText where)
     {
         Unique(rubric.Disqualifiers.Select(ground => ground.Key), where, RubricTexts.Disqualifier);
-        foreach (var ground in rubric.Disqualifiers) Defined(() => ground.Labels, RubricTexts.Disqualifiers(where));
+        foreach (var ground in rubric.Disqualifiers) Defined(() => ground.Labels, () => RubricTexts.Disqualifiers(where));
         if (rubric.Status == RubricStatus.TotalsOnly)
         {
             Check(rubric.Criteria.Count == 0, where, RubricTexts.TotalsOnlyWithCriteria);
@@ -118,7 +118,7 @@ internal sealed class RuleValidator
             Unique(part.Sections.Select(section => section.Code), RubricTexts.Part(where, part.Code), RubricTexts.SectionCode);
             foreach (var section in part.Sections)
             {
-                Defined(() => section.Labels, RubricTexts.Section(where, section.Code));
+                Defined(() => section.Labels, () => RubricTexts.Section(where, section.Code));
                 Check(section.Criteria.Sum(criterion => (long)criterion.Max) == section.Max, RubricTexts.Section(where, section.Code), RubricTexts.CriteriaDoNotAddUp(section.Max));
             }
         }
@@ -136,7 +136,7 @@ internal sealed class RuleValidator
         var owners = new Dictionary<string, Criterion>(StringComparer.Ordinal);
         foreach (var criterion in rubric.Criteria)
         {
-            Check(Array.IndexOf(parts, criterion.Code) < 0, where, RubricTexts.CodeOfAPart(criterion.Code));
+            if (Array.IndexOf(parts, criterion.Code) >= 0) Check(false, where, RubricTexts.CodeOfAPart(criterion.Code));
             foreach (var code in criterion.Ladders.Select(ladder => ladder.Code).Append(criterion.Code).Distinct(StringComparer.Ordinal))
             {
                 if (owners.TryGetValue(code, out var owner)) Check(owner.Code == criterion.Code, where, RubricTexts.CodeOfACase(code, owner.Code, criterion.Code));
@@ -149,8 +149,8 @@ internal sealed class RuleValidator
     {
         if (!Check(criterion.Ladders.Count is 1 or 2, where, RubricTexts.NeitherOneCaseNorTwo)) return;
         if (!Check(criterion.Ladders.Select(c => c.Letter).SequenceEqual(criterion.Ladders.Count == 1 ? [null] : ["a", "b"]), where, RubricTexts.CasesNotNamed)) return;
-        Defined(() => criterion.Labels, where);
-        foreach (var note in criterion.Notes) Defined(() => note.Labels, RubricTexts.Notes(where));
+        Defined(() => criterion.Labels, () => where);
+        foreach (var note in criterion.Notes) Defined(() => note.Labels, () => RubricTexts.Notes(where));
         foreach (var ladder in criterion.Ladders)
         {
             if (!CheckLadder(ladder, RubricTexts.Case(where, ladder.Letter))) return;
@@ -158,10 +158,7 @@ internal sealed class RuleValidator
 
         if (criterion.IsAdditive && !AdditiveList(criterion, where)) return;
         var best = criterion.Ladders.Max(c => criterion.IsAdditive ? c.Levels.Sum(line => (long)line.Points) : c.Levels.Max(level => level.Points));
-        Check(
-            best == criterion.Max || (best < criterion.Max && IsKeptAsPrinted(rubric, criterion.Code, criterion.Max)),
-            where,
-            criterion.IsAdditive ? RubricTexts.LinesDoNotAddUp(criterion.Max) : RubricTexts.BestLevelIsNotTheMaximum(criterion.Max));
+        if (best > criterion.Max || (best < criterion.Max && !IsKeptAsPrinted(rubric, criterion.Code, criterion.Max))) Check(false, where, criterion.IsAdditive ? RubricTexts.LinesDoNotAddUp(criterion.Max) : RubricTexts.BestLevelIsNotTheMaximum(criterion.Max));
         Check(!criterion.IsYesNo || (criterion.Ladders.Count == 1 && criterion.Ladders[0].Levels.Count == 1), where, RubricTexts.YesOrNoOfSeveralLevels);
         Check(!criterion.HaltsWhenZero || criterion.Ladders.Any(c => c.Levels.Any(level => level.Points == 0)), where, RubricTexts.HaltsWithoutZero);
         Check(criterion.Notes.All(note => note.Kind != CriterionNoteKind.HaltsWhenZero) || criterion.Ladders.Any(c => c.Levels.Any(level => level.Points == 0)), where, RubricTexts.NoteHaltsWithoutZero);
@@ -203,22 +200,24 @@ internal sealed class RuleValidator
         var lastPoints = 0;
         var lastMark = 2;
         if (!Check(ladder.Levels.Count is >= 1 and <= Ladder.MostLevels, where, RubricTexts.NumberOfLevels)) return false;
-        if (Defined(() => ladder.LadderLabels, RubricTexts.Ladder(where)) is { } labels)
+        if (Defined(() => ladder.LadderLabels, () => RubricTexts.Ladder(where)) is { } labels)
         {
-            Check(labels.Count == ladder.Levels.Count, where, RubricTexts.LabelsOfLadder(ladder.Levels.Count, labels.Count));
+            if (labels.Count != ladder.Levels.Count) Check(false, where, RubricTexts.LabelsOfLadder(ladder.Levels.Count, labels.Count));
         }
 
         foreach (var level in ladder.Levels)
         {
-            var at = RubricTexts.Level(where, level.Level);
-            Check(ladder.Criterion.IsAdditive || level.Points >= lastPoints, at, RubricTexts.FewerPointsThanBelow);
-            Check(level.MinimumForStars is null or (>= 3 and <= 5), at, RubricTexts.MarkOfOtherStars);
-            Check(level.MinimumForStars is not { } mark || mark > lastMark, at, RubricTexts.MarkNotAbove);
+            // There are thousands of levels: a place is put into words only where something is wrong.
+            if (!ladder.Criterion.IsAdditive && level.Points < lastPoints) Tell(level, RubricTexts.FewerPointsThanBelow);
+            if (level.MinimumForStars is not (null or (>= 3 and <= 5))) Tell(level, RubricTexts.MarkOfOtherStars);
+            if (level.MinimumForStars <= lastMark) Tell(level, RubricTexts.MarkNotAbove);
             lastPoints = level.Points;
             lastMark = level.MinimumForStars ?? lastMark;
         }
 
         return true;
+
+        void Tell(CriterionLevel level, BilingualText problem) => Check(false, RubricTexts.Level(where, level.Level), problem);
     }
 
     private void Condition(Rubric rubric, Criterion criterion, CriterionCondition condition, BilingualText where)
@@ -316,7 +315,7 @@ internal sealed class RuleValidator
     }
 
     // A text that a form refers to and that does not exist comes to light where it is asked for.
-    private T? Defined<T>(Func<T> text, BilingualText where)
+    private T? Defined<T>(Func<T> text, Func<BilingualText> where)
         where T : class
     {
         try
@@ -325,7 +324,7 @@ internal sealed class RuleValidator
         }
         catch (RuleDataException exception)
         {
-            problems.AddRange(exception.Texts.Select(problem => RuleTexts.At(where, problem)));
+            problems.AddRange(exception.Texts.Select(problem => RuleTexts.At(where(), problem)));
             return null;
         }
     }
