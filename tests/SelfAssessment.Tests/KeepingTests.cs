@@ -128,6 +128,19 @@ public class KeepingTests : PageContext
     }
 
     [Fact]
+    public void A_fault_of_a_rule_file_is_told_in_the_language_of_the_page()
+    {
+        var assessment = Open();
+        var notices = Draw<Notices>(assessment);
+        assessment.OpenRules(File.ReadAllText(Example("new.json")).Replace("\"set\": 1,", "\"set\": 7,", StringComparison.Ordinal));
+        Assert.Contains("cần", notices.Find(".problems").TextContent, StringComparison.Ordinal);
+        assessment.Speak(Language.English);
+        Assert.Contains("expected", notices.Find(".problems").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("cần", notices.Find(".problems").TextContent, StringComparison.Ordinal);
+        Assert.Empty(assessment.RuleFiles);
+    }
+
+    [Fact]
     public void A_rule_file_that_another_one_needs_stays()
     {
         var assessment = Open();

@@ -433,8 +433,7 @@ public sealed class Assessment
         }
         catch (RuleDataException exception)
         {
-            // Those who write rule files read English.
-            Refuse(what, [.. exception.Problems.Select(problem => new BilingualText(problem, problem))]);
+            Refuse(what, exception.Texts);
         }
         catch (FormatException)
         {
