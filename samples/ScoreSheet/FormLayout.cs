@@ -91,13 +91,13 @@ internal sealed class FormLayout
     public IReadOnlyList<TickRow> Prerequisites { get; }
 
     // Which form it is, and the four figures.
-    public CellAddress Decision => new(Sheets.Dossier, 2, FirstDossierColumn);
+    public CellAddress Decision => DecisionIn(Sheets);
 
-    public CellAddress ProductSet => new(Sheets.Dossier, 3, FirstDossierColumn);
+    public CellAddress ProductSet => ProductSetIn(Sheets);
 
-    public CellAddress MemberCount => new(Sheets.Dossier, 5, FirstDossierColumn);
+    public CellAddress MemberCount => MemberCountIn(Sheets);
 
-    public CellAddress Day => new(Sheets.Dossier, 6, FirstDossierColumn);
+    public CellAddress Day => DayIn(Sheets);
 
     public CellAddress ProductName => new(Sheets.Dossier, 7, FirstDossierColumn);
 
@@ -147,6 +147,15 @@ internal sealed class FormLayout
 
     /// <summary>Gets the heading row above the findings.</summary>
     public int FindingsRow => IsCouncil ? NamesRow + 3 : 10;
+
+    // What tells which form a workbook holds: these stand in the same place of each.
+    public static CellAddress DecisionIn(SheetNames sheets) => new(sheets.Dossier, 2, FirstDossierColumn);
+
+    public static CellAddress ProductSetIn(SheetNames sheets) => new(sheets.Dossier, 3, FirstDossierColumn);
+
+    public static CellAddress MemberCountIn(SheetNames sheets) => new(sheets.Dossier, 5, FirstDossierColumn);
+
+    public static CellAddress DayIn(SheetNames sheets) => new(sheets.Dossier, 6, FirstDossierColumn);
 
     public CellAddress Name(int member) => new(Sheets.Dossier, NamesRow, FirstDossierColumn + member);
 

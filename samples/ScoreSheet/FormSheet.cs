@@ -7,6 +7,9 @@ namespace Ocop.Domain.Samples.ScoreSheet;
 /// <summary>The sheet that is filled in: the form as it is printed, with a drop-down beside each criterion and the verdict above.</summary>
 internal static class FormSheet
 {
+    // Two lines of a choice.
+    private const double AnswerHeight = 28;
+
     public static void Lay(FormLayout layout, Sheet sheet, PointsSheet points, SheetContents contents)
     {
         var words = layout.Words;
@@ -40,7 +43,7 @@ internal static class FormSheet
             sheet.Put(3, 2, Trim(layout.ProductName), CellStyle.Text);
             sheet.Put(4, 1, words.Of("Kết quả", "Result"), CellStyle.Label);
             sheet.Put(layout.Verdict, VerdictText(), CellStyle.Words);
-            sheet.Heights[4] = 30;
+            (sheet.Heights[2], sheet.Heights[3], sheet.Heights[4], sheet.Heights[5]) = (18, 18, 30, 18);
             sheet.Heights[FormLayout.HeadingRow] = 30;
             sheet.Put(5, 1, words.Of("Chưa chấm", "Open"), CellStyle.Label);
             sheet.Put(layout.OpenCount, layout.IsTotalsOnly
@@ -110,6 +113,7 @@ internal static class FormSheet
         void LayCriterion(FormItem item)
         {
             Band(item.Row, item.Code, words.Of(item.Labels), item.Max, CellStyle.Criterion);
+            sheet.Heights[item.Row] = AnswerHeight;
             foreach (var (note, row) in item.Criterion!.Notes.Zip(item.NoteRows))
             {
                 sheet.Put(row, FormLayout.LabelColumn, words.Of(Kind(note.Kind)) + ": " + words.Of(note.Labels), CellStyle.Note);

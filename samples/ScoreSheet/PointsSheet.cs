@@ -393,7 +393,7 @@ internal sealed class PointsSheet
         Formula state = Single("state"), band = Single("bandOfTotal"), ceiling = Single("ceilingOfLevels");
         const string Dash = "–";
         var isCounted = layout.IsCouncil
-            ? Or(Is(SheetState.Rated), Is(SheetState.Unknown), Is(SheetState.WideSpread), Is(SheetState.Forwarded), Is(SheetState.Returned))
+            ? And(Not(Is(SheetState.WrongCells)), Not(Is(SheetState.WrongDay)), (Formula)Single("present") > 0, ((Formula)Single("stoppedCount")).Is(0))
             : Or(Is(SheetState.Rated), Is(SheetState.Unknown));
         Figure("band", words.Of("Khung điểm (sao)", "Band (stars)"), If(isCounted, band, Dash));
         Figure("ceiling", words.Of("Mức tối thiểu (sao)", "Minimum levels (stars)"), If(And(isCounted, ((Formula)Single("isUnknown")).Is(0)), ceiling, Dash));

@@ -62,5 +62,5 @@ internal sealed class Sheet(string name)
     }
 
     // Words that do not fit go into the next line, so some of each stays empty.
-    private static int Lines(string text, double width) => Math.Max(1, (int)Math.Ceiling(text.Length / Math.Max(1, width * 0.95)));
+    private static int Lines(string text, double width) => Math.Max(1, (int)Math.Ceiling(text.Length / Math.Max(1, width * 1.1)));
 }

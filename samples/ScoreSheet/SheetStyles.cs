@@ -91,8 +91,8 @@ internal static class SheetStyles
         CellStyle.Note => Of(Font.Small, Fill.None, border: 1),
         CellStyle.Result => Of(Font.Result, Fill.None, border: 2, horizontal: HorizontalAlignmentValues.Center),
         CellStyle.Words => Of(Font.Bold, Fill.None, border: 1),
-        // A long choice is cut at the edge of the cell: it stands in full under it.
-        CellStyle.Choice => Of(Font.Plain, Fill.Free, border: 2, isWrapped: false, isFree: true, horizontal: HorizontalAlignmentValues.Left),
+        // Of a long choice the first lines are shown: it stands in full under it.
+        CellStyle.Choice => Of(Font.Plain, Fill.Free, border: 2, isFree: true, horizontal: HorizontalAlignmentValues.Left, vertical: VerticalAlignmentValues.Top),
         CellStyle.Tick => Of(Font.Bold, Fill.Free, border: 2, isFree: true, horizontal: HorizontalAlignmentValues.Center),
         CellStyle.FreeText => Of(Font.Plain, Fill.Free, border: 2, isFree: true, format: TextFormat, horizontal: HorizontalAlignmentValues.Left),
         CellStyle.FreeDay => Of(Font.Plain, Fill.Free, border: 2, isFree: true, format: DayFormat, horizontal: HorizontalAlignmentValues.Left),
@@ -100,9 +100,9 @@ internal static class SheetStyles
         _ => throw new ArgumentOutOfRangeException(nameof(style)),
     };
 
-    private static CellFormat Of(Font font, Fill fill, uint border, uint format = 0, bool isWrapped = true, bool isFree = false, HorizontalAlignmentValues? horizontal = null)
+    private static CellFormat Of(Font font, Fill fill, uint border, uint format = 0, bool isWrapped = true, bool isFree = false, HorizontalAlignmentValues? horizontal = null, VerticalAlignmentValues? vertical = null)
     {
-        var alignment = new Alignment { Vertical = VerticalAlignmentValues.Center, WrapText = isWrapped };
+        var alignment = new Alignment { Vertical = vertical ?? VerticalAlignmentValues.Center, WrapText = isWrapped };
         if (horizontal is { } side) alignment.Horizontal = side;
         return new CellFormat(alignment, new Protection { Locked = !isFree })
         {
