@@ -28,7 +28,7 @@ internal sealed class RandomCards(int seed)
             Decision = form.Decision,
             ProductSet = form.ProductSet.Number,
             EvaluatedOn = day,
-            Product = Chance(50) && !isOfMember ? new ScorecardProduct(Pick("Chè Tân Cương", "a_x0041_b", "<&>\"'", "x\ry\nz", "=1+1", " hai  dấu "), Chance(50) ? "20-06184-1-2026" : null) : null,
+            Product = Chance(50) && !isOfMember ? new ScorecardProduct(Pick("Chè Tân Cương", "a_x0041_b", "<&>\"'", "hai\ndòng", "=1+1", " hai  dấu "), Chance(50) ? "20-06184-1-2026" : null) : null,
             Findings = Chance(8) ? [.. Findings(form)] : [],
         };
         return form.Status == RubricStatus.TotalsOnly ? card with { PartTotals = Totals(form, isOfMember) } : Answered(card, form);

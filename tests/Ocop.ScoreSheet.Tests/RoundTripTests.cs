@@ -40,6 +40,17 @@ public sealed class RoundTripTests
         }
     }
 
+    // A card may name its product with signs that XML has no room for.
+    [Theory]
+    [InlineData("x\ry\r\nz\t\u0001\uFFFF")]
+    [InlineData("_x0041__x000D_ _x00 _x_")]
+    [InlineData("😀 'a'!B1")]
+    public void Any_name_of_a_product_comes_back(string name)
+    {
+        var card = new Domain.Scoring.Scorecard { Decision = "26/2026/QĐ-TTg", ProductSet = 11, Product = new(name, "=HYPERLINK(\"x\")") };
+        Assert.Equal(card, WorkbookReader.Read(RandomCards.Book, SheetCommands.Make(RandomCards.Book, card, 0, Language.Vietnamese)).Card);
+    }
+
     [Fact]
     public void The_same_card_gives_the_same_bytes()
     {
