@@ -10,6 +10,7 @@ internal static class DossierSheet
     {
         var words = layout.Words;
         sheet.Widths[1] = 58;
+        sheet.IsLandscape = layout.IsCouncil;
         for (var i = 0; i < Math.Max(layout.Columns, layout.IsCouncil ? FormLayout.RoleCells : 1); i++) sheet.Widths[i + 2] = layout.IsCouncil ? 18 : 40;
         sheet.Put(1, 1, words.Of("Hồ sơ", "Dossier"), CellStyle.Title);
         Fact(layout.Decision, words.Of(SheetTexts.Decision), layout.Rubric.Decision);

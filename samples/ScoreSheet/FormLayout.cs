@@ -1,4 +1,3 @@
-using NodaTime;
 using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 

@@ -46,9 +46,7 @@ internal static class FormSheet
             (sheet.Heights[2], sheet.Heights[3], sheet.Heights[4], sheet.Heights[5]) = (18, 18, 30, 18);
             sheet.Heights[FormLayout.HeadingRow] = 30;
             sheet.Put(5, 1, words.Of("Chưa chấm", "Open"), CellStyle.Label);
-            sheet.Put(layout.OpenCount, layout.IsTotalsOnly
-                ? ((Formula)points.Open).Then(words.Of(" phần", " parts"))
-                : ((Formula)points.Open).Then(words.Of(" tiêu chí", " criteria")), CellStyle.Text);
+            sheet.Put(layout.OpenCount, ((Formula)points.Open).Then(layout.IsCouncil ? words.Of(" ô của các thành viên đã chấm", " cells of the members who scored") : layout.IsTotalsOnly ? words.Of(" phần", " parts") : words.Of(" tiêu chí", " criteria")), CellStyle.Text);
             (CellAddress Cell, string Label, Formula Formula)[] figures =
             [
                 (layout.Total, words.Of(layout.IsCouncil ? SheetTexts.Mean : SheetTexts.Total), points.Total),

@@ -122,6 +122,7 @@ internal sealed class PointsSheet
     {
         sheet.Widths[1] = 9;
         sheet.Widths[2] = 46;
+        (sheet.HeadingRow, sheet.HeadingColumn, sheet.IsLandscape) = (FormLayout.PointsSheetFirst - 1, 2, layout.IsCouncil);
         sheet.Put(1, 1, words.Of("Các bước tính", "How it is worked out"), CellStyle.Title);
         sheet.Put(2, 1, words.Of("Chỗ: thứ tự mức đã chọn trong phiếu, từ 1 (0: trống). Mức được tính: 0 khi tiêu chí không áp dụng hoặc điều kiện chưa đạt.",
             "Place: that of the chosen level on the form, from 1 (0: blank). What counts: 0 where the criterion does not apply or its prerequisite is not met."), CellStyle.Plain);

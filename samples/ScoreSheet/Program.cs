@@ -1,5 +1,4 @@
 // One lesson: a form can rate itself in a spreadsheet, by formulas that go by the same law, and be read back to the cell.
-using Ocop.Domain;
 using Ocop.Domain.Samples;
 using Ocop.Domain.Samples.ScoreSheet;
 

@@ -1,4 +1,3 @@
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using X = DocumentFormat.OpenXml.Spreadsheet;
 

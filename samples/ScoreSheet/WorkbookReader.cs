@@ -33,17 +33,13 @@ internal sealed class WorkbookReader
             if (!file.HasSheet(name)) throw new SheetException($"không có sheet '{name}'; cần sổ tính do ScoreSheet new tạo", $"no sheet '{name}'; expected a workbook made by ScoreSheet new");
         }
 
-        var (rules, set, members) = (RulesOf(sheets), WholeNumber(FormLayout.ProductSetIn(sheets)), WholeNumber(FormLayout.MemberCountIn(sheets)));
-        if (rules is not null && (set is null || !rules.TryGetRubric((int)Math.Clamp(set.Value, 0, int.MaxValue), out _)))
-        {
-            Add(FormLayout.ProductSetIn(sheets), $"cần số của bộ sản phẩm, từ 1 đến {rules.ProductSets.Count}", $"expected the number of a product set, 1 to {rules.ProductSets.Count}");
-        }
-
-        if (members is not (>= 0 and <= FormLayout.MostMembers)) Add(FormLayout.MemberCountIn(sheets), $"cần số nguyên từ 0 đến {FormLayout.MostMembers}", $"expected a whole number from 0 to {FormLayout.MostMembers}");
+        var rules = RulesOf(sheets);
+        var set = NumberFrom(1, rules?.ProductSets.Count ?? int.MaxValue, FormLayout.ProductSetIn(sheets));
+        var members = NumberFrom(0, FormLayout.MostMembers, FormLayout.MemberCountIn(sheets));
         var day = Day(FormLayout.DayIn(sheets));
         ThrowIfAny();
 
-        var layout = LayoutOf(rules!, (int)set!.Value, (int)members!.Value, language, day);
+        var layout = LayoutOf(rules!, set, members, language, day);
         CheckStrayAnswers(layout);
         var product = Product(layout);
         return layout.IsCouncil ? ReadCouncil(layout, day, product) : ReadCard(layout, day, product);
@@ -103,6 +99,13 @@ internal sealed class WorkbookReader
         return null;
     }
 
+    private int NumberFrom(int least, int most, CellAddress cell)
+    {
+        if (Answer(cell) is { } found && (found.Number ?? (Arguments.TryNumber(ListText.Clean(found.Text), out var typed) ? typed : double.NaN)) is var number && number >= least && number <= most && number == Math.Floor(number)) return (int)number;
+        Add(cell, $"{Shown(cell)}: cần số nguyên từ {least} đến {most}", $"{Shown(cell)}: expected a whole number from {least} to {most}");
+        return least;
+    }
+
     // The form of the day; where the cells are those of the form of other days, the day is what is wrong.
     private FormLayout LayoutOf(DecisionRules rules, int set, int members, Language language, LocalDate? day)
     {
@@ -132,10 +135,10 @@ internal sealed class WorkbookReader
         var choices = layout.Items.SelectMany(item => item.Choices).ToDictionary(choice => choice.Row);
         foreach (var ((row, column), cell) in form.Cells)
         {
-            if (row <= FormLayout.HeadingRow || row > layout.FormEnd || cell.Content is null or Formula) continue;
+            if (row <= FormLayout.HeadingRow || row > layout.FormEnd || cell.Content is Formula) continue;
             var at = form.At(row, column);
             var found = file.CellAt(at)?.Text ?? string.Empty;
-            if (column is FormLayout.CodeColumn or FormLayout.MaxColumn or FormLayout.MarkColumn) Compare(at, found, Formula.Text(cell.Content));
+            if (column is FormLayout.CodeColumn or FormLayout.MaxColumn or FormLayout.MarkColumn) Compare(at, found, cell.Content is { } fact ? Formula.Text(fact) : string.Empty);
             else if (column == FormLayout.LabelColumn && choices.TryGetValue(row, out var choice) && !found.StartsWith(choice.Mark + FormChoice.Separator, StringComparison.Ordinal)) Compare(at, found, choice.Mark + FormChoice.Separator + "…");
         }
 

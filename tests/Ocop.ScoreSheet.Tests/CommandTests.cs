@@ -19,7 +19,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal((0, OcopJson.Write(RandomCards.Book.Rate(card)) + "\n", string.Empty), Run("--json"));
         Assert.Equal(card, WorkbookReader.Read(RandomCards.Book, File.ReadAllBytes(Path.Combine(folder, "star-anise.xlsx"))).Card);
         Assert.Contains("78/100 điểm", Run().Output, StringComparison.Ordinal);
-        Assert.Contains("78/100 points", Run("--lang", "en").Output, StringComparison.Ordinal);
+        Assert.Contains("3 stars", Run("--lang", "en").Output, StringComparison.Ordinal);
     }
 
     [Fact]
