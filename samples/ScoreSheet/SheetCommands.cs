@@ -149,7 +149,9 @@ internal static class SheetCommands
         if (form.Product?.Name is { } name) output.WriteLine(PlainText.Of(name));
         output.WriteLine($"{form.Layout.Rubric.Reference.ToString(language)}: {form.Layout.Rubric.ProductSet.Labels.In(language)}");
         var explanation = form.Session is { } session ? book.Explain(session) : book.Explain(form.Card!);
-        output.Write(explanation.ToText(language));
+
+        // Names of members are texts from outside.
+        foreach (var line in explanation.ToText(language).TrimEnd('\n').Split('\n')) output.WriteLine(PlainText.Of(line));
         LastCheck.Show(explanation.CheckedOn, language);
     }
 }
