@@ -23,7 +23,7 @@ internal static class RuleFileCheck
             catch (RuleDataException exception)
             {
                 // With several files each fault says in which one it is.
-                faults.AddRange(exception.Problems.Select(problem => new Fault(paths.Count == 1 ? null : path, problem)));
+                faults.AddRange(exception.Texts.Select(problem => new Fault(paths.Count == 1 ? null : path, problem.In(language))));
             }
             catch (InputException exception)
             {
@@ -41,7 +41,7 @@ internal static class RuleFileCheck
             }
             catch (RuleDataException exception)
             {
-                faults.AddRange(exception.Problems.Select(problem => new Fault(null, problem)));
+                faults.AddRange(exception.Texts.Select(problem => new Fault(null, problem.In(language))));
             }
         }
 

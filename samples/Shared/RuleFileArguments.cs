@@ -31,10 +31,10 @@ internal static class RuleFileArguments
         }
         catch (RuleDataException exception)
         {
-            throw new InputException(Lines(files, exception), Lines(files, exception));
+            throw new InputException(Lines(files, exception, Language.Vietnamese), Lines(files, exception, Language.English));
         }
     }
 
-    // The entries of a rule file are told in English: they are for whoever writes such files.
-    private static string Lines(string files, RuleDataException exception) => files + ": " + string.Join("\n" + files + ": ", exception.Problems);
+    private static string Lines(string files, RuleDataException exception, Language language) =>
+        files + ": " + string.Join("\n" + files + ": ", exception.Texts.Select(problem => problem.In(language)));
 }

@@ -40,9 +40,15 @@ public sealed partial record EntryProblem
     /// <returns>The entry and the text.</returns>
     public override string ToString() => In(Language.English);
 
-    /// <summary>Returns the mistake as one of a part, with the path of the part before its own.</summary>
-    internal EntryProblem Under(string path) =>
-        Entry.StartsWith("$", StringComparison.Ordinal) ? new EntryProblem(path + Entry.Substring(1), Kind, Text, Criterion, Level) : this;
+    /// <summary>Returns the mistake as one of a part of a larger document: a host that takes cards in a list of its own says with it in which.</summary>
+    /// <param name="path">The path of the part in the larger document, such as <c>$.cards[3]</c>.</param>
+    /// <returns>The mistake with the path before its entry: <c>$.levels['3.5']</c> becomes <c>$.cards[3].levels['3.5']</c>. An entry that is no path, as the name of an argument is, stays.</returns>
+    /// <exception cref="ArgumentNullException">The path is null.</exception>
+    public EntryProblem Under(string path)
+    {
+        Guard.NotNull(path, nameof(path));
+        return Entry.StartsWith("$", StringComparison.Ordinal) ? new EntryProblem(path + Entry.Substring(1), Kind, Text, Criterion, Level) : this;
+    }
 
     internal InvalidEntryException ToException() => new([this]);
 }

@@ -109,7 +109,7 @@ public sealed partial class RuleBook
             stages[i] = new ProducerRules(chain.Instrument, provisions, () => chain.Forms(changes));
         }
 
-        return speaks ? new ProducerLaw.Decision(chain.Instrument, [.. chain.Changes.Select(change => (Func<string, string>)change.Tell)], stages, chain.ChangesOn) : null;
+        return speaks ? new ProducerLaw.Decision(chain.Instrument, [.. chain.Changes.Select(change => (Func<BilingualText, BilingualText>)change.Tell)], stages, chain.ChangesOn) : null;
     }
 
     private static ProducerProvisions? Provisions(InstrumentChain chain, int changes)
@@ -120,7 +120,7 @@ public sealed partial class RuleBook
         }
         catch (RuleDataException exception) when (changes > 0)
         {
-            throw new RuleDataException([.. exception.Problems.Select(chain.Changes[changes - 1].Tell)]);
+            throw new RuleDataException([.. exception.Texts.Select(chain.Changes[changes - 1].Tell)]);
         }
     }
 }

@@ -235,12 +235,12 @@ public sealed partial class RuleBook
         var all = held.Value.ToList();
         var taken = Others;
         var given = new HashSet<string>(StringComparer.Ordinal);
-        var problems = new List<string>();
+        var problems = new List<BilingualText>();
         foreach (var file in Guard.NotNull(files, nameof(files)))
         {
             if (!given.Add(Guard.NotNull(file, nameof(files)).Key))
             {
-                problems.Add($"$: two of the files are of {file.Key}; expected one of each.");
+                problems.Add(RuleTexts.Sentence(RuleTexts.At("$", RuleTexts.TwoFilesOf(file.Key))));
                 continue;
             }
 
@@ -357,7 +357,7 @@ public sealed partial class RuleBook
         where T : class
     {
         var periods = new List<LawPeriod<T>>();
-        var problems = new List<string>();
+        var problems = new List<BilingualText>();
         for (var changes = 0; changes <= chain.Changes.Count; changes++)
         {
             var entry = block(chain.Head(changes));
@@ -370,8 +370,8 @@ public sealed partial class RuleBook
             catch (RuleDataException exception)
             {
                 // What was wrong before the change is not its fault.
-                problems.AddRange(exception.Problems
-                    .Where(problem => !problems.Exists(known => known.StartsWith(problem, StringComparison.Ordinal)))
+                problems.AddRange(exception.Texts
+                    .Where(problem => !problems.Exists(known => known.English.StartsWith(problem.English, StringComparison.Ordinal)))
                     .Select(problem => change?.Tell(problem) ?? problem)
                     .ToList());
             }
@@ -395,7 +395,7 @@ public sealed partial class RuleBook
     // Goes on after a refusal, and refuses all at once.
     private static void Refuse(IEnumerable<Action> proofs)
     {
-        var problems = new List<string>();
+        var problems = new List<BilingualText>();
         foreach (var prove in proofs)
         {
             try
@@ -404,7 +404,7 @@ public sealed partial class RuleBook
             }
             catch (RuleDataException exception)
             {
-                problems.AddRange(exception.Problems);
+                problems.AddRange(exception.Texts);
             }
         }
 
@@ -424,7 +424,7 @@ public sealed partial class RuleBook
     // Where the chain of an instrument is as it was it is taken over, with all that was read of it.
     private static InstrumentChain[] Chains(IReadOnlyList<HeldInstrument> held, InstrumentChain[] before)
     {
-        var problems = new List<string>();
+        var problems = new List<BilingualText>();
         foreach (var replacing in held)
         {
             for (var i = 0; i < replacing.Instrument.Replaces.Count; i++)
@@ -433,9 +433,9 @@ public sealed partial class RuleBook
                 var key = NumberKey(number);
                 var replaced = held.FirstOrDefault(candidate => NumberKey(candidate.Instrument.Number) == key)?.Instrument;
                 if (replaced is null) continue;
-                if (replaced.Number != number) problems.Add($"$.instrument.replaces[{i}]: {number}, which {replacing.Instrument.Number} replaces, looks like {replaced.Number}, which the book has; expected the same number or another one");
-                else if (Order(replaced, replacing.Instrument) > 0) problems.Add($"$.instrument.replaces[{i}]: {replacing.Instrument.Number} comes before {number}, which it replaces");
-                else if (replaced.IssuedOn > replacing.Instrument.IssuedOn) problems.Add($"$.instrument.issued: {replacing.Instrument.Number} would be issued before {number}, which it replaces");
+                if (replaced.Number != number) problems.Add(RuleTexts.At($"$.instrument.replaces[{i}]", RuleTexts.ReplacedLooksLike(number, replacing.Instrument.Number, replaced.Number)));
+                else if (Order(replaced, replacing.Instrument) > 0) problems.Add(RuleTexts.At($"$.instrument.replaces[{i}]", RuleTexts.BeforeWhatItReplaces(replacing.Instrument.Number, number)));
+                else if (replaced.IssuedOn > replacing.Instrument.IssuedOn) problems.Add(RuleTexts.At("$.instrument.issued", RuleTexts.IssuedBeforeWhatItReplaces(replacing.Instrument.Number, number)));
             }
         }
 
@@ -446,10 +446,10 @@ public sealed partial class RuleBook
                 var number = amendment.Instrument.Amends[i];
                 var amended = held.FirstOrDefault(candidate => candidate.Instrument.Number == number)?.Instrument;
                 if (amended is null) problems.Add(NotHeld(amendment.Instrument, i, number));
-                else if (amended.Amends.Count > 0) problems.Add($"$.instrument.amends[{i}]: {number} is itself an amendment; expected what it amends, {string.Join(", ", amended.Amends)}");
-                else if (held.FirstOrDefault(candidate => candidate.Instrument.Replaces.Contains(number) && candidate.Instrument.InForceFrom <= amendment.Instrument.InForceFrom)?.Instrument is { } successor) problems.Add($"$.instrument.amends[{i}]: {successor.Number} replaces {number} from {DateText.English(successor.InForceFrom)}, and {amendment.Instrument.Number} would be in force later only; expected an earlier day, or an instrument that is still in force");
-                else if (amended.InForceFrom > amendment.Instrument.InForceFrom) problems.Add($"$.instrument.inForce: {amendment.Instrument.Number} would be in force before {number}, which it amends");
-                else if (amended.IssuedOn > amendment.Instrument.IssuedOn) problems.Add($"$.instrument.issued: {amendment.Instrument.Number} would be issued before {number}, which it amends");
+                else if (amended.Amends.Count > 0) problems.Add(RuleTexts.At($"$.instrument.amends[{i}]", RuleTexts.AmendsAnAmendment(number, amended.Amends)));
+                else if (held.FirstOrDefault(candidate => candidate.Instrument.Replaces.Contains(number) && candidate.Instrument.InForceFrom <= amendment.Instrument.InForceFrom)?.Instrument is { } successor) problems.Add(RuleTexts.At($"$.instrument.amends[{i}]", RuleTexts.ReplacedBefore(successor, number, amendment.Instrument.Number)));
+                else if (amended.InForceFrom > amendment.Instrument.InForceFrom) problems.Add(RuleTexts.At("$.instrument.inForce", RuleTexts.InForceBeforeWhatItAmends(amendment.Instrument.Number, number)));
+                else if (amended.IssuedOn > amendment.Instrument.IssuedOn) problems.Add(RuleTexts.At("$.instrument.issued", RuleTexts.IssuedBeforeWhatItAmends(amendment.Instrument.Number, number)));
             }
         }
 
@@ -465,20 +465,20 @@ public sealed partial class RuleBook
                     return known?.IsOf(candidate, changes) == true ? known : new InstrumentChain(candidate, changes, known);
                 }),
         ];
-        string[] pushedAside = [.. PushedAside(chains)];
+        BilingualText[] pushedAside = [.. PushedAside(chains)];
         return pushedAside.Length == 0 ? chains : throw new RuleDataException(pushedAside);
 
-        string NotHeld(LegalInstrument amendment, int index, string number)
+        BilingualText NotHeld(LegalInstrument amendment, int index, string number)
         {
             var key = NumberKey(number);
-            return held.FirstOrDefault(candidate => NumberKey(candidate.Instrument.Number) == key)?.Instrument is { } alike
-                ? $"$.instrument.amends[{index}]: {number}, which {amendment.Number} amends, looks like {alike.Number}, which the book has; expected the same number"
-                : $"$.instrument.amends[{index}]: the book has no {number} that {amendment.Number} could amend; expected one of {string.Join(", ", held.Where(candidate => candidate.Instrument.Amends.Count == 0).Select(candidate => candidate.Instrument.Number))}";
+            return RuleTexts.At($"$.instrument.amends[{index}]", held.FirstOrDefault(candidate => NumberKey(candidate.Instrument.Number) == key)?.Instrument is { } alike
+                ? RuleTexts.AmendedLooksLike(number, amendment.Number, alike.Number)
+                : RuleTexts.NothingToAmend(number, amendment.Number, held.Where(candidate => candidate.Instrument.Amends.Count == 0).Select(candidate => candidate.Instrument.Number)));
         }
     }
 
     // Products are rated by one decision at a time: one with forms pushes aside the one that is in force, and its file says so. Numbers that the book does not have may stand beside it.
-    private static IEnumerable<string> PushedAside(InstrumentChain[] chains)
+    private static IEnumerable<BilingualText> PushedAside(InstrumentChain[] chains)
     {
         LegalInstrument? inForce = null;
         foreach (var chain in chains)
@@ -486,7 +486,7 @@ public sealed partial class RuleBook
             var instrument = chain.Instrument;
             if (chain.HasForms && inForce is not null && !(inForce.Ends < instrument.InForceFrom) && !instrument.Replaces.Contains(inForce.Number))
             {
-                yield return $"$.instrument.replaces: {instrument.Number} has forms, and {inForce.Number} is in force until {DateText.English(instrument.InForceFrom)}; expected {inForce.Number} among what it replaces";
+                yield return RuleTexts.At("$.instrument.replaces", RuleTexts.PushesAside(instrument, inForce.Number));
             }
 
             if (chain.HasForms) inForce = instrument;
@@ -495,16 +495,18 @@ public sealed partial class RuleBook
     }
 
     // The place of what the file replaces, or -1 for a new instrument. A number that another instrument has is told.
-    private static int PlaceOf(HeldInstrument file, List<HeldInstrument> held, List<string> problems)
+    private static int PlaceOf(HeldInstrument file, List<HeldInstrument> held, List<BilingualText> problems)
     {
         var instrument = file.Instrument;
         var key = NumberKey(instrument.Number);
         var place = held.FindIndex(candidate => NumberKey(candidate.Instrument.Number) == key);
         if (place < 0) return place;
         var known = held[place].Instrument;
-        if (known.Number != instrument.Number) problems.Add($"$.instrument.number: {instrument.Number} looks like {known.Number}, which the book has; expected the same number or another one.");
-        else if (known.Kind != instrument.Kind || known.IssuedOn != instrument.IssuedOn) problems.Add($"$.instrument.number: the book has {instrument.Number} as another kind of instrument or issued on another day.");
+        if (known.Number != instrument.Number) Tell(RuleTexts.LooksLike(instrument.Number, known.Number));
+        else if (known.Kind != instrument.Kind || known.IssuedOn != instrument.IssuedOn) Tell(RuleTexts.OtherKindOrDay(instrument.Number));
         return place;
+
+        void Tell(BilingualText problem) => problems.Add(RuleTexts.Sentence(RuleTexts.At("$.instrument.number", problem)));
     }
 
     // Two numbers that differ in capitals, in the stroke of a Đ or in leading zeros are one number to a reader.

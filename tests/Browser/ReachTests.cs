@@ -30,6 +30,16 @@ public class ReachTests(PublishedPage page)
         await visit.Open(Visit.LinkOf("{\"decision\":\"148/QĐ-TTg\",\"productSet\":7,\"partTotals\":{\"A\":36,\"B\":21.5,\"C\":30}}"));
         await visit.GoTo("Form");
         await NoViolation("totals");
+        await visit.Of("leave").ClickAsync();
+        await visit.Tab.EvaluateAsync("() => location.hash = '#card=%%%%'");
+        await visit.Tab.Locator("[role=alert].problems").WaitForAsync();
+        await NoViolation("notices");
+        await visit.Tab.EvaluateAsync("() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; }");
+        await visit.Tab.Locator("button[data-set='3']").ClickAsync();
+        await visit.Tick("1.1", 1);
+        await visit.GoTo("Files");
+        await visit.Of("earlier").WaitForAsync();
+        await NoViolation("cards from before, nothing kept");
 
         async Task NoViolation(string screen)
         {

@@ -104,6 +104,7 @@ public class ScreenTests(PublishedPage page)
         }
 
         await Assertions.Expect(visit.Of("total")).ToHaveTextAsync("84.5");
+        await Assertions.Expect(visit.Of("range")).ToHaveTextAsync("84,5");
         Assert.Equal(0, await visit.Stars());
         Assert.Equal("Impossible", await visit.Tab.Locator("[data-stars='5']").GetAttributeAsync("data-prospect"));
         Assert.Equal("Possible", await visit.Tab.Locator("[data-stars='4']").GetAttributeAsync("data-prospect"));
@@ -111,6 +112,136 @@ public class ScreenTests(PublishedPage page)
         await visit.Tab.Keyboard.PressAsync("Tab");
         await visit.Tab.Locator("main [role=alert]").WaitForAsync();
         Assert.Equal(84.5m, await visit.Total());
+    }
+
+    [Fact]
+    public async Task A_part_without_points_is_open_and_stays_so_after_a_reload()
+    {
+        await using var visit = await page.Visit(day: "2024-06-01");
+        await visit.Tab.Locator("button[data-set='7']").ClickAsync();
+        await Assertions.Expect(visit.Of("range")).ToHaveTextAsync("0–100");
+        await visit.Tab.Locator("[data-part-total='A']").FillAsync("30");
+        await visit.Tab.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(visit.Of("range")).ToHaveTextAsync("30–90");
+        Assert.Equal("Possible", await visit.Tab.Locator("[data-stars='5']").GetAttributeAsync("data-prospect"));
+        await visit.Tab.ReloadAsync();
+        await visit.Ready();
+        await Assertions.Expect(visit.Of("range")).ToHaveTextAsync("30–90");
+        Assert.Equal(string.Empty, await visit.Tab.Locator("[data-part-total='B']").InputValueAsync());
+        await visit.Tab.Locator("[data-part-total='B']").FillAsync("0");
+        await visit.Tab.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(visit.Of("range")).ToHaveTextAsync("30–65");
+        await visit.Tab.Locator("[data-part-total='A']").FillAsync(string.Empty);
+        await visit.Tab.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(visit.Of("range")).ToHaveTextAsync("0–75");
+        await visit.GoTo("Sheet");
+        Assert.Contains("Phần chưa có điểm: A, C", await visit.Tab.Locator(".sheet").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_harder_criterion_makes_the_plan_of_the_library_with_those_costs()
+    {
+        var card = Cards.Of(11, 3);
+        var before = (UpgradePlanFound)RuleBook.Default.Plan(card, 4);
+        var harder = before.Changes[0].Criterion;
+        Assert.True(Cards.Form(11).TryGetLadder(harder, out var ladder));
+        var costs = new UpgradePlanCosts(ladder.Criterion.Ladders.ToDictionary(each => each.Code, each => (IReadOnlyList<int?>)[.. each.Levels.Select(_ => (int?)3)]));
+        await using var visit = await page.Visit(Visit.LinkOf(card));
+        await visit.GoTo("Plan");
+        await visit.Tab.Locator("input[name=wanted][value='4']").CheckAsync();
+        await visit.Tab.Locator($"[data-change='{harder}'] [data-harder]").ClickAsync();
+        var after = (UpgradePlanFound)RuleBook.Default.Plan(card, 4, costs);
+        await Assertions.Expect(visit.Tab.Locator($"[data-effort='{ladder.Criterion.Code}']")).ToContainTextAsync("khó hơn");
+        Assert.Equal(after.Changes.Select(change => change.Criterion), await visit.Tab.Locator("[data-change]").EvaluateAllAsync<string[]>("items => items.map(item => item.dataset.change)"));
+
+        // Taken back, the first plan is there again.
+        await visit.Tab.Locator($"[data-effort='{ladder.Criterion.Code}'] button").ClickAsync();
+        Assert.Equal(before.Changes.Select(change => change.Criterion), await visit.Tab.Locator("[data-change]").EvaluateAllAsync<string[]>("items => items.map(item => item.dataset.change)"));
+    }
+
+    [Theory]
+    [InlineData("FirstEvaluation", "2026-05-01", "2026-06-20")]
+    [InlineData("Upgrade", "2026-05-01", "2026-06-20")]
+    [InlineData("ReEvaluation", "2026-05-01", "2026-06-20")]
+    [InlineData("FirstEvaluation", "2022-12-01", "2023-03-01")]
+    [InlineData("FirstEvaluation", "2026-05-01", "2026-10-20")]
+    [InlineData("FirstEvaluation", "2018-05-01", "2018-06-01")]
+    public async Task The_decision_follows_from_kind_filing_and_evaluation_and_stays_after_a_reload(string kind, string filed, string evaluated)
+    {
+        var outcome = RuleBook.Default.RegimeFor(Enum.Parse<Regimes.DossierKind>(kind), Day(filed), Day(evaluated));
+        var decision = (outcome as Regimes.Regime)?.Decision.Number;
+        await using var visit = await page.Visit();
+        await visit.Tab.Locator("#law-heading").ClickAsync();
+        await visit.Of("kind").SelectOptionAsync(kind);
+        await visit.Of("evaluated").FillAsync(evaluated);
+        await visit.Of("filed").FillAsync(filed);
+        await Assertions.Expect(visit.Tab.Locator("section[aria-labelledby=law-heading]")).ToContainTextAsync(outcome.Reason.Vietnamese);
+        await Assertions.Expect(visit.Tab.Locator("#law-heading")).ToContainTextAsync(decision ?? "chưa xác định");
+        Assert.Equal(decision is null ? 0 : RuleBook.Default.Rules(decision).ProductSets.Count, await visit.Tab.Locator("button[data-set]").CountAsync());
+        if (decision is null) return;
+        await visit.Tab.Locator("button[data-set='1']").ClickAsync();
+        await visit.Tab.ReloadAsync();
+        await visit.Ready();
+        await Assertions.Expect(visit.Tab.Locator("section[aria-labelledby=law-heading]")).ToContainTextAsync(outcome.Reason.Vietnamese);
+        Assert.Equal((filed, evaluated), (await visit.Of("filed").InputValueAsync(), await visit.Of("evaluated").InputValueAsync()));
+
+        static NodaTime.LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+    }
+
+    [Fact]
+    public async Task A_filing_after_the_evaluation_is_refused()
+    {
+        await using var visit = await page.Visit();
+        await visit.Tab.Locator("#law-heading").ClickAsync();
+        await visit.Of("filed").FillAsync("2026-12-20");
+        await Assertions.Expect(visit.Tab.Locator("section[aria-labelledby=law-heading] [role=alert]")).ToContainTextAsync("01/11/2026");
+        await visit.Of("filed").FillAsync("2026-10-20");
+        await Assertions.Expect(visit.Tab.Locator("section[aria-labelledby=law-heading] [role=alert]")).ToHaveCountAsync(0);
+        await visit.Of("evaluated").FillAsync("2026-10-01");
+        await Assertions.Expect(visit.Tab.Locator("section[aria-labelledby=law-heading] [role=alert]")).ToContainTextAsync("20/10/2026");
+    }
+
+    [Theory]
+    [InlineData("{\"decision\":\"26/2026/QĐ-TTg\",\"productSet\":11,\"recorded\":{\"total\":69.71,\"parts\":{\"A\":30.50,\"B\":19.20,\"C\":20.01},\"stars\":3}}", 3, "69.71")]
+    [InlineData("{\"decision\":\"26/2026/QĐ-TTg\",\"productSet\":11,\"recorded\":{\"total\":69.71}}", 0, "69.71")]
+    [InlineData("{\"decision\":\"26/2026/QĐ-TTg\",\"productSet\":11,\"recorded\":{\"total\":69.71,\"stars\":4}}", 4, "69.71")]
+    public async Task A_recorded_result_is_shown_on_every_screen_as_it_was_published(string json, int stars, string total)
+    {
+        var rated = (Rated)RuleBook.Default.Rate(Json.OcopJson.ReadScorecard(json));
+        await using var visit = await page.Visit(Visit.LinkOf(json));
+        await Assertions.Expect(visit.Of("total")).ToHaveTextAsync(total);
+        Assert.Equal(stars, await visit.Stars());
+        Assert.Equal(0, await visit.Tab.Locator("details.part").CountAsync());
+        Assert.Equal(rated.Contradictions.Count, await visit.Tab.Locator("[data-contradiction]").CountAsync());
+        foreach (var tab in new[] { "Plan", "Why", "Certificate", "Files", "Sheet" }) await visit.GoTo(tab);
+        Assert.Equal(0, await visit.Tab.Locator(".sheet tbody tr:not(.head)").CountAsync());
+        Assert.Contains(total.Replace('.', ','), await visit.Tab.Locator(".sheet").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Empty(visit.Errors);
+    }
+
+    [Fact]
+    public async Task What_is_said_beside_the_levels_stands_on_the_sheet()
+    {
+        var form = RuleBook.Default.Rules(Cards.Newest).Rubrics.First(rubric => rubric.Criteria.Any(criterion => criterion.HasNote(Rubrics.CriterionNoteKind.Prerequisite)));
+        var criterion = form.Criteria.First(each => each.HasNote(Rubrics.CriterionNoteKind.Prerequisite));
+        var card = Cards.Best(Cards.Newest, form.ProductSet.Number) with { UnmetPrerequisites = [criterion.Code], Findings = [new Finding(FindingKind.Disqualifies)] };
+        await using var visit = await page.Visit(Visit.LinkOf(card));
+        await visit.GoTo("Sheet");
+        var sheet = await visit.Tab.Locator(".sheet").InnerTextAsync();
+        Assert.Contains(criterion.Notes.First(note => note.Kind == Rubrics.CriterionNoteKind.Prerequisite).Labels.Vietnamese, sheet, StringComparison.Ordinal);
+        Assert.Contains("lý do loại cả hồ sơ", sheet, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_certificate_asked_for_stays_while_other_screens_are_looked_at()
+    {
+        await using var visit = await page.Visit();
+        await visit.GoTo("Certificate");
+        await visit.Of("signed").FillAsync("2026-06-02");
+        await visit.Of("signed-stars").SelectOptionAsync("5");
+        await visit.GoTo("Form");
+        await visit.GoTo("Certificate");
+        Assert.Equal(("2026-06-02", "5"), (await visit.Of("signed").InputValueAsync(), await visit.Of("signed-stars").InputValueAsync()));
     }
 
     [Fact]

@@ -328,7 +328,7 @@ public sealed class FourPartsTests
     [InlineData("sections over a part", "$.parts.total: the parts add up to 119 and not to 120; expected their sum")]
     public void Validate_parts_that_contradict_are_refused(string fault, string message)
     {
-        var refused = Assert.Throws<RuleDataException>(() => FourParts.Load(file =>
+        var refused = RuleFaults.Thrown(() => FourParts.Load(file =>
         {
             var (parts, forms) = (file["parts"]!["list"]!.AsArray(), file["forms"]!.AsArray());
             switch (fault)

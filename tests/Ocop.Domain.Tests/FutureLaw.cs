@@ -44,5 +44,5 @@ internal static class FutureLaw
 
     /// <summary>What a book says of a shipped file with another value at a path; the first problem of all.</summary>
     public static string Problem(string key, string path, string json) =>
-        Assert.Throws<RuleDataException>(() => RuleFiles.Book(key, file => Put(file, path, json))).Problems[0];
+        RuleFaults.Thrown(() => RuleFiles.Book(key, file => Put(file, path, json))).Problems[0];
 }

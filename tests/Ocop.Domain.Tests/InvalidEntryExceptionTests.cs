@@ -21,4 +21,18 @@ public sealed class InvalidEntryExceptionTests
         Assert.Throws<ArgumentNullException>("entry", () => new InvalidEntryException(null!, Problem));
         Assert.Throws<ArgumentNullException>("problem", () => new InvalidEntryException("$", null!));
     }
+
+    [Theory]
+    [InlineData("$", "$.cards[3]")]
+    [InlineData("$.levels['3.5']", "$.cards[3].levels['3.5']")]
+    [InlineData("[2]", "[2]")]
+    [InlineData("on", "on")]
+    public void A_problem_of_a_part_is_told_under_the_path_of_the_part(string entry, string expected)
+    {
+        var problem = new InvalidEntryException(entry, Problem).Problems[0];
+        var under = problem.Under("$.cards[3]");
+        Assert.Equal(expected, under.Entry);
+        Assert.Equal((problem.Kind, problem.Text, problem.Criterion, problem.Level), (under.Kind, under.Text, under.Criterion, under.Level));
+        Assert.Throws<ArgumentNullException>("path", () => problem.Under(null!));
+    }
 }

@@ -92,7 +92,7 @@ public sealed class RuleBookTests
     public void With_faulty_rules_of_a_host_names_the_entry()
     {
         var faulty = RuleFiles.Load(Law26.Decision, file => RuleFiles.Criterion(file, 11, "3.5")["max"] = 4);
-        Assert.Contains("26/2026/QĐ-TTg, set 11, section 3: ", Assert.Throws<RuleDataException>(() => RuleBook.Default.With(faulty)).Message, StringComparison.Ordinal);
+        Assert.Contains("26/2026/QĐ-TTg, set 11, section 3: ", RuleFaults.Thrown(() => RuleBook.Default.With(faulty)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,25 +11,29 @@ namespace Ocop.Domain.Samples.SelfAssessment;
 /// <summary>The state of the page: the book, the card on its form, and what follows from both. All else is drawn from it.</summary>
 public sealed class Assessment
 {
-    private const string CardKey = "card";
-    private const string BeforeKey = "card.before";
     private const string RulesKey = "rules";
+    private const string DossierKey = "dossier";
     private readonly Browser browser;
-    private KeptRules rules = new();
+    private readonly KeptCards cards;
+    private KeptRules rules = KeptRules.None;
     private string? chosen;
     private Rubric? form;
-    private PartialRating? bounds;
+    private Outlook? outlook;
     private RegimeOutcome? regime;
     private LocalDate? checkedOn;
+
+    // The card is that of a link, and nothing was changed yet.
     private bool isFromLink;
 
     public Assessment(Browser browser)
     {
         this.browser = browser;
+        cards = new KeptCards(browser);
         Today = PartialDate.Parse(browser.Today).First;
         Words = new Words(browser.Kept("language") == "en" ? Language.English : Language.Vietnamese);
         EvaluatedOn = FiledOn = Today;
         ReadRules();
+        ReadDossier();
         Open(browser.Fragment);
     }
 
@@ -40,12 +44,18 @@ public sealed class Assessment
 
     public LocalDate Today { get; }
 
-    public RuleBook Book { get; private set; } = RuleBook.Default;
+    public RuleBook Book => rules.Book;
 
     public IReadOnlyCollection<string> RuleFiles => rules.Keys;
 
+    /// <summary>Whether the browser keeps rule files that cannot be used.</summary>
+    public bool HasFaultyRules { get; private set; }
+
     /// <summary>The card, or null where no product set is chosen yet.</summary>
     public Scorecard? Card { get; private set; }
+
+    /// <summary>Of a form that is known by its totals: the parts that have no points yet. They count 0.</summary>
+    public IReadOnlyList<string> OpenParts { get; private set; } = [];
 
     public Rubric? Form => Card is null ? null : form ??= Book.RubricFor(Card);
 
@@ -61,21 +71,35 @@ public sealed class Assessment
     public string? ChosenDecision => Card is not null ? Card.EvaluatedOn is not null && Card.Decision == DecisionOfDay ? null : Card.Decision : chosen;
 
     /// <summary>Which law rates by the days of the page. It is asked for once and only where it is shown: whoever opens a card waits for its stars alone.</summary>
-    public RegimeOutcome Regime => regime ??= Book.RegimeFor(Kind, FiledOn <= EvaluatedOn ? FiledOn : EvaluatedOn, EvaluatedOn);
+    public RegimeOutcome Regime => regime ??= Book.RegimeFor(Kind, FiledOn, EvaluatedOn);
 
     public LocalDate CheckedOn => checkedOn ??= Book.CheckedOn;
 
-    /// <summary>The decision whose form is used.</summary>
-    public string Decision => Card?.Decision ?? chosen ?? DecisionOfDay ?? Book.Decisions.First();
+    /// <summary>The decision whose form is used, or null where the days lead to none and none is chosen by hand.</summary>
+    public string? Decision => Card?.Decision ?? chosen ?? DecisionOfDay;
 
     private string? DecisionOfDay => (Regime as Regime)?.Decision.Number;
 
-    public PartialRating? Bounds => Card is null ? null : bounds ??= Book.Bounds(Card);
+    /// <summary>What the card can still become, or null where it is stopped.</summary>
+    public Outlook? Outlook => Card is null ? null : outlook ??= Outlook.Of(Book, Form!, Card, OpenParts);
 
-    /// <summary>What went wrong with what was opened or kept, a line each.</summary>
-    public IReadOnlyList<string> Problems { get; private set; } = [];
+    /// <summary>What was not taken of what was opened or kept.</summary>
+    public IReadOnlyList<Refusal> Refusals { get; private set; } = [];
 
-    public bool HasBefore => browser.Kept(BeforeKey) is not null;
+    /// <summary>Whether another card has just taken the place of one that was put by.</summary>
+    public bool HasJustPutBy { get; private set; }
+
+    /// <summary>Whether the browser refused to keep the card: it ends with the page.</summary>
+    public bool IsNotKept => cards.IsRefused;
+
+    /// <summary>The cards from before, as the browser keeps them, the latest first.</summary>
+    public IReadOnlyList<string> Earlier => cards.Earlier;
+
+    /// <summary>The day of signing that the calendar of duties is for.</summary>
+    public LocalDate? SignedOn { get; set; }
+
+    /// <summary>The stars of the certificate, once they are chosen.</summary>
+    public int? SignedStars { get; set; }
 
     public Dictionary<string, Effort> Efforts { get; } = new(StringComparer.Ordinal);
 
@@ -97,65 +121,122 @@ public sealed class Assessment
     /// <summary>Takes a changed card of the same form.</summary>
     public void Change(Scorecard card)
     {
-        if (isFromLink)
-        {
-            // From now on the card is no longer that of the link; what was kept before is put by.
-            isFromLink = false;
-            browser.DropFragment();
-            PutBy(browser.Kept(CardKey));
-        }
-
-        Show(card);
-        browser.Keep(CardKey, OcopJson.Write(card));
+        Take(card, OpenParts);
         Changed?.Invoke();
     }
 
-    public void ChooseSet(int productSet) => Replace(CardEdits.Blank(FormOf(Decision, productSet)!, Blank(Decision)));
+    /// <summary>Runs what a tick runs, and changes, keeps and shows nothing: in a browser the first run of each method is slow, and this one nobody waits for.</summary>
+    public void Rehearse()
+    {
+        if (Card is not { Recorded: null } || Form is not { Status: RubricStatus.Complete } form) return;
+        var ticked = Card.Tick(form.Ladders[0], 1);
+        _ = (Book.Rate(ticked), Outlook.Of(Book, form, ticked, OpenParts), new KeptCard(ticked, OpenParts).Text);
+    }
+
+    /// <summary>Gives a part of a form that is known by its totals its points, or takes them away.</summary>
+    /// <returns>Whether the part can have so many.</returns>
+    public bool FillPart(string part, DecimalPoints? points)
+    {
+        var card = Card!.WithPart(Form!, part, points ?? default);
+        if (Book.Check(card).Count > 0) return false;
+        Take(card, [.. Form!.Parts.Select(each => each.Code).Where(code => code == part ? points is null : OpenParts.Contains(code))]);
+        Changed?.Invoke();
+        return true;
+    }
+
+    public void ChooseSet(int productSet) => Do(() => Begin(FormOf(Decision!, productSet)!, Blank(Decision!)));
 
     /// <summary>Goes back to the choice of a set; the card is put by.</summary>
-    public void Leave()
+    public void Leave() => Do(() =>
     {
         chosen = ChosenDecision;
-        Replace(null);
-    }
+        Replace(null, []);
+    });
 
     public void ChooseKind(DossierKind kind) => ChooseDays(() => Kind = kind);
 
-    public void ChooseFiling(LocalDate day) => ChooseDays(() => FiledOn = day);
-
-    public void ChooseEvaluation(LocalDate day) => ChooseDays(() =>
+    /// <summary>Chooses the day of filing.</summary>
+    /// <returns>Whether it is one: not after the evaluation.</returns>
+    public bool ChooseFiling(LocalDate day)
     {
-        if (FiledOn == EvaluatedOn || FiledOn > day) FiledOn = day;
-        EvaluatedOn = day;
-    });
+        if (day > EvaluatedOn) return false;
+        ChooseDays(() => FiledOn = day);
+        return true;
+    }
+
+    /// <summary>Chooses the day of the evaluation. The day of filing goes along as long as it is the same.</summary>
+    /// <returns>Whether it is one: not before the filing.</returns>
+    public bool ChooseEvaluation(LocalDate day)
+    {
+        if (FiledOn != EvaluatedOn && day < FiledOn) return false;
+        ChooseDays(() =>
+        {
+            if (FiledOn == EvaluatedOn) FiledOn = day;
+            EvaluatedOn = day;
+        });
+        return true;
+    }
 
     /// <summary>Chooses a decision by hand, or lets the day choose.</summary>
     public void ChooseDecision(string? decision) => ChooseDays(() => chosen = decision);
 
     /// <summary>Opens the card that a file holds.</summary>
-    public void OpenCard(string json) => Try(() => Replace(OcopJson.ReadScorecard(json)));
+    public void OpenCard(string json) => Do(() => Try(TheFile, () => Replace(OcopJson.ReadScorecard(json), [])));
 
-    public void OpenBefore() => Try(() => Replace(OcopJson.ReadScorecard(browser.Kept(BeforeKey)!)));
-
-    public void OpenRules(string text) => Try(() =>
+    /// <summary>Opens a card from before; the one that is open is put by.</summary>
+    public void OpenEarlier(string kept) => Do(() => Try(TheKeptCard, () =>
     {
-        rules.Add(text);
-        TakeRules();
+        var card = KeptCard.Read(kept);
+        Replace(card.Card, card.OpenParts);
+        cards.TakeOut(kept);
+        HasJustPutBy = false;
+    }));
+
+    /// <summary>Says that a file is too large to be read.</summary>
+    public void RefuseFile(long bytes, long most) => Do(() => Refuse(TheFile, [new($"tệp có {bytes} byte; cần nhiều nhất {most}", $"the file has {bytes} bytes; expected at most {most}")]));
+
+    public void OpenRules(string text) => Do(() => TakeRules(() => rules.With(text)));
+
+    public void RemoveRules(string key) => Do(() => TakeRules(() => rules.Without(key)));
+
+    /// <summary>Forgets rule files that cannot be used.</summary>
+    public void RemoveFaultyRules() => Do(() =>
+    {
+        browser.Keep(RulesKey, rules.Text);
+        HasFaultyRules = false;
     });
 
-    public void RemoveRules(string key) => Try(() =>
-    {
-        rules.Remove(key);
-        TakeRules();
-    });
+    public void CloseRefusals() => Do(() => { });
 
-    /// <summary>Opens the card of a link; one that holds none changes nothing.</summary>
+    /// <summary>Opens the card of a link. Where the address has none any more, the kept card comes back in its place.</summary>
     public void FragmentChanged()
     {
-        if (!CardLink.IsIn(browser.Fragment)) return;
-        Problems = [];
-        Open(browser.Fragment);
-        Changed?.Invoke();
+        if (!isFromLink && !CardLink.IsIn(browser.Fragment)) return;
+        if (isFromLink && !CardLink.IsIn(browser.Fragment))
+        {
+            isFromLink = false;
+            Show(null);
+        }
+
+        Do(() => Open(browser.Fragment));
+    }
+
+    /// <summary>Takes over what another window made of the same card. One of another form stays there: the next change puts it by.</summary>
+    public void KeptChanged()
+    {
+        if (isFromLink || Card is null || browser.Kept(KeptCards.Key) is not { } text) return;
+        try
+        {
+            var kept = KeptCard.Read(text);
+            if ((kept.Card.Decision, kept.Card.ProductSet, kept.Card.EvaluatedOn) != (Card.Decision, Card.ProductSet, Card.EvaluatedOn)) return;
+            Show(kept.Card, kept.OpenParts);
+            cards.Read();
+            Changed?.Invoke();
+        }
+        catch (InvalidEntryException)
+        {
+            // It stays where it is, and the next change puts it by.
+        }
     }
 
     public void PlanFor(int stars)
@@ -199,18 +280,41 @@ public sealed class Assessment
         return steps.Count == 0 ? null : new UpgradePlanCosts(steps);
     }
 
+    private void Take(Scorecard card, IReadOnlyList<string> openParts)
+    {
+        if (isFromLink)
+        {
+            // From now on the card is no longer that of the link; what was kept before is put by.
+            isFromLink = false;
+            browser.DropFragment();
+        }
+
+        Show(card, openParts);
+        HasJustPutBy = false;
+        cards.Keep(new KeptCard(card, openParts));
+    }
+
     private void Open(string fragment)
     {
-        if (CardLink.IsIn(fragment) && Try(() => Show(CardLink.Read(fragment))))
+        if (CardLink.IsIn(fragment) && Try(TheLink, () => Show(CardLink.Read(fragment))))
         {
             isFromLink = true;
+            cards.Forget();
             return;
         }
 
-        if (Card is null && browser.Kept(CardKey) is { } kept) Try(() => Show(OcopJson.ReadScorecard(kept)));
+        if (Card is not null || cards.Read() is not { } kept) return;
+        var isShown = Try(TheKeptCard, () =>
+        {
+            var card = KeptCard.Read(kept);
+            Show(card.Card, card.OpenParts);
+        });
+        if (!isShown) cards.Forget();
     }
 
-    private void Show(Scorecard? card)
+    private void Show(Scorecard? card) => Show(card, []);
+
+    private void Show(Scorecard? card, IReadOnlyList<string> openParts)
     {
         // A card that does not fit its form is refused here, before anything of it is taken.
         var rating = card is null ? null : Book.Rate(card);
@@ -220,7 +324,7 @@ public sealed class Assessment
             Efforts.Clear();
         }
 
-        (Card, Rating, bounds) = (card, rating, null);
+        (Card, OpenParts, Rating, outlook) = (card, openParts, rating, null);
         if (card?.EvaluatedOn is { } day && day != EvaluatedOn)
         {
             // The days of the page are those of the card.
@@ -231,23 +335,20 @@ public sealed class Assessment
         else Plan = null;
     }
 
-    private void ChooseDays(Action choose)
+    private void ChooseDays(Action choose) => Do(() =>
     {
         chosen = ChosenDecision;
         choose();
         regime = null;
-        if (Card is { } card)
-        {
-            var decision = chosen ?? DecisionOfDay ?? card.Decision;
-            var blank = Blank(decision);
-            var form = FormOf(decision, card.ProductSet, blank.EvaluatedOn);
-            if (form is null) Replace(null);
-            else if (card.Decision == decision && Book.Check(card with { EvaluatedOn = blank.EvaluatedOn }).Count == 0) Change(card with { EvaluatedOn = blank.EvaluatedOn });
-            else Replace(CardEdits.Blank(form, card with { EvaluatedOn = blank.EvaluatedOn }));
-        }
-
-        Changed?.Invoke();
-    }
+        browser.Keep(DossierKey, FormattableString.Invariant($"{Kind} {Words.Iso(FiledOn)} {Words.Iso(EvaluatedOn)}"));
+        if (Card is not { } card) return;
+        var decision = chosen ?? DecisionOfDay ?? card.Decision;
+        var blank = Blank(decision);
+        var form = FormOf(decision, card.ProductSet, blank.EvaluatedOn);
+        if (form is null) Replace(null, []);
+        else if (card.Decision == decision && Book.Check(card with { EvaluatedOn = blank.EvaluatedOn }).Count == 0) Take(card with { EvaluatedOn = blank.EvaluatedOn }, OpenParts);
+        else Begin(form, card with { EvaluatedOn = blank.EvaluatedOn });
+    });
 
     // The day stands on the card unless the decision was not yet in force on it.
     private Scorecard Blank(string decision) =>
@@ -259,41 +360,67 @@ public sealed class Assessment
         return forms.TryGetRubric(productSet, out var form) ? form : null;
     }
 
+    private void Begin(Rubric form, Scorecard of) => Replace(CardEdits.Blank(form, of), form.Status == RubricStatus.TotalsOnly ? [.. form.Parts.Select(part => part.Code)] : []);
+
     // Another card takes the place of this one, which is put by and can be opened again.
-    private void Replace(Scorecard? card)
+    private void Replace(Scorecard? card, IReadOnlyList<string> openParts)
     {
-        Problems = [];
-        var put = Card is null ? null : OcopJson.Write(Card);
-        Show(card);
+        var put = Card is null ? null : new KeptCard(Card, OpenParts);
+        Show(card, openParts);
         if (isFromLink) browser.DropFragment();
         isFromLink = false;
-        PutBy(put);
-        browser.Keep(CardKey, card is null ? null : OcopJson.Write(card));
-        Changed?.Invoke();
-    }
-
-    private void PutBy(string? card)
-    {
-        if (card is not null) browser.Keep(BeforeKey, card);
+        HasJustPutBy = put is not null && cards.PutBy(put.Text);
+        cards.Keep(card is null ? null : new KeptCard(card, OpenParts));
     }
 
     private void ReadRules()
     {
-        if (!Try(() => rules = KeptRules.Read(browser.Kept(RulesKey)))) rules = new KeptRules();
-        Book = rules.Book();
+        var kept = browser.Kept(RulesKey);
+        HasFaultyRules = !Try(new("tệp quy định đã giữ trong trình duyệt", "the rule files that the browser keeps"), () => rules = KeptRules.Read(kept));
     }
 
-    private void TakeRules()
+    // The kind and the day of filing are not on a card.
+    private void ReadDossier()
     {
-        Problems = browser.Keep(RulesKey, rules.Text()) ? [] : [Words.Of("Trình duyệt không còn chỗ để giữ tệp quy định; tệp chỉ dùng đến khi đóng trang.", "The browser has no room to keep the rule file; it is used until the page is closed.")];
-        Book = rules.Book();
-        var card = Card;
-        (Card, regime, checkedOn) = (null, null, null);
-        if (card is not null) Show(card);
+        if (browser.Kept(DossierKey)?.Split(' ') is not [var kind, var filed, var evaluated]) return;
+        if (!Enum.TryParse<DossierKind>(kind, out var known) || !Enum.IsDefined(known) || Words.Day(filed) is not { } filedOn || Words.Day(evaluated) is not { } evaluatedOn || filedOn > evaluatedOn) return;
+
+        // Of a day that has gone by they are those of the card; without one the page begins anew.
+        if (browser.Kept(KeptCards.Key) is not null) (Kind, FiledOn, EvaluatedOn) = (known, filedOn, evaluatedOn);
+    }
+
+    private void TakeRules(Func<KeptRules> taken)
+    {
+        if (!Try(new("tệp quy định", "the rule file"), () => rules = taken())) return;
+        HasFaultyRules = false;
+        (regime, checkedOn) = (null, null);
+        if (chosen is not null && !Book.Decisions.Contains(chosen)) chosen = null;
+        if (!browser.Keep(RulesKey, rules.Text)) Refuse(new("tệp quy định sau khi đóng trang", "the rule file beyond this visit"), [new("trình duyệt không còn chỗ; tệp chỉ dùng đến khi đóng trang", "the browser has no room; it is used until the page is closed")]);
+        if (Card is not { } card) return;
+        var (open, text) = (OpenParts, new KeptCard(card, OpenParts).Text);
+        Show(null);
+        if (Try(new("phiếu đang chấm theo các quy định này; phiếu được cất ở mục Tệp", "the card by these rules; it is put by under Files"), () => Show(card, open))) return;
+        cards.PutBy(text);
+        cards.Keep(null);
+    }
+
+    private static BilingualText TheLink { get; } = new("liên kết", "the link");
+
+    private static BilingualText TheFile { get; } = new("tệp", "the file");
+
+    private static BilingualText TheKeptCard { get; } = new("phiếu đã giữ trong trình duyệt", "the card that the browser keeps");
+
+    // What a hand does: what was wrong before is gone, and everything is drawn again.
+    private void Do(Action action)
+    {
+        Refusals = [];
+        action();
         Changed?.Invoke();
     }
 
-    private bool Try(Action open)
+    private void Refuse(BilingualText what, IReadOnlyList<BilingualText> problems) => Refusals = [.. Refusals, new Refusal(what, problems)];
+
+    private bool Try(BilingualText what, Action open)
     {
         try
         {
@@ -302,18 +429,19 @@ public sealed class Assessment
         }
         catch (InvalidEntryException exception)
         {
-            Problems = [.. exception.Problems.Select(problem => problem.In(Words.Language))];
+            Refuse(what, [.. exception.Problems.Select(problem => new BilingualText(problem.In(Language.Vietnamese), problem.In(Language.English)))]);
         }
         catch (RuleDataException exception)
         {
-            Problems = exception.Problems;
+            Refuse(what, exception.Texts);
         }
-        catch (Exception exception) when (exception is FormatException or System.Text.Json.JsonException)
+        catch (FormatException)
         {
-            Problems = [Words.Of("Liên kết hoặc tệp không đọc được.", "The link or the file cannot be read.")];
+            Refuse(what, [what == TheLink
+                ? new("phần sau #card= không phải base64url; cần chữ cái không dấu, chữ số, '-' và '_', không có '=' ở cuối", "what follows #card= is not base64url; expected letters A to Z, digits, '-' and '_', no '=' at the end")
+                : new("nội dung không phải do trang này ghi; cần một danh sách JSON gồm các đoạn văn bản", "it was not written by this page; expected a JSON array of texts")]);
         }
 
-        Changed?.Invoke();
         return false;
     }
 }

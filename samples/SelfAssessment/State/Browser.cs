@@ -19,6 +19,10 @@ public sealed class Browser(IJSRuntime runtime)
     public void Listen<T>(DotNetObjectReference<T> listener)
         where T : class => page.InvokeVoid("page.listen", listener);
 
+    /// <summary>Has <c>Idle</c> of the listener called once, as soon as the browser has nothing else to do.</summary>
+    public void WhenIdle<T>(DotNetObjectReference<T> listener)
+        where T : class => page.InvokeVoid("page.whenIdle", listener);
+
     public string? Kept(string key) => page.Invoke<string?>("page.kept", key);
 
     /// <summary>Keeps a text in the browser, or forgets it.</summary>
@@ -29,7 +33,9 @@ public sealed class Browser(IJSRuntime runtime)
 
     public void SaveFile(string name, string type, string text) => page.InvokeVoid("page.saveFile", name, type, text);
 
-    public void Copy(string text) => page.InvokeVoid("page.copy", text);
+    /// <summary>Copies a text.</summary>
+    /// <returns><see langword="false"/> where the browser does not allow it.</returns>
+    public ValueTask<bool> Copy(string text) => page.InvokeAsync<bool>("page.copy", text);
 
     public void GoTo(string id) => page.InvokeVoid("page.goTo", id);
 

@@ -33,7 +33,9 @@ public static class DutyCalendar
         if (step.MovedTo is not null) notes.Add(words.Of($"Hạn tính được: {words.Of(step.On)}, rơi vào ngày nghỉ.", $"As counted: {words.Of(step.On)}, a day off."));
         if (step.Reference is { } reference) notes.Add(reference.ToString(words.Language));
         Line(text, "BEGIN:VEVENT");
-        Line(text, $"UID:{Day(step.On)}-{step.Kind}@ocop.invalid");
+
+        // The same duty of the same product again is the same event; that of another product is not.
+        Line(text, $"UID:{Day(step.On)}-{step.Kind}-{Convert.ToHexString(Encoding.UTF8.GetBytes(Clean(name)))}@ocop.invalid");
         Line(text, $"DTSTAMP:{Day(writtenOn)}T000000Z");
         Line(text, $"DTSTART;VALUE=DATE:{Day(day)}");
         Line(text, $"SUMMARY:{Escaped($"{name}: {words.Of(step.Labels)}")}");
@@ -44,7 +46,10 @@ public static class DutyCalendar
 
     private static string Day(LocalDate day) => FormattableString.Invariant($"{day.Year:0000}{day.Month:00}{day.Day:00}");
 
-    private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+    // Signs that control a device have no place in a calendar.
+    private static string Clean(string text) => string.Concat(text.Where(sign => !char.IsControl(sign) || sign == '\n'));
+
+    private static string Escaped(string text) => Clean(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal).Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
 
     private static void Line(StringBuilder text, string line)
     {

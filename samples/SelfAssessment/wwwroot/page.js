@@ -33,8 +33,13 @@
     },
     listen(page) {
       window.addEventListener('hashchange', () => page.invokeMethod('FragmentChanged'));
+      window.addEventListener('storage', event => {
+        if (event.key === prefix + 'card') page.invokeMethod('KeptChanged');
+      });
       window.addEventListener('beforeprint', () => page.invokeMethod('Printing'));
     },
+    // Not every browser says when it is idle.
+    whenIdle: page => (window.requestIdleCallback ?? setTimeout)(() => page.invokeMethod('Idle')),
     saveFile(name, type, text) {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([text], { type }));
@@ -42,7 +47,7 @@
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10000);
     },
-    copy: text => { navigator.clipboard?.writeText(text).catch(() => { }); },
+    copy: text => navigator.clipboard ? navigator.clipboard.writeText(text).then(() => true, () => false) : false,
     goTo(id) {
       // After the page has drawn what the tap changed.
       requestAnimationFrame(() => {

@@ -147,7 +147,7 @@ internal static class CertificateTexts
 
     public static EntryProblem NoCertificate(string entry) => New(entry, EntryProblemKind.Unknown, "chưa có giấy chứng nhận vào ngày này", "there is no certificate on that day");
 
-    private static BilingualText Text(Term term)
+    public static BilingualText Text(Term term)
     {
         var unit = term.Unit switch
         {

@@ -10,16 +10,16 @@ internal sealed class BlockProblems(LegalInstrument? owner = null)
     // Some years before the last one of the calendar, so that an end can move from days off.
     private const int LatestYear = 9990;
 
-    private readonly List<string> problems = [];
+    private readonly List<BilingualText> problems = [];
 
     /// <summary>Tells a problem.</summary>
     /// <param name="entry">The path of the entry.</param>
     /// <param name="problem">What is wrong with it, and what was expected.</param>
-    public void Add(string entry, string problem) =>
-        problems.Add($"{entry}: {problem}" + (owner is null ? string.Empty : $" ({owner.Number})"));
+    public void Add(string entry, BilingualText problem) =>
+        problems.Add(RuleTexts.At(entry, owner is null ? problem : RuleTexts.Of(owner.Number, problem)));
 
     /// <summary>Tells it if something does not hold.</summary>
-    public bool Check(bool holds, string entry, string problem)
+    public bool Check(bool holds, string entry, BilingualText problem)
     {
         if (!holds) Add(entry, problem);
         return holds;
@@ -30,13 +30,13 @@ internal sealed class BlockProblems(LegalInstrument? owner = null)
     {
         for (var i = 1; i < values?.Count; i++)
         {
-            if (values.Take(i).Contains(values[i])) Add($"{entry}[{i}]", $"{name(values[i])} stands twice; expected each once");
+            if (values.Take(i).Contains(values[i])) Add($"{entry}[{i}]", ProblemTexts.Twice(name(values[i])));
         }
     }
 
     /// <summary>Tells a term for an act that could not end within the calendar even if it began on the first day of its instrument, whatever days off there are.</summary>
     public void CheckEnd(Term term, LegalInstrument from, string entry) =>
-        Check(from.InForceFrom.Year + term.MostYears <= LatestYear, entry, "ends beyond the calendar; expected a shorter term");
+        Check(from.InForceFrom.Year + term.MostYears <= LatestYear, entry, RuleTexts.EndsBeyondTheCalendar);
 
     /// <summary>Finds what a key stands for, or null after telling that it is not one of those that are named.</summary>
     /// <param name="named">What is named, by key.</param>
@@ -48,8 +48,7 @@ internal sealed class BlockProblems(LegalInstrument? owner = null)
     {
         if (key is null) return null;
         if (named.TryGetValue(key, out var found)) return found;
-        var place = table is null ? string.Empty : " in " + table;
-        Add(entry, $"'{key}' is not named{place}; expected {(named.Count == 0 ? "a name for it" : "one of " + string.Join(", ", named.Keys))}");
+        Add(entry, RuleTexts.NotNamed(key, table, named.Keys));
         return null;
     }
 

@@ -21,8 +21,8 @@ internal static class CertificatesReader
         if (entry.Window is { } window)
         {
             var areDays = Calendar(window.Opens, "$.certificates.window.opens", problems) & Calendar(window.Closes, "$.certificates.window.closes", problems);
-            if (areDays && !IsLonger(window.Opens, window.Closes)) problems.Add("$.certificates.window.opens", "the window would open after it closes; expected a longer term before the end than that of closes");
-            else if (areDays && entry.Term is { } whole && Calendar(whole.Term, null, problems) && !IsLonger(whole.Term, window.Opens)) problems.Add("$.certificates.window.opens", "the window would open before the first day of the certificate; expected at most its term");
+            if (areDays && !IsLonger(window.Opens, window.Closes)) problems.Add("$.certificates.window.opens", RuleTexts.WindowOpensAfterItCloses);
+            else if (areDays && entry.Term is { } whole && Calendar(whole.Term, null, problems) && !IsLonger(whole.Term, window.Opens)) problems.Add("$.certificates.window.opens", RuleTexts.WindowOpensBeforeTheCertificate);
         }
 
         if (entry.ReEvaluation is { } reEvaluation) problems.CheckEnd(reEvaluation.Term, owner, "$.certificates.reEvaluation.within");
@@ -70,9 +70,7 @@ internal static class CertificatesReader
     private static bool Calendar(Term term, string? path, BlockProblems problems)
     {
         if (term.Unit != TermUnit.WorkingDays && CertificateLaw.Before(AnyDay, term) >= CertificateLaw.Before(AnyDay, Term.Years(MostYears))) return true;
-        if (path is not null) problems.Add(path, term.Unit == TermUnit.WorkingDays
-            ? "in working days; expected a term in days, weeks, months or years"
-            : $"too long; expected at most {MostYears} years");
+        if (path is not null) problems.Add(path, term.Unit == TermUnit.WorkingDays ? RuleTexts.InWorkingDays : RuleTexts.TooManyYears(MostYears));
         return false;
     }
 

@@ -21,7 +21,7 @@ internal static class CertificationReader
         Add(3, block.ThreeStars);
         Add(4, block.FourStars);
         Add(5, block.FiveStars);
-        if (byStars.Count == 0) problems.Add(Block, "nobody is named for any stars; expected 3, 4 or 5");
+        if (byStars.Count == 0) problems.Add(Block, RuleTexts.NobodyCertifies);
         problems.Refuse();
         return new CertificationRules(byStars, PlaceEntry.Reference(block.At, owner));
 
@@ -31,7 +31,7 @@ internal static class CertificationReader
             var path = Block + "." + stars.ToString(System.Globalization.CultureInfo.InvariantCulture);
             var body = names.Body(entry.By, path + ".by");
             CheckThrough(entry.Through, owner, path, problems);
-            if (entry.Afterwards is not null && entry.Through is null) problems.Add(path + ".afterwards", "there is no last day after which it would be said; expected through beside it");
+            if (entry.Afterwards is not null && entry.Through is null) problems.Add(path + ".afterwards", RuleTexts.NoLastDayBefore);
             byStars.Add(stars, new CertifierRule(body!, entry.Through, entry.Afterwards?.ToText(), ReadingEntry.KeyOf(entry.Afterwards?.Key), PlaceEntry.Reference(entry.At, owner)));
         }
     }
@@ -39,6 +39,6 @@ internal static class CertificationReader
     /// <summary>Tells a last day before the first one.</summary>
     public static void CheckThrough(LocalDate? through, LegalInstrument owner, string path, BlockProblems problems)
     {
-        if (through < owner.InForceFrom) problems.Add(path + ".through", $"over before it is in force; expected {IsoDate.Format(owner.InForceFrom)} or a later day");
+        if (through < owner.InForceFrom) problems.Add(path + ".through", RuleTexts.OverBeforeInForce(IsoDate.Format(owner.InForceFrom)));
     }
 }

@@ -16,15 +16,15 @@ internal sealed record ChainChange(HeldInstrument Amendment, HeldInstrument? End
     // An amendment of several says beside a fault with which of them it shows.
     private string Which => Amendment.Instrument.Amends.Count > 1 ? Amended + " " : string.Empty;
 
-    private string Told => EndedBy is { } by
-        ? $" ({Which}without {Amendment.Instrument.Number}, which {by.Instrument.Number} replaces)"
-        : $" ({Which}as amended by {Amendment.Instrument.Number})";
+    private BilingualText Cause => EndedBy is { } by
+        ? RuleTexts.WithoutAmendment(Which, Amendment.Instrument.Number, by.Instrument.Number)
+        : RuleTexts.AsAmendedBy(Which, Amendment.Instrument.Number);
 
     /// <summary>Returns a fault that shows with the change only, with what it comes from: where the amendment ends a name, that entry too.</summary>
-    public string Tell(string problem)
+    public BilingualText Tell(BilingualText problem)
     {
-        var cause = EndedBy is null ? Ended(Amendment.Source.HeadJson, "$").FirstOrDefault(ended => problem.IndexOf($"'{ended.Name}' is not named", StringComparison.Ordinal) >= 0).Path : null;
-        return (cause is null ? problem : $"{cause}: null, and {problem}") + Told;
+        var entry = EndedBy is null ? Ended(Amendment.Source.HeadJson, "$").FirstOrDefault(ended => problem.English.IndexOf($"'{ended.Name}' is not named", StringComparison.Ordinal) >= 0).Path : null;
+        return RuleTexts.From(Cause, entry is null ? problem : RuleTexts.EndedBy(entry, problem));
     }
 
     /// <summary>Returns the changes of an instrument in the order of their days.</summary>

@@ -64,8 +64,8 @@ internal sealed class CouncilEntry
     public void Check(LegalInstrument owner, string path, BlockProblems problems)
     {
         CertificationReader.CheckThrough(Through, owner, path, problems);
-        if (Members is { } members) problems.Check(members.From <= members.Through, path + ".members.through", "fewer than from; expected as many or more");
-        if (Forwards is { Key: not null, Reading: false }) problems.Add(path + ".forwards.key", "it is not said to be a reading; expected reading: true beside it");
+        if (Members is { } members) problems.Check(members.From <= members.Through, path + ".members.through", RuleTexts.FewerThanFrom);
+        if (Forwards is { Key: not null, Reading: false }) problems.Add(path + ".forwards.key", RuleTexts.NotSaidToBeAReading);
     }
 }
 

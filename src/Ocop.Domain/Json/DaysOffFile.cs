@@ -37,10 +37,10 @@ internal sealed class DaysOffFile
     public static DaysOffFile Read(Stream stream)
     {
         var file = DataFile.Read(stream, DaysOffShapes.File, MostBytes);
-        if (file.Year is null == file.EveryYear is null) throw new RuleDataException("$: expected either a year with its days off or the holidays of every year.");
-        if (file.EveryYear is null == file.DaysOff is null) throw new RuleDataException("$.daysOff: expected the days off of a year, and of every year none.");
+        if (file.Year is null == file.EveryYear is null) throw new RuleDataException(RuleTexts.Sentence(RuleTexts.At("$", RuleTexts.YearOrEveryYear)));
+        if (file.EveryYear is null == file.DaysOff is null) throw new RuleDataException(RuleTexts.Sentence(RuleTexts.At("$.daysOff", RuleTexts.DaysOffOfAYear)));
         if (file.Year is not null) file.CheckUnsettled(file.ToYear());
-        else if (file.Unsettled.Count > 0) throw new RuleDataException("$.unsettled: expected such days of a year only.");
+        else if (file.Unsettled.Count > 0) throw new RuleDataException(RuleTexts.Sentence(RuleTexts.At("$.unsettled", RuleTexts.OfAYearOnly)));
         return file;
     }
 
@@ -52,7 +52,7 @@ internal sealed class DaysOffFile
         }
         catch (InvalidEntryException exception)
         {
-            throw new RuleDataException([.. exception.Problems.Select(problem => problem.In(Language.English) + ".")]);
+            throw new RuleDataException([.. exception.Problems.Select(problem => RuleTexts.Sentence(RuleTexts.At(problem.Entry, problem.Text)))]);
         }
     }
 
@@ -125,10 +125,10 @@ internal sealed class DaysOffFile
         for (var i = 0; i < Unsettled.Count; i++)
         {
             var (day, path) = (Unsettled[i], $"$.unsettled[{i}]");
-            if (!problems.Check(day.Year == year.Year, path, $"is not in the year {year.Year}; expected a day of it")) continue;
-            problems.Check(!Unsettled.Take(i).Contains(day), path, $"{IsoDate.Format(day)} stands twice; expected each day once");
-            problems.Check(!year.DaysOff.Any(off => off.On == day), path, $"{IsoDate.Format(day)} is a day off already; expected a working day");
-            problems.Check(!WorkingDayCalendar.IsWeekend(day) || year.DaysOff.Any(off => off.WorkedInstead == day), path, $"{IsoDate.Format(day)} is a Saturday or Sunday; expected a working day");
+            if (!problems.Check(day.Year == year.Year, path, RuleTexts.NotInTheYear(year.Year))) continue;
+            problems.Check(!Unsettled.Take(i).Contains(day), path, RuleTexts.DayTwice(IsoDate.Format(day)));
+            problems.Check(!year.DaysOff.Any(off => off.On == day), path, RuleTexts.DayOffAlready(IsoDate.Format(day)));
+            problems.Check(!WorkingDayCalendar.IsWeekend(day) || year.DaysOff.Any(off => off.WorkedInstead == day), path, RuleTexts.OnWeekend(IsoDate.Format(day)));
         }
 
         problems.Refuse();
@@ -136,8 +136,8 @@ internal sealed class DaysOffFile
 
     private DayOff ToDay(DayOffEntry day)
     {
-        if (!Holidays.TryGetValue(day.Holiday, out var name)) throw new RuleDataException($"$.daysOff['{IsoDate.Format(day.On)}'].holiday: '{day.Holiday}' is not defined.");
-        if (day.Worked is { } worked && !WorkingDayCalendar.IsWeekend(worked)) throw new RuleDataException($"$.daysOff['{IsoDate.Format(day.On)}'].worked: expected a Saturday or Sunday.");
+        if (!Holidays.TryGetValue(day.Holiday, out var name)) throw new RuleDataException(RuleTexts.Sentence(RuleTexts.At($"$.daysOff['{IsoDate.Format(day.On)}'].holiday", RuleTexts.NotDefined(day.Holiday))));
+        if (day.Worked is { } worked && !WorkingDayCalendar.IsWeekend(worked)) throw new RuleDataException(RuleTexts.Sentence(RuleTexts.At($"$.daysOff['{IsoDate.Format(day.On)}'].worked", RuleTexts.NotOnWeekend)));
         return new DayOff(day.On, name.ToText(), day.Worked) { IsConfirmed = day.Confirmed, Reference = PlaceEntry.Reference(day.At) };
     }
 }

@@ -11,7 +11,7 @@ internal static class DivisionsReader
     /// <summary>Makes the divisions of a file; what contradicts itself is refused by its entry.</summary>
     public static AdministrativeDivision[] Build(DivisionsFile file)
     {
-        Check(file.Divisions.Count > 0, "$.divisions", "expected at least one division");
+        Check(file.Divisions.Count > 0, "$.divisions", RuleTexts.NoDivision);
         var writings = WritingsOf(file);
         var divisions = new AdministrativeDivision[file.Divisions.Count];
         for (var i = 0; i < divisions.Length; i++)
@@ -19,17 +19,17 @@ internal static class DivisionsReader
             var entry = file.Divisions[i];
             var where = "$.divisions[" + i.ToString(CultureInfo.InvariantCulture) + "]";
             var before = i == 0 ? null : divisions[i - 1];
-            Check(before is null || before.InForceFrom < entry.From, where, "expected a day after that of the division before");
-            Check(entry.Provinces is null != entry.NewCities is null, where, "expected either all provinces or what becomes a city");
-            Check(entry.Provinces?.Count != 0, where + ".provinces", "empty; expected all provinces");
-            Check(entry.NewCities?.Count != 0, where + ".newCities", "empty; expected what becomes a city");
+            Check(before is null || before.InForceFrom < entry.From, where, RuleTexts.DivisionNotLater);
+            Check(entry.Provinces is null != entry.NewCities is null, where, RuleTexts.ProvincesOrCities);
+            Check(entry.Provinces?.Count != 0, where + ".provinces", RuleTexts.NoProvinces);
+            Check(entry.NewCities?.Count != 0, where + ".newCities", RuleTexts.NoCities);
             divisions[i] = Division(entry, before, writings, where);
         }
 
         for (var i = 0; i < file.Writings.Count; i++)
         {
             var name = file.Writings[i].Name;
-            Check(Array.Exists(divisions, division => division.Provinces.Any(province => province.Name == name)), $"$.writings[{i.ToString(CultureInfo.InvariantCulture)}].name", $"no province is called {name}");
+            Check(Array.Exists(divisions, division => division.Provinces.Any(province => province.Name == name)), $"$.writings[{i.ToString(CultureInfo.InvariantCulture)}].name", RuleTexts.NoProvinceCalled(name));
         }
 
         return divisions;
@@ -41,7 +41,7 @@ internal static class DivisionsReader
         for (var i = 0; i < file.Writings.Count; i++)
         {
             var entry = file.Writings[i];
-            Check(!writings.ContainsKey(entry.Name), $"$.writings[{i.ToString(CultureInfo.InvariantCulture)}].name", $"{entry.Name} stands twice");
+            Check(!writings.ContainsKey(entry.Name), $"$.writings[{i.ToString(CultureInfo.InvariantCulture)}].name", RuleTexts.Twice(entry.Name));
             writings.Add(entry.Name, entry.Also);
         }
 
@@ -52,13 +52,13 @@ internal static class DivisionsReader
     private static IReadOnlyList<DistrictWithoutCommunes> WithoutCommunes(DivisionEntry entry, AdministrativeDivision? before, string where)
     {
         if (entry.WithoutCommunes is not { } given) return entry.NewCities is not null && entry.Districts ? before?.DistrictsWithoutCommunes ?? [] : [];
-        Check(entry.Districts, where + ".withoutCommunes", "the division has no districts; expected none without communes");
+        Check(entry.Districts, where + ".withoutCommunes", RuleTexts.NoDistricts);
         for (var i = 0; i < given.Count; i++)
         {
             var at = $"{where}.withoutCommunes[{i.ToString(CultureInfo.InvariantCulture)}]";
             var one = given[i];
-            Check(given.Take(i).All(other => (other.Province, other.District) != (one.Province, one.District)), at, $"{one.Province}-{one.District} stands twice");
-            Check(entry.Provinces?.Any(province => province.Code == one.Province) ?? before?.TryGetProvince(one.Province, out _) == true, at + ".province", $"the division has no province {one.Province}");
+            Check(given.Take(i).All(other => (other.Province, other.District) != (one.Province, one.District)), at, RuleTexts.Twice($"{one.Province}-{one.District}"));
+            Check(entry.Provinces?.Any(province => province.Code == one.Province) ?? before?.TryGetProvince(one.Province, out _) == true, at + ".province", RuleTexts.NoProvince(one.Province));
         }
 
         return [.. given.Select(one => new DistrictWithoutCommunes(one.Province, one.District, one.FromYear))];
@@ -80,7 +80,7 @@ internal static class DivisionsReader
         catch (RuleDataException exception) when (!exception.Message.StartsWith(where, StringComparison.Ordinal))
         {
             // What only the division as a whole shows, such as two provinces of one name.
-            throw new RuleDataException($"{where}: {exception.Message}", exception);
+            throw new RuleDataException(RuleTexts.At(where, exception.Texts[0]), exception);
         }
     }
 
@@ -92,11 +92,11 @@ internal static class DivisionsReader
         var made = new List<Province>(entries.Count);
         foreach (var entry in entries)
         {
-            Check(codes.Add(entry.Code), where, $"the code {entry.Code} stands twice");
+            Check(codes.Add(entry.Code), where, RuleTexts.CodeTwice(entry.Code));
             var predecessors = new List<Province>(entry.Of.Count);
             foreach (var code in entry.Of)
             {
-                Check(left.TryGetValue(code, out var predecessor), where, $"province {entry.Code} is made of {code}, which the division before does not have or which went elsewhere");
+                Check(left.TryGetValue(code, out var predecessor), where, RuleTexts.NotOfTheDivisionBefore(entry.Code, code));
                 left.Remove(code);
                 predecessors.Add(predecessor!);
             }
@@ -104,21 +104,21 @@ internal static class DivisionsReader
             made.Add(new Province(division, entry.Code, entry.Name, entry.Kind, entry.Communes, predecessors.AsReadOnly()));
         }
 
-        Check(left.Count == 0, where, "no province is made of " + string.Join(", ", left.Keys));
+        Check(left.Count == 0, where, RuleTexts.LeftOver(left.Keys));
         return made;
     }
 
     // All provinces as they were, but for those that become a city.
     private static List<Province> Changed(IReadOnlyList<NewCityEntry> entries, AdministrativeDivision? before, AdministrativeDivision division, string where)
     {
-        Check(before is not null, where, "the first division has nothing to change");
+        Check(before is not null, where, RuleTexts.NothingToChange);
         var cities = new Dictionary<string, NewCityEntry>(StringComparer.Ordinal);
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
             Province? province = null;
-            Check(!cities.ContainsKey(entry.Code) && before!.TryGetProvince(entry.Code, out province), where, $"the code {entry.Code} is unknown or stands twice");
-            Check(province!.Kind != ProvinceKind.City, $"{where}.newCities[{i.ToString(CultureInfo.InvariantCulture)}].code", $"{province.Name} is a city already; expected a province");
+            Check(!cities.ContainsKey(entry.Code) && before!.TryGetProvince(entry.Code, out province), where, RuleTexts.CodeUnknownOrTwice(entry.Code));
+            Check(province!.Kind != ProvinceKind.City, $"{where}.newCities[{i.ToString(CultureInfo.InvariantCulture)}].code", RuleTexts.CityAlready(province.Name));
             cities.Add(entry.Code, entry);
         }
 
@@ -127,8 +127,8 @@ internal static class DivisionsReader
             : new Province(division, province.Code, province.Name, province.Kind, province.CommuneCount, Array.AsReadOnly(new[] { province })))];
     }
 
-    private static void Check([DoesNotReturnIf(false)] bool holds, string where, string otherwise)
+    private static void Check([DoesNotReturnIf(false)] bool holds, string where, BilingualText otherwise)
     {
-        if (!holds) throw new RuleDataException(where + ": " + otherwise + ".");
+        if (!holds) throw new RuleDataException(RuleTexts.Sentence(RuleTexts.At(where, otherwise)));
     }
 }

@@ -11,6 +11,9 @@ internal sealed record DocumentProblem(string Entry, BilingualText Problem)
     /// <summary>Gets the code of a criterion in the path; null where there is none.</summary>
     public string? Criterion { get; init; }
 
+    /// <summary>Returns entry and problem.</summary>
+    public BilingualText ToText() => RuleTexts.At(Entry, Problem);
+
     public override string ToString() => Entry + ": " + Problem.English;
 
     public EntryProblem ToEntryProblem() => new(Entry, Kind, Problem, Criterion);

@@ -52,7 +52,7 @@ internal ref struct DocumentReader
         where T : class
     {
         if (utf8.StartsWith(ByteOrderMark)) utf8 = utf8.Slice(ByteOrderMark.Length);
-        return Read(new DocumentReader(new Utf8JsonReader(utf8, Options(DeepestLevel)), problems) { IsPartial = isPartial }, utf8.IsEmpty, shape);
+        return Read(new DocumentReader(new Utf8JsonReader(utf8, Options(DeepestLevel)), problems) { IsPartial = isPartial }, Unreadable(utf8), shape);
     }
 
     /// <summary>Reads a document in one piece within limits.</summary>
@@ -60,12 +60,12 @@ internal ref struct DocumentReader
     public static T? Read<T>(ReadOnlySpan<byte> utf8, Shape<T> shape, DocumentProblems problems, OcopJsonOptions options)
     {
         if (utf8.StartsWith(ByteOrderMark)) utf8 = utf8.Slice(ByteOrderMark.Length);
-        return Read(new DocumentReader(new Utf8JsonReader(utf8, Options(options.MostLevels)), problems, options.MostLevels), IsBlank(utf8), shape);
+        return Read(new DocumentReader(new Utf8JsonReader(utf8, Options(options.MostLevels)), problems, options.MostLevels), IsBlank(utf8) ? ProblemTexts.Empty : Unreadable(utf8), shape);
     }
 
     /// <summary>Reads a document of the package, whose blocks are kept.</summary>
     public static T? ReadKeepingBlocks<T>(ReadOnlyMemory<byte> utf8, Shape<T> shape, DocumentProblems problems, bool isPartial)
-        where T : class => Read(new DocumentReader(new Utf8JsonReader(utf8.Span, Options(DeepestLevel)), problems) { Kept = utf8, IsPartial = isPartial }, utf8.IsEmpty, shape);
+        where T : class => Read(new DocumentReader(new Utf8JsonReader(utf8.Span, Options(DeepestLevel)), problems) { Kept = utf8, IsPartial = isPartial }, Unreadable(utf8.Span), shape);
 
     /// <summary>Reads a document in pieces.</summary>
     /// <returns>The value; it can be used only if no problem was told.</returns>
@@ -74,7 +74,7 @@ internal ref struct DocumentReader
     {
         var document = utf8;
         if (document.Length >= ByteOrderMark.Length && document.Slice(0, ByteOrderMark.Length).ToArray().AsSpan().SequenceEqual(ByteOrderMark)) document = document.Slice(ByteOrderMark.Length);
-        return Read(new DocumentReader(new Utf8JsonReader(document, Options(DeepestLevel)), problems), document.IsEmpty, shape);
+        return Read(new DocumentReader(new Utf8JsonReader(document, Options(DeepestLevel)), problems), Unreadable(document.Slice(0, Math.Min(2, document.Length)).ToArray()), shape);
     }
 
     /// <summary>Reads one value of a document that a host reads, from its first token to its last. How deep it may be and what is malformed is for the host's reader to say.</summary>
@@ -241,11 +241,18 @@ internal ref struct DocumentReader
         return true;
     }
 
-    private static T? Read<T>(DocumentReader reader, bool isEmpty, Shape<T> shape)
+    // A file that an editor saved as UTF-16 begins with one of these marks: that says more than the byte from which it is no JSON.
+    private static BilingualText? Unreadable(ReadOnlySpan<byte> first)
+    {
+        if (first.IsEmpty) return ProblemTexts.Empty;
+        return first.Length > 1 && ((first[0] == 0xFF && first[1] == 0xFE) || (first[0] == 0xFE && first[1] == 0xFF)) ? ProblemTexts.NotUnicode : null;
+    }
+
+    private static T? Read<T>(DocumentReader reader, BilingualText? unreadable, Shape<T> shape)
     {
         try
         {
-            if (isEmpty) throw reader.Stop(ProblemTexts.Empty, forgetOthers: false);
+            if (unreadable is not null) throw reader.Stop(unreadable, forgetOthers: false);
             reader.Read();
             shape.TryRead(ref reader, out var value);
             reader.Read();

@@ -19,14 +19,14 @@ internal static class DossiersReader
         {
             var (row, path) = (entry.List[i], $"$.dossiers.list[{i}]");
             problems.Find(entry.Items, row.Item, $"{path}.item");
-            if (row.Senders.Count == 0) problems.Add($"{path}.senders", "nobody sends it; expected " + (entry.Senders.Count == 0 ? "a sender, named in $.dossiers.senders" : "one of " + string.Join(", ", entry.Senders.Keys)));
-            if (row.Kinds is { Count: 0 }) problems.Add($"{path}.kinds", "no kind of dossier has it; expected a kind, or no such member for all kinds");
+            if (row.Senders.Count == 0) problems.Add($"{path}.senders", RuleTexts.NobodySends(entry.Senders.Keys));
+            if (row.Kinds is { Count: 0 }) problems.Add($"{path}.kinds", RuleTexts.NoKindOfDossier);
             problems.Once(row.Kinds, $"{path}.kinds", WireNames<DossierKind>.Of);
             problems.Once(row.NotForSets, $"{path}.notForSets", set => set.ToString(CultureInfo.InvariantCulture));
             for (var j = 0; j < row.Senders.Count; j++)
             {
                 if (problems.Find(entry.Senders, row.Senders[j], $"{path}.senders[{j}]") is null) continue;
-                if (Kinds(row).Count(kind => !seen.Add((row.Item, row.Senders[j], kind))) > 0) problems.Add(path, $"{row.Item} of {row.Senders[j]} stands twice for one kind of dossier; expected it once");
+                if (Kinds(row).Count(kind => !seen.Add((row.Item, row.Senders[j], kind))) > 0) problems.Add(path, RuleTexts.ItemTwice(row.Item, row.Senders[j]));
             }
         }
 
@@ -51,8 +51,8 @@ internal static class DossiersReader
             var round = entry.List[i];
             names.Body(round.Level, $"$.rounds.list[{i}].level");
             var before = entry.List.Take(i).Where(other => other.Level == round.Level).ToArray();
-            if (before.Any(other => other.Number == round.Number)) problems.Add($"$.rounds.list[{i}].number", $"round {round.Number} of {round.Level} stands twice; expected another number");
-            if (before.Any(other => other.ProposedBefore == round.ProposedBefore)) problems.Add($"$.rounds.list[{i}].proposedBefore", $"two rounds of {round.Level} close their proposals on one day; expected another day");
+            if (before.Any(other => other.Number == round.Number)) problems.Add($"$.rounds.list[{i}].number", RuleTexts.RoundTwice(round.Number, round.Level));
+            if (before.Any(other => other.ProposedBefore == round.ProposedBefore)) problems.Add($"$.rounds.list[{i}].proposedBefore", RuleTexts.RoundsOnOneDay(round.Level));
         }
 
         problems.Refuse();

@@ -30,7 +30,7 @@ internal static class EnterpriseSizesReader
         // The size is the smallest that fits: that rests on limits which never fall.
         void Above(SizeLimitEntry size, SizeLimitEntry smaller, string where, string name)
         {
-            var problem = $"it is below that of {name}; expected at least as much";
+            var problem = RuleTexts.BelowSmallerSize(name);
             problems.Check(size.Labour >= smaller.Labour, where + ".labour", problem);
             problems.Check(size.Revenue >= smaller.Revenue, where + ".revenue", problem);
             problems.Check(size.Capital >= smaller.Capital, where + ".capital", problem);

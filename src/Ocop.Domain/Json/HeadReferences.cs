@@ -1,4 +1,3 @@
-using System.Globalization;
 using Ocop.Domain.Law;
 using Ocop.Domain.Regimes;
 
@@ -39,7 +38,7 @@ internal static class HeadReferences
             if (stages[i].Role == EvaluationRole.Receives) continue;
             if (stages[i].Term is { } term && head.Dossiers?.CommuneAssessment is { } assessment && term.Length != assessment.Term)
             {
-                problems.Add("$.dossiers.communeAssessment.within", $"{assessment.Term} where $.path.stages[{i}].term.length has {term.Length}; expected the same of both");
+                problems.Add("$.dossiers.communeAssessment.within", RuleTexts.OtherTermOfStage(assessment.Term, i, term.Length));
             }
 
             break;
@@ -47,9 +46,6 @@ internal static class HeadReferences
 
         problems.Refuse();
 
-        void Set(int set, string entry) => problems.Check(
-            sets.Contains(set),
-            entry,
-            string.Format(CultureInfo.InvariantCulture, "the decision has no set {0}; expected one of {1} to {2}", set, sets[0], sets[sets.Count - 1]));
+        void Set(int set, string entry) => problems.Check(sets.Contains(set), entry, RuleTexts.NoSuchSet(set, sets[0], sets[sets.Count - 1]));
     }
 }

@@ -118,7 +118,7 @@ internal sealed class InstrumentChain
             }
             catch (RuleDataException exception) when (i > 0)
             {
-                throw new RuleDataException([.. exception.Problems.Select(problem => Changes[i - 1].Tell(problem))]);
+                throw new RuleDataException([.. exception.Texts.Select(Changes[i - 1].Tell)]);
             }
         }
     }
@@ -136,7 +136,7 @@ internal sealed class InstrumentChain
             }
             catch (RuleDataException exception) when (i > 0)
             {
-                throw new RuleDataException([.. exception.Problems.Select(Changes[i - 1].Tell)]);
+                throw new RuleDataException([.. exception.Texts.Select(Changes[i - 1].Tell)]);
             }
         }
     }

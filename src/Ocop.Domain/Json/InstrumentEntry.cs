@@ -47,13 +47,13 @@ internal sealed class InstrumentEntry
     public string? CheckedBy { get; set; }
 
     /// <summary>Tells what in the block contradicts itself.</summary>
-    public IEnumerable<string> Problems()
+    public IEnumerable<BilingualText> Problems()
     {
-        if (string.Equals(Number, DivisionsFile.Key, StringComparison.OrdinalIgnoreCase) || Number.StartsWith(DaysOffFile.Folder, StringComparison.OrdinalIgnoreCase)) yield return $"$.instrument.number: {Number} is the key of another file; expected the official number";
-        if (InForce < Issued) yield return "$.instrument.inForce: in force before it is issued; expected the day of issue or a later one";
-        if (Ends < InForce) yield return "$.instrument.ends: over before it is in force; expected the first day in force or a later one";
-        if (Amends.Count > 0 && Ends is not null) yield return "$.instrument.ends: what it amends would come back; expected no last day, and a later amendment that writes what holds then";
-        if (Amends.Count > 0 && Replaces.Count > 0) yield return "$.instrument: it both amends and replaces; expected one of the two";
+        if (string.Equals(Number, DivisionsFile.Key, StringComparison.OrdinalIgnoreCase) || Number.StartsWith(DaysOffFile.Folder, StringComparison.OrdinalIgnoreCase)) yield return RuleTexts.At("$.instrument.number", RuleTexts.KeyOfAnotherFile(Number));
+        if (InForce < Issued) yield return RuleTexts.At("$.instrument.inForce", RuleTexts.InForceBeforeIssued);
+        if (Ends < InForce) yield return RuleTexts.At("$.instrument.ends", RuleTexts.EndsBeforeInForce);
+        if (Amends.Count > 0 && Ends is not null) yield return RuleTexts.At("$.instrument.ends", RuleTexts.AmendedWouldComeBack);
+        if (Amends.Count > 0 && Replaces.Count > 0) yield return RuleTexts.At("$.instrument", RuleTexts.BothAmendsAndReplaces);
         foreach (var problem in Others(Replaces, "replaces").Concat(Others(Amends, "amends"))) yield return problem;
     }
 
@@ -69,11 +69,11 @@ internal sealed class InstrumentEntry
         EntryReference = PlaceEntry.Reference(At, new LegalInstrument(Kind, Number, Issued, InForce)),
     };
 
-    private IEnumerable<string> Others(IReadOnlyList<string> numbers, string member)
+    private IEnumerable<BilingualText> Others(IReadOnlyList<string> numbers, string member)
     {
         for (var i = 0; i < numbers.Count; i++)
         {
-            if (numbers[i] == Number || numbers.Take(i).Contains(numbers[i])) yield return $"$.instrument.{member}[{i}]: {numbers[i]} stands twice or is the instrument itself; expected another one";
+            if (numbers[i] == Number || numbers.Take(i).Contains(numbers[i])) yield return RuleTexts.At($"$.instrument.{member}[{i}]", RuleTexts.NamedTwiceOrItself(numbers[i]));
         }
     }
 }

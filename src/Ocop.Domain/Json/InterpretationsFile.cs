@@ -25,14 +25,14 @@ internal sealed class InterpretationsFile
 
     private IReadOnlyList<Interpretation> ToInterpretations()
     {
-        var problems = new List<string>();
+        var problems = new List<BilingualText>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var made = new List<Interpretation>(Interpretations.Count);
         for (var i = 0; i < Interpretations.Count; i++)
         {
             var entry = Interpretations[i];
-            if (!seen.Add(entry.Key)) problems.Add($"$.interpretations[{i}].key: {entry.Key} stands twice; expected each key once");
-            if (!Sections.TryGetValue(entry.Section, out var section)) problems.Add($"$.interpretations[{i}].section: there is no section {entry.Section}; expected one of {string.Join(", ", Sections.Keys)}");
+            if (!seen.Add(entry.Key)) problems.Add(RuleTexts.At($"$.interpretations[{i}].key", RuleTexts.KeyTwice(entry.Key)));
+            if (!Sections.TryGetValue(entry.Section, out var section)) problems.Add(RuleTexts.At($"$.interpretations[{i}].section", RuleTexts.NoSection(entry.Section, Sections.Keys)));
             else made.Add(new Interpretation(entry.Key, section.ToText(), entry.Reading.ToText(), entry.Where.ToText(), entry.Source.ToText(), entry.Alternative?.ToText(), entry.Setting?.ToText(), entry.Listed?.ToText()));
         }
 

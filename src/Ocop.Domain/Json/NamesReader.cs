@@ -15,7 +15,7 @@ internal sealed class NamesReader
     {
         this.problems = problems;
         bodies = (head.Names?.Bodies ?? new Dictionary<string, LabelEntry>()).ToDictionary(entry => entry.Key, entry => new KeyedLabel(entry.Key, entry.Value.ToText()), StringComparer.Ordinal);
-        if (bodies.ContainsKey(CertifyingAuthorityUndetermined.WireWord)) problems.Add("$.names.bodies." + CertifyingAuthorityUndetermined.WireWord, "the word says that nobody is named; expected another key");
+        if (bodies.ContainsKey(CertifyingAuthorityUndetermined.WireWord)) problems.Add("$.names.bodies." + CertifyingAuthorityUndetermined.WireWord, RuleTexts.WordOfNobody);
     }
 
     /// <summary>Returns the body of a key, or null after telling that it has no name.</summary>

@@ -16,15 +16,15 @@ internal static class PathReader
         var names = new NamesReader(head, problems);
         var stages = new List<PathStageRule>();
         var entries = head.Path!.Stages;
-        if (entries.Count == 0) problems.Add("$.path.stages", "empty; expected at least one stage");
+        if (entries.Count == 0) problems.Add("$.path.stages", RuleTexts.NoStage);
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
             var path = $"$.path.stages[{i}]";
             var body = names.Body(entry.Body, path + ".body");
-            if (entry.Role == EvaluationRole.Certifies) problems.Add(path + ".role", "who certifies stands in $.certification; expected receives, assesses or evaluates");
-            if (entries.Take(i).Any(earlier => earlier.Body == entry.Body && earlier.Role == entry.Role && Meet(earlier.For, entry.For))) problems.Add(path, $"{entry.Body} {WireNames<EvaluationRole>.Of(entry.Role)} in an earlier stage for the same stars; expected each once");
-            if (entry.For is { } stars && (stars.Count == 0 || stars.Distinct().Count() < stars.Count)) problems.Add(path + ".for", "no stars, or some of them twice; expected each of the stars once, or no member for all of them");
+            if (entry.Role == EvaluationRole.Certifies) problems.Add(path + ".role", RuleTexts.CertifiesElsewhere);
+            if (entries.Take(i).Any(earlier => earlier.Body == entry.Body && earlier.Role == entry.Role && Meet(earlier.For, entry.For))) problems.Add(path, RuleTexts.StageTwice(entry.Body, WireNames<EvaluationRole>.Of(entry.Role)));
+            if (entry.For is { } stars && (stars.Count == 0 || stars.Distinct().Count() < stars.Count)) problems.Add(path + ".for", RuleTexts.StarsOfStage);
             CertificationReader.CheckThrough(entry.Through, owner, path, problems);
             if (entry.Term is { } length) problems.CheckEnd(length.Length, owner, path + ".term.length");
             var term = entry.Term is { } set ? new CitedTerm(set.Length, PlaceEntry.Reference(set.At, owner)) : null;

@@ -35,14 +35,14 @@ internal sealed class ProducersReader
 
     private EligibilityProvision Eligibility(EligibilityEntry entry, string where)
     {
-        problems.Check(entry.FollowsOrganisation == (entry.Kinds is null), where, "it has both kinds and followsOrganisation, or neither; expected one of the two");
-        problems.Check(!entry.FollowsOrganisation || block.Organisation is not null, where + ".followsOrganisation", "there is no organisation; expected one to follow");
+        problems.Check(entry.FollowsOrganisation == (entry.Kinds is null), where, RuleTexts.BothOrNeither("kinds", "followsOrganisation"));
+        problems.Check(!entry.FollowsOrganisation || block.Organisation is not null, where + ".followsOrganisation", RuleTexts.NoOrganisation);
         var kinds = new Dictionary<string, EligibleKind>(StringComparer.Ordinal);
         foreach (var kind in entry.Kinds ?? new Dictionary<string, EligibleKindEntry>())
         {
             var at = $"{where}.kinds.{kind.Key}";
             problems.Find(block.Kinds, kind.Key, at);
-            problems.Check(kind.Value.Otherwise is null || kind.Value.Only is not null, at + ".otherwise", "it may take part for all product sets; expected this beside only");
+            problems.Check(kind.Value.Otherwise is null || kind.Value.Only is not null, at + ".otherwise", RuleTexts.ForAllSets);
             kinds.Add(kind.Key, new EligibleKind(
                 Place(kind.Value.At, entry.At),
                 Text(kind.Value.Condition, at + ".condition"),
@@ -56,7 +56,7 @@ internal sealed class ProducersReader
 
     private SizeCeiling Size(SizeCeilingEntry entry, EligibilityEntry eligibility, string where)
     {
-        problems.Check(entry.Most != EnterpriseSize.NotSmallOrMedium, where + ".most", "that is no limit; expected micro, small or medium, or no size");
+        problems.Check(entry.Most != EnterpriseSize.NotSmallOrMedium, where + ".most", RuleTexts.NoLimit);
         return new SizeCeiling(entry.Most, Text(entry.Condition, where + ".condition"), Text(entry.Otherwise, where + ".otherwise"), Place(entry.At, eligibility.At));
     }
 
@@ -75,7 +75,7 @@ internal sealed class ProducersReader
                 entry.Value.Kinds.ToDictionary(kind => kind.Key, kind => Level(kind.Key, kind.Value, entry.Value, $"{where}.kinds.{kind.Key}"), StringComparer.Ordinal),
                 entry.Value.OtherKinds is { } others ? Level(null, others, entry.Value, where + ".otherKinds") : null);
             var other = forms.Find(other => other.Sets.From <= form.Sets.Through && form.Sets.From <= other.Sets.Through);
-            problems.Check(other is null, where + ".sets", $"some of these sets are those of {other?.Name}; expected each set once");
+            problems.Check(other is null, where + ".sets", RuleTexts.SetsOfAnother(other?.Name));
             forms.Add(form);
         }
 
@@ -85,7 +85,7 @@ internal sealed class ProducersReader
     private OrganisationLevel Level(string? kind, OrganisationLevelEntry entry, OrganisationEntry form, string where)
     {
         problems.Find(block.Kinds, kind, where);
-        problems.Check(!(entry.LocalCapital?.AtLevel < entry.Level), where + ".localCapital.level", $"the share would lower the level; expected level {entry.Level} or a higher one");
+        problems.Check(!(entry.LocalCapital?.AtLevel < entry.Level), where + ".localCapital.level", RuleTexts.ShareLowersLevel(entry.Level));
         return new OrganisationLevel(
             entry.Level,
             Text(entry.Condition, where + ".condition"),
@@ -95,7 +95,7 @@ internal sealed class ProducersReader
 
     private SetRange Range(SetRangeEntry entry, string where)
     {
-        problems.Check(entry.From <= entry.Through, where, "the last set comes before the first; expected the same or a later one");
+        problems.Check(entry.From <= entry.Through, where, RuleTexts.LastSetBeforeFirst);
         return new SetRange(entry.From, entry.Through);
     }
 

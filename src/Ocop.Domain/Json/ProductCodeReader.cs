@@ -13,11 +13,11 @@ internal static class ProductCodeReader
     public static IReadOnlyList<ProductCodePattern> Read(ProductCodeEntry entry, LegalInstrument owner)
     {
         var problems = new BlockProblems(owner);
-        problems.Check(entry.Patterns.Count > 0, "$.productCode.patterns", "empty; expected at least one pattern");
+        problems.Check(entry.Patterns.Count > 0, "$.productCode.patterns", RuleTexts.NoPattern);
         for (var i = 0; i < entry.Patterns.Count; i++) Check(entry.Patterns[i], $"$.productCode.patterns[{i}]", problems);
         for (var i = 1; i < entry.Patterns.Count; i++)
         {
-            if (entry.Patterns.Take(i).Any(other => AreAlike(entry.Patterns[i], other))) problems.Add($"$.productCode.patterns[{i}]", "codes of it look like those of an earlier pattern of the same years; expected other years, another prefix, or another number of members");
+            if (entry.Patterns.Take(i).Any(other => AreAlike(entry.Patterns[i], other))) problems.Add($"$.productCode.patterns[{i}]", RuleTexts.PatternsAlike);
         }
 
         problems.Refuse();
@@ -33,8 +33,8 @@ internal static class ProductCodeReader
 
     private static void Check(ProductCodePatternEntry entry, string where, BlockProblems problems)
     {
-        problems.Check(entry.Members.Distinct().Count() == entry.Members.Count, where + ".members", "a member stands twice; expected each once");
-        problems.Check(!Needed.Except(entry.Members).Any(), where + ".members", "expected province, serial and year among them, for they make a code one of its own");
-        problems.Check(!(entry.Through < entry.From), where + ".through", "before the first year; expected that year or a later one");
+        problems.Check(entry.Members.Distinct().Count() == entry.Members.Count, where + ".members", RuleTexts.MemberTwice);
+        problems.Check(!Needed.Except(entry.Members).Any(), where + ".members", RuleTexts.MembersNeeded);
+        problems.Check(!(entry.Through < entry.From), where + ".through", RuleTexts.BeforeFirstYear);
     }
 }

@@ -31,7 +31,7 @@ internal static class QuotasReader
         var where = "$.quotas.shares." + id;
         if (entry.Trait is { } trait)
         {
-            var isTraitAlone = problems.Check(entry.Kinds is null && !entry.Enterprises, where, "it has both a trait and kinds; expected one of the two");
+            var isTraitAlone = problems.Check(entry.Kinds is null && !entry.Enterprises, where, RuleTexts.TraitAndKinds);
             return isTraitAlone ? Producers.Quota.OfTrait(trait, entry.Minimum, reference) : null;
         }
 

@@ -34,7 +34,7 @@ internal static class RuleFileJson
         }
 
         if (problems.All.Count > 0) throw DataFile.Refused(problems);
-        string[] contradictions = [.. file!.Instrument.Problems(), .. Missing(file)];
+        BilingualText[] contradictions = [.. file!.Instrument.Problems(), .. Missing(file)];
         if (contradictions.Length > 0) throw new RuleDataException(contradictions);
         return new HeldInstrument(file.Instrument.ToInstrument(), new LoadedRuleSource(bytes, file));
     }
@@ -42,24 +42,24 @@ internal static class RuleFileJson
     /// <summary>Returns the bytes of a file without the byte order mark that some editors write.</summary>
     public static byte[] WithoutMark(byte[] bytes) => bytes.AsSpan().StartsWith(ByteOrderMark) ? bytes.AsSpan(ByteOrderMark.Length).ToArray() : bytes;
 
-    private static IEnumerable<string> Missing(RuleFileEntry file)
+    private static IEnumerable<BilingualText> Missing(RuleFileEntry file)
     {
         if (file.Instrument.Amends.Count > 0) yield break;
         if (file.Forms.Count == 0)
         {
             // A file may leave its forms out. One with the rest of them has lost them.
-            if (file.Catalogue is not null || file.Parts is not null || file.Bands is not null || file.Labels is not null || file.Errata.Count > 0) yield return "$.forms: missing; expected a form of each product set in a file with a catalogue, parts, bands, errata or labels";
+            if (file.Catalogue is not null || file.Parts is not null || file.Bands is not null || file.Labels is not null || file.Errata.Count > 0) yield return RuleTexts.At("$.forms", RuleTexts.FormsMissing);
             yield break;
         }
 
         for (var i = 0; i < file.Forms.Count; i++)
         {
-            if (file.Forms[i].Anew) yield return $"$.forms[{i.ToString(CultureInfo.InvariantCulture)}].anew: there is no form before it; expected in an amendment only";
+            if (file.Forms[i].Anew) yield return RuleTexts.At($"$.forms[{i.ToString(CultureInfo.InvariantCulture)}].anew", RuleTexts.NoFormBefore);
         }
 
-        if (file.Parts is null) yield return "$.parts: missing; expected this block in a file with forms";
-        if (file.Bands is null) yield return "$.bands: missing; expected this block in a file with forms";
-        if (file.Labels is null && file.Forms.Any(form => form.Disqualifiers.Count > 0 || form.Parts.Values.Any(sections => sections.Count > 0))) yield return "$.labels: missing; expected this block in a file with forms";
+        if (file.Parts is null) yield return RuleTexts.At("$.parts", RuleTexts.MissingWithForms);
+        if (file.Bands is null) yield return RuleTexts.At("$.bands", RuleTexts.MissingWithForms);
+        if (file.Labels is null && file.Forms.Any(form => form.Disqualifiers.Count > 0 || form.Parts.Values.Any(sections => sections.Count > 0))) yield return RuleTexts.At("$.labels", RuleTexts.MissingWithForms);
     }
 
     /// <summary>Returns whether a file amends another. It is looked up before the reading, since it decides what may be missing; a file that cannot be read is told by the reading.</summary>

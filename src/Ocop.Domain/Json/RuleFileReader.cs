@@ -43,11 +43,11 @@ internal sealed class RuleFileReader : IDecisionSource
 
     public int MaxTotal => Parts.Total;
 
-    private PartsEntry Parts => head.Parts ?? throw new RuleDataException("$.parts: missing; expected this block in a file with forms.");
+    private PartsEntry Parts => head.Parts ?? throw new RuleDataException(RuleTexts.Sentence(RuleTexts.At("$.parts", RuleTexts.MissingWithForms)));
 
     public IReadOnlyList<StarBand> Bands()
     {
-        var bands = head.Bands ?? throw new RuleDataException("$.bands: missing; expected this block in a file with forms.");
+        var bands = head.Bands ?? throw new RuleDataException(RuleTexts.Sentence(RuleTexts.At("$.bands", RuleTexts.MissingWithForms)));
         var reference = PlaceEntry.Reference(bands.At, Instrument);
         return bands.From
             .Select(entry => new StarBand(entry.Key, entry.Value, reference))
@@ -91,8 +91,8 @@ internal sealed class RuleFileReader : IDecisionSource
         return source.Sets
             .Select((set, index) =>
             {
-                if (set != index + 1) throw new RuleDataException($"$.forms[{source.PlaceOf(set)}]: set {set} where set {index + 1} was expected.");
-                if (!sets.TryGetValue(set, out var productSet)) throw new RuleDataException($"$.forms[{source.PlaceOf(set)}]: set {set} is not in the catalogue.");
+                if (set != index + 1) throw Refused(ProblemTexts.Word($"$.forms[{source.PlaceOf(set)}]"), RubricTexts.AnotherSetExpected(set, index + 1));
+                if (!sets.TryGetValue(set, out var productSet)) throw Refused(ProblemTexts.Word($"$.forms[{source.PlaceOf(set)}]"), RubricTexts.NotInTheCatalogue(set));
                 return new Lazy<Rubric>(() => ReadRubric(source.Form(set), productSet));
             })
             .ToArray();
@@ -129,17 +129,24 @@ internal sealed class RuleFileReader : IDecisionSource
         return catalogue.Ministries.ToDictionary(entry => entry.Key, entry => new KeyedLabel(entry.Key, entry.Value.ToText()), StringComparer.Ordinal);
     }
 
-    private static IReadOnlyList<CaseEntry> CasesOf(CriterionEntry entry, string where)
+    private static RuleDataException Refused(BilingualText place, BilingualText problem) => new(RuleTexts.Sentence(RuleTexts.At(place, problem)));
+
+    // Places are put into words only where something is wrong.
+    private BilingualText Place(ProductSet set) => RubricTexts.Set(Instrument.Number, set.Number);
+
+    private IReadOnlyList<CaseEntry> CasesOf(CriterionEntry entry, Criterion criterion)
     {
         if (entry.Ladders is { } cases)
         {
-            if (entry.Levels is not null || entry.Ladder is not null || entry.Mark is not null) throw new RuleDataException($"{where}: it has both cases and levels, a ladder or a mark of its own.");
+            if (entry.Levels is not null || entry.Ladder is not null || entry.Mark is not null) throw CaseRefused(RubricTexts.BothCasesAndLevels);
             return cases;
         }
 
-        if (entry.Levels is not { } levels || entry.Ladder is not { } ladder) throw new RuleDataException($"{where}: levels and ladder, or cases, are missing.");
-        if (entry.Mark is not null && levels.Count > 0 && levels[0].Stars is not null) throw new RuleDataException($"{where}: its asterisks stand both on the criterion and on its first level.");
+        if (entry.Levels is not { } levels || entry.Ladder is not { } ladder) throw CaseRefused(RubricTexts.NeitherLevelsNorCases);
+        if (entry.Mark is not null && levels.Count > 0 && levels[0].Stars is not null) throw CaseRefused(RubricTexts.MarkedTwice);
         return [new CaseEntry { Case = string.Empty, Levels = levels, Ladder = ladder }];
+
+        RuleDataException CaseRefused(BilingualText problem) => Refused(RubricTexts.Criterion(Place(criterion.Section.Part.Rubric.ProductSet), entry.Code), problem);
     }
 
     // Where there is no catalogue the sets have their numbers only.
@@ -151,7 +158,6 @@ internal sealed class RuleFileReader : IDecisionSource
 
     private Rubric ReadRubric(FormEntry form, ProductSet productSet)
     {
-        var where = $"{Instrument.Number}, set {form.Set}";
         var disqualifiers = form.Disqualifiers.Select(key => new RubricDisqualifier(key, labels, rules.Form with { ProductSet = form.Set })).ToArray();
         return new Rubric(
             rules,
@@ -160,22 +166,22 @@ internal sealed class RuleFileReader : IDecisionSource
             form.TotalsOnly is null ? RubricStatus.Complete : RubricStatus.TotalsOnly,
             form.TotalsOnly?.ToText(),
             disqualifiers,
-            rubric => PartsOf(form, rubric, where));
+            rubric => PartsOf(form, rubric));
     }
 
-    private IReadOnlyList<RubricPart> PartsOf(FormEntry form, Rubric rubric, string where)
+    private IReadOnlyList<RubricPart> PartsOf(FormEntry form, Rubric rubric)
     {
         var unknown = form.Parts.Keys.FirstOrDefault(code => Parts.List.All(part => part.Code != code));
-        if (unknown is not null) throw new RuleDataException($"{where}: part {unknown} is unknown.");
+        if (unknown is not null) throw Refused(Place(rubric.ProductSet), RubricTexts.PartUnknown(unknown));
         var nextCase = 0;
         return Parts.List
             .Select(part => new RubricPart(rubric, part.Code, Text(part.Vi, part.En), part.Max, owner => form.Parts.TryGetValue(part.Code, out var sections)
-                ? Unchangeable.Wrap(sections.Select(section => Section(section, owner, where, ref nextCase)).ToArray())
-                : throw new RuleDataException($"{where}: part {part.Code} is missing.")))
+                ? Unchangeable.Wrap(sections.Select(section => Section(section, owner, ref nextCase)).ToArray())
+                : throw Refused(Place(rubric.ProductSet), RubricTexts.PartMissing(part.Code))))
             .ToArray();
     }
 
-    private RubricSection Section(SectionEntry section, RubricPart part, string where, ref int nextCase)
+    private RubricSection Section(SectionEntry section, RubricPart part, ref int nextCase)
     {
         // A lambda cannot take the counter by reference: it is carried over by hand.
         var next = nextCase;
@@ -185,14 +191,13 @@ internal sealed class RuleFileReader : IDecisionSource
             section.Key,
             labels,
             section.Max,
-            owner => Unchangeable.Wrap(section.Criteria.Select(criterion => Criterion(criterion, owner, where, ref next)).ToArray()));
+            owner => Unchangeable.Wrap(section.Criteria.Select(criterion => Criterion(criterion, owner, ref next)).ToArray()));
         nextCase = next;
         return result;
     }
 
-    private Criterion Criterion(CriterionEntry entry, RubricSection section, string where, ref int nextCase)
+    private Criterion Criterion(CriterionEntry entry, RubricSection section, ref int nextCase)
     {
-        where += ", criterion " + entry.Code;
         var writtenBy = entry.At is { } place ? PlaceEntry.Reference(place, Instrument) : null;
         var reference = (writtenBy ?? section.Part.Rubric.Reference) with { ProductSet = section.Part.Rubric.ProductSet.Number, Criterion = entry.Code };
         var next = nextCase;
@@ -210,7 +215,7 @@ internal sealed class RuleFileReader : IDecisionSource
             entry.Additive,
             entry.AppliesIf is null ? null : new CriterionCondition(entry.AppliesIf.Criterion, entry.AppliesIf.AboveLevel, reference),
             Notes(entry.Notes, reference),
-            owner => CasesOf(entry, where).Select(ladder => Case(ladder, owner, entry.Mark, next++)).ToArray());
+            owner => CasesOf(entry, owner).Select(ladder => Case(ladder, owner, entry.Mark, next++)).ToArray());
         nextCase = next;
         return result;
     }

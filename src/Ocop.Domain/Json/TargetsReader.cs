@@ -35,9 +35,9 @@ internal sealed class TargetsReader
     private List<Target> Targets(TargetsEntry block)
     {
         var targets = new List<Target>();
-        var isPeriod = problems.Check(block.Period.Through >= block.Period.From, "$.targets.period.through", "before the first day; expected that day or a later one");
-        problems.Check(!(block.Period.Through < owner.InForceFrom), "$.targets.period.through", $"over before {owner.Number} is in force; expected that day or a later one");
-        problems.Check(!(block.Period.From > owner.Ends), "$.targets.period.from", $"after the last day of {owner.Number}; expected that day or an earlier one");
+        var isPeriod = problems.Check(block.Period.Through >= block.Period.From, "$.targets.period.through", RuleTexts.BeforeFirstDay);
+        problems.Check(!(block.Period.Through < owner.InForceFrom), "$.targets.period.through", RuleTexts.OverBefore(owner.Number));
+        problems.Check(!(block.Period.From > owner.Ends), "$.targets.period.from", RuleTexts.AfterLastDayOf(owner.Number));
         foreach (var figure in block.Figures)
         {
             var where = "$.targets.figures." + figure.Key;
@@ -58,25 +58,25 @@ internal sealed class TargetsReader
     {
         Figure?[] figures = [entry.AtLeast, entry.MoreThan, entry.Exactly, entry.Between?.Lower];
         isShare = figures.Any(figure => figure is { IsShare: true });
-        if (!problems.Check(figures.Count(figure => figure is not null) == 1, where, "it has none or several; expected one of atLeast, moreThan, exactly, between")) return null;
+        if (!problems.Check(figures.Count(figure => figure is not null) == 1, where, RuleTexts.OneThreshold)) return null;
         if (entry.AtLeast is { } least) return Ocop.Domain.Targets.Threshold.AtLeast(least.Value);
         if (entry.Exactly is { } exact) return Ocop.Domain.Targets.Threshold.Exactly(exact.Value);
         if (entry.MoreThan is { } more)
         {
-            return problems.Check(!more.IsShare, where + ".moreThan", "no share comes next after another; expected a whole number") ? Ocop.Domain.Targets.Threshold.MoreThan(more.Value.Numerator) : null;
+            return problems.Check(!more.IsShare, where + ".moreThan", RuleTexts.MoreThanAShare) ? Ocop.Domain.Targets.Threshold.MoreThan(more.Value.Numerator) : null;
         }
 
         var (lower, upper) = (entry.Between!.Lower, entry.Between.Upper);
-        return problems.Check(lower.IsShare == upper.IsShare && lower.Value <= upper.Value, where + ".between.upper", "it is below the lower figure or of another kind; expected the same or more")
+        return problems.Check(lower.IsShare == upper.IsShare && lower.Value <= upper.Value, where + ".between.upper", RuleTexts.UpperBelowLower)
             ? Ocop.Domain.Targets.Threshold.Between(lower.Value, upper.Value)
             : null;
     }
 
     private ProductShareIndicator? ShareOf(BilingualText labels, CountedProductsEntry products, ShareOfProductsEntry whole, bool isShare, string where)
     {
-        var fits = problems.Check(isShare, where + ".threshold", "it is a share of products; expected a share such as 20%");
-        var isOne = problems.Check((whole.Count is null) != (whole.Number is null), where + ".products.shareOf", "it has both a count and a number, or neither; expected one of the two");
-        var isPlain = problems.Check(whole.Number is null || (whole.FromStars is null && !whole.WithPotentialFive), where + ".products.shareOf", "a number has neither stars nor potential 5 stars; expected the number alone");
+        var fits = problems.Check(isShare, where + ".threshold", RuleTexts.IsShareOfProducts);
+        var isOne = problems.Check((whole.Count is null) != (whole.Number is null), where + ".products.shareOf", RuleTexts.CountOrNumber);
+        var isPlain = problems.Check(whole.Number is null || (whole.FromStars is null && !whole.WithPotentialFive), where + ".products.shareOf", RuleTexts.NumberAlone);
         if (!fits || !isOne || !isPlain) return null;
         var part = new CountedProducts(products.Count, products.FromStars, products.WithPotentialFive);
         return whole.Number is { } number
@@ -87,18 +87,18 @@ internal sealed class TargetsReader
     private Indicator? Indicator(TargetEntry entry, bool isShare, string where)
     {
         var labels = new BilingualText(entry.Vi, entry.En);
-        if (!problems.Check(entry.Products is null || entry.Producers is null, where, "it counts both products and producers; expected one of the two")) return null;
+        if (!problems.Check(entry.Products is null || entry.Producers is null, where, RuleTexts.ProductsAndProducers)) return null;
         if (entry.Products is { } products)
         {
             if (products.ShareOf is { } shareOf) return ShareOf(labels, products, shareOf, isShare, where);
-            return problems.Check(!isShare, where + ".threshold", "products are counted; expected a whole number, or shareOf for a share of them")
+            return problems.Check(!isShare, where + ".threshold", RuleTexts.ProductsAreCounted)
                 ? new PortfolioIndicator(labels, products.Count, products.FromStars, products.WithPotentialFive)
                 : null;
         }
 
         if (entry.Producers is not { } producers) return new HostIndicator(labels, isShare ? IndicatorUnit.Share : IndicatorUnit.Count);
         var counted = CountedKinds.Of(producers.Kinds, producers.Enterprises, kinds, problems, where + ".producers");
-        var fits = problems.Check(isShare, where + ".threshold", "it is a share of producers; expected a share such as 40%");
+        var fits = problems.Check(isShare, where + ".threshold", RuleTexts.IsShareOfProducers);
         return fits && counted.Count > 0 ? new ProducerShareIndicator(labels, counted, producers.ValidOnly) : null;
     }
 }

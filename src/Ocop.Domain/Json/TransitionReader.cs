@@ -14,7 +14,7 @@ internal static class TransitionReader
     {
         var problems = new BlockProblems(owner);
         var block = head.Transition!;
-        if (owner.Replaces.Count == 0) problems.Add(Block, "the instrument replaces none; expected $.instrument.replaces beside it");
+        if (owner.Replaces.Count == 0) problems.Add(Block, RuleTexts.ReplacesNone);
         var pending = new Dictionary<DossierKind, PendingRule>();
         Add(DossierKind.FirstEvaluation, "firstEvaluation", block.Pending?.FirstEvaluation);
         Add(DossierKind.Upgrade, "upgrade", block.Pending?.Upgrade);
@@ -27,8 +27,8 @@ internal static class TransitionReader
         {
             if (entry is null) return;
             var path = $"{Block}.pending.{name}";
-            if ((entry.Within is null) != entry.GoesOver) problems.Add(path, "expected either within, the term in which it is evaluated by the older rules, or goesOver: true");
-            if (entry.Key is not null && !entry.Reading) problems.Add(path + ".key", "it is not said to be a reading; expected reading: true beside it");
+            if ((entry.Within is null) != entry.GoesOver) problems.Add(path, RuleTexts.WithinOrGoesOver);
+            if (entry.Key is not null && !entry.Reading) problems.Add(path + ".key", RuleTexts.NotSaidToBeAReading);
             if (entry.Within is not null) problems.CheckEnd(entry.Within, owner, path + ".within");
             pending.Add(kind, new PendingRule(entry.Within, entry.Reading ? ReadingEntry.KeyOf(entry.Key) : null, PlaceEntry.Reference(entry.At, owner)));
         }

@@ -56,15 +56,15 @@ internal sealed class ProducerLaw
     /// <exception cref="RuleDataException">It does not; the message names the entries.</exception>
     public void Validate(Func<string, int, bool> isToProve)
     {
-        string[] problems = [.. decisions.SelectMany(decision => Problems(decision, isToProve))];
+        BilingualText[] problems = [.. decisions.SelectMany(decision => Problems(decision, isToProve))];
         if (problems.Length > 0) throw new RuleDataException([.. problems.Take(RuleDataException.MostProblems)]);
     }
 
     // What was wrong before a change is not its fault.
-    private static List<string> Problems(Decision decision, Func<string, int, bool> isToProve)
+    private static List<BilingualText> Problems(Decision decision, Func<string, int, bool> isToProve)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        var problems = new List<string>();
+        var known = new HashSet<BilingualText>();
+        var problems = new List<BilingualText>();
         for (var i = 0; i < decision.Stages.Count; i++)
         {
             if (!isToProve(decision.Instrument.Number, i)) continue;
@@ -76,5 +76,5 @@ internal sealed class ProducerLaw
     }
 
     /// <summary>A decision and its rules by the number of changes that have taken effect, and how a fault of each change is told.</summary>
-    internal sealed record Decision(LegalInstrument Instrument, IReadOnlyList<Func<string, string>> Tell, IReadOnlyList<ProducerRules> Stages, Func<LocalDate?, int> ChangesOn);
+    internal sealed record Decision(LegalInstrument Instrument, IReadOnlyList<Func<BilingualText, BilingualText>> Tell, IReadOnlyList<ProducerRules> Stages, Func<LocalDate?, int> ChangesOn);
 }

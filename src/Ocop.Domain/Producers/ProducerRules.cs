@@ -1,6 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using Ocop.Domain.Internal;
+using Ocop.Domain.Json;
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
 
@@ -127,13 +128,13 @@ public sealed class ProducerRules
     internal ProducerRules AskedAfter(LocalDate checkedOn) => new(Instrument, provisions, forms, checkedOn);
 
     /// <summary>Tells what does not fit the forms of the decision: product sets that it does not have, and levels that a form lacks.</summary>
-    internal IEnumerable<string> Problems()
+    internal IEnumerable<BilingualText> Problems()
     {
         if (provisions?.Organisation is not { } organisation || forms() is not { } rules) yield break;
         foreach (var form in organisation)
         {
             var where = "$.producers.organisation." + form.Name;
-            if (form.Sets.Through > rules.ProductSets.Count) yield return $"{where}: {Decision} has {Text(rules.ProductSets.Count)} product sets; expected sets up to that number";
+            if (form.Sets.Through > rules.ProductSets.Count) yield return RuleTexts.At(where, ProducerTexts.NumberOfSets(Decision, rules.ProductSets.Count));
             var levels = form.Kinds.Select(entry => (Entry: $"{where}.kinds.{entry.Key}", Level: entry.Value)).ToList();
             if (form.OtherKinds is { } others) levels.Add((where + ".otherKinds", others));
             if (form.Points is { } points)
@@ -141,8 +142,8 @@ public sealed class ProducerRules
                 var count = points.Count;
                 foreach (var (entry, level) in levels)
                 {
-                    if (level.Level > count) yield return $"{entry}.level: {where}.points has {Text(count)} levels; expected 1 to {Text(count)}";
-                    if (level.LocalCapital?.Level > count) yield return $"{entry}.localCapital.level: {where}.points has {Text(count)} levels; expected 1 to {Text(count)}";
+                    if (level.Level > count) yield return RuleTexts.At(entry + ".level", ProducerTexts.LevelBeyondPoints(where, count));
+                    if (level.LocalCapital?.Level > count) yield return RuleTexts.At(entry + ".localCapital.level", ProducerTexts.LevelBeyondPoints(where, count));
                 }
             }
 
@@ -152,29 +153,29 @@ public sealed class ProducerRules
                 if (rubric.Status == RubricStatus.TotalsOnly) continue;
                 if (!rubric.TryGetCriterion(form.Criterion, out var criterion))
                 {
-                    yield return $"{where}.criterion: set {Text(set)} has no criterion {form.Criterion}; expected one of its form";
+                    yield return RuleTexts.At(where + ".criterion", ProducerTexts.NoCriterion(form.Criterion, set));
                     continue;
                 }
 
                 if (criterion.Ladders.Count > 1)
                 {
-                    yield return $"{where}.criterion: criterion {form.Criterion} of set {Text(set)} has two cases, and the kind does not say which of them; expected one without";
+                    yield return RuleTexts.At(where + ".criterion", ProducerTexts.CriterionOfTwoCases(form.Criterion, set));
                     continue;
                 }
 
                 if (criterion.IsAdditive)
                 {
-                    yield return $"{where}.criterion: criterion {form.Criterion} of set {Text(set)} is an additive list, which has no levels; expected one that is none";
+                    yield return RuleTexts.At(where + ".criterion", ProducerTexts.CriterionIsAdditive(form.Criterion, set));
                     continue;
                 }
 
                 var printed = criterion.Ladders[0].Levels.Select(level => level.Points).ToArray();
-                if (form.Points?.SequenceEqual(printed) == false) yield return $"{where}.points: criterion {form.Criterion} of set {Text(set)} gives {string.Join(", ", printed.Select(Text))}; expected these points, or no such member";
+                if (form.Points?.SequenceEqual(printed) == false) yield return RuleTexts.At(where + ".points", ProducerTexts.OtherPoints(form.Criterion, set, printed));
                 var most = printed.Length;
                 foreach (var (entry, level) in levels)
                 {
-                    if (level.Level > most) yield return $"{entry}.level: criterion {form.Criterion} of set {Text(set)} has {Text(most)} levels; expected 1 to {Text(most)}";
-                    if (level.LocalCapital?.Level > most) yield return $"{entry}.localCapital.level: criterion {form.Criterion} of set {Text(set)} has {Text(most)} levels; expected 1 to {Text(most)}";
+                    if (level.Level > most) yield return RuleTexts.At(entry + ".level", ProducerTexts.LevelBeyondCriterion(form.Criterion, set, most));
+                    if (level.LocalCapital?.Level > most) yield return RuleTexts.At(entry + ".localCapital.level", ProducerTexts.LevelBeyondCriterion(form.Criterion, set, most));
                 }
             }
         }

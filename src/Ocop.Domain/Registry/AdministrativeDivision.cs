@@ -115,7 +115,7 @@ public sealed class AdministrativeDivision
 
     private void AddName(string name, Province province)
     {
-        if (byName.ContainsKey(name)) throw new RuleDataException($"the name {name} stands twice.");
+        if (byName.ContainsKey(name)) throw new RuleDataException(RegistryTexts.NameTwice(name));
         byName.Add(name, province);
     }
 }

@@ -102,7 +102,7 @@ internal static class RegistryTexts
         $"{GivenText.Of(value)}: cấu trúc {pattern.Vietnamese} không có thành phần này", $"{GivenText.Of(value)}: the pattern {pattern.English} has no such member"));
 
     public static EntryProblem NotNumber(ProductCodeMember member, string value) => new(Entry(member), EntryProblemKind.Other, new BilingualText(
-        $"{GivenText.Of(value)}: cần số nguyên không có số 0 đứng đầu", $"{GivenText.Of(value)}: expected a whole number without leading zeros"));
+        $"{GivenText.Of(value)}: cần số nguyên chỉ gồm chữ số, không có dấu cách và không có số 0 đứng đầu", $"{GivenText.Of(value)}: expected a whole number of digits alone, without blanks and leading zeros"));
 
     public static EntryProblem TooLarge(ProductCodeMember member, string value, int most) => new(Entry(member), EntryProblemKind.OutOfRange, new BilingualText(
         Invariant($"{GivenText.Of(value)}: quá lớn; cần số nguyên không quá {most}"), Invariant($"{GivenText.Of(value)}: too large; expected a whole number up to {most}")));
@@ -196,6 +196,9 @@ internal static class RegistryTexts
             ? new($"đó là xã{name} của tỉnh {commune.Province}, từ {from} đến {IsoDate.Format(to)}", $"it is that of the commune{name} of province {commune.Province}, from {from} to {IsoDate.Format(to)}")
             : new($"đó là xã{name} của tỉnh {commune.Province}, từ {from}", $"it is that of the commune{name} of province {commune.Province}, from {from}");
     }
+
+    /// <summary>Returns what is wrong with a division of a rule file.</summary>
+    public static BilingualText NameTwice(string name) => new($"tên {name} đứng hai lần.", $"the name {name} stands twice.");
 
     private static BilingualText CodeWriting { get; } = new("cách viết mã sản phẩm", "how product codes are written");
 

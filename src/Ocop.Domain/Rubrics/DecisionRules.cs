@@ -11,6 +11,7 @@ public sealed partial class DecisionRules
 {
     private readonly IReadOnlyList<Lazy<Rubric>> rubrics;
     private readonly Lazy<IReadOnlyList<Erratum>> errata;
+    private volatile NameWords[]? names;
     private volatile bool isValidated;
 
     internal DecisionRules(Func<DecisionRules, IDecisionSource> source)
@@ -97,6 +98,24 @@ public sealed partial class DecisionRules
     /// <exception cref="ArgumentOutOfRangeException">The decision has no such set.</exception>
     public Rubric RubricFor(int productSet) => rubrics[Guard.InRange(productSet, 1, rubrics.Count, nameof(productSet)) - 1].Value;
 
+    /// <summary>Finds product sets by what one types: a number, or words of their names or of their group's in either language, with or without accents.</summary>
+    /// <param name="text">The words, in any order and in part: each begins a word of what is found. <c>che</c> finds <c>chè</c> and <c>chế biến</c>, <c>chè</c> only the former. A number is that of the set. Without any word every set is found.</param>
+    /// <returns>The sets by number; empty where there is none.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <example>
+    /// <code>
+    /// var rules = RuleBook.Default.Rules("26/2026/QĐ-TTg");
+    /// foreach (var set in rules.FindSets("ca phe")) Console.WriteLine($"{set.Number}. {set}");
+    /// // 13. Cà phê, ca cao
+    /// </code>
+    /// </example>
+    public IReadOnlyList<ProductSet> FindSets(string text)
+    {
+        var typed = new NameWords(Guard.NotNull(text, nameof(text)));
+        var known = names ??= [.. ProductSets.Select(WordsOf)];
+        return Unchangeable.Wrap(ProductSets.Where((_, i) => known[i].BeginWith(typed)).ToArray());
+    }
+
     /// <summary>Returns the stars of a number of points, which need not be whole: a mean of 89.99 is in the band of 4 stars.</summary>
     /// <param name="points">The points, 0 to <see cref="MaxTotal"/>.</param>
     /// <returns>1 to 5.</returns>
@@ -124,6 +143,9 @@ public sealed partial class DecisionRules
 
     /// <summary>Returns whether another decision puts its sets into groups alike, so that a number means the same set in both.</summary>
     internal bool NumbersSetsLike(DecisionRules other) => Sequence(this).SequenceEqual(Sequence(other));
+
+    private static NameWords WordsOf(ProductSet set) =>
+        NameWords.OfSet(set.Number, set.Labels.Vietnamese, set.Labels.English, set.Group.Labels.Vietnamese, set.Group.Labels.English);
 
     private static IEnumerable<(int Group, int Set)> Sequence(DecisionRules rules)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ocop.Domain.Json;
 
 namespace Ocop.Domain.Rubrics;
 
@@ -20,7 +21,7 @@ internal sealed class RuleValidator
     private const int MostProblems = RuleDataException.MostProblems;
 
     private readonly DecisionRules rules;
-    private readonly List<string> problems = [];
+    private readonly List<BilingualText> problems = [];
     private bool partsAddUp;
 
     private RuleValidator(DecisionRules rules) => this.rules = rules;
@@ -49,122 +50,120 @@ internal sealed class RuleValidator
             }
             catch (RuleDataException exception)
             {
-                problems.AddRange(exception.Problems);
+                problems.AddRange(exception.Texts);
                 continue;
             }
 
             if (forms.Count == 1) Parts(forms[0], decision);
-            Form(forms[forms.Count - 1], $"{decision}, set {Text(set)}");
+            Form(forms[forms.Count - 1], RubricTexts.Set(decision, set));
         }
 
         // What stands beside the forms refers to them.
         if (problems.Count > 0) return;
         Errata(decision);
-        if (rules.MinimumRequirements is { } added) Requirements(added, forms, decision + ", minimum requirements");
+        if (rules.MinimumRequirements is { } added) Requirements(added, forms, RubricTexts.MinimumRequirements(decision));
     }
 
-    private void Bands(string where)
+    private void Bands(string decision)
     {
-        if (!Check(rules.Bands.Select(band => band.Stars).SequenceEqual([5, 4, 3, 2, 1]), "$.bands.from", $"not the bands of 5, 4, 3, 2 and 1 stars; expected each of them ({where})")) return;
-        Check(rules.Bands[4].From == 0, "$.bands.from.1", $"the lowest band starts above 0; expected 0 ({where})");
+        if (!Check(rules.Bands.Select(band => band.Stars).SequenceEqual([5, 4, 3, 2, 1]), "$.bands.from", decision, RubricTexts.NotTheBands)) return;
+        Check(rules.Bands[4].From == 0, "$.bands.from.1", decision, RubricTexts.LowestBandAboveNone);
         for (var i = 1; i < rules.Bands.Count; i++)
         {
-            Check(rules.Bands[i].From < rules.Bands[i - 1].From, "$.bands.from." + Text(rules.Bands[i].Stars), $"the band does not start below that of {Text(rules.Bands[i - 1].Stars)} stars; expected fewer than {Text(rules.Bands[i - 1].From)} points ({where})");
+            Check(rules.Bands[i].From < rules.Bands[i - 1].From, "$.bands.from." + Text(rules.Bands[i].Stars), decision, RubricTexts.BandNotBelow(rules.Bands[i - 1].Stars, rules.Bands[i - 1].From));
         }
 
-        Check(rules.Bands[0].From <= rules.MaxTotal, "$.bands.from.5", $"five stars cannot be reached; expected at most {Text(rules.MaxTotal)} points ({where})");
+        Check(rules.Bands[0].From <= rules.MaxTotal, "$.bands.from.5", decision, RubricTexts.FiveStarsOutOfReach(rules.MaxTotal));
     }
 
-    private void Catalogue(string where)
+    private void Catalogue(string decision)
     {
+        var where = ProblemTexts.Word(decision);
         var numbers = rules.ProductSets.Select(set => set.Number).ToArray();
-        if (!Check(numbers.Length > 0, where, "the catalogue has no product set")) return;
-        Check(numbers.SequenceEqual(Enumerable.Range(1, numbers.Length)), where, "the product sets of the catalogue are not numbered from 1 without a gap");
-        Check(rules.FormCount == numbers.Length, where, "there is not one form for each product set");
-        Unique(rules.Categories.Select(category => Text(category.Number)), where, "category number");
-        foreach (var category in rules.Categories) Unique(category.Groups.Select(group => Text(group.Number)), $"{where}, category {Text(category.Number)}", "group number");
-        foreach (var set in rules.ProductSets) Unique(set.Ministries.Select(ministry => ministry.Key), $"{where}, set {Text(set.Number)}", "ministry");
+        if (!Check(numbers.Length > 0, where, RubricTexts.NoProductSet)) return;
+        Check(numbers.SequenceEqual(Enumerable.Range(1, numbers.Length)), where, RubricTexts.SetsNotNumbered);
+        Check(rules.FormCount == numbers.Length, where, RubricTexts.NotOneFormEach);
+        Unique(rules.Categories.Select(category => Text(category.Number)), where, RubricTexts.CategoryNumber);
+        foreach (var category in rules.Categories) Unique(category.Groups.Select(group => Text(group.Number)), RubricTexts.Category(decision, category.Number), RubricTexts.GroupNumber);
+        foreach (var set in rules.ProductSets) Unique(set.Ministries.Select(ministry => ministry.Key), RubricTexts.Set(decision, set.Number), RubricTexts.Ministry);
     }
 
     // The parts are those of the decision, and the same in every form: they are told once. Where they do not add up nothing is said of what stands in them.
     private void Parts(Rubric form, string decision)
     {
-        Check(form.Parts.Count is >= 1 and <= MostParts, "$.parts.list", $"no part, or too many; expected 1 to {Text(MostParts)} ({decision})");
+        Check(form.Parts.Count is >= 1 and <= MostParts, "$.parts.list", decision, RubricTexts.NumberOfParts(MostParts));
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < form.Parts.Count; i++) Check(seen.Add(form.Parts[i].Code), $"$.parts.list[{Text(i)}].code", $"{form.Parts[i].Code} stands twice; expected each once ({decision})");
+        for (var i = 0; i < form.Parts.Count; i++) Check(seen.Add(form.Parts[i].Code), $"$.parts.list[{Text(i)}].code", decision, ProblemTexts.Twice(form.Parts[i].Code));
         var sum = form.Parts.Sum(part => (long)part.Max);
-        partsAddUp = Check(sum == rules.MaxTotal, "$.parts.total", $"the parts add up to {sum.ToString(CultureInfo.InvariantCulture)} and not to {Text(rules.MaxTotal)}; expected their sum ({decision})");
+        partsAddUp = Check(sum == rules.MaxTotal, "$.parts.total", decision, RubricTexts.NotTheTotal(sum, rules.MaxTotal));
     }
 
-    private void Form(Rubric rubric, string where)
+    private void Form(Rubric rubric, BilingualText where)
     {
-        Unique(rubric.Disqualifiers.Select(ground => ground.Key), where, "disqualifier");
-        foreach (var ground in rubric.Disqualifiers) Defined(() => ground.Labels, where + ", disqualifiers");
+        Unique(rubric.Disqualifiers.Select(ground => ground.Key), where, RubricTexts.Disqualifier);
+        foreach (var ground in rubric.Disqualifiers) Defined(() => ground.Labels, () => RubricTexts.Disqualifiers(where));
         if (rubric.Status == RubricStatus.TotalsOnly)
         {
-            Check(rubric.Criteria.Count == 0, where, "a form known by its totals only has criteria");
+            Check(rubric.Criteria.Count == 0, where, RubricTexts.TotalsOnlyWithCriteria);
             return;
         }
 
-        if (!Check(rubric.Criteria.Count <= MostCriteria, where, $"it has {Text(rubric.Criteria.Count)} criteria; expected at most {Text(MostCriteria)}")) return;
+        if (!Check(rubric.Criteria.Count <= MostCriteria, where, RubricTexts.TooManyCriteria(rubric.Criteria.Count, MostCriteria))) return;
         var conditions = rubric.Criteria.Count(criterion => criterion.Condition is not null);
-        Check(conditions <= MostConditions, where, $"{Text(conditions)} criteria apply on a condition; expected at most {Text(MostConditions)}");
+        Check(conditions <= MostConditions, where, RubricTexts.TooManyConditions(conditions, MostConditions));
         foreach (var part in rubric.Parts)
         {
             var sections = part.Sections.Sum(section => (long)section.Max);
-            Check(!partsAddUp || sections == part.Max || (sections < part.Max && IsKeptAsPrinted(rubric, part.Code, part.Max)), $"{where}, part {part.Code}", $"the sections do not add up to {Text(part.Max)}");
-            Unique(part.Sections.Select(section => section.Code), $"{where}, part {part.Code}", "section code");
+            Check(!partsAddUp || sections == part.Max || (sections < part.Max && IsKeptAsPrinted(rubric, part.Code, part.Max)), RubricTexts.Part(where, part.Code), RubricTexts.SectionsDoNotAddUp(part.Max));
+            Unique(part.Sections.Select(section => section.Code), RubricTexts.Part(where, part.Code), RubricTexts.SectionCode);
             foreach (var section in part.Sections)
             {
-                Defined(() => section.Labels, $"{where}, section {section.Code}");
-                Check(section.Criteria.Sum(criterion => (long)criterion.Max) == section.Max, $"{where}, section {section.Code}", $"the criteria do not add up to {Text(section.Max)}");
+                Defined(() => section.Labels, () => RubricTexts.Section(where, section.Code));
+                Check(section.Criteria.Sum(criterion => (long)criterion.Max) == section.Max, RubricTexts.Section(where, section.Code), RubricTexts.CriteriaDoNotAddUp(section.Max));
             }
         }
 
-        Unique(rubric.Criteria.Select(criterion => criterion.Code), where, "criterion code");
-        Unique(rubric.Criteria.Select(criterion => criterion.Key), where, "criterion key");
-        foreach (var criterion in rubric.Criteria) Criterion(rubric, criterion, $"{where}, criterion {criterion.Code}");
+        Unique(rubric.Criteria.Select(criterion => criterion.Code), where, RubricTexts.CriterionCode);
+        Unique(rubric.Criteria.Select(criterion => criterion.Key), where, RubricTexts.CriterionKey);
+        foreach (var criterion in rubric.Criteria) Criterion(rubric, criterion, RubricTexts.Criterion(where, criterion.Code));
         Codes(rubric, where);
     }
 
     // A card answers by the code of a case, and an erratum names a part or a criterion: no code may stand for two of them.
-    private void Codes(Rubric rubric, string where)
+    private void Codes(Rubric rubric, BilingualText where)
     {
         var parts = rubric.Parts.Select(part => part.Code).Concat(rubric.Parts.SelectMany(part => part.Sections).Select(section => section.Code).Where(code => char.IsLetter(code[0]))).ToArray();
         var owners = new Dictionary<string, Criterion>(StringComparer.Ordinal);
         foreach (var criterion in rubric.Criteria)
         {
-            Check(Array.IndexOf(parts, criterion.Code) < 0, where, $"the criterion code {criterion.Code} is that of a part or section");
+            if (Array.IndexOf(parts, criterion.Code) >= 0) Check(false, where, RubricTexts.CodeOfAPart(criterion.Code));
             foreach (var code in criterion.Ladders.Select(ladder => ladder.Code).Append(criterion.Code).Distinct(StringComparer.Ordinal))
             {
-                if (owners.TryGetValue(code, out var owner)) Check(owner.Code == criterion.Code, where, $"the code {code} is that of a case of criterion {owner.Code} and of criterion {criterion.Code}");
+                if (owners.TryGetValue(code, out var owner)) Check(owner.Code == criterion.Code, where, RubricTexts.CodeOfACase(code, owner.Code, criterion.Code));
                 else owners.Add(code, criterion);
             }
         }
     }
 
-    private void Criterion(Rubric rubric, Criterion criterion, string where)
+    private void Criterion(Rubric rubric, Criterion criterion, BilingualText where)
     {
-        if (!Check(criterion.Ladders.Count is 1 or 2, where, "it has neither one case nor two")) return;
-        if (!Check(criterion.Ladders.Select(c => c.Letter).SequenceEqual(criterion.Ladders.Count == 1 ? [null] : ["a", "b"]), where, "its cases are not a and b")) return;
-        Defined(() => criterion.Labels, where);
-        foreach (var note in criterion.Notes) Defined(() => note.Labels, where + ", notes");
+        if (!Check(criterion.Ladders.Count is 1 or 2, where, RubricTexts.NeitherOneCaseNorTwo)) return;
+        if (!Check(criterion.Ladders.Select(c => c.Letter).SequenceEqual(criterion.Ladders.Count == 1 ? [null] : ["a", "b"]), where, RubricTexts.CasesNotNamed)) return;
+        Defined(() => criterion.Labels, () => where);
+        foreach (var note in criterion.Notes) Defined(() => note.Labels, () => RubricTexts.Notes(where));
         foreach (var ladder in criterion.Ladders)
         {
-            if (!CheckLadder(ladder, where + ladder.Letter)) return;
+            if (!CheckLadder(ladder, RubricTexts.Case(where, ladder.Letter))) return;
         }
 
         if (criterion.IsAdditive && !AdditiveList(criterion, where)) return;
         var best = criterion.Ladders.Max(c => criterion.IsAdditive ? c.Levels.Sum(line => (long)line.Points) : c.Levels.Max(level => level.Points));
-        Check(
-            best == criterion.Max || (best < criterion.Max && IsKeptAsPrinted(rubric, criterion.Code, criterion.Max)),
-            where,
-            criterion.IsAdditive ? $"its lines do not add up to its maximum of {Text(criterion.Max)} points" : $"its best level does not give its maximum of {Text(criterion.Max)} points");
-        Check(!criterion.IsYesNo || (criterion.Ladders.Count == 1 && criterion.Ladders[0].Levels.Count == 1), where, "it is a yes or no with more than one level");
-        Check(!criterion.HaltsWhenZero || criterion.Ladders.Any(c => c.Levels.Any(level => level.Points == 0)), where, "it halts at zero but no level gives 0 points");
-        Check(criterion.Notes.All(note => note.Kind != CriterionNoteKind.HaltsWhenZero) || criterion.Ladders.Any(c => c.Levels.Any(level => level.Points == 0)), where, "a note halts at zero but no level gives 0 points");
-        Check(!criterion.HasNote(CriterionNoteKind.BindsOnlyIf) || Marked(rubric, criterion), where, "a note says whom its asterisks bind, but no level has any");
-        Unique(criterion.Notes.Select(note => note.Key), where, "note");
+        if (best > criterion.Max || (best < criterion.Max && !IsKeptAsPrinted(rubric, criterion.Code, criterion.Max))) Check(false, where, criterion.IsAdditive ? RubricTexts.LinesDoNotAddUp(criterion.Max) : RubricTexts.BestLevelIsNotTheMaximum(criterion.Max));
+        Check(!criterion.IsYesNo || (criterion.Ladders.Count == 1 && criterion.Ladders[0].Levels.Count == 1), where, RubricTexts.YesOrNoOfSeveralLevels);
+        Check(!criterion.HaltsWhenZero || criterion.Ladders.Any(c => c.Levels.Any(level => level.Points == 0)), where, RubricTexts.HaltsWithoutZero);
+        Check(criterion.Notes.All(note => note.Kind != CriterionNoteKind.HaltsWhenZero) || criterion.Ladders.Any(c => c.Levels.Any(level => level.Points == 0)), where, RubricTexts.NoteHaltsWithoutZero);
+        Check(!criterion.HasNote(CriterionNoteKind.BindsOnlyIf) || Marked(rubric, criterion), where, RubricTexts.NoteBindsNothing);
+        Unique(criterion.Notes.Select(note => note.Key), where, RubricTexts.Note);
         if (criterion.Condition is { } condition) Condition(rubric, criterion, condition, where);
     }
 
@@ -173,14 +172,14 @@ internal sealed class RuleValidator
         criterion.Ladders.Any(ladder => ladder.Marked.Length > 0) || rubric.Rules.MinimumRequirements?.Known.Any(requirement => requirement.RequiredLevel(criterion) is not null) == true;
 
     // Of an additive list any lines are ticked together: there is no lowest one, none that marks could stand on, and nothing that all of them could be above.
-    private bool AdditiveList(Criterion criterion, string where)
+    private bool AdditiveList(Criterion criterion, BilingualText where)
     {
         var ladder = criterion.Ladders[0];
-        if (!Check(criterion.Ladders.Count == 1, where, "it is an additive list with cases")) return false;
-        if (!Check(ladder.Levels.Count <= Ladder.MostLines, where, $"it is an additive list of {Text(ladder.Levels.Count)} lines; expected at most {Text(Ladder.MostLines)}")) return false;
-        Check(ladder.Marked.Length == 0, where, "it is an additive list with asterisks; no line of one is a minimum level");
-        Check(!criterion.IsYesNo, where, "it is an additive list and a yes or no");
-        Check(!criterion.HaltsWhenZero, where, "it is an additive list and halts at zero");
+        if (!Check(criterion.Ladders.Count == 1, where, RubricTexts.AdditiveWithCases)) return false;
+        if (!Check(ladder.Levels.Count <= Ladder.MostLines, where, RubricTexts.TooManyLines(ladder.Levels.Count, Ladder.MostLines))) return false;
+        Check(ladder.Marked.Length == 0, where, RubricTexts.AdditiveWithAsterisks);
+        Check(!criterion.IsYesNo, where, RubricTexts.AdditiveYesOrNo);
+        Check(!criterion.HaltsWhenZero, where, RubricTexts.AdditiveThatHalts);
         return true;
     }
 
@@ -196,40 +195,42 @@ internal sealed class RuleValidator
     private static bool IsMaximum(NumberOrText? value, int maximum) =>
         value is { IsNumber: true } number && number.Text == Text(maximum);
 
-    private bool CheckLadder(Ladder ladder, string where)
+    private bool CheckLadder(Ladder ladder, BilingualText where)
     {
         var lastPoints = 0;
         var lastMark = 2;
-        if (!Check(ladder.Levels.Count is >= 1 and <= Ladder.MostLevels, where, "it has no level, or too many")) return false;
-        if (Defined(() => ladder.LadderLabels, where + ", ladder") is { } labels)
+        if (!Check(ladder.Levels.Count is >= 1 and <= Ladder.MostLevels, where, RubricTexts.NumberOfLevels)) return false;
+        if (Defined(() => ladder.LadderLabels, () => RubricTexts.Ladder(where)) is { } labels)
         {
-            Check(labels.Count == ladder.Levels.Count, where, $"{Text(ladder.Levels.Count)} levels for the {Text(labels.Count)} labels of its ladder");
+            if (labels.Count != ladder.Levels.Count) Check(false, where, RubricTexts.LabelsOfLadder(ladder.Levels.Count, labels.Count));
         }
 
         foreach (var level in ladder.Levels)
         {
-            var at = $"{where}, level {Text(level.Level)}";
-            Check(ladder.Criterion.IsAdditive || level.Points >= lastPoints, at, "it gives fewer points than the level below it, so a mark could cost points");
-            Check(level.MinimumForStars is null or (>= 3 and <= 5), at, "its mark is not of 3, 4 or 5 stars");
-            Check(level.MinimumForStars is not { } mark || mark > lastMark, at, "its mark is not above the marks of lower levels");
+            // There are thousands of levels: a place is put into words only where something is wrong.
+            if (!ladder.Criterion.IsAdditive && level.Points < lastPoints) Tell(level, RubricTexts.FewerPointsThanBelow);
+            if (level.MinimumForStars is not (null or (>= 3 and <= 5))) Tell(level, RubricTexts.MarkOfOtherStars);
+            if (level.MinimumForStars <= lastMark) Tell(level, RubricTexts.MarkNotAbove);
             lastPoints = level.Points;
             lastMark = level.MinimumForStars ?? lastMark;
         }
 
         return true;
+
+        void Tell(CriterionLevel level, BilingualText problem) => Check(false, RubricTexts.Level(where, level.Level), problem);
     }
 
-    private void Condition(Rubric rubric, Criterion criterion, CriterionCondition condition, string where)
+    private void Condition(Rubric rubric, Criterion criterion, CriterionCondition condition, BilingualText where)
     {
-        Check(criterion.Ladders.Count == 1, where, "it has both cases and a condition");
+        Check(criterion.Ladders.Count == 1, where, RubricTexts.CasesAndCondition);
         if (!rubric.TryGetCriterion(condition.Criterion, out var other))
         {
-            Check(false, where, $"its condition names the unknown criterion {condition.Criterion}");
+            Check(false, where, RubricTexts.ConditionOnUnknown(condition.Criterion));
             return;
         }
 
-        if (!Check(other.Ladders.Count == 1 && other.Condition is null && other != criterion, where, "its condition is on a criterion with cases or with a condition of its own") || !Check(!other.IsAdditive, where, "its condition is on an additive list, of which no line is above another")) return;
-        Check(condition.AboveLevel >= 0 && condition.AboveLevel < other.Ladders[0].Levels.Count, where, "its condition can never be met");
+        if (!Check(other.Ladders.Count == 1 && other.Condition is null && other != criterion, where, RubricTexts.ConditionOnCases) || !Check(!other.IsAdditive, where, RubricTexts.ConditionOnAdditive)) return;
+        Check(condition.AboveLevel >= 0 && condition.AboveLevel < other.Ladders[0].Levels.Count, where, RubricTexts.ConditionNeverMet);
     }
 
     private void Errata(string decision)
@@ -237,37 +238,39 @@ internal sealed class RuleValidator
         var seen = new HashSet<(int Set, string? Criterion, int? Level)>();
         foreach (var erratum in rules.Errata)
         {
-            var where = $"{decision}, erratum of set {Text(erratum.ProductSet)}";
-            if (!seen.Add((erratum.ProductSet, erratum.Criterion, erratum.Level))) Check(false, where, $"two errata are about {erratum.Reference}");
+            // No more than the limit is told: a file of very many errata costs no texts that nobody reads.
+            if (problems.Count > MostProblems) return;
+            var where = RubricTexts.ErratumOf(decision, erratum.ProductSet);
+            if (!seen.Add((erratum.ProductSet, erratum.Criterion, erratum.Level))) Check(false, where, RubricTexts.TwoErrata(erratum.Reference));
             if (!rules.TryGetRubric(erratum.ProductSet, out var rubric))
             {
-                Check(false, where, "the set is unknown");
+                Check(false, where, RubricTexts.SetUnknown);
                 continue;
             }
 
-            Check(erratum.Level is null || erratum.Criterion is not null, where, "a level is named without a criterion");
-            Check(erratum is not { PrintedValue.IsNumber: true, ReadValue.IsNumber: false }, where, $"'{erratum.Read}' is read as a text where a number is printed; expected a number");
-            if (erratum is { Criterion: null, Level: null, ReadValue: { IsNumber: true } total }) Check(Text(rules.MaxTotal) == total.Text, where, $"the total of the form is not the {total.Text} that is read");
+            Check(erratum.Level is null || erratum.Criterion is not null, where, RubricTexts.LevelOfNothing);
+            Check(erratum is not { PrintedValue.IsNumber: true, ReadValue.IsNumber: false }, where, RubricTexts.TextForANumber(erratum.Read));
+            if (erratum is { Criterion: null, Level: null, ReadValue: { IsNumber: true } total }) Check(Text(rules.MaxTotal) == total.Text, where, RubricTexts.TotalNotRead(total.Text));
             if (erratum.Criterion is null || rubric.Status == RubricStatus.TotalsOnly) continue;
             var isHeading = rubric.Parts.Any(part => part.Code == erratum.Criterion || part.Sections.Any(section => section.Code == erratum.Criterion));
             var found = rubric.TryGetCriterion(erratum.Criterion, out var criterion);
-            if (!Check(found || isHeading, where, $"the criterion {erratum.Criterion} is unknown")) continue;
-            if (Check(erratum.Level is not { } level || (found && criterion!.Ladders.Any(c => level >= 1 && level <= c.Levels.Count)), where, "the level is unknown")) Read(erratum, rubric, criterion, where);
+            if (!Check(found || isHeading, where, RubricTexts.CriterionUnknown(erratum.Criterion))) continue;
+            if (Check(erratum.Level is not { } level || (found && criterion!.Ladders.Any(c => level >= 1 && level <= c.Levels.Count)), where, RubricTexts.NoSuchLevel)) Read(erratum, rubric, criterion, where);
         }
     }
 
     // What an erratum reads is what the form has: points of a level, its asterisks, or a maximum. Other texts are of what the form says in words.
-    private void Read(Erratum erratum, Rubric rubric, Criterion? criterion, string where)
+    private void Read(Erratum erratum, Rubric rubric, Criterion? criterion, BilingualText where)
     {
         if (erratum.ReadValue is not { } read) return;
 
         // A code is a text; points and maxima are numbers.
-        Check(read.IsNumber || read.Text == erratum.Criterion || !read.Text.All(char.IsDigit), where, $"'{read.Text}' is read as a text; expected a number");
+        Check(read.IsNumber || read.Text == erratum.Criterion || !read.Text.All(char.IsDigit), where, RubricTexts.ReadAsText(read.Text));
         if (erratum.Level is { } level)
         {
             var levels = criterion!.Ladders.Where(ladder => level <= ladder.Levels.Count).Select(ladder => ladder.Levels[level - 1]).ToArray();
-            if (read.IsNumber) Check(levels.Any(candidate => Text(candidate.Points) == read.Text), where, $"level {Text(level)} of criterion {criterion.Code} does not give the {read.Text} points that are read");
-            else if (read.Text.All(c => c == '*')) Check(levels.Any(candidate => (candidate.MinimumForStars ?? 0) == read.Text.Length), where, $"level {Text(level)} of criterion {criterion.Code} does not have the asterisks that are read");
+            if (read.IsNumber) Check(levels.Any(candidate => Text(candidate.Points) == read.Text), where, RubricTexts.PointsNotRead(level, criterion.Code, read.Text));
+            else if (read.Text.All(c => c == '*')) Check(levels.Any(candidate => (candidate.MinimumForStars ?? 0) == read.Text.Length), where, RubricTexts.AsterisksNotRead(level, criterion.Code));
         }
         else if (read.IsNumber)
         {
@@ -275,44 +278,44 @@ internal sealed class RuleValidator
             var maxima = rubric.Parts.Where(part => part.Code == erratum.Criterion).Select(part => part.Max)
                 .Concat(rubric.Parts.SelectMany(part => part.Sections).Where(section => section.Code == erratum.Criterion).Select(section => section.Max))
                 .Concat(criterion is null ? [] : [criterion.Max]);
-            Check(maxima.Any(maximum => Text(maximum) == read.Text), where, $"the maximum of {erratum.Criterion} is not the {read.Text} that is read");
+            Check(maxima.Any(maximum => Text(maximum) == read.Text), where, RubricTexts.MaximumNotRead(erratum.Criterion!, read.Text));
         }
     }
 
-    private void Requirements(MinimumRequirements added, List<Rubric> forms, string where)
+    private void Requirements(MinimumRequirements added, List<Rubric> forms, BilingualText where)
     {
-        Check(added.From >= rules.Instrument.InForceFrom, where, "they hold before the decision does");
+        Check(added.From >= rules.Instrument.InForceFrom, where, RubricTexts.BeforeTheDecision);
         var keys = new HashSet<string>(forms.SelectMany(form => form.Criteria).Select(criterion => criterion.Key), StringComparer.Ordinal);
-        foreach (var set in added.NotForSets) Check(set <= forms.Count, where, $"they are not for set {Text(set)}, which is unknown");
+        foreach (var set in added.NotForSets) Check(set <= forms.Count, where, RubricTexts.NotForUnknown(set));
         var seen = new HashSet<(int Stars, string Criterion)>();
         foreach (var requirement in added.Known)
         {
-            Check(seen.Add((requirement.Stars, requirement.CriterionKey)), where, $"{requirement.CriterionKey} for {Text(requirement.Stars)} stars stands twice");
-            Check(keys.Contains(requirement.CriterionKey), where, $"no form has the criterion {requirement.CriterionKey}");
-            Check(!added.IsComplete || requirement.ProductSets.Any(), where, $"{requirement.CriterionKey} for {Text(requirement.Stars)} stars has no levels, and the list is said to be complete");
-            Check(requirement.Stars is >= 1 and <= 5, where, $"{Text(requirement.Stars)} is not a number of stars from 1 to 5");
+            Check(seen.Add((requirement.Stars, requirement.CriterionKey)), where, RubricTexts.RequirementTwice(requirement.CriterionKey, requirement.Stars));
+            Check(keys.Contains(requirement.CriterionKey), where, RubricTexts.NoFormHas(requirement.CriterionKey));
+            Check(!added.IsComplete || requirement.ProductSets.Any(), where, RubricTexts.NoLevels(requirement.CriterionKey, requirement.Stars));
+            Check(requirement.Stars is >= 1 and <= 5, where, RubricTexts.NoNumberOfStars(requirement.Stars));
             foreach (var set in requirement.ProductSets)
             {
-                var at = $"{where}, {requirement.CriterionKey} of set {Text(set)}";
-                if (!Check(set >= 1 && set <= forms.Count, at, "the set is unknown")) continue;
+                var at = RubricTexts.RequirementOf(where, requirement.CriterionKey, set);
+                if (!Check(set >= 1 && set <= forms.Count, at, RubricTexts.SetUnknown)) continue;
                 var level = requirement.RequiredLevel(set);
                 var criterion = forms[set - 1].Criteria.FirstOrDefault(candidate => candidate.Key == requirement.CriterionKey);
                 if (criterion is null)
                 {
-                    Check(false, at, "the form has no such criterion");
+                    Check(false, at, RubricTexts.FormHasNone);
                     continue;
                 }
 
-                Check(!criterion.IsAdditive, at, "the criterion is an additive list, of which no line is a minimum level");
-                Check(added.AreFor(set), at, "a level is required of a set that they are not for");
-                Check(criterion.Ladders.Count == 1 && level >= 1 && level <= criterion.Ladders[0].Levels.Count, at, $"level {Text(level)} is unknown");
-                Check(requirement.Stars >= 3, at, "a level is required for fewer than 3 stars");
+                Check(!criterion.IsAdditive, at, RubricTexts.RequiredOfAdditive);
+                Check(added.AreFor(set), at, RubricTexts.RequiredOfAnotherSet);
+                Check(criterion.Ladders.Count == 1 && level >= 1 && level <= criterion.Ladders[0].Levels.Count, at, RubricTexts.LevelUnknown(level));
+                Check(requirement.Stars >= 3, at, RubricTexts.RequiredForFewStars);
             }
         }
     }
 
     // A text that a form refers to and that does not exist comes to light where it is asked for.
-    private T? Defined<T>(Func<T> text, string where)
+    private T? Defined<T>(Func<T> text, Func<BilingualText> where)
         where T : class
     {
         try
@@ -321,22 +324,33 @@ internal sealed class RuleValidator
         }
         catch (RuleDataException exception)
         {
-            problems.Add(where + ": " + exception.Message);
+            problems.AddRange(exception.Texts.Select(problem => RuleTexts.At(where(), problem)));
             return null;
         }
     }
 
     private static string Text(int? number) => number is { } value ? value.ToString(CultureInfo.InvariantCulture) : string.Empty;
 
-    private void Unique(IEnumerable<string> values, string where, string what)
+    private void Unique(IEnumerable<string> values, BilingualText where, BilingualText what)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var value in values) Check(seen.Add(value), where, $"the {what} {value} stands twice");
+        foreach (var value in values)
+        {
+            if (!seen.Add(value)) Check(false, where, RubricTexts.Twice(what, value));
+        }
     }
 
-    private bool Check(bool holds, string where, string otherwise)
+    // Of a place in a form, which is no path.
+    private bool Check(bool holds, BilingualText where, BilingualText otherwise)
     {
-        if (!holds) problems.Add(where[0] == '$' ? $"{where}: {otherwise}" : $"{where}: {otherwise}.");
+        if (!holds) problems.Add(RuleTexts.Sentence(RuleTexts.At(where, otherwise)));
+        return holds;
+    }
+
+    // Of an entry of the head.
+    private bool Check(bool holds, string entry, string decision, BilingualText otherwise)
+    {
+        if (!holds) problems.Add(RuleTexts.At(entry, RuleTexts.Of(decision, otherwise)));
         return holds;
     }
 }

@@ -434,7 +434,7 @@ public sealed class LaterCertificateLawTests
     [MemberData(nameof(Faults))]
     public void Faulty_block_is_refused_by_its_entry(string path, string json, string problem)
     {
-        var exception = Assert.Throws<RuleDataException>(() => LaterLaw.Book(file => Put(file, path, json)));
+        var exception = RuleFaults.Thrown(() => LaterLaw.Book(file => Put(file, path, json)));
 
         Assert.StartsWith(problem, exception.Problems[0], StringComparison.Ordinal);
     }
@@ -442,14 +442,14 @@ public sealed class LaterCertificateLawTests
     [Fact]
     public void Faults_of_a_block_are_told_together_and_those_of_an_amendment_too()
     {
-        var exception = Assert.Throws<RuleDataException>(() => LaterLaw.Book(file =>
+        var exception = RuleFaults.Thrown(() => LaterLaw.Book(file =>
         {
             Put(file, "certificates.window.opens", """{"days": 1}""");
             Put(file, "certificates.withdrawal.by", """{"4": "a", "5": "b"}""");
         }));
         Assert.Equal(3, exception.Problems.Count);
 
-        Assert.StartsWith("$.certificates.window.opens: ", Assert.Throws<RuleDataException>(() => RuleBook.Default.With(LaterLaw.Amendment(""" "certificates": {"window": {"opens": {"days": 100}}} """))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("$.certificates.window.opens: ", RuleFaults.Thrown(() => RuleBook.Default.With(LaterLaw.Amendment(""" "certificates": {"window": {"opens": {"days": 100}}} """))).Message, StringComparison.Ordinal);
         Assert.NotNull(RuleBook.Default.With(LaterLaw.Amendment(""" "certificates": {"window": {"opens": {"days": 120}}} """)));
     }
 

@@ -238,7 +238,7 @@ public sealed class CouncilLawTests
     [InlineData("""{"province": {"forwards": {"stars": 5, "key": "x"}}}""", "$.councils.province.forwards.key: it is not said to be a reading")]
     [InlineData("""{"centre": {"returns": {"below": 5, "binds": 1}}}""", "$.councils.centre.returns.binds: wrong type")]
     public void Faulty_block_is_refused_by_its_entry(string block, string message) =>
-        Assert.StartsWith(message, Assert.Throws<RuleDataException>(() => RuleFiles.Book(Of26, file => file["councils"] = System.Text.Json.Nodes.JsonNode.Parse(block))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, RuleFaults.Thrown(() => RuleFiles.Book(Of26, file => file["councils"] = System.Text.Json.Nodes.JsonNode.Parse(block))).Message, StringComparison.Ordinal);
 
     // A host's decision says the same in its own numbers: no rule of a decision stands in code.
     [Fact]

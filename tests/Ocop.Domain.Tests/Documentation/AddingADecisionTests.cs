@@ -111,7 +111,7 @@ public sealed partial class AddingADecisionTests : IDisposable
     public void Errata_that_name_what_an_amendment_changes_are_written_anew()
     {
         const string Levels = "\"forms\": [{\"set\": 1, \"parts\": {\"A\": [{\"code\": \"1\", \"criteria\": [{\"code\": \"1.1\", \"levels\": [\"2\", \"5***\", \"10****\"]}]}]}}]";
-        var alone = Assert.Throws<RuleDataException>(() => Amend("{" + Levels + "}"));
+        var alone = RuleFaults.Thrown(() => Amend("{" + Levels + "}"));
         Assert.Equal(["9/2028/QĐ-TTg, erratum of set 1: level 2 of criterion 1.1 does not give the 6 points that are read. (as amended by 4/2029/QĐ-TTg)"], alone.Problems);
         Assert.Equal(5, Amend("{\"errata\": [], " + Levels + "}").RubricFor(New, 1).Criteria[0].Ladders[0].Levels[1].Points);
     }
@@ -120,8 +120,8 @@ public sealed partial class AddingADecisionTests : IDisposable
     public void Levels_become_cases_where_both_are_said()
     {
         const string Cases = "\"cases\": [{\"case\": \"a\", \"levels\": [\"5\"], \"ladder\": \"yes\"}, {\"case\": \"b\", \"levels\": [\"1\", \"5\"], \"ladder\": \"some-full\"}]";
-        Assert.Throws<RuleDataException>(() => Amend(Market("{\"code\": \"2.2\", \"appliesIf\": null, " + Cases + "}")));
-        Assert.Throws<RuleDataException>(() => Amend(Market("{\"code\": \"2.2\", \"levels\": null, \"ladder\": null, " + Cases + "}")));
+        RuleFaults.Thrown(() => Amend(Market("{\"code\": \"2.2\", \"appliesIf\": null, " + Cases + "}")));
+        RuleFaults.Thrown(() => Amend(Market("{\"code\": \"2.2\", \"levels\": null, \"ladder\": null, " + Cases + "}")));
 
         // 2.3 depends on 2.2, and no condition is on a criterion with cases: it loses its own.
         Assert.True(Amend(Market("{\"code\": \"2.2\", \"levels\": null, \"ladder\": null, " + Cases + "}, {\"code\": \"2.3\", \"appliesIf\": null}")).RubricFor(New, 1).TryGetCriterion("2.2", out var criterion));
@@ -131,7 +131,7 @@ public sealed partial class AddingADecisionTests : IDisposable
     [Fact]
     public void Amendment_of_an_amendment_is_refused()
     {
-        var refused = Assert.Throws<RuleDataException>(() => Amended.With(RuleFiles.Amendment("4/2029/QĐ-TTg", "2029-08-01", "3/2029/QĐ-TTg", "{}")));
+        var refused = RuleFaults.Thrown(() => Amended.With(RuleFiles.Amendment("4/2029/QĐ-TTg", "2029-08-01", "3/2029/QĐ-TTg", "{}")));
         Assert.StartsWith("$.instrument.amends[0]: 3/2029/QĐ-TTg is itself an amendment; expected what it amends, 9/2028/QĐ-TTg", Assert.Single(refused.Problems), StringComparison.Ordinal);
     }
 
@@ -143,7 +143,7 @@ public sealed partial class AddingADecisionTests : IDisposable
     [InlineData("forms", "$.forms: missing")]
     public void Block_that_others_need_is_missed(string block, string problem)
     {
-        var refused = Assert.Throws<RuleDataException>(() => Without(block));
+        var refused = RuleFaults.Thrown(() => Without(block));
         Assert.Contains(refused.Problems, told => told.StartsWith(problem, StringComparison.Ordinal));
     }
 
@@ -356,7 +356,7 @@ public sealed partial class AddingADecisionTests : IDisposable
     {
         var path = Path.Combine(folder, "checked.json");
         File.WriteAllText(path, file);
-        return Run($"--rules {path} --check");
+        return Run($"--rules {path} --check --lang en");
     }
 
     // What BrowseRubric does with --check.

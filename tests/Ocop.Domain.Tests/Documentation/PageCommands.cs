@@ -116,7 +116,7 @@ internal static partial class PageCommands
     [GeneratedRegex("^tests/Packages/run(?<words>(?: [A-Za-z0-9]+)*)$")]
     private static partial Regex Packages();
 
-    [GeneratedRegex(@"^(?:git diff|dotnet pack -c Release -o artifacts/packages|\.ci/run|dotnet run|dotnet new console -o [A-Za-z]+|cd [A-Za-z]+)$")]
+    [GeneratedRegex(@"^(?:git diff|dotnet pack -c Release -o artifacts/packages|\.ci/run|tests/Ocop\.ScoreSheet\.Tests/recalculate|dotnet run|dotnet new console -o [A-Za-z]+|cd [A-Za-z]+)$")]
     private static partial Regex Plain();
 
     [GeneratedRegex("(?:^| +)#.*$")]

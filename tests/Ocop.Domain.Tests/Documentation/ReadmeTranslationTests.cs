@@ -59,6 +59,25 @@ public sealed partial class ReadmeTranslationTests
         }
     }
 
+    // Who has only the package can follow every link of its pages.
+    [Fact]
+    public void Pages_of_the_package_lead_to_what_is_packed()
+    {
+        var project = File.ReadAllText(Path.Combine(Repository.Root, "src/Ocop.Domain/Ocop.Domain.csproj"));
+        string[] pages = [.. HostPages().Match(project).Groups["names"].Value.Split(';').Select(name => $"docs/{name}.md"), "CHANGELOG.md"];
+        Assert.True(pages.Length > 9, string.Join(", ", pages));
+        string[] packed = [.. pages, "docs/schemas", "docs/examples", "README.md", "SECURITY.md"];
+        foreach (var page in pages)
+        {
+            foreach (var to in Link().Matches(File.ReadAllText(Path.Combine(Repository.Root, page))).Select(link => link.Groups["to"].Value.Split('#')[0]))
+            {
+                if (to.Length == 0 || to.Contains("://", StringComparison.Ordinal)) continue;
+                var target = Path.GetRelativePath(Repository.Root, Path.GetFullPath(Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, to))).Replace('\\', '/');
+                Assert.True(packed.Any(file => target == file || target.StartsWith(file + "/", StringComparison.Ordinal)), $"{page} leads to {target}, which is not packed");
+            }
+        }
+    }
+
     private static string[] Blocks(string page) => [.. Block().Matches(page).Select(block => Comment().Replace(block.Groups["text"].Value, string.Empty))];
 
     // Cells of code; a word in them may be translated elsewhere.
@@ -71,6 +90,9 @@ public sealed partial class ReadmeTranslationTests
 
     [GeneratedRegex("^```(?<kind>\\w+)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex("<HostPage Include=\"(?<names>[^\"]+)\"")]
+    private static partial Regex HostPages();
 
     [GeneratedRegex(" +#.*$", RegexOptions.Multiline)]
     private static partial Regex Comment();

@@ -3,16 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace Ocop.Domain.Tests.Documentation;
 
-/// <summary>Every sentence that the library can say stands in one file a room, and on one page for a reader of the law.</summary>
+/// <summary>Every sentence that the library can say stands in the file of texts of its room, and on one page for a reader of the law.</summary>
 public partial class TextsTests
 {
     private static readonly string Source = Path.Combine(Repository.Root, "src", "Ocop.Domain");
 
-    // The rooms whose sentences all stand in their file of texts.
-    private static readonly string[] Rooms = ["Scoring", "Planning", "Councils", "Explanations", "Reports", "Regimes", "Dossiers", "Producers", "Time", "Targets", "Law", "Certificates", "Registry", "Json"];
+    // The rooms whose sentences all stand in their file of texts; what is wrong with documents and what is wrong with rule files are two.
+    private static readonly string[] Rooms = ["Rubrics", "Scoring", "Planning", "Councils", "Explanations", "Reports", "Regimes", "Dossiers", "Producers", "Time", "Targets", "Law", "Certificates", "Registry", "Json"];
 
-    // What says nothing of its own: the root and the forms.
-    private static readonly string[] Silent = [".", "Rubrics"];
+    // What says nothing of its own: the root.
+    private static readonly string[] Silent = ["."];
 
     // What knows letters, but says nothing.
     private const string Letters = "Internal";
@@ -23,7 +23,7 @@ public partial class TextsTests
         foreach (var room in Rooms)
         {
             var files = Directory.GetFiles(Path.Combine(Source, room), "*.cs");
-            Assert.Single(files, IsTexts);
+            Assert.Equal(room == "Json" ? 2 : 1, files.Count(IsTexts));
             Assert.Empty(files.Where(file => !IsTexts(file)).SelectMany(Sentences));
         }
     }
@@ -56,12 +56,11 @@ public partial class TextsTests
     [Fact]
     public void The_page_of_texts_is_the_approved_one()
     {
-        var page = new StringBuilder("# Texts\n\nEvery sentence that the library can say, room by room and in both languages, for a reader of the law. What stands in braces is filled in. Labels of the forms are in [the sheets](forms/README.md), readings of the law in [interpretations](interpretations.md); names of enumerations are data. This page is made from the source.\n");
+        var page = new StringBuilder("# Texts\n\nEvery sentence that the library can say, room by room and in both languages, for a reader of the law. What stands in braces is filled in. Labels of the forms are in the sheets in the folder `forms` of the repository, readings of the law in [interpretations](interpretations.md); names of enumerations are data. This page is made from the source.\n");
         foreach (var room in Rooms)
         {
             page.Append("\n## ").Append(room).Append("\n\n| Vietnamese | English |\n| --- | --- |\n");
-            var file = Assert.Single(Directory.GetFiles(Path.Combine(Source, room), "*.cs"), IsTexts);
-            var pairs = Pairs(File.ReadAllText(file)).Distinct().ToArray();
+            var pairs = Texts(room).SelectMany(Pairs).Distinct().ToArray();
             Assert.NotEmpty(pairs);
             foreach (var (vietnamese, english) in pairs) page.Append("| ").Append(Cell(vietnamese)).Append(" | ").Append(Cell(english)).Append(" |\n");
         }
@@ -74,14 +73,17 @@ public partial class TextsTests
     {
         foreach (var room in Rooms)
         {
-            var text = File.ReadAllText(Assert.Single(Directory.GetFiles(Path.Combine(Source, room), "*.cs"), IsTexts));
-            var paired = Pairs(text).SelectMany(pair => new[] { pair.Vietnamese, pair.English }).ToHashSet(StringComparer.Ordinal);
-            var alone = Literals(text).Select(literal => literal.Text).Where(literal => Vietnamese().IsMatch(literal) && !paired.Contains(literal)).ToArray();
+            var texts = Texts(room).ToArray();
+            var paired = texts.SelectMany(Pairs).SelectMany(pair => new[] { pair.Vietnamese, pair.English }).ToHashSet(StringComparer.Ordinal);
+            var alone = texts.SelectMany(Literals).Select(literal => literal.Text).Where(literal => Vietnamese().IsMatch(literal) && !paired.Contains(literal)).ToArray();
 
             // What joins two labels stands by itself.
             Assert.All(alone, literal => Assert.InRange(literal.Length, 1, 10));
         }
     }
+
+    private static IEnumerable<string> Texts(string room) =>
+        Directory.GetFiles(Path.Combine(Source, room), "*.cs").Where(IsTexts).Order(StringComparer.Ordinal).Select(File.ReadAllText);
 
     private static bool IsTexts(string file) => file.EndsWith("Texts.cs", StringComparison.Ordinal);
 

@@ -189,7 +189,7 @@ public sealed class LaterDossierLawTests
     [MemberData(nameof(Faults))]
     public void Faulty_block_is_refused_by_its_entry(string path, string json, string problem)
     {
-        var exception = Assert.Throws<RuleDataException>(() => LaterLaw.Book(file => LaterCertificateLawTests.Put(file, path, json)));
+        var exception = RuleFaults.Thrown(() => LaterLaw.Book(file => LaterCertificateLawTests.Put(file, path, json)));
 
         Assert.StartsWith(problem, exception.Problems[0], StringComparison.Ordinal);
     }

@@ -134,13 +134,13 @@ public sealed class DocumentReaderTests
     public void Read_refuses_a_file_that_is_too_large_and_reads_no_more_of_it()
     {
         var endless = new Endless();
-        var error = Assert.Throws<RuleDataException>(() => DataFile.Read(endless, Shape, 100_000));
+        var error = RuleFaults.Thrown(() => DataFile.Read(endless, Shape, 100_000));
         Assert.Equal("$: too large; expected at most 100000 bytes", error.Message);
         Assert.Equal(100_001, endless.Given);
 
         var exact = Encoding.UTF8.GetBytes("{\"name\":\"a\"}".PadRight(100));
         Assert.Equal("a", DataFile.Read(new MemoryStream(exact), Shape, 100).Name);
-        Assert.Throws<RuleDataException>(() => DataFile.Read(new MemoryStream(exact), Shape, 99));
+        RuleFaults.Thrown(() => DataFile.Read(new MemoryStream(exact), Shape, 99));
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class InterpretationTests
     public void Faulty_lists_are_refused_by_their_entries(string list, string expected)
     {
         var text = """{"formatVersion": 2, "dataVersion": "2026-12-01.1", "sections": {"s": LABEL}, "interpretations": LIST}""".Replace("LIST", list, StringComparison.Ordinal).Replace("LABEL", """{"vi": "x", "en": "y"}""", StringComparison.Ordinal);
-        Assert.StartsWith(expected, Assert.Throws<RuleDataException>(() => InterpretationsFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)))).Problems[0], StringComparison.Ordinal);
+        Assert.StartsWith(expected, RuleFaults.Thrown(() => InterpretationsFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)))).Problems[0], StringComparison.Ordinal);
     }
 
     [Fact]

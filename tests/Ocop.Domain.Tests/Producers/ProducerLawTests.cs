@@ -275,7 +275,7 @@ public class ProducerLawTests
                 "$.producers.organisation.goods.kinds.farm.condition: 'luck' is not named; expected one of registration, cooperative-law, size, too-large, tourism-only, not-named (as amended by 3/2027/QĐ-TTg)",
                 "$.producers.organisation.goods.kinds.circus: 'circus' is not named; expected one of " + string.Join(", ", RuleBook.Default.ProducerKinds) + " (as amended by 3/2027/QĐ-TTg)",
             ],
-            Assert.Throws<RuleDataException>(() => RuleBook.Default.With(faulty)).Problems);
+            RuleFaults.Thrown(() => RuleBook.Default.With(faulty)).Problems);
     }
 
     // A decision as it is saved is read whole and answers alike.

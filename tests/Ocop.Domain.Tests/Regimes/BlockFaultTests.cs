@@ -142,7 +142,7 @@ public sealed class BlockFaultTests
 
     private static void Refused(Action act, params string[] expected)
     {
-        var problems = Assert.Throws<RuleDataException>(act).Problems;
+        var problems = RuleFaults.Thrown(act).Problems;
         Assert.Equal(expected, problems.Select((problem, i) => i < expected.Length && problem.StartsWith(expected[i], StringComparison.Ordinal) ? expected[i] : problem));
     }
 }

@@ -46,7 +46,7 @@ public sealed class AdministrativeDataTests
     public void Build_faulty_file_names_the_entry(string name)
     {
         var fault = Faults.Single(fault => fault.Name == name);
-        Assert.StartsWith(fault.Message, Assert.Throws<RuleDataException>(() => Build(fault.Break)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(fault.Message, RuleFaults.Thrown(() => Build(fault.Break)).Message, StringComparison.Ordinal);
     }
 
     // A name of a province is its own, whatever else another is called.

@@ -71,9 +71,9 @@ public class ProductCodeTests
     [InlineData("20-06184-2147483648-2026", "'2147483648': quá lớn; cần số nguyên không quá 2147483647", "'2147483648': too large; expected a whole number up to 2147483647")]
     [InlineData("20-06184-99999999999-2026", "'99999999999': quá lớn; cần số nguyên không quá 2147483647", "'99999999999': too large; expected a whole number up to 2147483647")]
     [InlineData("20-06184-1-99999999999", "'99999999999': quá lớn; cần số nguyên không quá 9999", "'99999999999': too large; expected a whole number up to 9999")]
-    [InlineData("20-06184-01-2026", "'01': cần số nguyên không có số 0 đứng đầu", "'01': expected a whole number without leading zeros")]
-    [InlineData("20-06184-099999999999-2026", "'099999999999': cần số nguyên không có số 0 đứng đầu", "'099999999999': expected a whole number without leading zeros")]
-    [InlineData("20-06184-\u0661-2026", "'\u0661(U+0661)': cần số nguyên không có số 0 đứng đầu", "'\u0661(U+0661)': expected a whole number without leading zeros")]
+    [InlineData("20-06184-01-2026", "'01': cần số nguyên chỉ gồm chữ số, không có dấu cách và không có số 0 đứng đầu", "'01': expected a whole number of digits alone, without blanks and leading zeros")]
+    [InlineData("20-06184-099999999999-2026", "'099999999999': cần số nguyên chỉ gồm chữ số, không có dấu cách và không có số 0 đứng đầu", "'099999999999': expected a whole number of digits alone, without blanks and leading zeros")]
+    [InlineData("20-06184-\u0661-2026", "'\u0661(U+0661)': cần số nguyên chỉ gồm chữ số, không có dấu cách và không có số 0 đứng đầu", "'\u0661(U+0661)': expected a whole number of digits alone, without blanks and leading zeros")]
     public void Parse_a_number_that_is_refused_says_why(string text, string vietnamese, string english)
     {
         var problem = Assert.Throws<InvalidEntryException>(() => Codes.Parse(text));

@@ -136,11 +136,22 @@ public sealed class HostileRuleFileTests
     };
 
     [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void File_in_UTF_16_is_told_from_one_that_is_no_JSON(string encoding)
+    {
+        var named = Encoding.GetEncoding(encoding);
+        byte[] bytes = [.. named.Preamble, .. named.GetBytes("{}")];
+        Assert.Equal(["$: not valid Unicode; expected JSON in UTF-8"], RuleFaults.Thrown(() => RuleFile.Load(new MemoryStream(bytes))).Problems);
+        Assert.Equal("$: not valid Unicode; expected JSON in UTF-8", Assert.Throws<InvalidEntryException>(() => OcopJson.ReadScorecard(bytes)).Message);
+    }
+
+    [Theory]
     [MemberData(nameof(FaultNames))]
     public void With_hostile_file_is_refused_by_its_entry(string name)
     {
         var fault = Faults.Single(fault => fault.Name == name);
-        var error = Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Load(fault.Key, fault.Break)));
+        var error = RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Load(fault.Key, fault.Break)));
         Assert.Contains(error.Problems, problem => problem.StartsWith(fault.Message, StringComparison.Ordinal));
         Assert.Equal(string.Join("\n", error.Problems), error.Message);
     }
@@ -148,7 +159,7 @@ public sealed class HostileRuleFileTests
     [Fact]
     public void With_many_faults_tells_all_of_them_the_first_one_first()
     {
-        var read = Assert.Throws<RuleDataException>(() => RuleFiles.Load(Of26, file =>
+        var read = RuleFaults.Thrown(() => RuleFiles.Load(Of26, file =>
         {
             file["instrument"]!["number"] = "";
             file["author"] = "x";
@@ -166,7 +177,7 @@ public sealed class HostileRuleFileTests
             ],
             read.Problems);
 
-        var validated = Assert.Throws<RuleDataException>(() => RuleFiles.Book(Of26, file =>
+        var validated = RuleFaults.Thrown(() => RuleFiles.Book(Of26, file =>
         {
             file["bands"]!["from"]!["1"] = 1;
             Criterion(file, 3, "1.1")["ladder"] = "nothing";
@@ -199,7 +210,7 @@ public sealed class HostileRuleFileTests
                 continue;
             }
 
-            Assert.Equal(expected.Order(StringComparer.Ordinal), Assert.Throws<RuleDataException>(() => RuleFiles.Load(file)).Problems.Select(problem => problem[..problem.IndexOf(": null", StringComparison.Ordinal)]).Order(StringComparer.Ordinal));
+            Assert.Equal(expected.Order(StringComparer.Ordinal), RuleFaults.Thrown(() => RuleFiles.Load(file)).Problems.Select(problem => problem[..problem.IndexOf(": null", StringComparison.Ordinal)]).Order(StringComparer.Ordinal));
             Assert.InRange(expected.Count, file["forms"] is null ? 1 : file["instrument"]!["amends"] is null ? 15 : 10, 100);
 
             // One null at the end of the first list of each place and one in the first dictionary of each; the names of dictionaries are not places.
@@ -248,7 +259,7 @@ public sealed class HostileRuleFileTests
             // The middle dot stands for a byte that is not UTF-8.
             var bytes = Encoding.UTF8.GetBytes(text.Replace('\u00B7', '\u0001'));
             for (var i = 0; i < bytes.Length; i++) bytes[i] = bytes[i] == 1 ? (byte)0xB7 : bytes[i];
-            Assert.Equal($"$.errata[1].{member}: {problem}", Assert.Throws<RuleDataException>(() => RuleFiles.Load(bytes)).Message);
+            Assert.Equal($"$.errata[1].{member}: {problem}", RuleFaults.Thrown(() => RuleFiles.Load(bytes)).Message);
         }
     }
 
@@ -292,7 +303,7 @@ public sealed class HostileRuleFileTests
             change(file);
             var bytes = Encoding.UTF8.GetBytes(file.ToJsonString());
             var before = GC.GetAllocatedBytesForCurrentThread();
-            Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Load(bytes)));
+            RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Load(bytes)));
             return (GC.GetAllocatedBytesForCurrentThread() - before, bytes.Length);
         }
     }
@@ -323,7 +334,7 @@ public sealed class HostileRuleFileTests
     [InlineData("26/2026/QĐ-TTG")]
     public void With_number_that_differs_only_in_the_writing_is_refused(string number)
     {
-        var error = Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Load(Of26, file => file["instrument"]!["number"] = number)));
+        var error = RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Load(Of26, file => file["instrument"]!["number"] = number)));
         Assert.Equal($"$.instrument.number: {number} looks like 26/2026/QĐ-TTg, which the book has; expected the same number or another one.", error.Message);
     }
 
@@ -338,8 +349,8 @@ public sealed class HostileRuleFileTests
     [Fact]
     public void With_number_of_another_instrument_is_refused()
     {
-        Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Load(Of26, file => file["instrument"]!["kind"] = "circular")));
-        Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Load(Of26, file => file["instrument"]!["issued"] = "2026-05-21")));
+        RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Load(Of26, file => file["instrument"]!["kind"] = "circular")));
+        RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Load(Of26, file => file["instrument"]!["issued"] = "2026-05-21")));
         RuleBook.Default.With(RuleFiles.Load(Of26, file => file["instrument"]!["inForce"] = "2026-05-23"));
     }
 

@@ -38,7 +38,7 @@ public class MinistryTests
     [InlineData("[\"health\", \"Health\"]", "$.catalogue.categories[0].groups[0].sets[0].ministries[1]: expected a word")]
     public void Ministry_that_is_used_and_not_named_is_refused(string ministries, string problem) => Assert.StartsWith(
         problem,
-        Assert.Throws<RuleDataException>(() => RuleFiles.Book(RuleFiles.Of26, file => Sets(file)["ministries"] = JsonNode.Parse(ministries))).Problems[0],
+        RuleFaults.Thrown(() => RuleFiles.Book(RuleFiles.Of26, file => Sets(file)["ministries"] = JsonNode.Parse(ministries))).Problems[0],
         StringComparison.Ordinal);
 
     [Theory]

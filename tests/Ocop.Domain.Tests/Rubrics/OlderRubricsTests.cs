@@ -82,7 +82,7 @@ public class OlderRubricsTests
         const string Kept = "{\"set\": 19, \"criterion\": \"10\", \"level\": null, \"printed\": 5, \"read\": 5, \"status\": \"keptAsPrinted\"";
         RuleFiles.BookOfText(RuleFiles.Of1048, Kept, Kept);
         Assert.Contains(shipped, Kept, StringComparison.Ordinal);
-        var error = Assert.Throws<RuleDataException>(() => RuleFiles.BookOfText(RuleFiles.Of1048, Kept, Kept.Replace(shipped, changed, StringComparison.Ordinal)));
+        var error = RuleFaults.Thrown(() => RuleFiles.BookOfText(RuleFiles.Of1048, Kept, Kept.Replace(shipped, changed, StringComparison.Ordinal)));
         Assert.Contains("set 19, criterion 10: its best level does not give its maximum of 5 points", error.Message, StringComparison.Ordinal);
     }
 
@@ -92,7 +92,7 @@ public class OlderRubricsTests
     [InlineData("6", "5", "4")]
     public void Validate_erratum_excuses_nothing_but_its_maximum(string criterion, string shipped, string changed)
     {
-        var error = Assert.Throws<RuleDataException>(() => RuleFiles.Book(RuleFiles.Of1048, file =>
+        var error = RuleFaults.Thrown(() => RuleFiles.Book(RuleFiles.Of1048, file =>
         {
             var levels = RuleFiles.Criterion(file, 19, criterion)["levels"]!.AsArray();
             Assert.Equal(shipped, (string?)levels.Last());
@@ -157,14 +157,14 @@ public class OlderRubricsTests
     [InlineData("\"levels\": {\"1\": 3", "\"levels\": {\"26\": 3", "1048/QĐ-TTg, minimum requirements, quality-declaration of set 26: the form has no such criterion")]
     public void With_faulty_minimum_requirements_is_refused_by_the_entry(string shipped, string faulty, string problem)
     {
-        var error = Assert.Throws<RuleDataException>(() => RuleFiles.BookOfText(RuleFiles.Of781, shipped, faulty));
+        var error = RuleFaults.Thrown(() => RuleFiles.BookOfText(RuleFiles.Of781, shipped, faulty));
         Assert.Contains(problem, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void With_minimum_requirements_of_an_amendment_before_the_decision_is_refused()
     {
-        var error = Assert.Throws<RuleDataException>(() => RuleFiles.Book(RuleFiles.Of781, file =>
+        var error = RuleFaults.Thrown(() => RuleFiles.Book(RuleFiles.Of781, file =>
         {
             file["instrument"]!["number"] = "780/QĐ-TTg";
             file["instrument"]!["issued"] = "2019-08-20";
@@ -176,7 +176,7 @@ public class OlderRubricsTests
     [Fact]
     public void Load_requirement_of_a_set_that_is_no_number_is_refused()
     {
-        var error = Assert.Throws<RuleDataException>(() => RuleFiles.BookOfText(RuleFiles.Of781, "\"levels\": {\"1\": 3", "\"levels\": {\"one\": 3"));
+        var error = RuleFaults.Thrown(() => RuleFiles.BookOfText(RuleFiles.Of781, "\"levels\": {\"1\": 3", "\"levels\": {\"one\": 3"));
         Assert.Equal("$.minimumRequirements.known[1].levels.one: wrong name of a member; expected a whole number from 1 to 200, written in digits", error.Message);
     }
 

@@ -144,19 +144,19 @@ public sealed class RuleFileTests
     [Fact]
     public void With_parts_that_do_not_add_up_tells_it_once() => Assert.Equal(
         ["$.parts.total: the parts add up to 101 and not to 100; expected their sum (26/2026/QĐ-TTg)"],
-        Assert.Throws<RuleDataException>(() => RuleFiles.Book(RuleFiles.Of26, file => file["parts"]!["list"]![0]!["max"] = 41)).Problems);
+        RuleFaults.Thrown(() => RuleFiles.Book(RuleFiles.Of26, file => file["parts"]!["list"]![0]!["max"] = 41)).Problems);
 
     [Fact]
     public void With_forms_and_no_labels_tells_it_once() => Assert.Equal(
         ["$.labels: missing; expected this block in a file with forms"],
-        Assert.Throws<RuleDataException>(() => RuleFiles.Load(RuleFiles.Of26, file => file.AsObject().Remove("labels"))).Problems);
+        RuleFaults.Thrown(() => RuleFiles.Load(RuleFiles.Of26, file => file.AsObject().Remove("labels"))).Problems);
 
     [Theory]
     [MemberData(nameof(FaultNames))]
     public void Validate_faulty_file_names_the_entry(string name)
     {
         var fault = Faults.Single(fault => fault.Name == name);
-        var exception = Assert.Throws<RuleDataException>(() => RuleFiles.Book(Of26, fault.Break));
+        var exception = RuleFaults.Thrown(() => RuleFiles.Book(Of26, fault.Break));
         Assert.Contains(fault.Message, exception.Message, StringComparison.Ordinal);
     }
 
@@ -171,7 +171,7 @@ public sealed class RuleFileTests
     [InlineData("\uFEFF\uFEFF{}")]
     public void Load_text_of_another_format_is_refused(string text)
     {
-        var error = Assert.Throws<RuleDataException>(() => RuleFiles.Load(text));
+        var error = RuleFaults.Thrown(() => RuleFiles.Load(text));
         Assert.All(error.Problems, problem => Assert.StartsWith("$", problem, StringComparison.Ordinal));
     }
 
@@ -180,10 +180,10 @@ public sealed class RuleFileTests
     {
         const string Old = """{"formatVersion": 1, "dataVersion": "2026-11-26.1", "decision": "26/2026/QĐ-TTg", "kind": "decision", "issuedOn": "2026-05-22", "inForceFrom": "2026-05-22", "annex": "II", "bands": {}}""";
         const string Told = "$.formatVersion: 1 is not 2; expected this version of the format, see docs/adding-a-decision.md";
-        Assert.Equal([Told], Assert.Throws<RuleDataException>(() => RuleFiles.Load(Old)).Problems);
+        Assert.Equal([Told], RuleFaults.Thrown(() => RuleFiles.Load(Old)).Problems);
 
         // Also where it is written last.
-        Assert.Equal([Told], Assert.Throws<RuleDataException>(() => RuleFiles.Load("""{"decision": "x", "bands": {}, "formatVersion": 1}""")).Problems);
+        Assert.Equal([Told], RuleFaults.Thrown(() => RuleFiles.Load("""{"decision": "x", "bands": {}, "formatVersion": 1}""")).Problems);
         Assert.True(File.Exists(Path.Combine(Repository.Root, "docs", "adding-a-decision.md")));
     }
 
@@ -193,7 +193,7 @@ public sealed class RuleFileTests
         using var saved = new MemoryStream();
         RuleBook.Default.With(RuleFiles.Load([0xEF, 0xBB, 0xBF, .. RuleFiles.Bytes(Of26)])).Save(Of26, saved);
         Assert.Equal(RuleFiles.Bytes(Of26), saved.ToArray());
-        Assert.Equal("$: not valid JSON, from byte 1; expected one JSON object", Assert.Throws<RuleDataException>(() => RuleFiles.Load([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. RuleFiles.Bytes(Of26)])).Message);
+        Assert.Equal("$: not valid JSON, from byte 1; expected one JSON object", RuleFaults.Thrown(() => RuleFiles.Load([0xEF, 0xBB, 0xBF, 0xEF, 0xBB, 0xBF, .. RuleFiles.Bytes(Of26)])).Message);
     }
 
     [Theory]
@@ -207,13 +207,13 @@ public sealed class RuleFileTests
         var text = RuleFiles.Text(Of26);
         var place = text.IndexOf(member, StringComparison.Ordinal);
         Assert.True(place > 0);
-        var error = Assert.Throws<RuleDataException>(() => RuleFiles.Load(text.Insert(place, member + ", ")));
+        var error = RuleFaults.Thrown(() => RuleFiles.Load(text.Insert(place, member + ", ")));
         Assert.Equal(entry + ": repeated member; expected each member once", error.Message);
     }
 
     [Fact]
     public void Load_file_that_is_not_utf8_is_refused() =>
-        Assert.StartsWith("$.dataVersion: not valid Unicode", Assert.Throws<RuleDataException>(() => RuleFiles.Load([.. Encoding.UTF8.GetBytes("{\"dataVersion\":\""), 0xFF, (byte)'"', (byte)'}'])).Message, StringComparison.Ordinal);
+        Assert.StartsWith("$.dataVersion: not valid Unicode", RuleFaults.Thrown(() => RuleFiles.Load([.. Encoding.UTF8.GetBytes("{\"dataVersion\":\""), 0xFF, (byte)'"', (byte)'}'])).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Load_null_is_refused() => Assert.Throws<ArgumentNullException>("stream", () => RuleFile.Load(null!));

@@ -84,7 +84,7 @@ public sealed class AddedRequirementsTests
     [Fact]
     public void A_complete_list_with_a_requirement_that_no_level_meets_is_refused() => Assert.Contains(
         "story for 4 stars has no levels, and the list is said to be complete",
-        Assert.Throws<RuleDataException>(() => Book(isComplete: true, null, requirement => requirement.Remove("levels"))).Message);
+        RuleFaults.Thrown(() => Book(isComplete: true, null, requirement => requirement.Remove("levels"))).Message);
 
     private static RuleBook Book(bool isComplete, string? key, Action<JsonObject>? change = null)
     {

@@ -114,10 +114,10 @@ public sealed class AdditiveListTests
     [Fact]
     public void Form_anew_is_whole_and_stands_in_amendments_only()
     {
-        Assert.Contains("$.forms[0].anew: there is no form before it; expected in an amendment only", Assert.Throws<RuleDataException>(() => RuleFiles.Load(Changed(file => file["forms"]![0]!["anew"] = true))).Message);
+        Assert.Contains("$.forms[0].anew: there is no form before it; expected in an amendment only", RuleFaults.Thrown(() => RuleFiles.Load(Changed(file => file["forms"]![0]!["anew"] = true))).Message);
         var part = JsonNode.Parse(Amendment)!;
         part["forms"]![0]!["parts"]!.AsObject().Remove("B");
-        Assert.Contains("part B is missing", Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Load(Example("new.json")), RuleFiles.Load(part))).Message);
+        Assert.Contains("part B is missing", RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Load(Example("new.json")), RuleFiles.Load(part))).Message);
     }
 
     [Theory]
@@ -140,7 +140,7 @@ public sealed class AdditiveListTests
         Assert.Empty(book.Rate(fruit).Interpretations);
 
         amendment["minimumRequirements"]!["notFor"]!["sets"] = new JsonArray(3);
-        Assert.Contains("they are not for set 3, which is unknown", Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Load(Example("new.json")), RuleFiles.Load(amendment))).Message);
+        Assert.Contains("they are not for set 3, which is unknown", RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Load(Example("new.json")), RuleFiles.Load(amendment))).Message);
     }
 
     private static void List(JsonNode file)
@@ -162,7 +162,7 @@ public sealed class AdditiveListTests
 
     private static RuleBook Book(Action<JsonNode> change) => RuleBook.Default.With(RuleFiles.Load(Changed(change)));
 
-    private static string Refused(Action<JsonNode> change) => Assert.Throws<RuleDataException>(() => Book(change)).Message;
+    private static string Refused(Action<JsonNode> change) => RuleFaults.Thrown(() => Book(change)).Message;
 
     private static string Example(string name) => File.ReadAllText(Path.Combine(Repository.Root, "docs", "examples", name));
 }

@@ -78,7 +78,7 @@ public sealed class AmendmentNullTests
         }
         catch (RuleDataException exception)
         {
-            return exception.Problems;
+            return RuleFaults.Held(exception).Problems;
         }
     }
 }

@@ -322,7 +322,7 @@ public sealed class AmendmentTests
         var book = RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26, "{}"));
         var (rules, text, instruments, saved) = (book.Rules(Of26), OcopJson.Write(book.Rules(Of26)), book.Instruments, RuleFiles.Saved(book, First));
         book.With(RuleFiles.Amendment(First, "2027-01-01", Of26, Changes), RuleFiles.Amendment(Second, "2027-07-01", Of26, Changes));
-        Assert.Throws<RuleDataException>(() => book.With(RuleFiles.Amendment(Second, "2027-07-01", Of26, Faults[0].Changes)));
+        RuleFaults.Thrown(() => book.With(RuleFiles.Amendment(Second, "2027-07-01", Of26, Faults[0].Changes)));
         Assert.Same(rules, book.Rules(Of26));
         Assert.Equal(text, OcopJson.Write(book.Rules(Of26)));
         Assert.Equal(instruments, book.Instruments);
@@ -342,7 +342,7 @@ public sealed class AmendmentTests
 
         // What no longer fits the newer file is refused, whichever of the two comes later.
         var without = RuleFiles.Load(Of26, file => RuleFiles.Criterion(file, 11, "3.5")["code"] = "3.6");
-        Assert.StartsWith("$.forms[set 11].parts.A[2].criteria[5].key: missing", Assert.Throws<RuleDataException>(() => amended.With(without)).Problems[0], StringComparison.Ordinal);
+        Assert.StartsWith("$.forms[set 11].parts.A[2].criteria[5].key: missing", RuleFaults.Thrown(() => amended.With(without)).Problems[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -394,7 +394,7 @@ public sealed class AmendmentTests
     public void With_faulty_amendment_is_refused_by_its_entry(string name)
     {
         var fault = Faults.Single(fault => fault.Name == name);
-        var error = Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26, fault.Changes)));
+        var error = RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26, fault.Changes)));
         Assert.All(fault.Problems, expected => Assert.Contains(error.Problems, problem => problem.StartsWith(expected, StringComparison.Ordinal)));
         Assert.All(error.Problems, problem => Assert.True(problem.StartsWith("$.", StringComparison.Ordinal) || problem.StartsWith("26/2026/QĐ-TTg", StringComparison.Ordinal), problem));
         Assert.Distinct(error.Problems);
@@ -408,14 +408,14 @@ public sealed class AmendmentTests
     [InlineData("3/2027/QĐ-TTg", "$.instrument.amends[0]: 3/2027/QĐ-TTg stands twice or is the instrument itself")]
     public void With_amendment_of_what_cannot_be_amended_is_refused(string amends, string problem)
     {
-        var error = Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", amends, "{}")));
+        var error = RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", amends, "{}")));
         Assert.StartsWith(problem, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void With_amendment_of_an_amendment_that_is_given_with_it_is_refused()
     {
-        var error = Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26, "{}"), RuleFiles.Amendment(Second, "2027-07-01", First, "{}")));
+        var error = RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26, "{}"), RuleFiles.Amendment(Second, "2027-07-01", First, "{}")));
         Assert.StartsWith("$.instrument.amends[0]: 3/2027/QĐ-TTg is itself an amendment; expected what it amends, 26/2026/QĐ-TTg", error.Message, StringComparison.Ordinal);
     }
 
@@ -423,7 +423,7 @@ public sealed class AmendmentTests
     [Fact]
     public void With_names_that_end_blames_the_amendment_that_ends_them()
     {
-        var error = Assert.Throws<RuleDataException>(() => RuleBook.Default.With(
+        var error = RuleFaults.Thrown(() => RuleBook.Default.With(
             RuleFiles.Amendment(First, "2027-01-01", Of26, """{"names": null}"""),
             RuleFiles.Amendment(Second, "2027-07-01", Of26, """{"certification": {"3": {"by": "province"}}}""")));
         Assert.All(error.Problems, problem => Assert.EndsWith("(as amended by 3/2027/QĐ-TTg)", problem, StringComparison.Ordinal));
@@ -437,7 +437,7 @@ public sealed class AmendmentTests
     {
         Assert.Equal(
             "$.instrument.inForce: 3/2027/QĐ-TTg would be in force before 26/2026/QĐ-TTg, which it amends",
-            Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Amendment(First, "2026-05-21", Of26, "{}"))).Message);
+            RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Amendment(First, "2026-05-21", Of26, "{}"))).Message);
         RuleBook.Default.With(RuleFiles.Amendment(First, "2026-05-22", Of26, "{}"));
     }
 
@@ -464,14 +464,14 @@ public sealed class AmendmentTests
         };
         Assert.Equal(
             ["26/2026/QĐ-TTg, set 11: 9 criteria apply on a condition; expected at most 8. (as amended by 3/2027/QĐ-TTg)"],
-            Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26, changes.ToJsonString()))).Problems);
+            RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26, changes.ToJsonString()))).Problems);
     }
 
     [Fact]
     public void Fault_of_the_amended_file_is_not_told_as_one_of_the_amendment()
     {
         var faulty = RuleFiles.Load(Of26, file => RuleFiles.Criterion(file, 11, "3.5")["max"] = 4);
-        var error = Assert.Throws<RuleDataException>(() => RuleBook.Default.With(faulty, RuleFiles.Amendment(First, "2027-01-01", Of26, Changes)));
+        var error = RuleFaults.Thrown(() => RuleBook.Default.With(faulty, RuleFiles.Amendment(First, "2027-01-01", Of26, Changes)));
         Assert.All(error.Problems, problem => Assert.DoesNotContain(First, problem, StringComparison.Ordinal));
     }
 

@@ -69,15 +69,15 @@ public sealed class BookOrderTests
         // Beside one of the book, and beside one that is given with it.
         var given = RuleFiles.Successor("8/2028/QĐ-TTg", "2028-01-01");
         var alike = RuleFiles.Successor(number.Replace("26/2026", "8/2028", StringComparison.Ordinal).Replace("026", "08", StringComparison.Ordinal), "2028-01-01");
-        Assert.StartsWith($"$.instrument.number: {alike.Key} looks like 8/2028/QĐ-TTg", Assert.Throws<RuleDataException>(() => RuleBook.Default.With(given, alike)).Message, StringComparison.Ordinal);
-        Assert.StartsWith($"$.instrument.number: 8/2028/QĐ-TTg looks like {alike.Key}", Assert.Throws<RuleDataException>(() => RuleBook.Default.With(alike, given)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"$.instrument.number: {alike.Key} looks like 8/2028/QĐ-TTg", RuleFaults.Thrown(() => RuleBook.Default.With(given, alike)).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"$.instrument.number: 8/2028/QĐ-TTg looks like {alike.Key}", RuleFaults.Thrown(() => RuleBook.Default.With(alike, given)).Message, StringComparison.Ordinal);
         Assert.StartsWith(
             $"$.instrument.replaces[0]: {number}, which {Later} replaces, looks like 26/2026/QĐ-TTg",
-            Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Successor(Later, "2028-01-01", file => file["instrument"]!["replaces"] = new JsonArray(number)))).Message,
+            RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Successor(Later, "2028-01-01", file => file["instrument"]!["replaces"] = new JsonArray(number)))).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
             $"$.instrument.amends[0]: {number}, which 3/2027/QĐ-TTg amends, looks like 26/2026/QĐ-TTg",
-            Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Amendment("3/2027/QĐ-TTg", "2027-01-01", number, "{}"))).Message,
+            RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Amendment("3/2027/QĐ-TTg", "2027-01-01", number, "{}"))).Message,
             StringComparison.Ordinal);
     }
 
@@ -86,7 +86,7 @@ public sealed class BookOrderTests
     [InlineData("issued", "2026-05-21")]
     public void With_number_of_an_instrument_of_another_kind_or_day_of_issue_is_refused(string member, string value)
     {
-        var error = Assert.Throws<RuleDataException>(() => RuleFiles.Book(RuleFiles.Of26, file => file["instrument"]![member] = value));
+        var error = RuleFaults.Thrown(() => RuleFiles.Book(RuleFiles.Of26, file => file["instrument"]![member] = value));
         Assert.Equal("$.instrument.number: the book has 26/2026/QĐ-TTg as another kind of instrument or issued on another day.", error.Message);
     }
 
@@ -101,7 +101,7 @@ public sealed class BookOrderTests
                 "$.instrument.number: 0148/QĐ-TTg looks like 148/QĐ-TTg, which the book has; expected the same number or another one.",
                 "$: two of the files are of 26/2026/QĐ-TTg; expected one of each.",
             ],
-            Assert.Throws<RuleDataException>(() => RuleBook.Default.With(circular, alike, circular)).Problems);
+            RuleFaults.Thrown(() => RuleBook.Default.With(circular, alike, circular)).Problems);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class BookOrderTests
         var other = RuleFiles.Load(RuleFiles.Of26, file => file["dataVersion"] = "2027-01-01.2");
         foreach (var files in new[] { new[] { one, other }, [other, one], [one, one] })
         {
-            Assert.Equal("$: two of the files are of 26/2026/QĐ-TTg; expected one of each.", Assert.Throws<RuleDataException>(() => RuleBook.Default.With(files)).Message);
+            Assert.Equal("$: two of the files are of 26/2026/QĐ-TTg; expected one of each.", RuleFaults.Thrown(() => RuleBook.Default.With(files)).Message);
         }
 
         Assert.Equal("2027-01-01.2", RuleBook.Default.With(one).With(other).Rules(RuleFiles.Of26).DataVersion);
@@ -120,7 +120,7 @@ public sealed class BookOrderTests
     [Fact]
     public void With_decision_that_replaces_a_later_one_is_refused()
     {
-        var error = Assert.Throws<RuleDataException>(() => RuleFiles.Book(RuleFiles.Of1048, file => file["instrument"]!["replaces"] = new JsonArray("26/2026/QĐ-TTg")));
+        var error = RuleFaults.Thrown(() => RuleFiles.Book(RuleFiles.Of1048, file => file["instrument"]!["replaces"] = new JsonArray("26/2026/QĐ-TTg")));
         Assert.Equal("$.instrument.replaces[0]: 1048/QĐ-TTg comes before 26/2026/QĐ-TTg, which it replaces", error.Message);
 
         // What the book does not hold may be replaced: an older law than the book goes back to.
@@ -142,7 +142,7 @@ public sealed class BookOrderTests
     [Fact]
     public void With_faulty_files_tells_the_faults_of_all_of_them()
     {
-        var problems = Assert.Throws<RuleDataException>(() => RuleBook.Default.With(
+        var problems = RuleFaults.Thrown(() => RuleBook.Default.With(
             RuleFiles.Load(RuleFiles.Of26, file => RuleFiles.Criterion(file, 11, "3.5")["max"] = 4),
             RuleFiles.Load(RuleFiles.Of148, file => RuleFiles.Criterion(file, 1, "1.1")["max"] = 90))).Problems;
         Assert.Contains(problems, problem => problem.StartsWith("26/2026/QĐ-TTg, set 11, criterion 3.5", StringComparison.Ordinal));
@@ -212,7 +212,7 @@ public sealed class BookOrderTests
     [InlineData("[\"148/QĐ-TTg\", \"1489/QĐ-TTg\"]")]
     public void With_a_decision_that_does_not_name_the_one_it_pushes_aside_is_refused(string replaces) => Assert.Equal(
         ["$.instrument.replaces: 9/2028/QĐ-TTg has forms, and 26/2026/QĐ-TTg is in force until 2028-01-01; expected 26/2026/QĐ-TTg among what it replaces"],
-        Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Successor(Later, "2028-01-01", file => file["instrument"]!["replaces"] = JsonNode.Parse(replaces)))).Problems);
+        RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Successor(Later, "2028-01-01", file => file["instrument"]!["replaces"] = JsonNode.Parse(replaces)))).Problems);
 
     [Fact]
     public void With_a_decision_between_the_later_one_names_it()
@@ -221,7 +221,7 @@ public sealed class BookOrderTests
         var between = RuleFiles.Successor(Between, "2027-07-01");
         foreach (var book in new Action[] { () => RuleBook.Default.With(later, between), () => RuleBook.Default.With(later).With(between), () => RuleBook.Default.With(between).With(later) })
         {
-            Assert.Equal(["$.instrument.replaces: 9/2028/QĐ-TTg has forms, and 5/2027/QĐ-TTg is in force until 2028-01-01; expected 5/2027/QĐ-TTg among what it replaces"], Assert.Throws<RuleDataException>(book).Problems);
+            Assert.Equal(["$.instrument.replaces: 9/2028/QĐ-TTg has forms, and 5/2027/QĐ-TTg is in force until 2028-01-01; expected 5/2027/QĐ-TTg among what it replaces"], RuleFaults.Thrown(book).Problems);
         }
     }
 
@@ -242,7 +242,7 @@ public sealed class BookOrderTests
 
         var ending = RuleFiles.Load(RuleFiles.Of26, file => file["instrument"]!["ends"] = "2027-12-31");
         Assert.Equal(Later, RuleBook.Default.With(ending, silent).Decisions.First());
-        Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Load(RuleFiles.Of26, file => file["instrument"]!["ends"] = "2028-01-01"), silent));
+        RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Load(RuleFiles.Of26, file => file["instrument"]!["ends"] = "2028-01-01"), silent));
     }
 
     [Theory]
@@ -257,7 +257,7 @@ public sealed class BookOrderTests
         {
             Assert.Equal(
                 [$"$.instrument.amends[0]: 26/2026/QĐ-TTg replaces 148/QĐ-TTg from {replacedOn}, and 3/2027/QĐ-TTg would be in force later only; expected an earlier day, or an instrument that is still in force"],
-                Assert.Throws<RuleDataException>(() => RuleBook.Default.With(amendment)).Problems);
+                RuleFaults.Thrown(() => RuleBook.Default.With(amendment)).Problems);
         }
     }
 
@@ -266,5 +266,5 @@ public sealed class BookOrderTests
     [InlineData("26/2026/QD-TTg", "26/2026/QD-TTg, which 3/2027/QĐ-TTg amends, looks like 26/2026/QĐ-TTg, which the book has; expected the same number")]
     public void With_an_amendment_of_another_number_is_refused_with_a_hint(string amends, string problem) => Assert.Equal(
         ["$.instrument.amends[0]: " + problem],
-        Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Amendment("3/2027/QĐ-TTg", "2026-01-01", amends, "{}"))).Problems);
+        RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Amendment("3/2027/QĐ-TTg", "2026-01-01", amends, "{}"))).Problems);
 }

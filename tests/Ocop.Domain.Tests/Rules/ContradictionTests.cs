@@ -81,7 +81,7 @@ public sealed class ContradictionTests
             foreach (var (name, value) in JsonNode.Parse(changes)!.AsObject()) erratum[name] = value?.DeepClone();
         });
         if (problem is null) act();
-        else Assert.Contains(Assert.Throws<RuleDataException>(act).Problems, told => told == $"26/2026/QĐ-TTg, erratum of set 4: {problem}.");
+        else Assert.Contains(RuleFaults.Thrown(act).Problems, told => told == $"26/2026/QĐ-TTg, erratum of set 4: {problem}.");
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class ContradictionTests
         "$.dossiers.items.registration: null, and $.dossiers.list[0].item: 'registration' is not named; expected one of");
 
     private static void Refused(Action act, string expected) =>
-        Assert.StartsWith(expected, Assert.Throws<RuleDataException>(act).Problems[0], StringComparison.Ordinal);
+        Assert.StartsWith(expected, RuleFaults.Thrown(act).Problems[0], StringComparison.Ordinal);
 
     private static void Refused(Func<object> act, string expected) => Refused((Action)(() => act()), expected);
 }

@@ -81,7 +81,7 @@ public sealed class CouncilRulesTests
     [InlineData("""{"province": {"forwards": {}}}""", "$.councils.province.forwards.stars: missing")]
     [InlineData("""{"commune": {}}""", "$.councils.commune: unknown member")]
     public void Faulty_block_is_refused_by_its_entry(string block, string message) =>
-        Assert.StartsWith(message, Assert.Throws<RuleDataException>(() => RuleFiles.Load(Law26.Decision, file => file["councils"] = JsonNode.Parse(block))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, RuleFaults.Thrown(() => RuleFiles.Load(Law26.Decision, file => file["councils"] = JsonNode.Parse(block))).Message, StringComparison.Ordinal);
 
     private static CouncilSession Session(LocalDate? day, int points = 100, bool isMarkMissed = false)
     {

@@ -80,7 +80,7 @@ public sealed class InstrumentEndTests
     [Fact]
     public void Amendment_with_a_last_day_is_refused() => Assert.StartsWith(
         "$.instrument.ends: ",
-        Assert.Throws<RuleDataException>(() => NextLaw.Load(NextLaw.AmendmentFile, file => file["instrument"]!["ends"] = "2027-12-31")).Message,
+        RuleFaults.Thrown(() => NextLaw.Load(NextLaw.AmendmentFile, file => file["instrument"]!["ends"] = "2027-12-31")).Message,
         StringComparison.Ordinal);
 
     // A decision with forms after the last day of another one replaces none, and inherits nothing all the same.
@@ -119,7 +119,7 @@ public sealed class InstrumentEndTests
     [Fact]
     public void Transition_of_a_decision_that_replaces_none_is_refused() => Assert.StartsWith(
         "$.transition: the instrument replaces none; expected $.instrument.replaces beside it",
-        Assert.Throws<RuleDataException>(() => RuleBook.Default.With(Ended, NextLaw.Load(NextLaw.DecisionFile, file => file["instrument"]!.AsObject().Remove("replaces")))).Problems.Single(),
+        RuleFaults.Thrown(() => RuleBook.Default.With(Ended, NextLaw.Load(NextLaw.DecisionFile, file => file["instrument"]!.AsObject().Remove("replaces")))).Problems.Single(),
         StringComparison.Ordinal);
 
     // A decision without forms that replaces one with forms: its criteria and all that it leaves out are not known, and no question throws.

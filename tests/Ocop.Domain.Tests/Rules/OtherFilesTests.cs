@@ -169,7 +169,7 @@ public sealed class OtherFilesTests
     [InlineData("""{"formatVersion": 1, "dataVersion": "1", "years": [], "daysOff": []}""", "$.formatVersion: 1 is not 2")]
     [InlineData("""{"divisions": 3}""", "$.divisions: wrong type of value")]
     public void Faulty_file_is_refused_by_its_entry(string text, string message) =>
-        Assert.StartsWith(message, Assert.Throws<RuleDataException>(() => RuleFiles.Load(text)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, RuleFaults.Thrown(() => RuleFiles.Load(text)).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("days-off/2027")]
@@ -180,7 +180,7 @@ public sealed class OtherFilesTests
     {
         foreach (var load in new Func<RuleFile>[] { () => FutureLaw.Instrument(key, "2027-01-01", "\"quotas\": {\"shares\": {}}"), () => RuleFiles.Amendment(key, "2027-01-01", RuleFiles.Of26, "{}") })
         {
-            Assert.Equal($"$.instrument.number: {key} is the key of another file; expected the official number", Assert.Single(Assert.Throws<RuleDataException>(load).Problems));
+            Assert.Equal($"$.instrument.number: {key} is the key of another file; expected the official number", Assert.Single(RuleFaults.Thrown(load).Problems));
         }
     }
 
@@ -192,13 +192,13 @@ public sealed class OtherFilesTests
     {
         var file = RuleFiles.Bytes(key);
         var end = Array.LastIndexOf(file, (byte)'}');
-        for (var length = 0; length <= end; length += Math.Max(1, Math.Min(29, end - length))) Assert.Throws<RuleDataException>(() => RuleFiles.Load(file[..length]));
+        for (var length = 0; length <= end; length += Math.Max(1, Math.Min(29, end - length))) RuleFaults.Thrown(() => RuleFiles.Load(file[..length]));
         for (var at = 1; at < end; at += 37)
         {
             foreach (var sign in new[] { (byte)',', (byte)'}', (byte)0xFF })
             {
                 byte[] broken = [.. file[..at], sign, .. file[at..]];
-                if (Record.Exception(() => RuleFiles.Load(broken)) is { } exception) Assert.IsType<RuleDataException>(exception);
+                if (Record.Exception(() => RuleFiles.Load(broken)) is { } exception) RuleFaults.Held(Assert.IsType<RuleDataException>(exception));
             }
         }
     }
@@ -208,5 +208,5 @@ public sealed class OtherFilesTests
     [InlineData("""{"formatVersion": 2, "daysOff": [],}""", "$: not valid JSON, from byte 36; expected one JSON object")]
     [InlineData("""{"formatVersion": 2, "everyYear": []} {}""", "$: not valid JSON, from byte 39; expected one JSON object")]
     public void File_that_is_no_json_is_refused(string text, string message) =>
-        Assert.Contains(message, Assert.Throws<RuleDataException>(() => RuleFiles.Load(text)).Problems);
+        Assert.Contains(message, RuleFaults.Thrown(() => RuleFiles.Load(text)).Problems);
 }

@@ -149,7 +149,7 @@ public sealed class ProductCodeRulesTests
     [InlineData("""{"patterns": [{"members": ["province", "village", "year"], "from": 2028}]}""", "$.productCode.patterns[0].members[1]: expected one of province, district, commune, serial, year, productSet")]
     [InlineData("""{"patterns": [{"prefix": "O-P", "members": ["province", "serial", "year"], "from": 2028}]}""", "$.productCode.patterns[0].prefix: expected capital Latin letters and digits")]
     public void Faulty_block_is_refused_by_its_entry(string block, string message) =>
-        Assert.StartsWith(message, Assert.Throws<RuleDataException>(() => With(file => file["productCode"] = JsonNode.Parse(block))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, RuleFaults.Thrown(() => With(file => file["productCode"] = JsonNode.Parse(block))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void All_faults_of_the_block_are_told_with_the_instrument() => Assert.Equal(
@@ -158,7 +158,7 @@ public sealed class ProductCodeRulesTests
             "$.productCode.patterns[0].members: expected province, serial and year among them, for they make a code one of its own (9/2028/QĐ-TTg)",
             "$.productCode.patterns[1].through: before the first year; expected that year or a later one (9/2028/QĐ-TTg)",
         ],
-        Assert.Throws<RuleDataException>(() => With(file => file["productCode"] = JsonNode.Parse("""
+        RuleFaults.Thrown(() => With(file => file["productCode"] = JsonNode.Parse("""
             {"patterns": [{"members": ["province", "serial", "serial"], "from": 2028}, {"members": ["province", "serial", "year"], "from": 2028, "through": 2027}]}
             """))).Problems);
 

@@ -85,10 +85,10 @@ public sealed class ReplacedAmendmentTests
     public void What_needs_the_replaced_amendment_is_refused_with_both_numbers()
     {
         var second = RuleFiles.Amendment(Second, "2027-07-01", Of26, """{"certification": {"5": {"by": "city"}}}""");
-        var problem = Assert.Single(Assert.Throws<RuleDataException>(() => Amended.With(second, Replacement)).Problems);
+        var problem = Assert.Single(RuleFaults.Thrown(() => Amended.With(second, Replacement)).Problems);
         Assert.Equal($"$.certification.5.by: 'city' is not named in $.names.bodies; expected one of commune, province, ministry ({Of26}) (without {First}, which {Replacing} replaces)", problem);
         var third = RuleFiles.Amendment(Second, "2027-07-01", Of26, """{"forms": [{"set": 11, "parts": {"A": [{"code": "3", "criteria": [{"code": "3.5", "ladder": "capacity-of-2027"}]}]}}]}""");
-        Assert.Contains(Assert.Throws<RuleDataException>(() => Amended.With(third, Replacement)).Problems, told => told.EndsWith($"(without {First}, which {Replacing} replaces)", StringComparison.Ordinal));
+        Assert.Contains(RuleFaults.Thrown(() => Amended.With(third, Replacement)).Problems, told => told.EndsWith($"(without {First}, which {Replacing} replaces)", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class RuleFileSchemaTests
         var (_, key, change) = Faults.Single(fault => fault.Name == name);
         var file = RuleFiles.Json(key);
         change(file);
-        Assert.Throws<RuleDataException>(() => RuleFiles.Load(file.DeepClone()));
+        RuleFaults.Thrown(() => RuleFiles.Load(file.DeepClone()));
         Assert.False(Schema.Evaluate(JsonDocument.Parse(file.ToJsonString()).RootElement).IsValid);
     }
 

@@ -32,7 +32,7 @@ public sealed class SenseTests
     {
         var file = Example(example);
         Put(file, path, json);
-        Assert.Equal([problem], Assert.Throws<RuleDataException>(() => RuleBook.Default.With(RuleFiles.Load(file))).Problems);
+        Assert.Equal([problem], RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Load(file))).Problems);
     }
 
     // Beside them what is meant: years that follow one another, another prefix, another instrument as a whole.

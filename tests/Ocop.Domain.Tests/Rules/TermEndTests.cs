@@ -47,14 +47,14 @@ public sealed class TermEndTests
     {
         foreach (var term in new[] { """{"years": 10000}""", """{"years": 7970}""" })
         {
-            var problems = Assert.Throws<RuleDataException>(() => Book(file => file[block]![member]!["within"] = JsonNode.Parse(term))).Problems;
+            var problems = RuleFaults.Thrown(() => Book(file => file[block]![member]!["within"] = JsonNode.Parse(term))).Problems;
             Assert.Contains(problems, told => told.StartsWith(problem, StringComparison.Ordinal));
         }
     }
 
     [Fact]
     public void Term_of_a_stage_that_cannot_end_is_refused() => Assert.Contains(
-        Assert.Throws<RuleDataException>(() => Book(file => file["path"]!["stages"]![0]!["term"]!["length"] = JsonNode.Parse("""{"years": 10000}"""))).Problems,
+        RuleFaults.Thrown(() => Book(file => file["path"]!["stages"]![0]!["term"]!["length"] = JsonNode.Parse("""{"years": 10000}"""))).Problems,
         told => told.StartsWith("$.path.stages[0].term.length: ends beyond the calendar", StringComparison.Ordinal));
 
     [Fact]

@@ -271,7 +271,7 @@ public sealed class ExemptionTests
     [Fact]
     public void Note_without_a_mark_is_refused()
     {
-        var refusal = Assert.Throws<RuleDataException>(() => RuleFiles.Book(RuleFiles.Of148, file => Note(file, 21, "7")));
+        var refusal = RuleFaults.Thrown(() => RuleFiles.Book(RuleFiles.Of148, file => Note(file, 21, "7")));
         Assert.Equal("148/QĐ-TTg, set 21, criterion 7: a note says whom its asterisks bind, but no level has any.", Assert.Single(refusal.Problems));
     }
 

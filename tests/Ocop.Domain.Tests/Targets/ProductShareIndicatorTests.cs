@@ -259,7 +259,7 @@ public class ProductShareIndicatorTests
     [InlineData("products/shareOf", "", ".threshold: products are counted; expected a whole number")]
     public void Faults_of_a_share_are_told_by_their_entry(string path, string json, string problem)
     {
-        var told = Assert.Throws<RuleDataException>(() => RuleFiles.Book("919/QĐ-TTg", file =>
+        var told = RuleFaults.Thrown(() => RuleFiles.Book("919/QĐ-TTg", file =>
         {
             FutureLaw.Put(file, "targets/figures/N-3", """{"products": {"count": "upgraded", "shareOf": {"count": "everRecognised"}}, "threshold": {"atLeast": "50%"}, "vi": "a", "en": "a"}""");
             FutureLaw.Put(file, "targets/figures/N-3/" + path, json);

@@ -170,7 +170,7 @@ public class ProgrammeTests
             """);
         var decision = FutureLaw.DecisionOf2028(file => FutureLaw.Put(file, "producers/kinds/circle", """{"vi": "Nhóm", "en": "Circle"}"""));
 
-        Assert.StartsWith("$.quotas.shares.Q-1.kinds[0]: 'circle' is not named; expected one of cooperative, ", Assert.Throws<RuleDataException>(() => RuleBook.Default.With(quota)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("$.quotas.shares.Q-1.kinds[0]: 'circle' is not named; expected one of cooperative, ", RuleFaults.Thrown(() => RuleBook.Default.With(quota)).Message, StringComparison.Ordinal);
         foreach (var book in new[] { RuleBook.Default.With(quota, decision), RuleBook.Default.With(decision, quota), RuleBook.Default.With(decision).With(quota) })
         {
             Assert.Equal("circle", Assert.IsType<QuotasLaidDown>(book.QuotasOn(new LocalDate(2028, 1, 1))).Quotas.Single().Quota.Name);

@@ -1,0 +1,175 @@
+using Ocop.Domain.Json;
+
+namespace Ocop.Domain.PageTests;
+
+/// <summary>What is opened and kept, and what is said of that which cannot be.</summary>
+public class KeepingTests : PageContext
+{
+    [Theory]
+    [InlineData("#card=%%%%", "base64url", "base64url")]
+    [InlineData("#card=", "cần một đối tượng JSON", "expected one JSON object")]
+    [InlineData("#card=bnVsbA", "cần một đối tượng", "expected an object")]
+    public void A_faulty_link_is_told_in_the_language_of_the_page(string fragment, string vietnamese, string english)
+    {
+        Page.Fragment = fragment;
+        var assessment = new Assessment(new Browser(Page));
+        var notices = Draw<Notices>(assessment);
+        Assert.Contains(vietnamese, notices.Find(".problems").TextContent, StringComparison.Ordinal);
+        assessment.Speak(Language.English);
+        Assert.Contains(english, notices.Find(".problems").TextContent, StringComparison.Ordinal);
+        notices.Find("[data-testid=close]").Click();
+        Assert.Empty(notices.FindAll(".problems"));
+        Assert.Null(assessment.Card);
+    }
+
+    [Fact]
+    public void Every_problem_of_a_card_is_told()
+    {
+        var assessment = Open();
+        assessment.OpenCard("""{ "decision": "26/2026/QĐ-TTg", "productSet": 1, "levels": { "1.1": 99, "x": 1 }, "answeredNone": ["y"] }""");
+        Assert.Equal(["$.levels['1.1']", "$.levels['x']", "$.answeredNone[0]"], assessment.Refusals.Single().Problems.Select(problem => problem.English.Split(": ")[0]));
+        Assert.Null(assessment.Card);
+    }
+
+    [Theory]
+    [InlineData("""{"a":1}""")]
+    [InlineData("[1]")]
+    [InlineData("[null]")]
+    [InlineData("null")]
+    [InlineData("x")]
+    [InlineData("")]
+    [InlineData("""["x"]""")]
+    public void Whatever_stands_in_the_browser_the_page_begins(string kept)
+    {
+        foreach (var key in new[] { "card", "cards.earlier", "rules", "dossier", "language", "theme" }) Page.Kept[key] = kept;
+        var assessment = new Assessment(new Browser(Page));
+        Assert.Same(RuleBook.Default, assessment.Book);
+        Assert.True(assessment.HasFaultyRules);
+        assessment.ChooseSet(3);
+        assessment.Change(assessment.Card!.Tick(assessment.Form!.Ladders[0], 1));
+
+        // What could not be read is put by, and can still be saved.
+        Assert.Equal(kept, assessment.Earlier[0]);
+        Assert.Equal(OcopJson.Write(assessment.Card!), Page.Kept["card"]);
+        var files = Draw<FilesView>(assessment, ("Browser", new Browser(Page)));
+        files.Find("[data-testid=earlier] button").Click();
+        Assert.Equal(kept, Page.Files.Single().Text);
+        files.Find("[data-testid=remove-faulty]").Click();
+        Assert.False(Page.Kept.ContainsKey("rules"));
+    }
+
+    [Fact]
+    public void A_card_that_another_window_wrote_is_taken_over_or_put_by()
+    {
+        var assessment = Open();
+        assessment.ChooseSet(3);
+        assessment.Change(assessment.Card!.Tick(assessment.Form!.Ladders[0], 1));
+        var theirs = assessment.Card!.Tick(assessment.Form!.Ladders[1], 1);
+        Page.Kept["card"] = OcopJson.Write(theirs);
+        assessment.KeptChanged();
+        Assert.Equal(theirs, assessment.Card);
+
+        // Of another set it stays theirs; the next change here puts it by.
+        var other = OcopJson.Write(Best(4));
+        Page.Kept["card"] = other;
+        assessment.KeptChanged();
+        Assert.Equal(theirs, assessment.Card);
+        assessment.Change(assessment.Card!.Tick(assessment.Form!.Ladders[2], 1));
+        Assert.Equal([other], assessment.Earlier);
+    }
+
+    [Fact]
+    public void Cards_from_before_are_the_latest_twelve_and_each_once()
+    {
+        var assessment = Open();
+        for (var round = 0; round < 2; round++)
+        {
+            for (var set = 1; set <= 14; set++)
+            {
+                assessment.ChooseSet(set);
+                assessment.Change(assessment.Card!.Tick(assessment.Form!.Ladders[0], 1));
+                assessment.Leave();
+            }
+        }
+
+        Assert.Equal(Enumerable.Range(3, 12).Reverse(), assessment.Earlier.Select(kept => KeptCard.Read(kept).Card.ProductSet));
+        assessment.OpenEarlier(assessment.Earlier[5]);
+        Assert.Equal(9, assessment.Card!.ProductSet);
+        Assert.Equal(11, assessment.Earlier.Count);
+    }
+
+    [Fact]
+    public void Where_nothing_is_kept_cards_from_before_last_as_long_as_the_page()
+    {
+        Page.KeepsNothing = true;
+        var assessment = new Assessment(new Browser(Page));
+        assessment.ChooseSet(3);
+        var card = assessment.Card!.Tick(assessment.Form!.Ladders[0], 1);
+        assessment.Change(card);
+        Assert.True(assessment.IsNotKept);
+        var notices = Draw<Notices>(assessment);
+        Assert.NotEmpty(notices.FindAll("[data-testid=not-kept]"));
+        assessment.Leave();
+        notices.Find("[data-testid=reopen]").Click();
+        Assert.Equal(card, assessment.Card);
+    }
+
+    [Fact]
+    public void Open_parts_are_kept_with_the_card_and_with_those_from_before()
+    {
+        var assessment = Open(day: "2024-06-01");
+        assessment.ChooseSet(7);
+        Assert.True(assessment.FillPart("A", 30));
+        Assert.Equal(["B", "C"], new Assessment(new Browser(Page)).OpenParts);
+        assessment.Leave();
+        assessment.OpenEarlier(assessment.Earlier[0]);
+        Assert.Equal(["B", "C"], assessment.OpenParts);
+        Assert.Equal((30m, 90m), (assessment.Outlook!.Lowest.ExactTotal.Value, assessment.Outlook.Highest.ExactTotal.Value));
+    }
+
+    [Fact]
+    public void A_fault_of_a_rule_file_is_told_in_the_language_of_the_page()
+    {
+        var assessment = Open();
+        var notices = Draw<Notices>(assessment);
+        assessment.OpenRules(File.ReadAllText(Example("new.json")).Replace("\"set\": 1,", "\"set\": 7,", StringComparison.Ordinal));
+        Assert.Contains("cần", notices.Find(".problems").TextContent, StringComparison.Ordinal);
+        assessment.Speak(Language.English);
+        Assert.Contains("expected", notices.Find(".problems").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("cần", notices.Find(".problems").TextContent, StringComparison.Ordinal);
+        Assert.Empty(assessment.RuleFiles);
+    }
+
+    [Fact]
+    public void A_rule_file_that_another_one_needs_stays()
+    {
+        var assessment = Open();
+        assessment.OpenRules(File.ReadAllText(Example("new.json")));
+        assessment.OpenRules(File.ReadAllText(Example("amendment.json")));
+        Assert.Equal(2, assessment.RuleFiles.Count);
+        var kept = Page.Kept["rules"];
+        assessment.RemoveRules("9/2028/QĐ-TTg");
+        Assert.Single(assessment.Refusals);
+        Assert.Equal(2, assessment.RuleFiles.Count);
+        Assert.Equal(kept, Page.Kept["rules"]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Whether_the_link_was_copied_is_said(bool mayCopy)
+    {
+        Page.MayCopy = mayCopy;
+        var files = Draw<FilesView>(Open(Best(11)), ("Browser", new Browser(Page)));
+        files.Find("[data-testid=copy]").Click();
+        Assert.Equal(mayCopy, files.Find("[data-testid=copied]").TextContent.Contains("Đã chép", StringComparison.Ordinal));
+        Assert.NotEqual(mayCopy, files.Find("[data-testid=copied]").TextContent.Contains("bằng tay", StringComparison.Ordinal));
+    }
+
+    private static string Example(string name)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Ocop.Domain.sln"))) folder = folder.Parent!;
+        return Path.Combine(folder.FullName, "docs", "examples", name);
+    }
+}
