@@ -28,7 +28,7 @@ try
         ("GET /forms/11", new Uri(service.Address, "/forms/11"), null, HttpStatusCode.OK),
         ("POST /products/4/ratings (stored)", new Uri(service.Address, "/products/4/ratings"), card, HttpStatusCode.Created),
     ];
-    Console.WriteLine($"{Environment.ProcessorCount} processors, {configuration}, {seconds} s a row after as long a warm-up; load average before: {LoadAverage()}");
+    Console.WriteLine($"{Environment.ProcessorCount} processors, {configuration}, {seconds} s a row after half as long to warm up; load average before: {LoadAverage()}");
     Console.WriteLine("| what | connections | requests a second | median | 99 % | of nothing |");
     Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
     var failures = 0L;
