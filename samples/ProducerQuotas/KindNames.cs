@@ -6,6 +6,9 @@ namespace Ocop.Domain.Samples.ProducerQuotas;
 /// <summary>The kinds of producers as people write them: by key, by name in both languages, by the usual short forms, in any capitals and any form of Unicode.</summary>
 internal sealed class KindNames
 {
+    /// <summary>The name that stands for all legal forms of an enterprise.</summary>
+    public const string Enterprise = "enterprise";
+
     // Short forms of words; the names of the book are spelled out by them too.
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
@@ -57,7 +60,7 @@ internal sealed class KindNames
     public bool TryGet(string name, [NotNullWhen(true)] out ProducerKind? kind) => kinds.TryGetValue(Key(name), out kind);
 
     /// <summary>Whether a name stands for all legal forms of an enterprise.</summary>
-    public static bool IsEnterprise(string name) => Key(name) is var key && (key == Key(QuotaQuestion.Enterprise) || key == Key("enterprises") || key == Key("doanh nghiệp"));
+    public static bool IsEnterprise(string name) => Key(name) is var key && (key == Key(Enterprise) || key == Key("enterprises") || key == Key("doanh nghiệp"));
 
     private static string Key(string name) => string.Join(' ', ListText.Key(name).Split(' ').Select(word => ShortForms.GetValueOrDefault(word, word)));
 }

@@ -8,9 +8,6 @@ namespace Ocop.Domain.Samples.ProducerQuotas;
 /// <summary>A quota as this sample asks for it, with its number in the programme, the kinds that count as <c>--minimum</c> names them, and its name on the screen.</summary>
 internal sealed partial record QuotaQuestion(string? Id, string? Kind, Quota Quota, BilingualText Label)
 {
-    /// <summary>The name that stands for all legal forms of an enterprise.</summary>
-    public const string Enterprise = "enterprise";
-
     /// <summary>Returns the quotas of the programme that a list can answer: those of kinds first, then those of traits, in the order of the columns of the list.</summary>
     public static IReadOnlyList<QuotaQuestion> Of(RuleBook book, QuotasLaidDown laidDown, ProducerFile file) =>
     [
@@ -64,7 +61,7 @@ internal sealed partial record QuotaQuestion(string? Id, string? Kind, Quota Quo
 
     private static string? KindOf(RuleBook book, Quota quota) =>
         quota.Trait is not null ? null
-        : quota.Kinds.Count > 1 && book.ProducerKinds.Where(kind => kind.IsEnterprise).ToHashSet().SetEquals(quota.Kinds) ? Enterprise
+        : quota.Kinds.Count > 1 && book.ProducerKinds.Where(kind => kind.IsEnterprise).ToHashSet().SetEquals(quota.Kinds) ? KindNames.Enterprise
         : string.Join(' ', quota.Kinds);
 
     private static QuotaQuestion Of(RuleBook book, KindNames kinds, string name, Fraction minimum)

@@ -48,7 +48,7 @@ internal sealed record CodeAnswer(long Line, string Text, ProductCode? Code, IRe
         Write(writer, "serial", Code?.Serial);
         Write(writer, "year", Code?.Year);
         writer.WriteString("error", Problems.Count > 0 ? Problems[0].In(language) : null);
-        JsonLines.WriteProblems(writer, Problems, language);
+        LineProblems.Write(writer, Problems, language);
         writer.WriteEndObject();
     }
 

@@ -27,18 +27,26 @@ internal sealed class CsvTable
     private readonly string name;
     private readonly string[] columns;
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
-    private readonly List<string[]> rows;
+    private readonly List<(long Line, string[] Cells)> rows;
 
-    private CsvTable(string name, string[] columns, List<string[]> rows)
+    private CsvTable(string name, string[] columns, string[] headings, long headingLine, List<(long Line, string[] Cells)> rows)
     {
         this.name = name;
         this.columns = columns;
         this.rows = rows;
+        Headings = headings;
+        HeadingLine = headingLine;
         for (var i = 0; i < columns.Length; i++) places[columns[i]] = i;
     }
 
     /// <summary>The names of the columns: those of the headings that are known, and the headings themselves.</summary>
     public IReadOnlyList<string> Columns => columns;
+
+    /// <summary>The headings as the file has them, in the order of <see cref="Columns"/>.</summary>
+    public IReadOnlyList<string> Headings { get; }
+
+    /// <summary>The line of the headings in the file, from 1.</summary>
+    public long HeadingLine { get; }
 
     public int Count => rows.Count;
 
@@ -68,14 +76,21 @@ internal sealed class CsvTable
             throw Problem(path, "không phải UTF-8; trong Excel lưu dạng 'CSV UTF-8'", "not UTF-8; Excel saves it as 'CSV UTF-8'");
         }
 
-        var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (heading, column) in headings) known.TryAdd(ListText.Key(heading), column);
+        var known = Known(headings);
         var text = file.AsMemory(file.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0);
         var (separator, length) = Hint(text.Span, path);
         text = text[length..];
         separator ??= Separators.MaxBy(candidate => Header(text, candidate) is var header ? (header.Count(heading => known.ContainsKey(ListText.Key(heading))), header.Length) : default);
         return Read(text, separator.Value, linesBefore: length > 0 ? 1 : 0, name, known);
     }
+
+    /// <summary>Makes a table of the rows of another file, such as a sheet of a workbook.</summary>
+    /// <param name="lines">Each row: its number in the file, from 1, and its cells as <see cref="ListText.Clean"/> gives them.</param>
+    /// <param name="name">The name of the list, which stands in the paths of errors.</param>
+    /// <param name="headings">What each heading that is known names, however it is written.</param>
+    /// <exception cref="InvalidEntryException">A cell or a heading is wrong.</exception>
+    public static CsvTable Of(IEnumerable<(long Line, string[] Cells)> lines, string name, IReadOnlyDictionary<string, string> headings) =>
+        Of(lines, name, Known(headings), line => Problem("$." + name, $"dòng {line}: thừa ô", $"line {line}: too many cells"));
 
     /// <summary>Whether the list has a column.</summary>
     public bool Has(string column) => places.ContainsKey(column);
@@ -99,7 +114,10 @@ internal sealed class CsvTable
         columns[place] = newName;
     }
 
-    public string Cell(int row, string column) => rows[row][places[column]];
+    public string Cell(int row, string column) => rows[row].Cells[places[column]];
+
+    /// <summary>The line of a row in the file, from 1: the last one where a cell has several.</summary>
+    public long Line(int row) => rows[row].Line;
 
     public string RequiredCell(int row, string column) =>
         Cell(row, column) is { Length: > 0 } cell ? cell : throw Problem(Path(row, column), "ô trống", "the cell is empty");
@@ -112,31 +130,20 @@ internal sealed class CsvTable
         ? Problem(path, $"cột {ListText.Quoted(first)} trùng", $"column {ListText.Quoted(first)} is repeated")
         : Problem(path, $"cột {ListText.Quoted(first)} và {ListText.Quoted(second)} cùng một nghĩa; cần một cột", $"columns {ListText.Quoted(first)} and {ListText.Quoted(second)} mean the same; expected one");
 
+    private static Dictionary<string, string> Known(IReadOnlyDictionary<string, string> headings)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (heading, column) in headings) known.TryAdd(ListText.Key(heading), column);
+        return known;
+    }
+
     private static CsvTable Read(ReadOnlyMemory<byte> text, char separator, int linesBefore, string name, Dictionary<string, string> known)
     {
         var path = "$." + name;
         try
         {
             using var reader = Open(text, separator, CsvMalformedDataHandling.Throw);
-            string[]? headings = null;
-            var rows = new List<string[]>();
-            while (reader.Read())
-            {
-                if (reader.FieldCount > MostColumns) throw Problem(path, $"dòng {reader.LineNumber + linesBefore}: quá {MostColumns} cột", $"line {reader.LineNumber + linesBefore}: more than {MostColumns} columns");
-                if (IsBlank(reader, from: 0)) continue;
-                if (headings is null)
-                {
-                    headings = Cells(reader, reader.FieldCount);
-                    continue;
-                }
-
-                if (!IsBlank(reader, from: headings.Length)) throw Malformed(path, reader.LineNumber + linesBefore);
-                if (rows.Count == MostRows) throw Problem(path, $"quá {MostRows} dòng", $"more than {MostRows} rows");
-                rows.Add(Cells(reader, headings.Length));
-            }
-
-            if (headings is null) throw Problem(path, "tệp rỗng; cần một dòng tên cột", "the file is empty; expected a line of column names");
-            return Named(name, headings, rows, known);
+            return Of(Lines(reader, linesBefore, path), name, known, line => Malformed(path, line));
         }
         catch (CsvFormatException exception)
         {
@@ -144,13 +151,54 @@ internal sealed class CsvTable
         }
     }
 
+    private static IEnumerable<(long Line, string[] Cells)> Lines(CsvReader reader, int linesBefore, string path)
+    {
+        while (reader.Read())
+        {
+            if (reader.FieldCount > MostColumns) throw Problem(path, $"dòng {reader.LineNumber + linesBefore}: quá {MostColumns} cột", $"line {reader.LineNumber + linesBefore}: more than {MostColumns} columns");
+            yield return (reader.LineNumber + linesBefore, Cells(reader));
+        }
+    }
+
+    private static CsvTable Of(IEnumerable<(long Line, string[] Cells)> lines, string name, Dictionary<string, string> known, Func<long, InvalidEntryException> tooMany)
+    {
+        var path = "$." + name;
+        (long Line, string[] Cells)? headings = null;
+        var rows = new List<(long Line, string[] Cells)>();
+        foreach (var (line, cells) in lines)
+        {
+            if (IsBlank(cells)) continue;
+            if (headings is not { } head)
+            {
+                headings = (line, cells);
+                continue;
+            }
+
+            if (cells.Length > head.Cells.Length && !IsBlank(cells.AsSpan(head.Cells.Length))) throw tooMany(line);
+            if (rows.Count == MostRows) throw Problem(path, $"quá {MostRows} dòng", $"more than {MostRows} rows");
+            rows.Add((line, Fitted(cells, head.Cells.Length)));
+        }
+
+        if (headings is not { } found) throw Problem(path, "tệp rỗng; cần một dòng tên cột", "the file is empty; expected a line of column names");
+        return Named(name, found.Line, found.Cells, rows, known);
+    }
+
+    // A row may lack cells at its end, and may have blank ones too many.
+    private static string[] Fitted(string[] cells, int count)
+    {
+        if (cells.Length == count) return cells;
+        var fitted = new string[count];
+        for (var i = 0; i < count; i++) fitted[i] = i < cells.Length ? cells[i] : string.Empty;
+        return fitted;
+    }
+
     private static InvalidEntryException Malformed(string path, long line) =>
         Problem(path, $"dòng {line}: thừa ô hoặc sai dấu nháy", $"line {line}: too many cells or a stray quote");
 
-    private static CsvTable Named(string name, string[] headings, List<string[]> rows, Dictionary<string, string> known)
+    private static CsvTable Named(string name, long line, string[] headings, List<(long Line, string[] Cells)> rows, Dictionary<string, string> known)
     {
         var path = "$." + name;
-        var kept = Enumerable.Range(0, headings.Length).Where(i => headings[i].Length > 0 || rows.Any(row => row[i].Length > 0)).ToArray();
+        var kept = Enumerable.Range(0, headings.Length).Where(i => headings[i].Length > 0 || rows.Any(row => row.Cells[i].Length > 0)).ToArray();
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var i in kept)
         {
@@ -162,8 +210,8 @@ internal sealed class CsvTable
         }
 
         string[] columns = [.. kept.Select(i => known.GetValueOrDefault(ListText.Key(headings[i]), headings[i]))];
-        if (kept.Length < headings.Length) rows = [.. rows.Select(row => kept.Select(i => row[i]).ToArray())];
-        return new CsvTable(name, columns, rows);
+        if (kept.Length < headings.Length) rows = [.. rows.Select(row => (row.Line, kept.Select(i => row.Cells[i]).ToArray()))];
+        return new CsvTable(name, columns, [.. kept.Select(i => headings[i])], line, rows);
     }
 
     private static CsvReader Open(ReadOnlyMemory<byte> text, char separator, CsvMalformedDataHandling malformed) => CsvReader.Create(text, new CsvReaderOptions
@@ -181,26 +229,27 @@ internal sealed class CsvTable
         using var reader = Open(text[..Math.Min(text.Length, LongestHead)], separator, CsvMalformedDataHandling.Recover);
         while (reader.Read())
         {
-            if (!IsBlank(reader, from: 0)) return Cells(reader, reader.FieldCount);
+            var cells = Cells(reader);
+            if (!IsBlank(cells)) return cells;
         }
 
         return [];
     }
 
-    private static bool IsBlank(CsvReader reader, int from)
+    private static bool IsBlank(ReadOnlySpan<string> cells)
     {
-        for (var i = from; i < reader.FieldCount; i++)
+        foreach (var cell in cells)
         {
-            if (!reader.IsEmpty(i) && ListText.Clean(reader.GetString(i)).Length > 0) return false;
+            if (cell.Length > 0) return false;
         }
 
         return true;
     }
 
-    private static string[] Cells(CsvReader reader, int count)
+    private static string[] Cells(CsvReader reader)
     {
-        var cells = new string[count];
-        for (var i = 0; i < count; i++) cells[i] = i < reader.FieldCount ? ListText.Clean(reader.GetString(i)) : string.Empty;
+        var cells = new string[reader.FieldCount];
+        for (var i = 0; i < cells.Length; i++) cells[i] = ListText.Clean(reader.GetString(i));
         return cells;
     }
 

@@ -32,21 +32,6 @@ internal static class JsonLines
         return Run(input, output, language, answer, ProgressLine.Of(language));
     }
 
-    /// <summary>Writes what is wrong with a line as the member <c>problems</c> of its answer.</summary>
-    public static void WriteProblems(Utf8JsonWriter writer, IReadOnlyList<EntryProblem> problems, Language language)
-    {
-        writer.WriteStartArray("problems");
-        foreach (var problem in problems)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("entry", problem.Entry);
-            writer.WriteString("message", problem.Text.In(language));
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
     public static int Run(Stream input, Stream output, Language language, Answer answer, ProgressLine? progress = null)
     {
         // One byte more than the longest line, so that a line of just that length still shows its end.
@@ -160,7 +145,7 @@ internal static class JsonLines
             writer.WriteStartObject();
             writer.WriteString("error", refusal.Explain(language));
             writer.WriteNumber("line", line);
-            WriteProblems(writer, refusal.Problems, language);
+            LineProblems.Write(writer, refusal.Problems, language);
             writer.WriteEndObject();
             Finish();
         }
