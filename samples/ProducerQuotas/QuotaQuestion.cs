@@ -68,7 +68,7 @@ internal sealed partial record QuotaQuestion(string? Id, string? Kind, Quota Quo
     {
         if (KindNames.IsEnterprise(name))
         {
-            return new(null, Enterprise, Quota.OfKinds(Enterprise, book.ProducerKinds.Where(kind => kind.IsEnterprise), minimum), new("Doanh nghiệp", "Enterprises"));
+            return new(null, KindNames.Enterprise, Quota.OfKinds(KindNames.Enterprise, book.ProducerKinds.Where(kind => kind.IsEnterprise), minimum), new("Doanh nghiệp", "Enterprises"));
         }
 
         if (kinds.TryGet(name, out var kind)) return new(null, kind.Key, Quota.OfKind(kind, minimum), kind.Labels);
