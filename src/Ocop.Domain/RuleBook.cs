@@ -240,7 +240,7 @@ public sealed partial class RuleBook
         {
             if (!given.Add(Guard.NotNull(file, nameof(files)).Key))
             {
-                problems.Add(RuleTexts.Sentence(RuleTexts.At("$", RuleTexts.TwoFilesOf(file.Key))));
+                problems.Add(FaultText.Sentence(FaultText.At("$", RuleTexts.TwoFilesOf(file.Key))));
                 continue;
             }
 
@@ -433,9 +433,9 @@ public sealed partial class RuleBook
                 var key = NumberKey(number);
                 var replaced = held.FirstOrDefault(candidate => NumberKey(candidate.Instrument.Number) == key)?.Instrument;
                 if (replaced is null) continue;
-                if (replaced.Number != number) problems.Add(RuleTexts.At($"$.instrument.replaces[{i}]", RuleTexts.ReplacedLooksLike(number, replacing.Instrument.Number, replaced.Number)));
-                else if (Order(replaced, replacing.Instrument) > 0) problems.Add(RuleTexts.At($"$.instrument.replaces[{i}]", RuleTexts.BeforeWhatItReplaces(replacing.Instrument.Number, number)));
-                else if (replaced.IssuedOn > replacing.Instrument.IssuedOn) problems.Add(RuleTexts.At("$.instrument.issued", RuleTexts.IssuedBeforeWhatItReplaces(replacing.Instrument.Number, number)));
+                if (replaced.Number != number) problems.Add(FaultText.At($"$.instrument.replaces[{i}]", RuleTexts.ReplacedLooksLike(number, replacing.Instrument.Number, replaced.Number)));
+                else if (Order(replaced, replacing.Instrument) > 0) problems.Add(FaultText.At($"$.instrument.replaces[{i}]", RuleTexts.BeforeWhatItReplaces(replacing.Instrument.Number, number)));
+                else if (replaced.IssuedOn > replacing.Instrument.IssuedOn) problems.Add(FaultText.At("$.instrument.issued", RuleTexts.IssuedBeforeWhatItReplaces(replacing.Instrument.Number, number)));
             }
         }
 
@@ -446,10 +446,10 @@ public sealed partial class RuleBook
                 var number = amendment.Instrument.Amends[i];
                 var amended = held.FirstOrDefault(candidate => candidate.Instrument.Number == number)?.Instrument;
                 if (amended is null) problems.Add(NotHeld(amendment.Instrument, i, number));
-                else if (amended.Amends.Count > 0) problems.Add(RuleTexts.At($"$.instrument.amends[{i}]", RuleTexts.AmendsAnAmendment(number, amended.Amends)));
-                else if (held.FirstOrDefault(candidate => candidate.Instrument.Replaces.Contains(number) && candidate.Instrument.InForceFrom <= amendment.Instrument.InForceFrom)?.Instrument is { } successor) problems.Add(RuleTexts.At($"$.instrument.amends[{i}]", RuleTexts.ReplacedBefore(successor, number, amendment.Instrument.Number)));
-                else if (amended.InForceFrom > amendment.Instrument.InForceFrom) problems.Add(RuleTexts.At("$.instrument.inForce", RuleTexts.InForceBeforeWhatItAmends(amendment.Instrument.Number, number)));
-                else if (amended.IssuedOn > amendment.Instrument.IssuedOn) problems.Add(RuleTexts.At("$.instrument.issued", RuleTexts.IssuedBeforeWhatItAmends(amendment.Instrument.Number, number)));
+                else if (amended.Amends.Count > 0) problems.Add(FaultText.At($"$.instrument.amends[{i}]", RuleTexts.AmendsAnAmendment(number, amended.Amends)));
+                else if (held.FirstOrDefault(candidate => candidate.Instrument.Replaces.Contains(number) && candidate.Instrument.InForceFrom <= amendment.Instrument.InForceFrom)?.Instrument is { } successor) problems.Add(FaultText.At($"$.instrument.amends[{i}]", RuleTexts.ReplacedBefore(successor, number, amendment.Instrument.Number)));
+                else if (amended.InForceFrom > amendment.Instrument.InForceFrom) problems.Add(FaultText.At("$.instrument.inForce", RuleTexts.InForceBeforeWhatItAmends(amendment.Instrument.Number, number)));
+                else if (amended.IssuedOn > amendment.Instrument.IssuedOn) problems.Add(FaultText.At("$.instrument.issued", RuleTexts.IssuedBeforeWhatItAmends(amendment.Instrument.Number, number)));
             }
         }
 
@@ -471,7 +471,7 @@ public sealed partial class RuleBook
         BilingualText NotHeld(LegalInstrument amendment, int index, string number)
         {
             var key = NumberKey(number);
-            return RuleTexts.At($"$.instrument.amends[{index}]", held.FirstOrDefault(candidate => NumberKey(candidate.Instrument.Number) == key)?.Instrument is { } alike
+            return FaultText.At($"$.instrument.amends[{index}]", held.FirstOrDefault(candidate => NumberKey(candidate.Instrument.Number) == key)?.Instrument is { } alike
                 ? RuleTexts.AmendedLooksLike(number, amendment.Number, alike.Number)
                 : RuleTexts.NothingToAmend(number, amendment.Number, held.Where(candidate => candidate.Instrument.Amends.Count == 0).Select(candidate => candidate.Instrument.Number)));
         }
@@ -486,7 +486,7 @@ public sealed partial class RuleBook
             var instrument = chain.Instrument;
             if (chain.HasForms && inForce is not null && !(inForce.Ends < instrument.InForceFrom) && !instrument.Replaces.Contains(inForce.Number))
             {
-                yield return RuleTexts.At("$.instrument.replaces", RuleTexts.PushesAside(instrument, inForce.Number));
+                yield return FaultText.At("$.instrument.replaces", RuleTexts.PushesAside(instrument, inForce.Number));
             }
 
             if (chain.HasForms) inForce = instrument;
@@ -506,7 +506,7 @@ public sealed partial class RuleBook
         else if (known.Kind != instrument.Kind || known.IssuedOn != instrument.IssuedOn) Tell(RuleTexts.OtherKindOrDay(instrument.Number));
         return place;
 
-        void Tell(BilingualText problem) => problems.Add(RuleTexts.Sentence(RuleTexts.At("$.instrument.number", problem)));
+        void Tell(BilingualText problem) => problems.Add(FaultText.Sentence(FaultText.At("$.instrument.number", problem)));
     }
 
     // Two numbers that differ in capitals, in the stroke of a Đ or in leading zeros are one number to a reader.

@@ -95,6 +95,6 @@ internal sealed class AmendedRuleSource(RuleSource amended, RuleSource amendment
         var problems = new DocumentProblems();
         var value = DocumentReader.Read(DocumentMerge.Bytes(json), shape, problems);
         if (problems.All.Count == 0) return value!;
-        throw new RuleDataException([.. problems.All.Select(problem => RuleTexts.At(where + problem.Entry.Substring(1), problem.Problem))]);
+        throw new RuleDataException([.. problems.All.Select(problem => FaultText.At(where + problem.Entry.Substring(1), problem.Problem))]);
     }
 }

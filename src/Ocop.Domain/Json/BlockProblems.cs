@@ -1,4 +1,5 @@
 using Ocop.Domain.Law;
+using Ocop.Domain.Rubrics;
 using Ocop.Domain.Time;
 
 namespace Ocop.Domain.Json;
@@ -16,7 +17,7 @@ internal sealed class BlockProblems(LegalInstrument? owner = null)
     /// <param name="entry">The path of the entry.</param>
     /// <param name="problem">What is wrong with it, and what was expected.</param>
     public void Add(string entry, BilingualText problem) =>
-        problems.Add(RuleTexts.At(entry, owner is null ? problem : RuleTexts.Of(owner.Number, problem)));
+        problems.Add(FaultText.At(entry, owner is null ? problem : FaultText.Of(owner.Number, problem)));
 
     /// <summary>Tells it if something does not hold.</summary>
     public bool Check(bool holds, string entry, BilingualText problem)
@@ -30,7 +31,7 @@ internal sealed class BlockProblems(LegalInstrument? owner = null)
     {
         for (var i = 1; i < values?.Count; i++)
         {
-            if (values.Take(i).Contains(values[i])) Add($"{entry}[{i}]", ProblemTexts.Twice(name(values[i])));
+            if (values.Take(i).Contains(values[i])) Add($"{entry}[{i}]", RubricTexts.Twice(name(values[i])));
         }
     }
 

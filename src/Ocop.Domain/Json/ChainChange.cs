@@ -24,7 +24,7 @@ internal sealed record ChainChange(HeldInstrument Amendment, HeldInstrument? End
     public BilingualText Tell(BilingualText problem)
     {
         var entry = EndedBy is null ? Ended(Amendment.Source.HeadJson, "$").FirstOrDefault(ended => problem.English.IndexOf($"'{ended.Name}' is not named", StringComparison.Ordinal) >= 0).Path : null;
-        return RuleTexts.From(Cause, entry is null ? problem : RuleTexts.EndedBy(entry, problem));
+        return FaultText.From(Cause, entry is null ? problem : RuleTexts.EndedBy(entry, problem));
     }
 
     /// <summary>Returns the changes of an instrument in the order of their days.</summary>

@@ -71,7 +71,7 @@ internal static class DataFile
     /// <summary>Returns all problems of a file as one exception.</summary>
     public static RuleDataException Refused(DocumentProblems problems) => new([.. problems.All.Select(problem => problem.ToText())]);
 
-    private static RuleDataException Refused(string resource, DocumentProblems problems) => new([.. problems.All.Select(problem => RuleTexts.At(resource, problem.ToText()))]);
+    private static RuleDataException Refused(string resource, DocumentProblems problems) => new([.. problems.All.Select(problem => FaultText.At(resource, problem.ToText()))]);
 
     /// <summary>Reads the bytes of a file; that it is too large is told.</summary>
     public static byte[] ReadBytes(Stream stream, int mostBytes, DocumentProblems problems)

@@ -37,10 +37,10 @@ internal sealed class DaysOffFile
     public static DaysOffFile Read(Stream stream)
     {
         var file = DataFile.Read(stream, DaysOffShapes.File, MostBytes);
-        if (file.Year is null == file.EveryYear is null) throw new RuleDataException(RuleTexts.Sentence(RuleTexts.At("$", RuleTexts.YearOrEveryYear)));
-        if (file.EveryYear is null == file.DaysOff is null) throw new RuleDataException(RuleTexts.Sentence(RuleTexts.At("$.daysOff", RuleTexts.DaysOffOfAYear)));
+        if (file.Year is null == file.EveryYear is null) throw new RuleDataException(FaultText.Sentence(FaultText.At("$", RuleTexts.YearOrEveryYear)));
+        if (file.EveryYear is null == file.DaysOff is null) throw new RuleDataException(FaultText.Sentence(FaultText.At("$.daysOff", RuleTexts.DaysOffOfAYear)));
         if (file.Year is not null) file.CheckUnsettled(file.ToYear());
-        else if (file.Unsettled.Count > 0) throw new RuleDataException(RuleTexts.Sentence(RuleTexts.At("$.unsettled", RuleTexts.OfAYearOnly)));
+        else if (file.Unsettled.Count > 0) throw new RuleDataException(FaultText.Sentence(FaultText.At("$.unsettled", RuleTexts.OfAYearOnly)));
         return file;
     }
 
@@ -52,7 +52,7 @@ internal sealed class DaysOffFile
         }
         catch (InvalidEntryException exception)
         {
-            throw new RuleDataException([.. exception.Problems.Select(problem => RuleTexts.Sentence(RuleTexts.At(problem.Entry, problem.Text)))]);
+            throw new RuleDataException([.. exception.Problems.Select(problem => FaultText.Sentence(FaultText.At(problem.Entry, problem.Text)))]);
         }
     }
 
@@ -136,8 +136,8 @@ internal sealed class DaysOffFile
 
     private DayOff ToDay(DayOffEntry day)
     {
-        if (!Holidays.TryGetValue(day.Holiday, out var name)) throw new RuleDataException(RuleTexts.Sentence(RuleTexts.At($"$.daysOff['{IsoDate.Format(day.On)}'].holiday", RuleTexts.NotDefined(day.Holiday))));
-        if (day.Worked is { } worked && !WorkingDayCalendar.IsWeekend(worked)) throw new RuleDataException(RuleTexts.Sentence(RuleTexts.At($"$.daysOff['{IsoDate.Format(day.On)}'].worked", RuleTexts.NotOnWeekend)));
+        if (!Holidays.TryGetValue(day.Holiday, out var name)) throw new RuleDataException(FaultText.Sentence(FaultText.At($"$.daysOff['{IsoDate.Format(day.On)}'].holiday", RuleTexts.NotDefined(day.Holiday))));
+        if (day.Worked is { } worked && !WorkingDayCalendar.IsWeekend(worked)) throw new RuleDataException(FaultText.Sentence(FaultText.At($"$.daysOff['{IsoDate.Format(day.On)}'].worked", RuleTexts.NotOnWeekend)));
         return new DayOff(day.On, name.ToText(), day.Worked) { IsConfirmed = day.Confirmed, Reference = PlaceEntry.Reference(day.At) };
     }
 }

@@ -80,7 +80,7 @@ internal static class DivisionsReader
         catch (RuleDataException exception) when (!exception.Message.StartsWith(where, StringComparison.Ordinal))
         {
             // What only the division as a whole shows, such as two provinces of one name.
-            throw new RuleDataException(RuleTexts.At(where, exception.Texts[0]), exception);
+            throw new RuleDataException(FaultText.At(where, exception.Texts[0]), exception);
         }
     }
 
@@ -129,6 +129,6 @@ internal static class DivisionsReader
 
     private static void Check([DoesNotReturnIf(false)] bool holds, string where, BilingualText otherwise)
     {
-        if (!holds) throw new RuleDataException(RuleTexts.Sentence(RuleTexts.At(where, otherwise)));
+        if (!holds) throw new RuleDataException(FaultText.Sentence(FaultText.At(where, otherwise)));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
+using Ocop.Domain.Rubrics;
 
 namespace Ocop.Domain.Json;
 
@@ -78,7 +79,7 @@ internal sealed class DocumentMerge
                 TellRepeatedKeys(shape.Item!, item, problems);
                 problems.Enter(key);
                 var name = item.GetProperty(key).ToString();
-                if (!seen.Add(name) && !problems.IsFull) problems.Add(ProblemTexts.Twice(name));
+                if (!seen.Add(name) && !problems.IsFull) problems.Add(RubricTexts.Twice(name));
                 problems.Leave();
                 problems.Leave();
             }

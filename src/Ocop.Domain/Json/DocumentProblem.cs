@@ -12,7 +12,7 @@ internal sealed record DocumentProblem(string Entry, BilingualText Problem)
     public string? Criterion { get; init; }
 
     /// <summary>Returns entry and problem.</summary>
-    public BilingualText ToText() => RuleTexts.At(Entry, Problem);
+    public BilingualText ToText() => FaultText.At(Entry, Problem);
 
     public override string ToString() => Entry + ": " + Problem.English;
 

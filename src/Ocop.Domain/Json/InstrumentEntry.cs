@@ -49,11 +49,11 @@ internal sealed class InstrumentEntry
     /// <summary>Tells what in the block contradicts itself.</summary>
     public IEnumerable<BilingualText> Problems()
     {
-        if (string.Equals(Number, DivisionsFile.Key, StringComparison.OrdinalIgnoreCase) || Number.StartsWith(DaysOffFile.Folder, StringComparison.OrdinalIgnoreCase)) yield return RuleTexts.At("$.instrument.number", RuleTexts.KeyOfAnotherFile(Number));
-        if (InForce < Issued) yield return RuleTexts.At("$.instrument.inForce", RuleTexts.InForceBeforeIssued);
-        if (Ends < InForce) yield return RuleTexts.At("$.instrument.ends", RuleTexts.EndsBeforeInForce);
-        if (Amends.Count > 0 && Ends is not null) yield return RuleTexts.At("$.instrument.ends", RuleTexts.AmendedWouldComeBack);
-        if (Amends.Count > 0 && Replaces.Count > 0) yield return RuleTexts.At("$.instrument", RuleTexts.BothAmendsAndReplaces);
+        if (string.Equals(Number, DivisionsFile.Key, StringComparison.OrdinalIgnoreCase) || Number.StartsWith(DaysOffFile.Folder, StringComparison.OrdinalIgnoreCase)) yield return FaultText.At("$.instrument.number", RuleTexts.KeyOfAnotherFile(Number));
+        if (InForce < Issued) yield return FaultText.At("$.instrument.inForce", RuleTexts.InForceBeforeIssued);
+        if (Ends < InForce) yield return FaultText.At("$.instrument.ends", RuleTexts.EndsBeforeInForce);
+        if (Amends.Count > 0 && Ends is not null) yield return FaultText.At("$.instrument.ends", RuleTexts.AmendedWouldComeBack);
+        if (Amends.Count > 0 && Replaces.Count > 0) yield return FaultText.At("$.instrument", RuleTexts.BothAmendsAndReplaces);
         foreach (var problem in Others(Replaces, "replaces").Concat(Others(Amends, "amends"))) yield return problem;
     }
 
@@ -73,7 +73,7 @@ internal sealed class InstrumentEntry
     {
         for (var i = 0; i < numbers.Count; i++)
         {
-            if (numbers[i] == Number || numbers.Take(i).Contains(numbers[i])) yield return RuleTexts.At($"$.instrument.{member}[{i}]", RuleTexts.NamedTwiceOrItself(numbers[i]));
+            if (numbers[i] == Number || numbers.Take(i).Contains(numbers[i])) yield return FaultText.At($"$.instrument.{member}[{i}]", RuleTexts.NamedTwiceOrItself(numbers[i]));
         }
     }
 }

@@ -31,8 +31,8 @@ internal sealed class InterpretationsFile
         for (var i = 0; i < Interpretations.Count; i++)
         {
             var entry = Interpretations[i];
-            if (!seen.Add(entry.Key)) problems.Add(RuleTexts.At($"$.interpretations[{i}].key", RuleTexts.KeyTwice(entry.Key)));
-            if (!Sections.TryGetValue(entry.Section, out var section)) problems.Add(RuleTexts.At($"$.interpretations[{i}].section", RuleTexts.NoSection(entry.Section, Sections.Keys)));
+            if (!seen.Add(entry.Key)) problems.Add(FaultText.At($"$.interpretations[{i}].key", RuleTexts.KeyTwice(entry.Key)));
+            if (!Sections.TryGetValue(entry.Section, out var section)) problems.Add(FaultText.At($"$.interpretations[{i}].section", RuleTexts.NoSection(entry.Section, Sections.Keys)));
             else made.Add(new Interpretation(entry.Key, section.ToText(), entry.Reading.ToText(), entry.Where.ToText(), entry.Source.ToText(), entry.Alternative?.ToText(), entry.Setting?.ToText(), entry.Listed?.ToText()));
         }
 

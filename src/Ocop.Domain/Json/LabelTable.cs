@@ -19,7 +19,7 @@ internal sealed class LabelTable : IFormLabels
 
     public IReadOnlyList<BilingualText> Ladder(string key) => Find(texts.Value.Ladders, key);
 
-    private static T Find<T>(Dictionary<string, T> table, string key) => table.TryGetValue(key, out var found) ? found : throw new RuleDataException(RuleTexts.Sentence(RuleTexts.NotDefined(key)));
+    private static T Find<T>(Dictionary<string, T> table, string key) => table.TryGetValue(key, out var found) ? found : throw new RuleDataException(FaultText.Sentence(RuleTexts.NotDefined(key)));
 
     private sealed class Texts(LabelsEntry? labels)
     {

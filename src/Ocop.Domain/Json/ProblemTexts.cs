@@ -55,8 +55,6 @@ internal static class ProblemTexts
 
     public static BilingualText Word(string word) => new(word, word);
 
-    public static BilingualText Twice(string key) => new($"{key} đứng hai lần; cần mỗi giá trị một lần", $"{key} stands twice; expected each once");
-
     public static BilingualText NotUnicode => new("không phải văn bản Unicode hợp lệ; cần JSON bằng UTF-8", "not valid Unicode; expected JSON in UTF-8");
 
     public static BilingualText Empty => new("trống; cần một đối tượng JSON", "empty; expected one JSON object");

@@ -48,18 +48,18 @@ internal static class RuleFileJson
         if (file.Forms.Count == 0)
         {
             // A file may leave its forms out. One with the rest of them has lost them.
-            if (file.Catalogue is not null || file.Parts is not null || file.Bands is not null || file.Labels is not null || file.Errata.Count > 0) yield return RuleTexts.At("$.forms", RuleTexts.FormsMissing);
+            if (file.Catalogue is not null || file.Parts is not null || file.Bands is not null || file.Labels is not null || file.Errata.Count > 0) yield return FaultText.At("$.forms", RuleTexts.FormsMissing);
             yield break;
         }
 
         for (var i = 0; i < file.Forms.Count; i++)
         {
-            if (file.Forms[i].Anew) yield return RuleTexts.At($"$.forms[{i.ToString(CultureInfo.InvariantCulture)}].anew", RuleTexts.NoFormBefore);
+            if (file.Forms[i].Anew) yield return FaultText.At($"$.forms[{i.ToString(CultureInfo.InvariantCulture)}].anew", RuleTexts.NoFormBefore);
         }
 
-        if (file.Parts is null) yield return RuleTexts.At("$.parts", RuleTexts.MissingWithForms);
-        if (file.Bands is null) yield return RuleTexts.At("$.bands", RuleTexts.MissingWithForms);
-        if (file.Labels is null && file.Forms.Any(form => form.Disqualifiers.Count > 0 || form.Parts.Values.Any(sections => sections.Count > 0))) yield return RuleTexts.At("$.labels", RuleTexts.MissingWithForms);
+        if (file.Parts is null) yield return FaultText.At("$.parts", RuleTexts.MissingWithForms);
+        if (file.Bands is null) yield return FaultText.At("$.bands", RuleTexts.MissingWithForms);
+        if (file.Labels is null && file.Forms.Any(form => form.Disqualifiers.Count > 0 || form.Parts.Values.Any(sections => sections.Count > 0))) yield return FaultText.At("$.labels", RuleTexts.MissingWithForms);
     }
 
     /// <summary>Returns whether a file amends another. It is looked up before the reading, since it decides what may be missing; a file that cannot be read is told by the reading.</summary>

@@ -43,11 +43,11 @@ internal sealed class RuleFileReader : IDecisionSource
 
     public int MaxTotal => Parts.Total;
 
-    private PartsEntry Parts => head.Parts ?? throw new RuleDataException(RuleTexts.Sentence(RuleTexts.At("$.parts", RuleTexts.MissingWithForms)));
+    private PartsEntry Parts => head.Parts ?? throw new RuleDataException(FaultText.Sentence(FaultText.At("$.parts", RuleTexts.MissingWithForms)));
 
     public IReadOnlyList<StarBand> Bands()
     {
-        var bands = head.Bands ?? throw new RuleDataException(RuleTexts.Sentence(RuleTexts.At("$.bands", RuleTexts.MissingWithForms)));
+        var bands = head.Bands ?? throw new RuleDataException(FaultText.Sentence(FaultText.At("$.bands", RuleTexts.MissingWithForms)));
         var reference = PlaceEntry.Reference(bands.At, Instrument);
         return bands.From
             .Select(entry => new StarBand(entry.Key, entry.Value, reference))
@@ -129,7 +129,7 @@ internal sealed class RuleFileReader : IDecisionSource
         return catalogue.Ministries.ToDictionary(entry => entry.Key, entry => new KeyedLabel(entry.Key, entry.Value.ToText()), StringComparer.Ordinal);
     }
 
-    private static RuleDataException Refused(BilingualText place, BilingualText problem) => new(RuleTexts.Sentence(RuleTexts.At(place, problem)));
+    private static RuleDataException Refused(BilingualText place, BilingualText problem) => new(FaultText.Sentence(FaultText.At(place, problem)));
 
     // Places are put into words only where something is wrong.
     private BilingualText Place(ProductSet set) => RubricTexts.Set(Instrument.Number, set.Number);

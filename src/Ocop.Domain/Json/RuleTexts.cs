@@ -8,19 +8,6 @@ namespace Ocop.Domain.Json;
 /// <summary>Every sentence of what a rule file can say that cannot be, beyond the shape of its entries; those of forms are with the forms. Each is made only where it is asked for.</summary>
 internal static class RuleTexts
 {
-    // How a problem is told: the entry or the place first.
-    public static BilingualText At(string entry, BilingualText problem) => new($"{entry}: {problem.Vietnamese}", $"{entry}: {problem.English}");
-
-    public static BilingualText At(BilingualText place, BilingualText problem) => new($"{place.Vietnamese}: {problem.Vietnamese}", $"{place.English}: {problem.English}");
-
-    public static BilingualText Sentence(BilingualText problem) => new(problem.Vietnamese + ".", problem.English + ".");
-
-    /// <summary>Returns a problem with the number of its instrument behind it.</summary>
-    public static BilingualText Of(string instrument, BilingualText problem) => new($"{problem.Vietnamese} ({instrument})", $"{problem.English} ({instrument})");
-
-    /// <summary>Returns a problem with where it comes from behind it.</summary>
-    public static BilingualText From(BilingualText cause, BilingualText problem) => new($"{problem.Vietnamese} ({cause.Vietnamese})", $"{problem.English} ({cause.English})");
-
     // Amendments
     public static BilingualText AsAmendedBy(string amended, string amendment) => new($"{amended}sau khi được {amendment} sửa đổi", $"{amended}as amended by {amendment}");
 

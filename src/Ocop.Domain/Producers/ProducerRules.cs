@@ -1,7 +1,6 @@
 using System.Globalization;
 using NodaTime;
 using Ocop.Domain.Internal;
-using Ocop.Domain.Json;
 using Ocop.Domain.Law;
 using Ocop.Domain.Rubrics;
 
@@ -134,7 +133,7 @@ public sealed class ProducerRules
         foreach (var form in organisation)
         {
             var where = "$.producers.organisation." + form.Name;
-            if (form.Sets.Through > rules.ProductSets.Count) yield return RuleTexts.At(where, ProducerTexts.NumberOfSets(Decision, rules.ProductSets.Count));
+            if (form.Sets.Through > rules.ProductSets.Count) yield return FaultText.At(where, ProducerTexts.NumberOfSets(Decision, rules.ProductSets.Count));
             var levels = form.Kinds.Select(entry => (Entry: $"{where}.kinds.{entry.Key}", Level: entry.Value)).ToList();
             if (form.OtherKinds is { } others) levels.Add((where + ".otherKinds", others));
             if (form.Points is { } points)
@@ -142,8 +141,8 @@ public sealed class ProducerRules
                 var count = points.Count;
                 foreach (var (entry, level) in levels)
                 {
-                    if (level.Level > count) yield return RuleTexts.At(entry + ".level", ProducerTexts.LevelBeyondPoints(where, count));
-                    if (level.LocalCapital?.Level > count) yield return RuleTexts.At(entry + ".localCapital.level", ProducerTexts.LevelBeyondPoints(where, count));
+                    if (level.Level > count) yield return FaultText.At(entry + ".level", ProducerTexts.LevelBeyondPoints(where, count));
+                    if (level.LocalCapital?.Level > count) yield return FaultText.At(entry + ".localCapital.level", ProducerTexts.LevelBeyondPoints(where, count));
                 }
             }
 
@@ -153,29 +152,29 @@ public sealed class ProducerRules
                 if (rubric.Status == RubricStatus.TotalsOnly) continue;
                 if (!rubric.TryGetCriterion(form.Criterion, out var criterion))
                 {
-                    yield return RuleTexts.At(where + ".criterion", ProducerTexts.NoCriterion(form.Criterion, set));
+                    yield return FaultText.At(where + ".criterion", ProducerTexts.NoCriterion(form.Criterion, set));
                     continue;
                 }
 
                 if (criterion.Ladders.Count > 1)
                 {
-                    yield return RuleTexts.At(where + ".criterion", ProducerTexts.CriterionOfTwoCases(form.Criterion, set));
+                    yield return FaultText.At(where + ".criterion", ProducerTexts.CriterionOfTwoCases(form.Criterion, set));
                     continue;
                 }
 
                 if (criterion.IsAdditive)
                 {
-                    yield return RuleTexts.At(where + ".criterion", ProducerTexts.CriterionIsAdditive(form.Criterion, set));
+                    yield return FaultText.At(where + ".criterion", ProducerTexts.CriterionIsAdditive(form.Criterion, set));
                     continue;
                 }
 
                 var printed = criterion.Ladders[0].Levels.Select(level => level.Points).ToArray();
-                if (form.Points?.SequenceEqual(printed) == false) yield return RuleTexts.At(where + ".points", ProducerTexts.OtherPoints(form.Criterion, set, printed));
+                if (form.Points?.SequenceEqual(printed) == false) yield return FaultText.At(where + ".points", ProducerTexts.OtherPoints(form.Criterion, set, printed));
                 var most = printed.Length;
                 foreach (var (entry, level) in levels)
                 {
-                    if (level.Level > most) yield return RuleTexts.At(entry + ".level", ProducerTexts.LevelBeyondCriterion(form.Criterion, set, most));
-                    if (level.LocalCapital?.Level > most) yield return RuleTexts.At(entry + ".localCapital.level", ProducerTexts.LevelBeyondCriterion(form.Criterion, set, most));
+                    if (level.Level > most) yield return FaultText.At(entry + ".level", ProducerTexts.LevelBeyondCriterion(form.Criterion, set, most));
+                    if (level.LocalCapital?.Level > most) yield return FaultText.At(entry + ".localCapital.level", ProducerTexts.LevelBeyondCriterion(form.Criterion, set, most));
                 }
             }
         }

@@ -50,6 +50,8 @@ internal static class RubricTexts
 
     public static BilingualText Note => new("ghi chú", "note");
 
+    public static BilingualText Twice(string key) => new($"{key} đứng hai lần; cần mỗi giá trị một lần", $"{key} stands twice; expected each once");
+
     public static BilingualText Twice(BilingualText what, string value) => new($"{what.Vietnamese} {value} đứng hai lần", $"the {what.English} {value} stands twice");
 
     // Bands, catalogue and parts

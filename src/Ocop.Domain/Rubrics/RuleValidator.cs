@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ocop.Domain.Json;
 
 namespace Ocop.Domain.Rubrics;
 
@@ -78,7 +77,7 @@ internal sealed class RuleValidator
 
     private void Catalogue(string decision)
     {
-        var where = ProblemTexts.Word(decision);
+        var where = new BilingualText(decision, decision);
         var numbers = rules.ProductSets.Select(set => set.Number).ToArray();
         if (!Check(numbers.Length > 0, where, RubricTexts.NoProductSet)) return;
         Check(numbers.SequenceEqual(Enumerable.Range(1, numbers.Length)), where, RubricTexts.SetsNotNumbered);
@@ -93,7 +92,7 @@ internal sealed class RuleValidator
     {
         Check(form.Parts.Count is >= 1 and <= MostParts, "$.parts.list", decision, RubricTexts.NumberOfParts(MostParts));
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < form.Parts.Count; i++) Check(seen.Add(form.Parts[i].Code), $"$.parts.list[{Text(i)}].code", decision, ProblemTexts.Twice(form.Parts[i].Code));
+        for (var i = 0; i < form.Parts.Count; i++) Check(seen.Add(form.Parts[i].Code), $"$.parts.list[{Text(i)}].code", decision, RubricTexts.Twice(form.Parts[i].Code));
         var sum = form.Parts.Sum(part => (long)part.Max);
         partsAddUp = Check(sum == rules.MaxTotal, "$.parts.total", decision, RubricTexts.NotTheTotal(sum, rules.MaxTotal));
     }
@@ -324,7 +323,7 @@ internal sealed class RuleValidator
         }
         catch (RuleDataException exception)
         {
-            problems.AddRange(exception.Texts.Select(problem => RuleTexts.At(where(), problem)));
+            problems.AddRange(exception.Texts.Select(problem => FaultText.At(where(), problem)));
             return null;
         }
     }
@@ -343,14 +342,14 @@ internal sealed class RuleValidator
     // Of a place in a form, which is no path.
     private bool Check(bool holds, BilingualText where, BilingualText otherwise)
     {
-        if (!holds) problems.Add(RuleTexts.Sentence(RuleTexts.At(where, otherwise)));
+        if (!holds) problems.Add(FaultText.Sentence(FaultText.At(where, otherwise)));
         return holds;
     }
 
     // Of an entry of the head.
     private bool Check(bool holds, string entry, string decision, BilingualText otherwise)
     {
-        if (!holds) problems.Add(RuleTexts.At(entry, RuleTexts.Of(decision, otherwise)));
+        if (!holds) problems.Add(FaultText.At(entry, FaultText.Of(decision, otherwise)));
         return holds;
     }
 }
