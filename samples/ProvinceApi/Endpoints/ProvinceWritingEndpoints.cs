@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Domain.Samples.ProvinceApi.Answers;
 using Ocop.Domain.Samples.ProvinceApi.Requests;
@@ -34,17 +33,13 @@ internal static class ProvinceWritingEndpoints
         where TEntry : class =>
         routes.MapPost(path, async (HttpRequest request, OcopDbContext database, ProvinceFacts facts, CancellationToken cancellationToken) =>
             {
-                if (!request.HasJsonContentType()) throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, Texts.NotJsonByType);
-                using var body = new MemoryStream();
-                await request.Body.CopyToAsync(body, cancellationToken);
-                var utf8 = body.ToArray();
-                var entry = ProgrammeJson.Read<TEntry>(utf8);
+                var (entry, document) = await FileEntryReader.ReadAsync<TEntry>(request);
                 if (entry is RoundEntry round && round.Recognised.Values.Append(round.PotentialFive).Any(count => count is < 0 or > MostProducts))
                 {
                     throw new RefusedException([new EntryFault("$.recognised", new($"cần số từ 0 đến {MostProducts}", $"expected numbers from 0 to {MostProducts}"))]);
                 }
 
-                return Results.Created(path, answer(await AddAsync(database, facts, make(day(entry), Encoding.UTF8.GetString(utf8)), cancellationToken)));
+                return Results.Created(path, answer(await AddAsync(database, facts, make(day(entry), document), cancellationToken)));
             })
             .Accepts<TEntry>("application/json").Produces<TAnswer>(StatusCodes.Status201Created)
             .Says(Part, english, vietnamese).Writes();
