@@ -55,6 +55,7 @@ public sealed class ProvinceWritingTests : IDisposable
     [InlineData("/rounds", "{}", "$.on", "$.recognised", "$.note")]
     [InlineData("/rounds", """{"on":"-0001-01-01","recognised":{"3":1.5},"note":{"vi":"x"},"assumed":"day","potentialFive":null,"stars":3}""", "$.on", "$.recognised.3", "$.note", "$.assumed", "$.potentialFive", "$.stars")]
     [InlineData("/rounds", """{"on":"2024-03-01","recognised":[],"note":null,"upgraded":[{"recognisedOn":"x","from":3,"to":4}]}""", "$.recognised", "$.note", "$.upgraded[0].recognisedOn")]
+    [InlineData("/rounds", """{"on":"2024-03-01","recognised":{"3":-1,"4":100001},"note":{"vi":"x","en":"x"},"potentialFive":-1,"filed":[{"recognisedOn":"2023-03-01","stars":3,"count":2147483647}],"concluded":[{"recognisedOn":"2023-03-01","stars":3,"count":2147483647}],"decided":[{"potentialSince":"2023-03-01","count":2147483647}]}""", "$.recognised.3", "$.recognised.4", "$.potentialFive", "$.filed[0].count", "$.concluded[0].count", "$.decided[0].count")]
     [InlineData("/reports", """{"on":"9999-12-31","everRecognised":{"all":1},"nothing":1}""", "$.on", "$.note", "$.everRecognised.all", "$.nothing")]
     [InlineData("/observations", """{"on":20240301,"what":1,"value":"3"}""", "$.on", "$.what", "$.value", "$.note")]
     [InlineData("/targets", """{"id":null,"setOn":"0206-01-01","threshold":3,"withPotentialFive":"no"}""", "$.id", "$.label", "$.setOn", "$.threshold", "$.start", "$.deadline", "$.withPotentialFive")]

@@ -34,15 +34,25 @@ internal static class ProvinceWritingEndpoints
         routes.MapPost(path, async (HttpRequest request, OcopDbContext database, ProvinceFacts facts, CancellationToken cancellationToken) =>
             {
                 var (entry, document) = await FileEntryReader.ReadAsync<TEntry>(request);
-                if (entry is RoundEntry round && round.Recognised.Values.Append(round.PotentialFive).Any(count => count is < 0 or > MostProducts))
+                if (entry is RoundEntry round && Counts(round).Where(each => each.Count is < 0 or > MostProducts).ToList() is { Count: > 0 } wrong)
                 {
-                    throw new RefusedException([new EntryFault("$.recognised", new($"cần số từ 0 đến {MostProducts}", $"expected numbers from 0 to {MostProducts}"))]);
+                    throw new RefusedException([.. wrong.Select(each => new EntryFault(each.Entry, new($"cần số từ 0 đến {MostProducts}", $"expected a number from 0 to {MostProducts}")))]);
                 }
 
                 return Results.Created(path, answer(await AddAsync(database, facts, make(day(entry), document), cancellationToken)));
             })
             .Accepts<TEntry>("application/json").Produces<TAnswer>(StatusCodes.Status201Created)
             .Says(Part, english, vietnamese).Writes();
+
+    // Every number of products of a round: each of them is made a product to be counted.
+    private static IEnumerable<(string Entry, int Count)> Counts(RoundEntry round) =>
+    [
+        .. round.Recognised.Select(each => ($"$.recognised.{Texts.Number(each.Key)}", each.Value)),
+        ("$.potentialFive", round.PotentialFive),
+        .. (round.Filed ?? []).Select((part, i) => ($"$.filed[{Texts.Number(i)}].count", part.Count)),
+        .. (round.Concluded ?? []).Select((part, i) => ($"$.concluded[{Texts.Number(i)}].count", part.Count)),
+        .. (round.Decided ?? []).Select((part, i) => ($"$.decided[{Texts.Number(i)}].count", part.Count)),
+    ];
 
     // What the entry means shows when everything is read with it: what does not read is not kept.
     private static async Task<FactsOfProvince> AddAsync(OcopDbContext database, ProvinceFacts facts, object row, CancellationToken cancellationToken)
