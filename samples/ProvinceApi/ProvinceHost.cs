@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Ocop.Domain.Samples.ProvinceApi.Description;
@@ -20,13 +21,33 @@ internal static class ProvinceHost
         // Settings and the database file stand beside the program, whatever folder it is started from.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         var settings = ApiSettings.Read(builder.Configuration, builder.Environment.ContentRootPath);
+        // A start that fails is told in a sentence by whoever called, and not by the host with its whole stack.
+        var isStarted = false;
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => isStarted && level >= LogLevel.Warning);
         AddServices(builder.Services, settings, RuleBooks.Load(settings.Rules));
 
         await using var app = builder.Build();
         await Database.PrepareAsync(app.Services, settings);
         Use(app);
         app.Lifetime.ApplicationStarted.Register(() => Greeting.Show(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [], settings));
-        await app.RunAsync();
+        await StartAsync(app);
+        isStarted = true;
+        await app.WaitForShutdownAsync();
+    }
+
+    private static async Task StartAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception exception) when (exception is IOException or SocketException or FormatException or InvalidOperationException)
+        {
+            var addresses = app.Configuration["urls"] ?? "http://localhost:5000";
+            throw new SettingsException(new BilingualText(
+                $"Không mở được địa chỉ {addresses}: cổng đang được chương trình khác dùng, tài khoản chạy không có quyền, hoặc địa chỉ viết sai ({exception.Message}). Chọn địa chỉ khác bằng, chẳng hạn, --urls http://127.0.0.1:5081.",
+                $"The address {addresses} cannot be opened: another program has the port, the account may not take it, or the address is wrong ({exception.Message}). Choose another one, such as --urls http://127.0.0.1:5081."));
+        }
     }
 
     private static void AddServices(IServiceCollection services, ApiSettings settings, RuleBook book)
@@ -68,6 +89,7 @@ internal static class ProvinceHost
         app.UseMiddleware<WritingKey>();
         app.UseMiddleware<QueryMiddleware>();
         app.UseMiddleware<BodyLimitMiddleware>();
+        app.UseMiddleware<BodyEncodingMiddleware>();
         app.MapHealthChecks("/health/ready");
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         ApiDescription.Map(app);

@@ -65,6 +65,23 @@ public sealed class AppendingTests
         }
     }
 
+    [Theory]
+    [InlineData("product_events")]
+    [InlineData("ratings")]
+    [InlineData("council_sessions")]
+    [InlineData("dossiers")]
+    [InlineData("dossier_steps")]
+    public async Task File_refuses_to_put_a_row_in_the_place_of_another(string table)
+    {
+        if (TestDatabase.IsPostgreSql) return; // it has no such statement
+        using var app = new ProvinceApp();
+        await app.GetAsync("/producers");
+        foreach (var verb in new[] { "INSERT OR REPLACE", "REPLACE" })
+        {
+            Assert.Contains("never changed or deleted", Assert.ThrowsAny<DbException>(() => app.Tamper($"{verb} INTO {table} SELECT * FROM {table} LIMIT 1")).Message, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public async Task Context_refuses_it_before_the_database_is_asked()
     {

@@ -26,6 +26,19 @@ public sealed class AuditTests
         Assert.All(altered, item => Assert.Equal("altered", item.Value<string>("why.0")));
         Assert.All(altered, item => Assert.NotEmpty(item.Items("differences")));
         Assert.Contains(altered, item => item.Items("differences").Any(each => each.Value<string>("member") == "columns.stars"));
+
+        // The number is that of all ratings and not of the page, and those that differ can be had alone.
+        var page = await app.GetAsync("/audits?pageSize=1");
+        Assert.Equal((4, 7, 1), (page.Value<int>("differing"), page.Value<int>("page.total"), page.Items("page.items").Count));
+        var alone = await app.GetAsync("/audits?differing=true&pageSize=3&page=2");
+        Assert.Equal((4, 4), (alone.Value<int>("differing"), alone.Value<int>("page.total")));
+        Assert.Equal(altered[3].ToJsonString(), alone.Items("page.items").Single().ToJsonString());
+
+        // What is wrong with a card that is none is told in the caller's language.
+        Assert.NotEqual(await UnreadAsync("vi"), await UnreadAsync("en"));
+
+        async Task<string> UnreadAsync(string language) =>
+            (await app.GetAsync("/audits", language)).Items("page.items").Select(item => item.Items("differences")).Single(each => each is [{ } one] && one.Value<string>("member") == "$")[0].Value<string>("now");
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public sealed class LimitTests
 
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
         {
-            foreach (var piece in body.Chunk(60_000)) await stream.WriteAsync(piece);
+            foreach (var piece in body.Chunk(3_000)) await stream.WriteAsync(piece);
         }
 
         protected override bool TryComputeLength(out long length)

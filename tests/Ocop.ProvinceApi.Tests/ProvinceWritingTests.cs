@@ -51,6 +51,23 @@ public sealed class ProvinceWritingTests : IDisposable
         else Assert.Empty((await app.GetAsync("/targets?on=2025-06-01")).Items("targets"));
     }
 
+    [Theory]
+    [InlineData("/rounds", "{}", "$.on", "$.recognised", "$.note")]
+    [InlineData("/rounds", """{"on":"-0001-01-01","recognised":{"3":1.5},"note":{"vi":"x"},"assumed":"day","potentialFive":null,"stars":3}""", "$.on", "$.recognised.3", "$.note", "$.assumed", "$.potentialFive", "$.stars")]
+    [InlineData("/rounds", """{"on":"2024-03-01","recognised":[],"note":null,"upgraded":[{"recognisedOn":"x","from":3,"to":4}]}""", "$.recognised", "$.note", "$.upgraded[0].recognisedOn")]
+    [InlineData("/rounds", """{"on":"2024-03-01","recognised":{"3":-1,"4":100001},"note":{"vi":"x","en":"x"},"potentialFive":-1,"filed":[{"recognisedOn":"2023-03-01","stars":3,"count":2147483647}],"concluded":[{"recognisedOn":"2023-03-01","stars":3,"count":2147483647}],"decided":[{"potentialSince":"2023-03-01","count":2147483647}]}""", "$.recognised.3", "$.recognised.4", "$.potentialFive", "$.filed[0].count", "$.concluded[0].count", "$.decided[0].count")]
+    [InlineData("/reports", """{"on":"9999-12-31","everRecognised":{"all":1},"nothing":1}""", "$.on", "$.note", "$.everRecognised.all", "$.nothing")]
+    [InlineData("/observations", """{"on":20240301,"what":1,"value":"3"}""", "$.on", "$.what", "$.value", "$.note")]
+    [InlineData("/targets", """{"id":null,"setOn":"0206-01-01","threshold":3,"withPotentialFive":"no"}""", "$.id", "$.label", "$.setOn", "$.threshold", "$.start", "$.deadline", "$.withPotentialFive")]
+    public async Task All_mistakes_of_an_entry_are_told_with_what_was_expected(string path, string json, params string[] entries)
+    {
+        var (status, vietnamese) = await app.WriteAsync(path, json);
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Equal(entries.Order(StringComparer.Ordinal), vietnamese.Entries().Order(StringComparer.Ordinal));
+        var english = (await app.WriteAsync(path, json, "en")).Body;
+        Assert.All(vietnamese.Items("problems").Zip(english.Items("problems")), pair => Assert.NotEqual(pair.First.Value<string>("message"), pair.Second.Value<string>("message")));
+    }
+
     [Fact]
     public async Task Example_and_another_province_are_left_alone()
     {

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
 using Ocop.Domain.Samples.ProvinceApi.Settings;
 
@@ -39,6 +41,8 @@ public sealed class SettingsTests
     [InlineData("Limits:Import", "0", "number of bytes")]
     [InlineData("Limits:Bdy", "1", "Body, Import")]
     [InlineData("Examples", "yes", "true or false")]
+    [InlineData("ApiKey", " secret", "blank")]
+    [InlineData("ApiKey", "secret\n", "new line")]
     public void Mistake_is_told_with_what_was_expected(string name, string value, string expected)
     {
         var problem = Assert.Single(Assert.Throws<SettingsException>(() => Read((name, value))).Problems);
@@ -64,15 +68,30 @@ public sealed class SettingsTests
     [InlineData("--Database:Provider=Oracle")]
     [InlineData("--Rules:0=/nowhere/rules.json")]
     [InlineData("--ConnectionStrings:Ocop=Data Source=/nowhere/at/all.db")]
-    public async Task Program_ends_with_a_sentence_and_no_stack_trace(string argument)
+    [InlineData("--urls=nowhere")]
+    public async Task Program_ends_with_a_sentence_and_no_stack_trace(string argument) => Assert.NotEmpty(await FailAsync(argument));
+
+    [Fact]
+    public async Task Port_that_is_taken_is_told()
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(ApiSettings).Assembly.Location, argument, "--urls=http://127.0.0.1:0"]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var address = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
+        Assert.Contains(address, await FailAsync($"--urls={address}"), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> FailAsync(string argument)
+    {
+        // The last of two arguments of a name counts.
+        string[] arguments = [typeof(ApiSettings).Assembly.Location, "--urls=http://127.0.0.1:0", $"--ConnectionStrings:Ocop=Data Source={Path.Combine(Directory.CreateTempSubdirectory("ocop").FullName, "test.db")}", argument];
+        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
         var (error, output) = (await process.StandardError.ReadToEndAsync(), await process.StandardOutput.ReadToEndAsync());
         await process.WaitForExitAsync();
         Assert.Equal(1, process.ExitCode);
         Assert.InRange(error.Trim().Split('\n').Length, 1, 3);
         Assert.DoesNotContain("   at ", error + output, StringComparison.Ordinal);
         Assert.DoesNotContain("Unhandled", error + output, StringComparison.Ordinal);
+        return error;
     }
 
     private static ApiSettings Read(params (string Name, string Value)[] settings) =>

@@ -25,7 +25,7 @@ internal sealed record AuditEntry(
     string? DataVersionNow,
     bool Example)
 {
-    public static AuditEntry Of(RatingRow row, RuleBook book)
+    public static AuditEntry Of(RatingRow row, RuleBook book, Language language)
     {
         Rating then;
         Scorecard card;
@@ -35,14 +35,14 @@ internal sealed record AuditEntry(
         }
         catch (InvalidEntryException exception)
         {
-            return Of(row, null, [AuditReason.Altered], [new AuditDifference(exception.Entry, null, exception.Problem.English)]);
+            return Of(row, null, [AuditReason.Altered], [new AuditDifference(exception.Entry, null, exception.Problem.In(language))]);
         }
 
         if (Columns(row, then) is { Count: > 0 } altered) return Of(row, null, [AuditReason.Altered], altered);
         if (book.Check(card) is { Count: > 0 } problems)
         {
             var version = book.TryGetRules(card.Decision, out var rules) ? rules.DataVersion : null;
-            return Of(row, version, [Cause(row, version)], [.. problems.Select(problem => new AuditDifference("card" + problem.Entry[1..], null, problem.Text.English))]);
+            return Of(row, version, [Cause(row, version)], [.. problems.Select(problem => new AuditDifference("card" + problem.Entry[1..], null, problem.Text.In(language)))]);
         }
 
         var now = book.Rate(card);

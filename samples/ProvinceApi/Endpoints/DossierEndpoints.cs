@@ -19,6 +19,8 @@ internal static class DossierEndpoints
         routes.MapGet("/dossiers/{id:long}", async (long id, OcopDbContext database, RuleBook book, CancellationToken cancellationToken) =>
                 await NeededAsync(database, id, cancellationToken) is var row ? DossierAnswer.Of(row, row.Product, book) : null)
             .Says(Part, "Returns a dossier with its steps", "Trả về một hồ sơ kèm các bước").Answers(StatusCodes.Status404NotFound);
+        routes.MapGet("/products/{id:long}/dossiers", ListOfAsync)
+            .Says(Part, "Lists the dossiers of a product with their steps", "Liệt kê hồ sơ của một sản phẩm kèm các bước", QueryParameter.Page, QueryParameter.PageSize).Answers(StatusCodes.Status404NotFound);
         routes.MapPost("/products/{id:long}/dossiers", AppendAsync)
             .Accepts<NewDossier>("application/json").Produces<DossierAnswer>(StatusCodes.Status201Created)
             .Says(Part, "Files a dossier for a product", "Nộp một hồ sơ cho sản phẩm").Writes().Answers(StatusCodes.Status404NotFound);
@@ -32,9 +34,15 @@ internal static class DossierEndpoints
     private static async Task<DossierRow> NeededAsync(OcopDbContext database, long id, CancellationToken cancellationToken) =>
         await Rows(database).SingleOrDefaultAsync(row => row.Id == id, cancellationToken) ?? throw RefusedException.NotFound(Texts.NoSuchRow(Nouns.Dossier, id));
 
+    private static async Task<PageOf<DossierAnswer>> ListOfAsync(long id, Query query, OcopDbContext database, RuleBook book, CancellationToken cancellationToken)
+    {
+        await ProductEndpoints.NeededAsync(database, id, cancellationToken);
+        return await Rows(database).Where(row => row.ProductId == id).OrderBy(row => row.Number).PageAsync(query, row => DossierAnswer.Of(row, row.Product, book), cancellationToken);
+    }
+
     private static async Task<IResult> AppendAsync(long id, HttpRequest request, OcopDbContext database, RuleBook book, VietnamDay day, CancellationToken cancellationToken)
     {
-        var sent = await EntryReader.ReadAsync(request, NewDossier.Read);
+        var sent = await EntryReader.ReadAsync(request, entry => NewDossier.Read(entry, day.Today));
         var product = await ProductEndpoints.NeededAsync(database, id, cancellationToken);
         var row = await database.AppendAsync(
             async () =>
@@ -59,7 +67,7 @@ internal static class DossierEndpoints
 
     private static async Task<IResult> AppendStepAsync(long id, HttpRequest request, OcopDbContext database, VietnamDay day, CancellationToken cancellationToken)
     {
-        var sent = await EntryReader.ReadAsync(request, NewStep.Read);
+        var sent = await EntryReader.ReadAsync(request, entry => NewStep.Read(entry, day.Today));
         var row = await database.AppendAsync(
             async () =>
             {

@@ -13,8 +13,8 @@ internal static class ProducerEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/producers", (Query query, OcopDbContext database, RuleBook book, CancellationToken cancellationToken) =>
-                database.Producers.AsNoTracking().OrderBy(row => row.Id).PageAsync(query, row => ProducerAnswer.Of(row, book), cancellationToken))
-            .Says(Part, "Lists producers", "Liệt kê chủ thể", QueryParameter.Page, QueryParameter.PageSize);
+                database.Producers.AsNoTracking().Where(row => query.Text("key") == null || row.Key == query.Text("key")).OrderBy(row => row.Id).PageAsync(query, row => ProducerAnswer.Of(row, book), cancellationToken))
+            .Says(Part, "Lists producers", "Liệt kê chủ thể", QueryParameter.Key, QueryParameter.Page, QueryParameter.PageSize);
         routes.MapGet("/producers/{id:long}", async (long id, OcopDbContext database, RuleBook book, CancellationToken cancellationToken) =>
                 ProducerAnswer.Of(await database.Producers.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancellationToken) ?? throw RefusedException.NotFound(Texts.NoSuchRow(Nouns.Producer, id)), book))
             .Says(Part, "Returns a producer", "Trả về một chủ thể").Answers(StatusCodes.Status404NotFound);

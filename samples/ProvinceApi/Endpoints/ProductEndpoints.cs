@@ -14,8 +14,8 @@ internal static class ProductEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/products", (Query query, OcopDbContext database, RuleBook book, CancellationToken cancellationToken) =>
-                database.Products.AsNoTracking().Include(row => row.Producer).OrderBy(row => row.Id).PageAsync(query, row => ProductAnswer.Of(row, book), cancellationToken))
-            .Says(Part, "Lists products", "Liệt kê sản phẩm", QueryParameter.Page, QueryParameter.PageSize);
+                database.Products.AsNoTracking().Include(row => row.Producer).Where(row => query.Text("key") == null || row.Key == query.Text("key")).OrderBy(row => row.Id).PageAsync(query, row => ProductAnswer.Of(row, book), cancellationToken))
+            .Says(Part, "Lists products", "Liệt kê sản phẩm", QueryParameter.Key, QueryParameter.Page, QueryParameter.PageSize);
         routes.MapGet("/products/{id:long}", GetAsync)
             .Says(Part, "Returns a product and what it is worth on a day", "Trả về một sản phẩm và giá trị của nó trong một ngày", QueryParameter.On).Answers(StatusCodes.Status404NotFound);
         routes.MapPost("/products", AddAsync)

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Domain.Samples.ProvinceApi.Answers;
 using Ocop.Domain.Samples.ProvinceApi.Requests;
@@ -34,20 +33,26 @@ internal static class ProvinceWritingEndpoints
         where TEntry : class =>
         routes.MapPost(path, async (HttpRequest request, OcopDbContext database, ProvinceFacts facts, CancellationToken cancellationToken) =>
             {
-                if (!request.HasJsonContentType()) throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, Texts.NotJsonByType);
-                using var body = new MemoryStream();
-                await request.Body.CopyToAsync(body, cancellationToken);
-                var utf8 = body.ToArray();
-                var entry = ProgrammeJson.Read<TEntry>(utf8);
-                if (entry is RoundEntry round && round.Recognised.Values.Append(round.PotentialFive).Any(count => count is < 0 or > MostProducts))
+                var (entry, document) = await FileEntryReader.ReadAsync<TEntry>(request);
+                if (entry is RoundEntry round && Counts(round).Where(each => each.Count is < 0 or > MostProducts).ToList() is { Count: > 0 } wrong)
                 {
-                    throw new RefusedException([new EntryFault("$.recognised", new($"cần số từ 0 đến {MostProducts}", $"expected numbers from 0 to {MostProducts}"))]);
+                    throw new RefusedException([.. wrong.Select(each => new EntryFault(each.Entry, new($"cần số từ 0 đến {MostProducts}", $"expected a number from 0 to {MostProducts}")))]);
                 }
 
-                return Results.Created(path, answer(await AddAsync(database, facts, make(day(entry), Encoding.UTF8.GetString(utf8)), cancellationToken)));
+                return Results.Created(path, answer(await AddAsync(database, facts, make(day(entry), document), cancellationToken)));
             })
             .Accepts<TEntry>("application/json").Produces<TAnswer>(StatusCodes.Status201Created)
             .Says(Part, english, vietnamese).Writes();
+
+    // Every number of products of a round: each of them is made a product to be counted.
+    private static IEnumerable<(string Entry, int Count)> Counts(RoundEntry round) =>
+    [
+        .. round.Recognised.Select(each => ($"$.recognised.{Texts.Number(each.Key)}", each.Value)),
+        ("$.potentialFive", round.PotentialFive),
+        .. (round.Filed ?? []).Select((part, i) => ($"$.filed[{Texts.Number(i)}].count", part.Count)),
+        .. (round.Concluded ?? []).Select((part, i) => ($"$.concluded[{Texts.Number(i)}].count", part.Count)),
+        .. (round.Decided ?? []).Select((part, i) => ($"$.decided[{Texts.Number(i)}].count", part.Count)),
+    ];
 
     // What the entry means shows when everything is read with it: what does not read is not kept.
     private static async Task<FactsOfProvince> AddAsync(OcopDbContext database, ProvinceFacts facts, object row, CancellationToken cancellationToken)

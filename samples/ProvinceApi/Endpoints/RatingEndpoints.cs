@@ -11,6 +11,8 @@ internal static class RatingEndpoints
 {
     private const string Part = "ratings";
 
+    private static readonly QueryParameter Differing = new("differing", QueryParameterKind.Word, new("true: chỉ liệt kê kết quả nay khác trước", "true: lists only those that differ")) { Words = ["true", "false"] };
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/products/{id:long}/ratings", ListAsync)
@@ -21,7 +23,7 @@ internal static class RatingEndpoints
             .Produces<RatingAnswer>(StatusCodes.Status201Created)
             .Says(Part, "Rates a card of a product and stores both", "Xếp hạng một phiếu của sản phẩm và lưu cả hai").Writes().Answers(StatusCodes.Status404NotFound);
         routes.MapGet("/audits", AuditAsync)
-            .Says(Part, "Rates every stored card again and says what differs and why", "Chấm lại mọi phiếu đã lưu và cho biết chỗ khác cùng lý do", QueryParameter.Page, QueryParameter.PageSize);
+            .Says(Part, "Rates every stored card again and says what differs and why", "Chấm lại mọi phiếu đã lưu và cho biết chỗ khác cùng lý do", Differing, QueryParameter.Page, QueryParameter.PageSize);
     }
 
     private static async Task<PageOf<RatingAnswer>> ListAsync(long id, Query query, OcopDbContext database, CancellationToken cancellationToken)
@@ -44,9 +46,19 @@ internal static class RatingEndpoints
         return Results.Created($"/products/{id}/ratings/{row.Number}", RatingAnswer.Of(row, product));
     }
 
-    private static async Task<AuditAnswer> AuditAsync(Query query, OcopDbContext database, RuleBook book, CancellationToken cancellationToken)
+    private static async Task<AuditAnswer> AuditAsync(Query query, OcopDbContext database, RuleBook book, HttpContext http, CancellationToken cancellationToken)
     {
-        var page = await database.Ratings.AsNoTracking().Include(row => row.Product).OrderBy(row => row.Id).PageAsync(query, row => AuditEntry.Of(row, book), cancellationToken);
-        return new AuditAnswer(query.Today, [.. book.Decisions.Select(decision => new AuditedRules(decision, book.Rules(decision).DataVersion))], page.Items.Count(entry => entry.Differs), page);
+        var (page, size) = Paging.Of(query);
+        var (differing, total, items, isDiffering) = (0, 0, new List<AuditEntry>(), query.Text(Differing.Name) == "true");
+        await foreach (var row in database.Ratings.AsNoTracking().Include(row => row.Product).OrderBy(row => row.Id).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        {
+            var entry = AuditEntry.Of(row, book, CallerLanguage.Of(http));
+            if (entry.Differs) differing++;
+            else if (isDiffering) continue;
+            if (total / size == page - 1) items.Add(entry);
+            total++;
+        }
+
+        return new AuditAnswer(query.Today, [.. book.Decisions.Select(decision => new AuditedRules(decision, book.Rules(decision).DataVersion))], differing, new PageOf<AuditEntry>(page, size, total, items));
     }
 }

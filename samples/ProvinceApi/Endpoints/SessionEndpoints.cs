@@ -19,9 +19,17 @@ internal static class SessionEndpoints
         routes.MapGet("/council-sessions/{id:long}", async (long id, OcopDbContext database, CancellationToken cancellationToken) =>
                 SessionAnswer.Of(await database.Sessions.AsNoTracking().Include(row => row.Product).SingleOrDefaultAsync(row => row.Id == id, cancellationToken) ?? throw RefusedException.NotFound(Texts.NoSuchRow(Nouns.Session, id))))
             .Says(Part, "Returns a session of a council", "Trả về một phiên hội đồng").Answers(StatusCodes.Status404NotFound);
+        routes.MapGet("/products/{id:long}/council-sessions", ListOfAsync)
+            .Says(Part, "Lists the sessions of councils on a product", "Liệt kê các phiên hội đồng về một sản phẩm", QueryParameter.Page, QueryParameter.PageSize).Answers(StatusCodes.Status404NotFound);
         routes.MapPost("/products/{id:long}/council-sessions", AppendAsync)
             .Produces<SessionAnswer>(StatusCodes.Status201Created)
             .Says(Part, "Decides a session on a product and stores both", "Tính kết quả một phiên hội đồng về sản phẩm và lưu cả hai").Writes().Answers(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<PageOf<SessionAnswer>> ListOfAsync(long id, Query query, OcopDbContext database, CancellationToken cancellationToken)
+    {
+        await ProductEndpoints.NeededAsync(database, id, cancellationToken);
+        return await database.Sessions.AsNoTracking().Include(row => row.Product).Where(row => row.ProductId == id).OrderBy(row => row.Number).PageAsync(query, SessionAnswer.Of, cancellationToken);
     }
 
     private static async Task<IResult> AppendAsync(long id, CouncilSession session, OcopDbContext database, RuleBook book, VietnamDay day, CancellationToken cancellationToken)

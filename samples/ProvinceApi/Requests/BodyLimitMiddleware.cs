@@ -11,7 +11,8 @@ internal sealed class BodyLimitMiddleware(RequestDelegate next)
         if (context.Request.ContentLength > limit) throw TooLarge();
 
         // The server's own limit has to let pass what this one does. It cannot be set where reading has begun.
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server) server.MaxRequestBodySize = limit;
+        // Of a body that comes in chunks it would count what stands between them, too.
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server) server.MaxRequestBodySize = context.Request.ContentLength is null ? null : limit;
         context.Request.Body = new CountedStream(context.Request.Body, limit);
         await next(context);
     }

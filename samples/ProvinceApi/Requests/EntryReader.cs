@@ -1,6 +1,6 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
+using Ocop.Domain.Internal;
 
 namespace Ocop.Domain.Samples.ProvinceApi.Requests;
 
@@ -17,23 +17,34 @@ internal sealed class EntryReader
     /// <exception cref="RefusedException">Something is wrong; it names all of it.</exception>
     public static async Task<T> ReadAsync<T>(HttpRequest request, Func<EntryReader, T> read)
     {
+        using var document = await ParseAsync(request);
+        var entry = Read(document.RootElement, read, out var faults);
+        return faults.Count == 0 ? entry : throw new RefusedException(faults);
+    }
+
+    /// <summary>Parses the body of a request, which is one object of whole texts.</summary>
+    /// <exception cref="RefusedException">It is something else.</exception>
+    public static async Task<JsonDocument> ParseAsync(HttpRequest request)
+    {
         if (!request.HasJsonContentType()) throw new RefusedException(StatusCodes.Status415UnsupportedMediaType, Texts.NotJsonByType);
-        JsonDocument document;
+        JsonDocument? document = null;
         try
         {
             document = await JsonDocument.ParseAsync(request.Body, new JsonDocumentOptions { AllowDuplicateProperties = false }, request.HttpContext.RequestAborted);
+            Touch(document.RootElement);
+            if (document.RootElement.ValueKind == JsonValueKind.Object) return document;
         }
         catch (JsonException)
         {
-            throw new RefusedException([new EntryFault("$", Texts.NotJson)]);
+        }
+        catch (InvalidOperationException)
+        {
+            document?.Dispose();
+            throw new RefusedException([new EntryFault("$", Texts.NotText)]);
         }
 
-        using (document)
-        {
-            if (document.RootElement.ValueKind != JsonValueKind.Object) throw new RefusedException([new EntryFault("$", Texts.NotJson)]);
-            var entry = Read(document.RootElement, read, out var faults);
-            return faults.Count == 0 ? entry : throw new RefusedException(faults);
-        }
+        document?.Dispose();
+        throw new RefusedException([new EntryFault("$", Texts.NotJson)]);
     }
 
     /// <summary>Reads an entry and returns its mistakes. What was read means nothing where there are any.</summary>
@@ -44,6 +55,13 @@ internal sealed class EntryReader
         reader.RefuseUnknown();
         faults = reader.faults;
         return entry;
+    }
+
+    /// <summary>A member that nobody reads.</summary>
+    public static EntryFault Unknown(string name, IEnumerable<string> known)
+    {
+        var all = string.Join(", ", known);
+        return new EntryFault("$." + Shown(name), new($"không có mục này; chỉ nhận {all}", $"unknown member; expected one of {all}"));
     }
 
     /// <summary>Adds a mistake that the entry as a whole shows.</summary>
@@ -58,18 +76,26 @@ internal sealed class EntryReader
     {
         var expected = Expected.Text(most);
         if (Find(name, expected) is not { } value) return null;
-        if (value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) && text.Length <= most) return text;
+        if (value.ValueKind == JsonValueKind.String && value.GetString() is { } text && text.Length <= most && IsTidy(text)) return VietnameseLetters.Compose(text); // As lists are read: one key is not two by how its accents were typed.
         Wrong(name, expected);
         return null;
     }
 
-    public LocalDate Day(string name) => OptionalDay(name) ?? Needed(name, Expected.Day, default(LocalDate));
+    public LocalDate Day(string name) => OptionalDay(name) ?? Needed(name, Days.Expected, default(LocalDate));
+
+    /// <summary>A day of something that has happened. What is written stays: one that is still to come would stand before all that follows.</summary>
+    public LocalDate PastDay(string name, LocalDate today)
+    {
+        var day = Day(name);
+        if (day > today) Refuse(name, new($"sau hôm nay, ngày {today:dd/MM/uuuu}; cần hôm nay hoặc trước đó", $"after today, {today:uuuu-MM-dd}; expected today or an earlier day"));
+        return day;
+    }
 
     public LocalDate? OptionalDay(string name)
     {
-        if (Find(name, Expected.Day) is not { } value) return null;
-        if (value.ValueKind == JsonValueKind.String && LocalDatePattern.Iso.Parse(value.GetString()!) is { Success: true } day) return day.Value;
-        Wrong(name, Expected.Day);
+        if (Find(name, Days.Expected) is not { } value) return null;
+        if (value.ValueKind == JsonValueKind.String && Days.Read(value.GetString()!) is { } day) return day;
+        Wrong(name, Days.Expected);
         return null;
     }
 
@@ -112,7 +138,7 @@ internal sealed class EntryReader
         if (Find(name, expected) is not { } value) return [];
         var texts = value.ValueKind != JsonValueKind.Array ? null
             : value.EnumerateArray().Select(each => each.ValueKind == JsonValueKind.String ? each.GetString()! : string.Empty).ToList();
-        if (texts is not null && texts.Count <= most && texts.TrueForAll(text => !string.IsNullOrWhiteSpace(text)) && texts.Distinct(StringComparer.Ordinal).Count() == texts.Count) return texts;
+        if (texts is not null && texts.Count <= most && texts.TrueForAll(IsTidy) && texts.Distinct(StringComparer.Ordinal).Count() == texts.Count) return texts;
         Wrong(name, expected);
         return [];
     }
@@ -137,6 +163,30 @@ internal sealed class EntryReader
         return counts;
     }
 
+    // Half of a letter, as bytes or as \ud800, parses as JSON and is no text: asking for it throws.
+    private static void Touch(JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.String)
+        {
+            _ = element.GetString();
+        }
+        else if (element.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var item in element.EnumerateArray()) Touch(item);
+        }
+        else if (element.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var member in element.EnumerateObject())
+            {
+                _ = member.Name;
+                Touch(member.Value);
+            }
+        }
+    }
+
+    // What nobody sees would make two keys of one, and not every database takes it.
+    private static bool IsTidy(string text) => text.Length > 0 && text.AsSpan().Trim().Length == text.Length && !text.Any(char.IsControl);
+
     private JsonElement? Find(string name, BilingualText expected)
     {
         if (!known.Contains(name)) known.Add(name);
@@ -159,9 +209,7 @@ internal sealed class EntryReader
     {
         foreach (var member in root.EnumerateObject())
         {
-            if (known.Contains(member.Name)) continue;
-            var all = string.Join(", ", known);
-            Refuse(Shown(member.Name), new($"không có mục này; chỉ nhận {all}", $"unknown member; expected one of {all}"));
+            if (!known.Contains(member.Name)) faults.Add(Unknown(member.Name, known));
         }
     }
 
@@ -169,8 +217,6 @@ internal sealed class EntryReader
 
     private static class Expected
     {
-        public static readonly BilingualText Day = new("một ngày có thật, viết yyyy-MM-dd", "a day that exists, written yyyy-MM-dd");
-
         public static readonly BilingualText Flag = new("true hoặc false", "true or false");
 
         public static readonly BilingualText Count = new("số nguyên từ 0", "a whole number from 0");
@@ -181,7 +227,9 @@ internal sealed class EntryReader
             $"một danh sách có nhiều nhất {Texts.Number(most)} văn bản không trống, mỗi văn bản một lần",
             $"a list of at most {Texts.Number(most)} texts that are not empty, each once");
 
-        public static BilingualText Text(int most) => new($"một văn bản không trống, nhiều nhất {Texts.Number(most)} ký tự", $"a text that is not empty, of at most {Texts.Number(most)} characters");
+        public static BilingualText Text(int most) => new(
+            $"một văn bản không trống, nhiều nhất {Texts.Number(most)} ký tự, không có khoảng trắng ở hai đầu, xuống dòng hay ký tự điều khiển",
+            $"a text that is not empty, of at most {Texts.Number(most)} characters, without blanks at its ends, new lines and control signs");
 
         public static BilingualText Number(int least, int most) => most == int.MaxValue
             ? new($"số nguyên từ {Texts.Number(least)}", $"a whole number from {Texts.Number(least)}")

@@ -11,6 +11,6 @@ namespace Ocop.Domain.Samples.ProvinceApi.Requests;
 /// <param name="OnScoringSystem">Whether it was filed on a scoring system.</param>
 internal sealed record NewDossier(DossierKind Kind, string Sender, LocalDate FiledOn, IReadOnlyDictionary<string, int>? Contents = null, bool OnScoringSystem = false)
 {
-    public static NewDossier Read(EntryReader entry) =>
-        new(entry.Word<DossierKind>("kind"), entry.Text("sender", 100), entry.Day("filedOn"), entry.Counts("contents"), entry.Flag("onScoringSystem"));
+    public static NewDossier Read(EntryReader entry, LocalDate today) =>
+        new(entry.Word<DossierKind>("kind"), entry.Text("sender", 100), entry.PastDay("filedOn", today), entry.Counts("contents"), entry.Flag("onScoringSystem"));
 }

@@ -71,11 +71,11 @@ internal sealed record NewEvent(
         var hasStars = WithStars.Contains(Kind);
         if (On.Length > 0)
         {
-            if (!PartialDate.TryParse(On, out var day) || (!day.IsDay && (Kind != ProductEventKind.Recognised || SignedOn is not null)))
+            if (!PartialDate.TryParse(On, out var day) || !Days.IsPossible(day.First) || (!day.IsDay && (Kind != ProductEventKind.Recognised || SignedOn is not null)))
             {
                 entry.Refuse("on", new(
-                    "cần một ngày có thật, viết yyyy-MM-dd (lần công nhận đầu tiên không rõ ngày thì viết năm hoặc năm-tháng, không kèm signedOn)",
-                    "expected a day that exists, written yyyy-MM-dd (of a first recognition whose day is not known the year or year-month, without signedOn)"));
+                    $"cần {Days.Expected.Vietnamese} (lần công nhận đầu tiên không rõ ngày thì viết năm hoặc năm-tháng, không kèm signedOn)",
+                    $"expected {Days.Expected.English} (of a first recognition whose day is not known the year or year-month, without signedOn)"));
             }
             else if (SignedOn > day.First)
             {

@@ -9,5 +9,5 @@ namespace Ocop.Domain.Samples.ProvinceApi.Requests;
 /// <param name="Note">A remark.</param>
 internal sealed record NewStep(StepKind Kind, LocalDate On, string? Note = null)
 {
-    public static NewStep Read(EntryReader entry) => new(entry.Word<StepKind>("kind"), entry.Day("on"), entry.OptionalText("note", 1000));
+    public static NewStep Read(EntryReader entry, LocalDate today) => new(entry.Word<StepKind>("kind"), entry.PastDay("on", today), entry.OptionalText("note", 1000));
 }

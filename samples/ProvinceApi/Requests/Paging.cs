@@ -25,5 +25,6 @@ internal static class Paging
         return new(page, size, items.Count, [.. items.Skip((page - 1) * size).Take(size).Select(answer)]);
     }
 
-    private static (int Page, int Size) Of(Query query) => (query.Number("page") ?? 1, query.Number("pageSize") ?? UsualRows);
+    /// <summary>The page that is asked for.</summary>
+    public static (int Page, int Size) Of(Query query) => (query.Number("page") ?? 1, query.Number("pageSize") ?? UsualRows);
 }

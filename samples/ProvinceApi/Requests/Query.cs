@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Ocop.Domain.Samples.ProvinceApi.Requests;
 
@@ -61,7 +60,7 @@ internal sealed class Query
 
     private static object? Read(QueryParameter parameter, string text) => parameter.Kind switch
     {
-        QueryParameterKind.Day => LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null,
+        QueryParameterKind.Day => Days.Read(text),
         QueryParameterKind.Number => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= parameter.Least && number <= parameter.Most ? number : null,
         QueryParameterKind.Word => parameter.Words.Contains(text, StringComparer.Ordinal) ? text : null,
         _ => text.Length > 0 ? text : null,
@@ -69,7 +68,7 @@ internal sealed class Query
 
     private static BilingualText Expected(QueryParameter parameter) => parameter.Kind switch
     {
-        QueryParameterKind.Day => new("một ngày có thật, viết yyyy-MM-dd", "a day that exists, written yyyy-MM-dd"),
+        QueryParameterKind.Day => Days.Expected,
         QueryParameterKind.Number when parameter.Most == int.MaxValue => new($"số nguyên từ {Texts.Number(parameter.Least)}", $"a whole number from {Texts.Number(parameter.Least)}"),
         QueryParameterKind.Number => new($"số nguyên từ {Texts.Number(parameter.Least)} đến {Texts.Number(parameter.Most)}", $"a whole number from {Texts.Number(parameter.Least)} to {Texts.Number(parameter.Most)}"),
         QueryParameterKind.Word => new($"một trong {string.Join(", ", parameter.Words)}", $"one of {string.Join(", ", parameter.Words)}"),

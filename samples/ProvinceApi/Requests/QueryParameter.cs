@@ -12,6 +12,8 @@ internal sealed record QueryParameter(string Name, QueryParameterKind Kind, Bili
 
     public static readonly QueryParameter PageSize = new("pageSize", QueryParameterKind.Number, new("số dòng mỗi trang, mặc định 50", "the rows of a page, 50 where it is left out")) { Least = 1, Most = Paging.MostRows };
 
+    public static readonly QueryParameter Key = new("key", QueryParameterKind.Text, new("chỉ dòng mang mã này", "only the row with this key"));
+
     public bool IsRequired { get; init; }
 
     public int Least { get; init; }

@@ -9,6 +9,12 @@ internal static class Texts
 
     public static readonly BilingualText NotJson = new("không phải JSON hợp lệ; cần một đối tượng JSON", "not valid JSON; expected one JSON object");
 
+    public static readonly BilingualText NotText = new("có ký tự không hợp lệ; cần văn bản UTF-8 trọn vẹn", "it holds half a letter; expected whole text in UTF-8");
+
+    public static readonly BilingualText NotUtf8 = new("Nội dung JSON phải ở dạng UTF-8: cần Content-Type: application/json không kèm charset khác.", "JSON must be in UTF-8: expected Content-Type: application/json without another charset.");
+
+    public static readonly BilingualText Encoded = new("Máy chủ không nhận nội dung nén: cần gửi không có tiêu đề Content-Encoding.", "The service takes no compressed body: expected one without the header Content-Encoding.");
+
     public static readonly BilingualText NotAsDescribed = new(
         "không đọc được; cần JSON đúng như mô tả của đường dẫn này ở /openapi/v1.json",
         "cannot be read; expected JSON as /openapi/v1.json describes it for this path");

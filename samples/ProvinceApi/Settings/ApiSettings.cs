@@ -35,7 +35,7 @@ internal sealed record ApiSettings(DatabaseProvider Provider, string ConnectionS
         var settings = new ApiSettings(
             provider,
             Connection(configuration.GetConnectionString("Ocop"), provider, folder, problems),
-            configuration["ApiKey"] is { Length: > 0 } key ? key : null,
+            Key(configuration["ApiKey"], problems),
             RuleFiles(configuration.GetSection("Rules"), folder),
             Bytes("Limits:Body", configuration["Limits:Body"], Megabyte, problems),
             Bytes("Limits:Import", configuration["Limits:Import"], 20 * Megabyte, problems),
@@ -98,6 +98,20 @@ internal sealed record ApiSettings(DatabaseProvider Provider, string ConnectionS
     }
 
     private static string Sample(DatabaseProvider provider) => provider == DatabaseProvider.Sqlite ? DefaultFile : "Host=localhost;Database=ocop;Username=ocop;Password=...";
+
+    // A header begins and ends without blanks and is one line: another key could never be sent.
+    private static string? Key(string? text, List<BilingualText> problems)
+    {
+        if (string.IsNullOrEmpty(text)) return null;
+        if (text.AsSpan().Trim().Length < text.Length || text.Any(char.IsControl))
+        {
+            problems.Add(new BilingualText(
+                "ApiKey có khoảng trắng ở đầu hoặc cuối, hoặc xuống dòng; cần khóa không có các ký tự đó, vì tiêu đề X-Api-Key không gửi được",
+                "ApiKey begins or ends with a blank, or has a new line; expected a key without them, for the header X-Api-Key cannot say them"));
+        }
+
+        return text;
+    }
 
     // A list, or one file alone.
     private static List<string> RuleFiles(IConfigurationSection section, string folder)

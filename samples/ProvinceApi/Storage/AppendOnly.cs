@@ -16,6 +16,10 @@ internal static class AppendOnly
             {
                 migration.Sql($"CREATE TRIGGER {table}_no_{verb.ToLowerInvariant()} BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT, '{table}: rows are appended, never changed or deleted'); END;");
             }
+
+            // INSERT OR REPLACE deletes the row in its way without waking the triggers of DELETE.
+            var owner = table == "dossier_steps" ? "dossier_id" : "product_id";
+            migration.Sql($"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} WHEN EXISTS (SELECT 1 FROM {table} WHERE id = NEW.id OR ({owner} = NEW.{owner} AND number = NEW.number)) BEGIN SELECT RAISE(ABORT, '{table}: rows are appended, never changed or deleted'); END;");
         }
     }
 

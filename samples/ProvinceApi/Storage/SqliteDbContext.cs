@@ -9,7 +9,8 @@ internal sealed class SqliteDbContext(DbContextOptions<SqliteDbContext> options)
 {
     private const int Constraint = 19;
 
-    public override bool IsRepeatedKey(DbUpdateException exception) => exception.InnerException is SqliteException { SqliteErrorCode: Constraint, SqliteExtendedErrorCode: 2067 or 1555 };
+    // A unique key, a primary key, or the trigger that finds a repeated one before they do.
+    public override bool IsRepeatedKey(DbUpdateException exception) => exception.InnerException is SqliteException { SqliteErrorCode: Constraint, SqliteExtendedErrorCode: 2067 or 1555 or 1811 };
 
     // A transaction has the writer's lock of the file from its beginning.
     public override Task LockImportsAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -102,7 +102,7 @@ internal sealed record ThresholdEntry(string Kind, decimal Figure, decimal? Uppe
 
 internal static class ProgrammeJson
 {
-    private static readonly JsonSerializerOptions Options = new()
+    public static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
