@@ -29,11 +29,8 @@ internal sealed class WorkbookFile
     /// <exception cref="SheetException">It is no workbook, or too large.</exception>
     public static WorkbookFile Open(byte[] bytes)
     {
-        if (!bytes.AsSpan().StartsWith("PK"u8))
-        {
-            var kind = ForeignFile.Name(bytes) ?? new("văn bản", "a text");
-            throw new SheetException($"đây là {kind.Vietnamese}; cần sổ tính Excel (.xlsx)", $"this is {kind.English}; expected an Excel workbook (.xlsx)");
-        }
+        var kind = bytes.Length == 0 ? new("tệp rỗng", "an empty file") : ForeignFile.Name(bytes) ?? new("văn bản", "a text");
+        if (kind != ForeignFile.Workbook) throw new SheetException($"đây là {kind.Vietnamese}; cần sổ tính Excel (.xlsx)", $"this is {kind.English}; expected an Excel workbook (.xlsx)");
 
         try
         {
