@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Json;
 using Ocop.Domain.Samples.ScoreSheet;
@@ -98,6 +99,17 @@ public sealed class ReaderTests
     [InlineData(0.0)]
     [InlineData("2026-05-01")]
     public void A_day_that_is_none_or_too_early_is_told(object day) => Assert.Equal(Tea.Day, Assert.Single(Problems(Tea, (Tea.Day, day))).Cell);
+
+    [Theory]
+    [InlineData("2026-11-01", true)]
+    [InlineData("2026-11-01T00:00:00", true)]
+    [InlineData("2026-11-01T08:30:00", false)]
+    public void A_day_may_be_written_as_one_of_its_own_type(string day, bool isDay)
+    {
+        var file = Package.With(Write(Tea, [(Tea.Day, 46327.0)]), (name, text) => name == "xl/worksheets/sheet2.xml" ? Regex.Replace(text, "<x:c r=\"B6\"([^>]*)><x:v>46327</x:v>", $"<x:c r=\"B6\"$1 t=\"d\"><x:v>{day}</x:v>") : text);
+        if (isDay) Assert.Equal(new NodaTime.LocalDate(2026, 11, 1), WorkbookReader.Read(RandomCards.Book, file).Card!.EvaluatedOn);
+        else Assert.Equal(Tea.Day, Assert.Single(Assert.Throws<SheetException>(() => WorkbookReader.Read(RandomCards.Book, file)).Problems).Cell);
+    }
 
     [Fact]
     public void Days_of_old_programs_of_Apple_are_counted_from_1904()
