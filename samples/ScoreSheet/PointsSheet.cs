@@ -283,9 +283,14 @@ internal sealed class PointsSheet
     {
         // The day decides whether added requirements count.
         Formula day = layout.Day;
-        var read = Date(Value(Left(day, 4)), Value(Mid(day, 6, 2)), Value(Mid(day, 9, 2)));
+        var typed = Trim(day);
+        Formula year = Value(Left(typed, 4)), month = Value(Mid(typed, 6, 2)), dayOfMonth = Value(Mid(typed, 9, 2));
+        var read = Date(year, month, dayOfMonth);
+
+        // A spreadsheet would count 31 February as a day of March.
+        var isReal = And(month >= 1, month <= 12, dayOfMonth >= 1, read < Date(year, month + 1, 1));
         Figure("day", words.Of("Ngày đánh giá (0: không ghi, -1: không đọc được)", "Day of the evaluation (0: none, -1: unreadable)"), If(
-            IsNumber(day), day, If(Not(IsFilled(day)), 0, If(And(Len(Trim(day)).Is(10), Mid(day, 5, 1).Is("-"), Mid(day, 8, 1).Is("-")), IfError(read, -1), -1))));
+            IsNumber(day), day, If(Not(IsFilled(day)), 0, If(And(Len(typed).Is(10), Mid(typed, 5, 1).Is("-"), Mid(typed, 8, 1).Is("-")), IfError(If(isReal, read, -1), -1), -1))));
         if (layout.IsCouncil) Figure("present", words.Of("Số thành viên đã chấm", "Members who scored"), Sum(Row("scoring")));
         row++;
 

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Ocop.Domain.Json;
 using Ocop.Domain.Scoring;
 
@@ -12,22 +13,24 @@ internal static class SheetCommands
 
     public static BilingualText Usage { get; } = new(
         """
-        Cách dùng: ScoreSheet new (--set SỐ [--decision SỐ HIỆU] | --card TỆP.json) [--members N] -o TỆP.xlsx [--lang vi|en]
+        Cách dùng: ScoreSheet new (--set SỐ [--decision SỐ HIỆU] | --card TỆP.json) [--members N] -o TỆP.xlsx [--force] [--lang vi|en]
                      phiếu thành sổ tính Excel: chọn mức trong danh sách, điểm và số sao tính bằng công thức
                      --decision: quyết định có phiếu, nếu không ghi là quyết định mới nhất
                      --card: lấy bộ và quyết định của phiếu đã chấm (JSON) và điền vào; có hội đồng thì điền cho thành viên đầu tiên
                      --members N: mỗi thành viên hội đồng một cột, từ 1 đến 30
+                     --force: ghi đè cả tệp mà người khác đã điền; nếu không, chỉ ghi đè tệp do chính lệnh này viết
                    ScoreSheet read TỆP.xlsx [--json] [--lang vi|en]
                      đọc các ô đã điền, xếp hạng và giải trình; sổ của hội đồng cho kết quả phiên họp
                    ScoreSheet                không có đối số: viết phiếu ví dụ ra star-anise.xlsx và xếp hạng phiếu đó
         Mã thoát: 1 khi sổ tính không đọc được hoặc có ô sai, 2 khi đối số hoặc tệp vào không dùng được.
         """,
         """
-        Usage: ScoreSheet new (--set NUMBER [--decision NUMBER] | --card FILE.json) [--members N] -o FILE.xlsx [--lang vi|en]
+        Usage: ScoreSheet new (--set NUMBER [--decision NUMBER] | --card FILE.json) [--members N] -o FILE.xlsx [--force] [--lang vi|en]
                  a form as an Excel workbook: levels are chosen from lists, points and stars are formulas
                  --decision: the decision whose form it is, the newest one if not given
                  --card: takes set and decision from a card (JSON) and fills it in; with a council it is the first member's
                  --members N: a column for each member of a council, 1 to 30
+                 --force: overwrites a file that was filled in, too; without it only one as this command wrote it
                ScoreSheet read FILE.xlsx [--json] [--lang vi|en]
                  reads the cells that were filled in, rates and explains; the workbook of a council gives the result of the session
                ScoreSheet                without arguments: writes an example card to star-anise.xlsx and rates it
@@ -37,10 +40,12 @@ internal static class SheetCommands
     public static int Run(Arguments arguments, TextWriter output, TextWriter errors)
     {
         var (set, decision, card, members, target) = (arguments.WholeNumber("--set"), arguments.Option("--decision"), arguments.Option("--card"), arguments.WholeNumber("--members"), arguments.Option("-o"));
+        var isForced = arguments.Flag("--force");
+        var isOfNew = set is not null || decision is not null || card is not null || members is not null || target is not null || isForced;
         var rest = arguments.Rest();
         if (rest.Count == 0)
         {
-            if (set is not null || decision is not null || card is not null || members is not null || target is not null) throw new UsageException("cần lệnh new hoặc read", "expected the command new or read");
+            if (isOfNew) throw new UsageException("cần lệnh new hoặc read", "expected the command new or read");
             return Example(arguments, output);
         }
 
@@ -53,11 +58,12 @@ internal static class SheetCommands
                 if (card is not null && decision is not null) throw new UsageException("--decision: không dùng cùng --card, phiếu đã nêu quyết định", "--decision: not beside --card, which names the decision");
                 if (members is < 1 or > FormLayout.MostMembers) throw new UsageException($"--members {members}: cần số từ 1 đến {FormLayout.MostMembers}", $"--members {members}: expected 1 to {FormLayout.MostMembers}");
                 if (target is null) throw new UsageException("thiếu -o TỆP.xlsx", "-o FILE.xlsx is missing");
-                File.WriteAllBytes(target, Make(arguments.Book, card is null ? Empty(arguments.Book, set!.Value, decision) : Read(arguments.Book, card), members ?? 0, arguments.Language));
+                if (!target.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)) throw new UsageException($"-o {target}: cần tên tệp có đuôi .xlsx", $"-o {target}: expected the name of an .xlsx file");
+                Save(target, Make(arguments.Book, card is null ? Empty(arguments.Book, set!.Value, decision) : Read(arguments.Book, card), members ?? 0, arguments.Language), isForced);
                 output.WriteLine(new BilingualText($"Đã viết {target}", $"Wrote {target}").In(arguments.Language));
                 return 0;
             case "read":
-                if (set is not null || decision is not null || card is not null || members is not null || target is not null) throw new UsageException("lệnh read chỉ nhận một tệp và --json", "the command read takes a file and --json only");
+                if (isOfNew) throw new UsageException("lệnh read chỉ nhận một tệp và --json", "the command read takes a file and --json only");
                 if (rest.Count != 2) throw new UsageException("lệnh read cần đúng một tệp .xlsx", "the command read expects just one .xlsx file");
                 return Show(arguments, rest[1], output, errors);
             default:
@@ -75,10 +81,49 @@ internal static class SheetCommands
     private static int Example(Arguments arguments, TextWriter output)
     {
         var card = Read(arguments.Book, Path.Combine(AppContext.BaseDirectory, "data", "star-anise.json"));
-        File.WriteAllBytes(ExampleFile, Make(arguments.Book, card, 0, arguments.Language));
+        Save(ExampleFile, Make(arguments.Book, card, 0, arguments.Language), isForced: true);
         if (!arguments.Json) output.WriteLine(new BilingualText($"Đã viết phiếu ví dụ ra {ExampleFile}", $"Wrote the example card to {ExampleFile}").In(arguments.Language));
         Show(arguments, new ReadForm(new FormLayout(arguments.Book, arguments.Book.RubricFor(card), 0, arguments.Language), card, null, card.Product), output);
         return 0;
+    }
+
+    // Answers that stand in a file are not lost without a word.
+    private static void Save(string target, byte[] workbook, bool isForced)
+    {
+        if (!isForced && File.Exists(target) && !IsUntouched(InputFile.Read(target), workbook))
+        {
+            throw new InputException(
+                $"{target}: đã có tệp này và có thể đã được điền; cần tên khác, hoặc --force để ghi đè",
+                $"{target}: this file is there and may be filled in; expected another name, or --force to overwrite it");
+        }
+
+        try
+        {
+            File.WriteAllBytes(target, workbook);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new InputException($"{target}: không ghi được; cần thư mục có thật, được phép ghi và còn chỗ", $"{target}: cannot be written; expected a folder that exists, may be written to and has room");
+        }
+    }
+
+    // Every program that saves a workbook adds parts of its own to it, such as a table of all texts.
+    private static bool IsUntouched(byte[] found, byte[] workbook)
+    {
+        static HashSet<string> PartsOf(byte[] file)
+        {
+            using var archive = new ZipArchive(new MemoryStream(file), ZipArchiveMode.Read);
+            return [.. archive.Entries.Select(entry => entry.FullName)];
+        }
+
+        try
+        {
+            return found.Length == 0 || PartsOf(found).SetEquals(PartsOf(workbook));
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     // The form alone: a card without an answer.

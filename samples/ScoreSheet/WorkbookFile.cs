@@ -16,6 +16,9 @@ internal sealed class WorkbookFile
     private const int MostRows = 4000;
     private const int MostColumns = 400;
 
+    // Programs that write days as texts add the time.
+    private const string Midnight = "T00:00:00";
+
     private readonly Dictionary<string, Dictionary<(int Row, int Column), FileCell>> sheets = new(StringComparer.Ordinal);
 
     private WorkbookFile()
@@ -29,11 +32,8 @@ internal sealed class WorkbookFile
     /// <exception cref="SheetException">It is no workbook, or too large.</exception>
     public static WorkbookFile Open(byte[] bytes)
     {
-        if (!bytes.AsSpan().StartsWith("PK"u8))
-        {
-            var kind = ForeignFile.Name(bytes) ?? new("văn bản", "a text");
-            throw new SheetException($"đây là {kind.Vietnamese}; cần sổ tính Excel (.xlsx)", $"this is {kind.English}; expected an Excel workbook (.xlsx)");
-        }
+        var kind = bytes.Length == 0 ? new("tệp rỗng", "an empty file") : ForeignFile.Name(bytes) ?? new("văn bản", "a text");
+        if (kind != ForeignFile.Workbook) throw new SheetException($"đây là {kind.Vietnamese}; cần sổ tính Excel (.xlsx)", $"this is {kind.English}; expected an Excel workbook (.xlsx)");
 
         try
         {
@@ -166,7 +166,7 @@ internal sealed class WorkbookFile
         if (value is null) return isFormula ? new FileCell(string.Empty, IsFormula: true) : null;
         if (type == CellValues.SharedString) return new FileCell(texts[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)], IsFormula: isFormula);
         if (type == CellValues.String) return new FileCell(Unescape(value), IsFormula: isFormula);
-        if (type == CellValues.Date) return new FileCell(value, IsFormula: isFormula);
+        if (type == CellValues.Date) return new FileCell(value.EndsWith(Midnight, StringComparison.Ordinal) ? value[..^Midnight.Length] : value, IsFormula: isFormula);
         if (type == CellValues.Boolean || type == CellValues.Error) return new FileCell(value, IsFormula: isFormula, IsOdd: true);
         if (!double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number)) return new FileCell(value, IsFormula: isFormula, IsOdd: true);
         var style = (int)(cell.StyleIndex?.Value ?? 0);

@@ -26,7 +26,8 @@ internal sealed class WorkbookReader
 
     private ReadForm Read()
     {
-        var language = file.HasSheet(SheetNames.Of(Language.Vietnamese).Form) ? Language.Vietnamese : Language.English;
+        var english = SheetNames.Of(Language.English);
+        var language = !file.HasSheet(SheetNames.Of(Language.Vietnamese).Form) && (file.HasSheet(english.Form) || file.HasSheet(english.Dossier)) ? Language.English : Language.Vietnamese;
         var sheets = SheetNames.Of(language);
         foreach (var name in new[] { sheets.Form, sheets.Dossier })
         {
@@ -36,9 +37,10 @@ internal sealed class WorkbookReader
         var rules = RulesOf(sheets);
         var set = NumberFrom(1, rules?.ProductSets.Count ?? int.MaxValue, FormLayout.ProductSetIn(sheets));
         var members = NumberFrom(0, FormLayout.MostMembers, FormLayout.MemberCountIn(sheets));
-        var day = Day(FormLayout.DayIn(sheets));
         ThrowIfAny();
 
+        // With a day that cannot be read the other cells are looked at all the same.
+        var day = Day(FormLayout.DayIn(sheets));
         var layout = LayoutOf(rules!, set, members, language, day);
         CheckStrayAnswers(layout);
         var product = Product(layout);
@@ -48,8 +50,7 @@ internal sealed class WorkbookReader
     private ReadForm ReadCard(FormLayout layout, LocalDate? day, ScorecardProduct? product)
     {
         var card = Card(layout, 0, day, product);
-        ThrowIfAny();
-        foreach (var problem in book.Check(card)) problems.Add(new SheetProblem(layout.CellOf(problem, card, 0), problem.Text));
+        AddChecked(layout, () => book.Check(card).Select(problem => new SheetProblem(layout.CellOf(problem, card, 0), problem.Text)));
         ThrowIfAny();
         return new ReadForm(layout, card, null, product);
     }
@@ -74,16 +75,21 @@ internal sealed class WorkbookReader
             Level = Word(layout.Level, layout, CouncilLevel.Province),
             Regulation = Regulation(layout),
         };
-        ThrowIfAny();
-        foreach (var problem in book.Check(session))
+        AddChecked(layout, () => book.Check(session).Select(problem =>
         {
             var member = MemberOf(problem.Entry);
             var of = member is { } index && index < members.Count ? members[index] : members.FirstOrDefault();
-            problems.Add(new SheetProblem(layout.CellOf(problem, of.Member?.Card, of.Column), problem.Text));
-        }
-
+            return new SheetProblem(layout.CellOf(problem, of.Member?.Card, of.Column), problem.Text);
+        }));
         ThrowIfAny();
         return new ReadForm(layout, null, session, product);
+    }
+
+    // What the library says of the answers, but where the cell itself could not be read. Without the right day it would take them for those of another form.
+    private void AddChecked(FormLayout layout, Func<IEnumerable<SheetProblem>> check)
+    {
+        var told = problems.Select(problem => problem.Cell).ToHashSet();
+        if (!told.Contains(layout.Day)) problems.AddRange(check().Where(problem => problem.Cell is null || !told.Contains(problem.Cell)));
     }
 
     private static int? MemberOf(string entry) =>
@@ -115,6 +121,8 @@ internal sealed class WorkbookReader
         if (wrong.Count == 0) return ofDay;
         if (Array.Find(layouts, layout => WrongFacts(layout).Count == 0) is { } other)
         {
+            // A day that could not be read is told already.
+            if (problems.Count > 0) return other;
             var (first, last) = (other.Days.First, other.Days.Last);
             Add(other.Day, $"ngày này thuộc phiếu khác của {rules.Instrument.Number}; phiếu này cần ngày từ {Iso(first)}" + (last is { } end ? $" đến {Iso(end)}" : string.Empty),
                 $"another form of {rules.Instrument.Number} holds on this day; this one needs a day from {Iso(first)}" + (last is { } until ? $" to {Iso(until)}" : string.Empty));

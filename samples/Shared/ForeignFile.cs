@@ -5,7 +5,8 @@ namespace Ocop.Domain.Samples;
 /// <summary>Tells files of other programs from texts by how they begin.</summary>
 internal static class ForeignFile
 {
-    private static readonly BilingualText Workbook = new("sổ tính Excel (.xlsx)", "an Excel workbook (.xlsx)");
+    /// <summary>The name of a workbook as Excel saves it.</summary>
+    public static readonly BilingualText Workbook = new("sổ tính Excel (.xlsx)", "an Excel workbook (.xlsx)");
 
     // Most begin with bytes of their own.
     private static readonly (byte[] Start, BilingualText Name)[] Starts =

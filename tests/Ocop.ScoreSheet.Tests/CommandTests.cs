@@ -87,6 +87,12 @@ public sealed class CommandTests : IDisposable
     [InlineData("new", "--set", "11", "--card", "card.json", "-o", "tea.xlsx")]
     [InlineData("new", "--card", "card.json", "--decision", "148/QĐ-TTg", "-o", "tea.xlsx")]
     [InlineData("new", "--set", "11", "--json", "-o", "tea.xlsx")]
+    [InlineData("new", "--set", "11", "-o", "tea.ods")]
+    [InlineData("new", "--set", "11", "-o", "tea")]
+    [InlineData("new", "--set", "11", "-o", "")]
+    [InlineData("new", "--card", "card.json", "-o", "card.json")]
+    [InlineData("read", "tea.xlsx", "--force")]
+    [InlineData("--force")]
     [InlineData("--set", "11")]
     [InlineData("--no-such-option")]
     public void Wrong_arguments_are_told(params string[] arguments)
@@ -99,6 +105,7 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("read", "missing.xlsx")]
     [InlineData("new", "--set", "11", "-o", "no/such/folder/tea.xlsx")]
+    [InlineData("new", "--set", "11", "-o", "/dev/null/tea.xlsx")]
     [InlineData("new", "--set", "11", "--wrong", "-o", "tea.xlsx")]
     public void What_cannot_be_done_exits_with_2(params string[] arguments)
     {
@@ -107,6 +114,26 @@ public sealed class CommandTests : IDisposable
         Assert.NotEmpty(errors);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(folder));
+    }
+
+    // Whoever filled in a form saved it with another program: that file is not lost by the same command once again.
+    [Fact]
+    public void A_form_that_was_filled_in_is_overwritten_only_on_demand()
+    {
+        string[] again = ["new", "--set", "21", "-o", "tea.xlsx"];
+        var target = Path.Combine(folder, "tea.xlsx");
+        File.WriteAllBytes(target, []);
+        Assert.Equal(0, Run(again).Exit);
+        Assert.Equal(0, Run("new", "--set", "11", "--members", "3", "-o", "tea.xlsx").Exit);
+        foreach (var filled in new[] { File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", "lacquer-saved-by-libreoffice.xlsx")), "no workbook"u8.ToArray() })
+        {
+            File.WriteAllBytes(target, filled);
+            var (exit, output, errors) = Run(again);
+            Assert.Equal((2, string.Empty), (exit, output));
+            Assert.Equal("tea.xlsx: đã có tệp này và có thể đã được điền; cần tên khác, hoặc --force để ghi đè\n", errors);
+            Assert.Equal(filled, File.ReadAllBytes(target));
+            Assert.Equal(0, Run([.. again, "--force"]).Exit);
+        }
     }
 
     public void Dispose() => Directory.Delete(folder, recursive: true);

@@ -46,6 +46,34 @@ public sealed class HostileTests
         Assert.NotEmpty(what);
     }
 
+    [Theory]
+    [InlineData("", "tệp rỗng")]
+    [InlineData("Mã;Điểm", "văn bản")]
+    [InlineData("mimetype", "sổ tính OpenDocument (.ods)")]
+    [InlineData("word/document.xml", "văn bản Word (.docx)")]
+    [InlineData("note.txt", "tệp nén (.zip)")]
+    public void A_file_of_another_kind_is_told_as_what_it_is(string begins, string kind)
+    {
+        var file = begins.EndsWith(".xml", StringComparison.Ordinal) || begins.EndsWith(".txt", StringComparison.Ordinal) ? Zip((begins, "<document/>"))
+            : begins == "mimetype" ? [.. "PK\u0003\u0004"u8, .. new byte[26], .. "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"u8]
+            : Encoding.UTF8.GetBytes(begins);
+        var problem = Assert.Single(Assert.Throws<SheetException>(() => WorkbookReader.Read(RandomCards.Book, file)).Problems);
+        Assert.Equal($"đây là {kind}; cần sổ tính Excel (.xlsx)", problem.Text.Vietnamese);
+    }
+
+    // A sheet that is gone is told by its name in the language of the others.
+    [Theory]
+    [InlineData(Language.Vietnamese, "Phiếu")]
+    [InlineData(Language.Vietnamese, "Hồ sơ")]
+    [InlineData(Language.English, "Form")]
+    [InlineData(Language.English, "Dossier")]
+    public void A_sheet_that_is_gone_is_named(Language language, string sheet)
+    {
+        var file = SheetCommands.Make(RandomCards.Book, new Scorecard { Decision = "26/2026/QĐ-TTg", ProductSet = 11 }, 0, language);
+        file = Package.With(file, (name, text) => name == "xl/workbook.xml" ? text.Replace($"name=\"{sheet}\"", "name=\"Copy\"", StringComparison.Ordinal) : text);
+        Assert.Contains($"'{sheet}'", Assert.Single(Assert.Throws<SheetException>(() => WorkbookReader.Read(RandomCards.Book, file)).Problems).Text.English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Formulas_in_answers_are_no_answers_whatever_they_show()
     {
