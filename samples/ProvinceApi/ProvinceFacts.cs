@@ -13,9 +13,9 @@ internal sealed class ProvinceFacts(OcopDbContext database, RuleBook book)
     public async Task<FactsOfProvince?> ReadAsync(CancellationToken cancellationToken)
     {
         if (await database.Provinces.AsNoTracking().OrderBy(row => row.Id).FirstOrDefaultAsync(cancellationToken) is not { } province) return null;
-        var rounds = await ReadAsync<RoundRow, RoundEntry>(database.Rounds, cancellationToken);
+        var rounds = await RoundsAsync(cancellationToken);
         var reports = await ReadAsync<ReportRow, ReportEntry>(database.Reports, cancellationToken);
-        var observations = await ReadAsync<ObservationRow, ObservationEntry>(database.Observations, cancellationToken);
+        var observations = await ObservationsAsync(cancellationToken);
         var targets = await ReadAsync<TargetRow, TargetEntry>(database.Targets, cancellationToken);
         var file = new ProvinceFile(province.Name, province.Area, province.EventsKnownThrough, Entries(rounds), Entries(reports), Entries(observations), Entries(targets), []);
         try
@@ -27,6 +27,12 @@ internal sealed class ProvinceFacts(OcopDbContext database, RuleBook book)
             throw new StoredTextException("rounds or targets", exception);
         }
     }
+
+    /// <summary>Returns the rounds as they were entered; nothing is reckoned from them.</summary>
+    public Task<IReadOnlyList<(RoundRow Row, RoundEntry Entry)>> RoundsAsync(CancellationToken cancellationToken) => ReadAsync<RoundRow, RoundEntry>(database.Rounds, cancellationToken);
+
+    /// <summary>Returns the observations as they were entered; nothing is reckoned from them.</summary>
+    public Task<IReadOnlyList<(ObservationRow Row, ObservationEntry Entry)>> ObservationsAsync(CancellationToken cancellationToken) => ReadAsync<ObservationRow, ObservationEntry>(database.Observations, cancellationToken);
 
     private static async Task<IReadOnlyList<(TRow Row, TEntry Entry)>> ReadAsync<TRow, TEntry>(IQueryable<TRow> rows, CancellationToken cancellationToken)
         where TRow : class, IProvinceEntry

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -32,13 +31,13 @@ internal sealed class WorkbookFile
     /// <exception cref="SheetException">It is no workbook, or too large.</exception>
     public static WorkbookFile Open(byte[] bytes)
     {
-        var kind = bytes.Length == 0 ? new("tệp rỗng", "an empty file") : ForeignFile.Name(bytes) ?? new("văn bản", "a text");
-        if (kind != ForeignFile.Workbook) throw new SheetException($"đây là {kind.Vietnamese}; cần sổ tính Excel (.xlsx)", $"this is {kind.English}; expected an Excel workbook (.xlsx)");
+        var other = bytes.Length == 0 ? new("tệp rỗng", "an empty file") : ForeignFile.OtherThanWorkbook(bytes);
+        if (other is { } kind) throw new SheetException($"đây là {kind.Vietnamese}; cần sổ tính Excel (.xlsx)", $"this is {kind.English}; expected an Excel workbook (.xlsx)");
 
         try
         {
-            using var package = Unpacked(bytes);
-            using var document = SpreadsheetDocument.Open(package, isEditable: false);
+            if (!PackedSize.IsWithin(bytes, MostEntries, MostBytes, mostBytesOfRelations: MostBytes)) throw TooLarge();
+            using var document = SpreadsheetDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false);
             var file = new WorkbookFile();
             file.Read(document.WorkbookPart ?? throw new InvalidDataException("It has no workbook."));
             return file;
@@ -59,33 +58,6 @@ internal sealed class WorkbookFile
 
     /// <summary>Returns the cells of a rectangle in which something stands.</summary>
     public IEnumerable<CellAddress> FilledIn(CellRange range) => range.Cells.Where(cell => CellAt(cell) is not null);
-
-    // An archive can say that it is small and be endless, so it is unpacked only up to a limit.
-    private static MemoryStream Unpacked(byte[] bytes)
-    {
-        var unpacked = new MemoryStream();
-        using (var from = new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read))
-        using (var to = new ZipArchive(unpacked, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            if (from.Entries.Count > MostEntries) throw TooLarge();
-            var left = MostBytes;
-            var block = new byte[64 * 1024];
-            foreach (var entry in from.Entries)
-            {
-                // Pictures and macros are not looked at, but a package must be whole.
-                using var source = entry.Open();
-                using var target = to.CreateEntry(entry.FullName, CompressionLevel.NoCompression).Open();
-                for (int read; (read = source.Read(block, 0, block.Length)) > 0;)
-                {
-                    if ((left -= read) < 0) throw TooLarge();
-                    target.Write(block, 0, read);
-                }
-            }
-        }
-
-        unpacked.Position = 0;
-        return unpacked;
-    }
 
     private static SheetException TooLarge() => new($"giải nén ra quá lớn; cần nhiều nhất {MostBytes} byte", $"too large when unpacked; expected at most {MostBytes} bytes");
 

@@ -5,8 +5,7 @@ namespace Ocop.Domain.Samples;
 /// <summary>Tells files of other programs from texts by how they begin.</summary>
 internal static class ForeignFile
 {
-    /// <summary>The name of a workbook as Excel saves it.</summary>
-    public static readonly BilingualText Workbook = new("sổ tính Excel (.xlsx)", "an Excel workbook (.xlsx)");
+    private static readonly BilingualText Workbook = new("sổ tính Excel (.xlsx)", "an Excel workbook (.xlsx)");
 
     // Most begin with bytes of their own.
     private static readonly (byte[] Start, BilingualText Name)[] Starts =
@@ -61,6 +60,14 @@ internal static class ForeignFile
         if (file.IndexOf((byte)0) < 0) return null;
         return IsWide(file) ? new("văn bản UTF-16", "a text in UTF-16") : new("tệp nhị phân", "a binary file");
     }
+
+    /// <summary>Returns what a file is that is no workbook of Excel, or null for one.</summary>
+    public static BilingualText? OtherThanWorkbook(ReadOnlySpan<byte> file) => Name(file) switch
+    {
+        null => new("văn bản", "a text"),
+        var kind when kind == Workbook => null,
+        var kind => kind,
+    };
 
     // Latin letters of two bytes each: of the first signs, every second byte is zero and the others are not.
     private static bool IsWide(ReadOnlySpan<byte> file)

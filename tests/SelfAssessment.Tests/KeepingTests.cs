@@ -166,10 +166,5 @@ public class KeepingTests : PageContext
         Assert.NotEqual(mayCopy, files.Find("[data-testid=copied]").TextContent.Contains("bằng tay", StringComparison.Ordinal));
     }
 
-    private static string Example(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Ocop.Domain.sln"))) folder = folder.Parent!;
-        return Path.Combine(folder.FullName, "docs", "examples", name);
-    }
+    private static string Example(string name) => Path.Combine(Repository.Root, "docs", "examples", name);
 }

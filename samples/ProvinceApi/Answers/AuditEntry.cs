@@ -42,7 +42,7 @@ internal sealed record AuditEntry(
         if (book.Check(card) is { Count: > 0 } problems)
         {
             var version = book.TryGetRules(card.Decision, out var rules) ? rules.DataVersion : null;
-            return Of(row, version, [Cause(row, version)], [.. problems.Select(problem => new AuditDifference("card" + problem.Entry[1..], null, problem.Text.In(language)))]);
+            return Of(row, version, [Cause(row, version)], [.. problems.Select(problem => new AuditDifference(problem.Under("card").Entry, null, problem.Text.In(language)))]);
         }
 
         var now = book.Rate(card);

@@ -32,6 +32,13 @@ internal static class ProductEndpoints
     public static async Task<ProductRow> NeededAsync(OcopDbContext database, long id, CancellationToken cancellationToken) =>
         await database.Products.AsNoTracking().Include(row => row.Producer).SingleOrDefaultAsync(row => row.Id == id, cancellationToken) ?? throw RefusedException.NotFound(Texts.NoSuchRow(Nouns.Product, id));
 
+    /// <summary>Refuses a product that is not there, or that a form of its own decision is filled in for which is that of another set.</summary>
+    public static async Task<ProductRow> NeededForAsync(OcopDbContext database, long id, string decision, int productSet, CancellationToken cancellationToken)
+    {
+        var product = await NeededAsync(database, id, cancellationToken);
+        return decision != product.Decision || productSet == product.ProductSet ? product : throw new RefusedException([Faults.OtherSet(product)]);
+    }
+
     private static async Task<ProductOnDay> GetAsync(long id, Query query, ProductRegistry registry, RuleBook book, CancellationToken cancellationToken)
     {
         var found = await registry.OneAsync(id, cancellationToken);

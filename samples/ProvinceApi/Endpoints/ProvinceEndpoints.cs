@@ -23,7 +23,7 @@ internal static class ProvinceEndpoints
         routes.MapGet("/targets", TargetsAsync)
             .Says(Part, "Says how the targets stand on a day", "Cho biết các mục tiêu đến đâu trong một ngày", QueryParameter.On);
         routes.MapGet("/rounds", async (Query query, ProvinceFacts facts, CancellationToken cancellationToken) =>
-                (await facts.ReadAsync(cancellationToken) is { } found ? found.Rounds : []).Page(query, RoundAnswer.Of))
+                (await facts.RoundsAsync(cancellationToken)).Page(query, RoundAnswer.Of))
             .Says(Part, "Lists the rounds of which only numbers are known", "Liệt kê các đợt công nhận chỉ biết số lượng", QueryParameter.Page, QueryParameter.PageSize);
         routes.MapGet("/reports", async (Query query, ProvinceFacts facts, CancellationToken cancellationToken) =>
                 await facts.ReadAsync(cancellationToken) is { } found
@@ -31,7 +31,7 @@ internal static class ProvinceEndpoints
                     : new List<ReportAnswer>().Page(query, report => report))
             .Says(Part, "Lists published totals and whether they come out", "Liệt kê số đã công bố và cho biết có khớp không", QueryParameter.Page, QueryParameter.PageSize);
         routes.MapGet("/observations", async (Query query, ProvinceFacts facts, CancellationToken cancellationToken) =>
-                (await facts.ReadAsync(cancellationToken) is { } found ? found.Observations : []).Page(query, ObservationAnswer.Of))
+                (await facts.ObservationsAsync(cancellationToken)).Page(query, ObservationAnswer.Of))
             .Says(Part, "Lists published values that no round explains", "Liệt kê số quan sát không do đợt nào giải thích", QueryParameter.Page, QueryParameter.PageSize);
     }
 
@@ -65,8 +65,9 @@ internal static class ProvinceEndpoints
 
     private static async Task<TargetsAnswer> TargetsAsync(Query query, ProvinceFacts facts, RuleBook book, CancellationToken cancellationToken)
     {
-        var programme = ProgrammeTargetsAnswer.Of(book.TargetsOn(query.On));
-        if (await facts.ReadAsync(cancellationToken) is not { } found) return new TargetsAnswer(query.On, null, null, [], programme, book.TargetsOn(query.On).CheckedOn, false);
+        var national = book.TargetsOn(query.On);
+        var programme = ProgrammeTargetsAnswer.Of(national);
+        if (await facts.ReadAsync(cancellationToken) is not { } found) return new TargetsAnswer(query.On, null, null, [], programme, national.CheckedOn, false);
         var targets = found.Tracked.Targets.Zip(found.Targets, (tracked, pair) => (Tracked: tracked, pair.Row.Example))
             .Where(each => each.Tracked.Target.SetOn <= query.On)
             .Select(each => TargetAnswer.Of(each.Tracked, query.On, book, each.Example))

@@ -38,8 +38,7 @@ internal static class RatingEndpoints
 
     private static async Task<IResult> AppendAsync(long id, Scorecard card, OcopDbContext database, RuleBook book, VietnamDay day, CancellationToken cancellationToken)
     {
-        var product = await ProductEndpoints.NeededAsync(database, id, cancellationToken);
-        if (card.Decision == product.Decision && card.ProductSet != product.ProductSet) throw new RefusedException([Faults.OtherSet(product)]);
+        var product = await ProductEndpoints.NeededForAsync(database, id, card.Decision, card.ProductSet, cancellationToken);
         var row = await database.AppendAsync(
             async () => book.ToRow(card, product, await database.Ratings.Where(row => row.ProductId == id).CountAsync(cancellationToken) + 1, day.Now, example: false),
             cancellationToken);

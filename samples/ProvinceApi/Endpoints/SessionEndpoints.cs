@@ -34,8 +34,7 @@ internal static class SessionEndpoints
 
     private static async Task<IResult> AppendAsync(long id, CouncilSession session, OcopDbContext database, RuleBook book, VietnamDay day, CancellationToken cancellationToken)
     {
-        var product = await ProductEndpoints.NeededAsync(database, id, cancellationToken);
-        if (session.Decision == product.Decision && session.ProductSet != product.ProductSet) throw new RefusedException([Faults.OtherSet(product)]);
+        var product = await ProductEndpoints.NeededForAsync(database, id, session.Decision, session.ProductSet, cancellationToken);
         var row = await database.AppendAsync(
             async () => book.ToRow(session, product, await database.Sessions.Where(row => row.ProductId == id).CountAsync(cancellationToken) + 1, day.Now, example: false),
             cancellationToken);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -36,11 +35,10 @@ internal sealed class WorkbookRows
     public static CsvTable Read(byte[] file, string name, IReadOnlyDictionary<string, string> headings)
     {
         var workbook = new WorkbookRows(name);
-        if (ForeignFile.Name(file) is { } kind && !kind.English.Contains(".xlsx", StringComparison.Ordinal)) throw workbook.NoWorkbook(kind);
-        if (!file.AsSpan().StartsWith("PK"u8)) throw workbook.NoWorkbook(new("văn bản", "a text"));
+        if (ForeignFile.OtherThanWorkbook(file) is { } kind) throw CsvTable.Problem(workbook.path, $"đây là {kind.Vietnamese}; cần sổ tính Excel (.xlsx)", $"this is {kind.English}; expected an Excel workbook (.xlsx)");
         try
         {
-            workbook.CheckSize(file);
+            if (!PackedSize.IsWithin(file, MostParts, MostBytes, MostBytesOfRelations)) throw workbook.TooLarge();
             using var document = SpreadsheetDocument.Open(new MemoryStream(file, writable: false), isEditable: false);
             workbook.Read(document.WorkbookPart ?? throw new InvalidDataException("It has no workbook."));
         }
@@ -54,28 +52,6 @@ internal sealed class WorkbookRows
         }
 
         return CsvTable.Of(workbook.WithoutTitle(headings), name, headings);
-    }
-
-    private InvalidEntryException NoWorkbook(BilingualText kind) => CsvTable.Problem(path, $"đây là {kind.Vietnamese}; cần sổ tính Excel (.xlsx)", $"this is {kind.English}; expected an Excel workbook (.xlsx)");
-
-    // An archive can say that it is small and be endless: it is unpacked once, and thrown away, to see.
-    private void CheckSize(byte[] file)
-    {
-        using var archive = new ZipArchive(new MemoryStream(file, writable: false), ZipArchiveMode.Read);
-        if (archive.Entries.Count > MostParts) throw TooLarge();
-        var left = MostBytes;
-        var block = new byte[64 * 1024];
-        foreach (var entry in archive.Entries)
-        {
-            // Relations and types are held as a whole by whoever reads a package.
-            var isHeld = entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || entry.FullName.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase);
-            var ofEntry = isHeld ? MostBytesOfRelations : MostBytes;
-            using var part = entry.Open();
-            for (int read; (read = part.Read(block, 0, block.Length)) > 0;)
-            {
-                if ((left -= read) < 0 || (ofEntry -= read) < 0) throw TooLarge();
-            }
-        }
     }
 
     private InvalidEntryException TooLarge() => CsvTable.Problem(path, "giải nén ra quá lớn; cần danh sách không kèm ảnh và sheet khác", "too large when unpacked; expected the list without pictures and other sheets");

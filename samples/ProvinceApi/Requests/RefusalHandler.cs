@@ -51,7 +51,7 @@ internal sealed partial class RefusalHandler(ILogger<RefusalHandler> logger) : I
 
     // Entries begin at the value that the library read: the place of that value comes before them.
     private static EntryFault[] Faults(string place, InvalidEntryException invalid) =>
-        [.. invalid.Problems.Select(problem => new EntryFault(problem.Entry.StartsWith('$') ? place + problem.Entry[1..] : problem.Entry, problem.Text))];
+        [.. invalid.Problems.Select(problem => new EntryFault(problem.Under(place).Entry, problem.Text))];
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{TraceId}: {Method} {Path} failed")]
     private static partial void LogFailure(ILogger logger, Exception exception, string traceId, string method, string path);

@@ -48,7 +48,7 @@ public sealed partial class ReadmeTranslationTests
     public void Links_lead_to_files_and_headings(string page)
     {
         var path = Path.Combine(Repository.Root, page);
-        var links = Link().Matches(File.ReadAllText(path)).Select(link => link.Groups["to"].Value).Where(to => !to.Contains("://", StringComparison.Ordinal)).ToArray();
+        var links = Links(page);
         Assert.NotEmpty(links);
         foreach (var link in links)
         {
@@ -69,14 +69,17 @@ public sealed partial class ReadmeTranslationTests
         string[] packed = [.. pages, "docs/schemas", "docs/examples", "README.md", "SECURITY.md"];
         foreach (var page in pages)
         {
-            foreach (var to in Link().Matches(File.ReadAllText(Path.Combine(Repository.Root, page))).Select(link => link.Groups["to"].Value.Split('#')[0]))
+            foreach (var to in Links(page).Select(link => link.Split('#')[0]).Where(to => to.Length > 0))
             {
-                if (to.Length == 0 || to.Contains("://", StringComparison.Ordinal)) continue;
                 var target = Path.GetRelativePath(Repository.Root, Path.GetFullPath(Path.Combine(Repository.Root, Path.GetDirectoryName(page)!, to))).Replace('\\', '/');
                 Assert.True(packed.Any(file => target == file || target.StartsWith(file + "/", StringComparison.Ordinal)), $"{page} leads to {target}, which is not packed");
             }
         }
     }
+
+    // Those that stay in the repository.
+    private static string[] Links(string page) =>
+        [.. Link().Matches(File.ReadAllText(Path.Combine(Repository.Root, page))).Select(link => link.Groups["to"].Value).Where(to => !to.Contains("://", StringComparison.Ordinal))];
 
     private static string[] Blocks(string page) => [.. Block().Matches(page).Select(block => Comment().Replace(block.Groups["text"].Value, string.Empty))];
 
