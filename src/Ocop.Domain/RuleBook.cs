@@ -296,7 +296,7 @@ public sealed partial class RuleBook
     {
         var package = new PackageForms();
         return new RuleBook(
-            () => Chains([.. IndexFile.Read(package.Index).Instruments.Select(entry => new HeldInstrument(entry.Instrument.ToInstrument(), new EmbeddedRuleSource(entry.File, entry.Forms, entry.Sets)))], []),
+            () => Chains([.. IndexFile.Read().Instruments.Select(entry => new HeldInstrument(entry.Instrument.ToInstrument(), new EmbeddedRuleSource(entry.File, entry.Forms, entry.Sets)))], []),
             others: null,
             package);
     }

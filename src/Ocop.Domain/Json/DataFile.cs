@@ -34,14 +34,10 @@ internal static class DataFile
 
     /// <summary>Reads a file of the package.</summary>
     public static T ReadEmbedded<T>(string resource, Shape<T> shape)
-        where T : class => ReadEmbedded(resource, Bytes(resource), shape);
-
-    /// <summary>Reads the bytes of a file of the package.</summary>
-    public static T ReadEmbedded<T>(string resource, byte[] bytes, Shape<T> shape)
         where T : class
     {
         var problems = new DocumentProblems();
-        var value = DocumentReader.Read(bytes, shape, problems);
+        var value = DocumentReader.Read(Bytes(resource), shape, problems);
         return problems.All.Count == 0 ? value! : throw Refused(resource, problems);
     }
 

@@ -21,7 +21,7 @@ internal sealed class IndexFile
 
     public IReadOnlyList<IndexEntry> Instruments { get; set; } = [];
 
-    public static IndexFile Read(byte[] bytes) => DataFile.ReadEmbedded(Resource, bytes, Shape);
+    public static IndexFile Read() => DataFile.ReadEmbedded(Resource, Shape);
 }
 
 internal sealed class IndexEntry

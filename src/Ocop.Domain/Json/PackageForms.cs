@@ -13,13 +13,10 @@ namespace Ocop.Domain.Json;
 /// <threadsafety>Any number of threads may ask; two that ask first at the same time may both read, and both get the same.</threadsafety>
 internal sealed class PackageForms
 {
-    private const int MostForms = 200;
+    /// <summary>The name of the file with what a card needs of each decision beside its forms. It repeats what stands in the heads, which are long.</summary>
+    public const string Resource = "cards.json";
 
-    private byte[]? index;
     private Decision[]? decisions;
-
-    /// <summary>Gets the index of the instruments, which the book reads too.</summary>
-    public byte[] Index => index ??= DataFile.Bytes(IndexFile.Resource);
 
     /// <summary>Gets or sets what makes a form as its readers see it; null while no book has these forms.</summary>
     public Func<string, int, Rubric>? View { get; set; }
@@ -27,11 +24,11 @@ internal sealed class PackageForms
     /// <summary>Returns the table of a form, or null where the book must read it.</summary>
     public FormTable? Find(string decision, int productSet)
     {
-        foreach (var known in decisions ??= ReadIndex())
+        foreach (var known in decisions ??= ReadDecisions())
         {
             if (known.Number != decision) continue;
             if (known.IsAmended || productSet < 1 || productSet > known.Tables.Length) return null;
-            return known.Tables[productSet - 1] ??= ReadForm(known, productSet, known.Head ??= ReadHead(known));
+            return known.Tables[productSet - 1] ??= ReadForm(known, productSet);
         }
 
         return null;
@@ -40,73 +37,48 @@ internal sealed class PackageForms
     /// <summary>Reads a form as its decision was issued: also where another amends it.</summary>
     internal FormTable? ReadAsIssued(string decision, int productSet)
     {
-        var known = Array.Find(decisions ??= ReadIndex(), each => each.Number == decision)!;
-        return ReadForm(known, productSet, known.Head ??= ReadHead(known));
+        var known = Array.Find(decisions ??= ReadDecisions(), each => each.Number == decision)!;
+        return ReadForm(known, productSet);
     }
 
-    private Decision[] ReadIndex()
+    private static Decision[] ReadDecisions()
     {
-        var json = new Utf8JsonReader(Index);
+        var json = new Utf8JsonReader(DataFile.Bytes(Resource));
         var found = new List<Decision>();
-        var amended = new List<string>();
         Enter(ref json);
         while (IsMember(ref json))
         {
-            if (!json.ValueTextEquals("instruments"u8))
+            if (!json.ValueTextEquals("decisions"u8))
             {
                 Skip(ref json);
                 continue;
             }
 
             json.Read();
-            while (json.Read() && json.TokenType == JsonTokenType.StartObject) found.Add(ReadInstrument(ref json, amended));
+            while (json.Read() && json.TokenType == JsonTokenType.StartObject) found.Add(ReadDecision(ref json));
         }
 
-        foreach (var decision in found) decision.IsAmended = amended.Contains(decision.Number);
         return found.ToArray();
     }
 
-    private static Decision ReadInstrument(ref Utf8JsonReader json, List<string> amended)
+    private static Decision ReadDecision(ref Utf8JsonReader json)
     {
         var decision = new Decision();
-        while (IsMember(ref json))
-        {
-            if (json.ValueTextEquals("file"u8)) decision.File = Text(ref json);
-            else if (json.ValueTextEquals("forms"u8)) decision.Tables = new FormTable?[Math.Min(Number(ref json), MostForms)];
-            else if (json.ValueTextEquals("instrument"u8)) ReadIdentity(ref json, decision, amended);
-            else Skip(ref json);
-        }
-
-        return decision;
-    }
-
-    private static void ReadIdentity(ref Utf8JsonReader json, Decision decision, List<string> amended)
-    {
-        Enter(ref json);
-        while (IsMember(ref json))
-        {
-            if (json.ValueTextEquals("number"u8)) decision.Number = Text(ref json);
-            else if (json.ValueTextEquals("inForce"u8)) decision.InForceFrom = Day(ref json);
-            else if (json.ValueTextEquals("checkedOn"u8)) decision.CheckedOn = Day(ref json);
-            else if (json.ValueTextEquals("amends"u8)) ReadTexts(ref json, amended);
-            else Skip(ref json);
-        }
-    }
-
-    // What the forms have in common; null where requirements stand beside them, which are the book's to read.
-    private static FormHead? ReadHead(Decision decision)
-    {
-        var json = new Utf8JsonReader(DataFile.Bytes(decision.File + "/instrument.json"));
         var version = string.Empty;
-        var total = 0;
+        var (total, inForceFrom, checkedOn) = (0, 0, 0);
         var from = new int[6];
-        Enter(ref json);
         while (IsMember(ref json))
         {
-            if (json.ValueTextEquals("dataVersion"u8)) version = Text(ref json);
-            else if (json.ValueTextEquals("parts"u8)) total = ReadParts(ref json, decision);
+            if (json.ValueTextEquals("folder"u8)) decision.Folder = Text(ref json);
+            else if (json.ValueTextEquals("number"u8)) decision.Number = Text(ref json);
+            else if (json.ValueTextEquals("inForce"u8)) inForceFrom = Day(ref json);
+            else if (json.ValueTextEquals("checkedOn"u8)) checkedOn = Day(ref json);
+            else if (json.ValueTextEquals("amended"u8)) decision.IsAmended = json.Read() && json.GetBoolean();
+            else if (json.ValueTextEquals("dataVersion"u8)) version = Text(ref json);
+            else if (json.ValueTextEquals("forms"u8)) decision.Tables = new FormTable?[Number(ref json)];
+            else if (json.ValueTextEquals("total"u8)) total = Number(ref json);
+            else if (json.ValueTextEquals("parts"u8)) decision.PartCodes = Texts(ref json);
             else if (json.ValueTextEquals("bands"u8)) ReadBands(ref json, from);
-            else if (json.ValueTextEquals("minimumRequirements"u8)) return null;
             else Skip(ref json);
         }
 
@@ -119,62 +91,19 @@ internal sealed class PackageForms
             }
         }
 
-        return new FormHead(decision.Number, version, decision.InForceFrom, decision.CheckedOn, bands, added: null);
-    }
-
-    private static int ReadParts(ref Utf8JsonReader json, Decision decision)
-    {
-        var total = 0;
-        var codes = new List<string>();
-        Enter(ref json);
-        while (IsMember(ref json))
-        {
-            if (json.ValueTextEquals("total"u8))
-            {
-                total = Number(ref json);
-            }
-            else if (json.ValueTextEquals("list"u8))
-            {
-                json.Read();
-                while (json.Read() && json.TokenType == JsonTokenType.StartObject)
-                {
-                    while (IsMember(ref json))
-                    {
-                        if (json.ValueTextEquals("code"u8)) codes.Add(Text(ref json));
-                        else Skip(ref json);
-                    }
-                }
-            }
-            else
-            {
-                Skip(ref json);
-            }
-        }
-
-        decision.PartCodes = Unchangeable.Wrap(codes.ToArray());
-        return total;
+        decision.Head = new FormHead(decision.Number, version, inForceFrom, checkedOn, bands, added: null);
+        return decision;
     }
 
     private static void ReadBands(ref Utf8JsonReader json, int[] from)
     {
         Enter(ref json);
-        while (IsMember(ref json))
-        {
-            if (!json.ValueTextEquals("from"u8))
-            {
-                Skip(ref json);
-                continue;
-            }
-
-            Enter(ref json);
-            while (IsMember(ref json)) from[json.ValueSpan[0] - '0'] = Number(ref json);
-        }
+        while (IsMember(ref json)) from[json.ValueSpan[0] - '0'] = Number(ref json);
     }
 
-    private FormTable? ReadForm(Decision decision, int productSet, FormHead? head)
+    private FormTable? ReadForm(Decision decision, int productSet)
     {
-        if (head is null) return null;
-        var json = new Utf8JsonReader(DataFile.Bytes(decision.File + "/forms/set-" + (char)('0' + (productSet / 10)) + (char)('0' + (productSet % 10)) + ".json"));
+        var json = new Utf8JsonReader(DataFile.Bytes(decision.Folder + "/forms/set-" + (char)('0' + (productSet / 10)) + (char)('0' + (productSet % 10)) + ".json"));
         var rows = new Rows();
         var isTotalsOnly = false;
         Enter(ref json);
@@ -192,7 +121,7 @@ internal sealed class PackageForms
         }
 
         var criteria = rows.ToCriteria();
-        return criteria is null ? null : new FormTable(head, productSet, decision.PartCodes, isTotalsOnly, criteria, rows.Ladders.ToArray(), [], () => View!(decision.Number, productSet));
+        return criteria is null ? null : new FormTable(decision.Head, productSet, decision.PartCodes, isTotalsOnly, criteria, rows.Ladders.ToArray(), [], () => View!(decision.Number, productSet));
     }
 
     // The parts stand in the order of the form, or the book reads them.
@@ -326,10 +255,12 @@ internal sealed class PackageForms
         }
     }
 
-    private static void ReadTexts(ref Utf8JsonReader json, List<string> texts)
+    private static IReadOnlyList<string> Texts(ref Utf8JsonReader json)
     {
+        var texts = new List<string>();
         json.Read();
         while (json.Read() && json.TokenType == JsonTokenType.String) texts.Add(json.GetString()!);
+        return Unchangeable.Wrap(texts.ToArray());
     }
 
     private static void Enter(ref Utf8JsonReader json)
@@ -362,14 +293,12 @@ internal sealed class PackageForms
 
     private sealed class Decision
     {
-        public string File = string.Empty;
+        public string Folder = string.Empty;
         public string Number = string.Empty;
-        public int InForceFrom;
-        public int CheckedOn;
         public bool IsAmended;
         public FormTable?[] Tables = [];
         public IReadOnlyList<string> PartCodes = [];
-        public FormHead? Head;
+        public FormHead Head = null!;
     }
 
     private sealed class Row

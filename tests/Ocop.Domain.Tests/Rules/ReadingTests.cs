@@ -8,6 +8,7 @@ namespace Ocop.Domain.Tests.Rules;
 public sealed class ReadingTests
 {
     private const string Index = "index.json";
+    private const string Cards = "cards.json";
     private const string Head26 = "decision-26-2026/instrument.json";
     private const string Labels26 = "decision-26-2026/labels.json";
     private const string Set11 = "decision-26-2026/forms/set-11.json";
@@ -27,7 +28,7 @@ public sealed class ReadingTests
     });
 
     [Fact]
-    public void Rating_a_card_reads_one_head_and_one_form_and_no_labels() => AssertReads([Index, Head26, Set11], book =>
+    public void Rating_a_card_reads_one_form_and_no_head_and_no_labels() => AssertReads([Cards, Set11], book =>
     {
         for (var time = 0; time < 2; time++)
         {
@@ -45,7 +46,7 @@ public sealed class ReadingTests
     [InlineData(null, true)]
     public void Rating_a_card_of_an_amended_decision_reads_the_heads_that_are_in_force(string? day, bool isAmended)
     {
-        string[] expected = [Index, "decision-148-2023/instrument.json", "decision-148-2023/forms/set-01.json"];
+        string[] expected = [Cards, Index, "decision-148-2023/instrument.json", "decision-148-2023/forms/set-01.json"];
         AssertReads(isAmended ? [.. expected, "decision-1489-2025.json"] : expected, book => book.Rate(new Scorecard
         {
             Decision = RuleFiles.Of148,
@@ -60,7 +61,7 @@ public sealed class ReadingTests
     [InlineData(8, true)]
     public void Rating_a_card_of_a_decision_with_an_amended_head_reads_each_file_once(int day, bool isAmended)
     {
-        string[] expected = [Index, "decision-1048-2019/instrument.json", "decision-1048-2019/forms/set-01.json"];
+        string[] expected = [Cards, Index, "decision-1048-2019/instrument.json", "decision-1048-2019/forms/set-01.json"];
         AssertReads(isAmended ? [.. expected, "decision-781-2020/instrument.json"] : expected, book => book.Rate(new Scorecard
         {
             Decision = RuleFiles.Of1048,
@@ -71,7 +72,7 @@ public sealed class ReadingTests
     }
 
     [Fact]
-    public void Refusing_a_card_reads_no_form() => AssertReads([Index, Head26], book =>
+    public void Refusing_a_card_reads_no_form() => AssertReads([Cards, Index, Head26], book =>
     {
         Assert.Throws<InvalidEntryException>(() => book.Rate(new Scorecard { Decision = "9/2028/QĐ-TTg", ProductSet = 11 }));
         Assert.Throws<InvalidEntryException>(() => book.Rate(new Scorecard { Decision = RuleFiles.Of26, ProductSet = 27 }));

@@ -125,6 +125,30 @@ public sealed class SavedFileTests
             DataFile.Resources.Where(resource => Resource(resource)["instrument"] is not null).Select(resource => resource.EndsWith("/instrument.json", StringComparison.Ordinal) ? resource[..^"/instrument.json".Length] : resource[..^".json".Length]).Order(StringComparer.Ordinal));
     }
 
+    // What cards are rated by must be what the heads say: the file is written from them, and never by hand.
+    [Fact]
+    public void File_for_cards_repeats_the_heads_of_the_decisions_with_forms()
+    {
+        var lines = new List<string>();
+        foreach (var entry in Resource("index.json")["instruments"]!.AsArray().Where(entry => entry!["forms"] is not null))
+        {
+            var instrument = entry!["instrument"]!;
+            var number = (string)instrument["number"]!;
+            var head = Resource($"{entry["file"]}/instrument.json");
+            if (head["minimumRequirements"] is not null) continue;
+            var isAmended = RuleBook.Default.Instruments.Any(each => each.Amends.Contains(number));
+            var parts = head["parts"]!["list"]!.AsArray().Select(part => $"\"{part!["code"]}\"");
+            var bands = head["bands"]!["from"]!.AsObject().Select(band => $"\"{band.Key}\": {band.Value}");
+            lines.Add(
+                $"    {{\"folder\": \"{entry["file"]}\", \"number\": \"{number}\", \"inForce\": \"{instrument["inForce"]}\", \"checkedOn\": \"{instrument["checkedOn"]}\", \"amended\": {(isAmended ? "true" : "false")}, "
+                + $"\"dataVersion\": \"{head["dataVersion"]}\", \"forms\": {entry["forms"]}, \"total\": {head["parts"]!["total"]}, \"parts\": [{string.Join(", ", parts)}], \"bands\": {{{string.Join(", ", bands)}}}}}");
+        }
+
+        var text = "{\n  \"formatVersion\": 2,\n  \"decisions\": [\n" + string.Join(",\n", lines) + "\n  ]\n}\n";
+        Repository.AssertApprovedFile(Path.Combine(Repository.Root, "src", "Ocop.Domain", "Data", PackageForms.Resource), text);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(text), Resource(PackageForms.Resource)), "The file was written anew; build once more.");
+    }
+
     [Theory]
     [MemberData(nameof(Keys))]
     public void Identical_ladders_stand_once_in_a_shipped_file(string key)
