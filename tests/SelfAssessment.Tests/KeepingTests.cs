@@ -23,6 +23,39 @@ public class KeepingTests : PageContext
     }
 
     [Fact]
+    public void What_is_said_of_criteria_is_kept_with_the_form_that_it_was_said_of()
+    {
+        var assessment = Open(new Scorecard(Newest, 11, new Dictionary<string, int>()));
+        assessment.ChooseSet(11);
+        assessment.SetEffort("7", Effort.Impossible);
+        assessment.SetEffort("9", Effort.Harder);
+        var kept = new Dictionary<string, Effort> { ["7"] = Effort.Impossible, ["9"] = Effort.Harder };
+        Assert.Equal(kept, new Assessment(new Browser(Page)).Efforts);
+
+        // Another form has nothing said of it, and this one has it again.
+        assessment.ChooseSet(12);
+        Assert.Empty(assessment.Efforts);
+        assessment.ChooseSet(11);
+        Assert.Equal(kept, assessment.Efforts);
+        assessment.SetEffort("7", Effort.Usual);
+        Assert.Equal(["9"], new Assessment(new Browser(Page)).Efforts.Keys);
+        assessment.SetEffort("9", Effort.Usual);
+        Assert.Empty(new Assessment(new Browser(Page)).Efforts);
+        Assert.Null(new Browser(Page).Kept("efforts"));
+    }
+
+    [Theory]
+    [InlineData("26/2026/QĐ-TTg 11\n7 Impossible\n99 Harder\n9 2\n1.1 Usual\n1.2\n1.3 Harder 1", "7")]
+    [InlineData("26/2026/QĐ-TTg 12\n7 Impossible", "")]
+    [InlineData("26/2026/QĐ-TTg 11", "")]
+    public void Of_what_is_kept_only_what_fits_the_form_is_taken(string kept, string expected)
+    {
+        Page.Kept["efforts"] = kept;
+        var assessment = Open(new Scorecard(Newest, 11, new Dictionary<string, int>()));
+        Assert.Equal(expected, string.Join(' ', assessment.Efforts.Keys));
+    }
+
+    [Fact]
     public void Every_problem_of_a_card_is_told()
     {
         var assessment = Open();
@@ -41,7 +74,7 @@ public class KeepingTests : PageContext
     [InlineData("""["x"]""")]
     public void Whatever_stands_in_the_browser_the_page_begins(string kept)
     {
-        foreach (var key in new[] { "card", "cards.earlier", "rules", "dossier", "language", "theme" }) Page.Kept[key] = kept;
+        foreach (var key in new[] { "card", "cards.earlier", "rules", "dossier", "efforts", "language", "theme" }) Page.Kept[key] = kept;
         var assessment = new Assessment(new Browser(Page));
         Assert.Same(RuleBook.Default, assessment.Book);
         Assert.True(assessment.HasFaultyRules);

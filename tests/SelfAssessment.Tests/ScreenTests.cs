@@ -42,6 +42,38 @@ public class ScreenTests : PageContext
     }
 
     [Theory]
+    [MemberData(nameof(Sets))]
+    public void The_sheet_has_every_level_with_its_box_or_the_ticked_ones_alone(int set)
+    {
+        var assessment = Open(Best(set));
+        var form = assessment.Form!;
+        var sheet = Draw<Sheet>(assessment, ("Print", (Action)(() => { })));
+        Assert.Equal(form.Ladders.Sum(ladder => ladder.Levels.Count), sheet.FindAll(".boxes li").Count);
+        Assert.Equal(assessment.Card!.Levels.Count, sheet.FindAll(".boxes .ticked").Count);
+        Assert.Equal(assessment.Card.Levels.Count, sheet.Markup.Count(sign => sign == '☒'));
+        foreach (var (code, level) in assessment.Card.Levels)
+        {
+            var ticked = form.Ladders.Single(ladder => ladder.Code == code).Levels[level - 1];
+            Assert.Contains(sheet.FindAll(".boxes .ticked"), item => item.TextContent.Contains(ticked.Labels.Vietnamese, StringComparison.Ordinal) && item.TextContent.Contains($"({ticked.Points} điểm)", StringComparison.Ordinal));
+        }
+
+        sheet.Find("[data-testid=all-levels]").Change(false);
+        Assert.Empty(sheet.FindAll(".boxes"));
+        Assert.Equal(form.Criteria.Count, sheet.FindAll("tbody tr:not(.head)").Count);
+        sheet.Find("[data-testid=all-levels]").Change(true);
+        Assert.NotEmpty(sheet.FindAll(".boxes"));
+    }
+
+    [Fact]
+    public void The_sheet_says_that_no_level_is_met_where_that_was_answered()
+    {
+        var assessment = Open(new Scorecard { Decision = Newest, ProductSet = 11, AnsweredNone = ["9"] });
+        var row = Draw<Sheet>(assessment).FindAll("tbody tr:not(.head)").Single(row => row.Children[0].TextContent.StartsWith("9 ", StringComparison.Ordinal));
+        Assert.Contains("không đạt mức nào", row.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("☒", row.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [MemberData(nameof(Languages))]
     public void A_certificate_has_its_calendar_on_the_screen_and_in_the_file(Language language)
     {
@@ -157,20 +189,22 @@ public class ScreenTests : PageContext
     }
 
     [Fact]
-    public void The_language_is_switched_under_an_open_card_and_nothing_is_lost()
+    public async Task The_language_is_switched_under_an_open_card_and_nothing_is_lost()
     {
         Page.Kept["language"] = "vi";
         Page.Fragment = CardLink.Fragment(Best(11, ("2.3", 2)));
         Services.Add(new(typeof(Microsoft.JSInterop.IJSRuntime), Page));
         var app = Render<App>();
         app.WaitForElement("details.part", TimeSpan.FromSeconds(20));
-        app.Find("[data-testid=language]").Click();
+
+        // The page may still be drawing: a click is waited for.
+        await app.Find("[data-testid=language]").ClickAsync();
         Assert.Contains("The points allow 5 stars", app.Find("[data-testid=sentence]").TextContent, StringComparison.Ordinal);
         Assert.Equal("3", app.Find("[data-testid=stars]").TextContent);
         Assert.Equal("en", Page.Kept["language"]);
-        app.Find("[data-testid=language]").Click();
+        await app.Find("[data-testid=language]").ClickAsync();
         Assert.Contains("Điểm cho phép 5 sao", app.Find("[data-testid=sentence]").TextContent, StringComparison.Ordinal);
-        foreach (var tab in new[] { "Plan", "Why", "Sheet", "Certificate", "Files", "Form" }) app.Find($"[data-tab={tab}]").Click();
+        foreach (var tab in new[] { "Plan", "Why", "Sheet", "Certificate", "Files", "Form" }) await app.Find($"[data-tab={tab}]").ClickAsync();
         Assert.Equal(Best(11).Levels.Count, app.FindAll("input[type=radio][checked]").Count);
     }
 }

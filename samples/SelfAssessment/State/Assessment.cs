@@ -13,6 +13,7 @@ public sealed class Assessment
 {
     private const string RulesKey = "rules";
     private const string DossierKey = "dossier";
+    private const string EffortsKey = "efforts";
     private readonly Browser browser;
     private readonly KeptCards cards;
     private KeptRules rules = KeptRules.None;
@@ -60,6 +61,8 @@ public sealed class Assessment
     public Rubric? Form => Card is null ? null : form ??= Book.RubricFor(Card);
 
     public Rating? Rating { get; private set; }
+
+    public bool PrintsAllLevels { get; private set; } = true;
 
     public DossierKind Kind { get; private set; }
 
@@ -115,6 +118,13 @@ public sealed class Assessment
     {
         Words = new Words(language);
         browser.Speak(Words.IsEnglish ? "en" : "vi", Words.Of("Tự chấm điểm OCOP", "OCOP self-assessment"));
+        Changed?.Invoke();
+    }
+
+    /// <summary>Prints every level of each criterion, as the form does, or the ticked one alone.</summary>
+    public void SwitchLevels()
+    {
+        PrintsAllLevels = !PrintsAllLevels;
         Changed?.Invoke();
     }
 
@@ -250,6 +260,7 @@ public sealed class Assessment
     {
         if (effort == Effort.Usual) Efforts.Remove(criterion);
         else Efforts[criterion] = effort;
+        browser.Keep(EffortsKey, Efforts.Count == 0 ? null : string.Join('\n', [NameOfForm(Card!), .. Efforts.Select(entry => entry.Key + " " + entry.Value)]));
         MakePlan();
         Changed?.Invoke();
     }
@@ -318,13 +329,10 @@ public sealed class Assessment
     {
         // A card that does not fit its form is refused here, before anything of it is taken.
         var rating = card is null ? null : Book.Rate(card);
-        if (Card is null || card is null || (Card.Decision, Card.ProductSet, Card.EvaluatedOn) != (card.Decision, card.ProductSet, card.EvaluatedOn))
-        {
-            form = null;
-            Efforts.Clear();
-        }
-
+        var isOther = Card is null || card is null || (Card.Decision, Card.ProductSet, Card.EvaluatedOn) != (card.Decision, card.ProductSet, card.EvaluatedOn);
+        if (isOther) form = null;
         (Card, OpenParts, Rating, outlook) = (card, openParts, rating, null);
+        if (isOther) ReadEfforts();
         if (card?.EvaluatedOn is { } day && day != EvaluatedOn)
         {
             // The days of the page are those of the card.
@@ -388,6 +396,19 @@ public sealed class Assessment
         // Of a day that has gone by they are those of the card; without one the page begins anew.
         if (browser.Kept(KeptCards.Key) is not null) (Kind, FiledOn, EvaluatedOn) = (known, filedOn, evaluatedOn);
     }
+
+    // Kept for one form, the last of which something was said; what does not fit it is let go.
+    private void ReadEfforts()
+    {
+        Efforts.Clear();
+        if (Card is null || browser.Kept(EffortsKey)?.Split('\n') is not [var of, .. var lines] || of != NameOfForm(Card)) return;
+        foreach (var line in lines)
+        {
+            if (line.Split(' ') is [var code, nameof(Effort.Harder) or nameof(Effort.Impossible)] && Form!.TryGetCriterion(code, out _)) Efforts[code] = Enum.Parse<Effort>(line[(code.Length + 1)..]);
+        }
+    }
+
+    private static string NameOfForm(Scorecard card) => FormattableString.Invariant($"{card.Decision} {card.ProductSet}");
 
     private void TakeRules(Func<KeptRules> taken)
     {
