@@ -1,5 +1,4 @@
 using NodaTime;
-using Ocop.Domain.Internal;
 using Ocop.Domain.Law;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Time;
@@ -19,8 +18,6 @@ internal sealed class DossierLaw(LawTimeline<DossierRules> dossiers, LawTimeline
 
     public DossierChecklistOutcome Checklist(DossierKind kind, string sender, int productSet, LocalDate filedOn)
     {
-        Guard.InRange((int)kind, 0, (int)DossierKind.ReEvaluation, nameof(kind));
-        Guard.NotNull(sender, nameof(sender));
         if (!IsSet(productSet, filedOn, out var most)) throw new ArgumentOutOfRangeException(nameof(productSet), productSet, "Expected a product set of the decision, from 1 to " + most + ".");
         var period = dossiers.On(filedOn);
         var checkedOn = dossiers.CheckedOn(filedOn);

@@ -142,6 +142,50 @@ public sealed class DossierFaultTests
         Assert.Equal("26/2026/QĐ-TTg", Assert.IsType<NoRound>(RuleBook.Default.RoundFor("district", Day("2026-05-22"))).Instrument?.Number);
     }
 
+    // Nobody knows then what a dossier contains, nor which sets there are.
+    [Fact]
+    public void Book_whose_instruments_say_nothing_of_dossiers_says_so()
+    {
+        var book = RuleFiles.Book(RuleFiles.Of26, file =>
+        {
+            file.AsObject().Remove("dossiers");
+            file.AsObject().Remove("rounds");
+        });
+        foreach (var day in new[] { Day("2019-01-01"), Day("2026-06-01") })
+        {
+            var unknown = Assert.IsType<DossierChecklistNotKnown>(book.ChecklistFor(DossierKind.Upgrade, "producer", 99, day));
+            Assert.Null(unknown.Instrument);
+            Assert.Equal(("Không có danh mục hồ sơ nào ở đây", "No list of contents is held here"), (unknown.Reason.Vietnamese, unknown.Reason.English));
+            Assert.Equal(unknown.Reason, Assert.IsType<DossierNotCovered>(book.CompletenessOf(Good with { ProductSet = 99, FiledOn = day })).Reason);
+            Assert.Empty(book.Check(Good with { ProductSet = 1, FiledOn = day }));
+            Assert.Equal("$.productSet", Assert.Single(book.Check(Good with { ProductSet = 0, FiledOn = day })).Entry);
+            Assert.Throws<ArgumentOutOfRangeException>("productSet", () => book.ChecklistFor(DossierKind.Upgrade, "producer", 0, day));
+            var none = Assert.IsType<NoRound>(book.RoundFor("province", day));
+            Assert.Null(none.Instrument);
+            Assert.Equal(("Chưa có quy định chung về đợt đánh giá vào ngày này", "No rounds were laid down for the whole country on that day"), (none.Reason.Vietnamese, none.Reason.English));
+        }
+    }
+
+    [Fact]
+    public void Answers_say_the_reason_in_both_languages()
+    {
+        var found = RuleBook.Default.RoundFor("province", Day("2026-06-01"));
+        Assert.Equal(("Đề nghị trước 30/10/2026", "Proposed before 2026-10-30"), (found.Reason.Vietnamese, found.Reason.English));
+        var none = RuleBook.Default.RoundFor("district", Day("2026-06-01"));
+        Assert.Equal(("26/2026/QĐ-TTg không đặt đợt nào ở cấp này", "26/2026/QĐ-TTg lays down no round at that level"), (none.Reason.Vietnamese, none.Reason.English));
+    }
+
+    // A round whose evaluation ends on the day on which its proposals close ends in that year, and one that ends before it in the next.
+    [Theory]
+    [InlineData("04-30", "2027-04-30")]
+    [InlineData("04-29", "2028-04-29")]
+    [InlineData("05-01", "2027-05-01")]
+    public void Round_of_the_law_ends_after_its_proposals_close(string evaluatedBefore, string day)
+    {
+        var book = RuleFiles.Book(RuleFiles.Of26, file => file["rounds"]!["list"]!.AsArray().First(round => (string)round!["level"]! == "province" && (string)round["proposedBefore"]! == "04-30")!["evaluatedBefore"] = evaluatedBefore);
+        Assert.Equal(Day(day), book.RoundFor("province", Day("2027-04-29")).Round?.EvaluatedBefore);
+    }
+
     private static string[] Missing(int samples)
     {
         var checklist = Assert.IsType<DossierChecklist>(RuleBook.Default.ChecklistFor(DossierKind.FirstEvaluation, "commune", 11, Day("2026-06-01")));
