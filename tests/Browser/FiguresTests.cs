@@ -60,7 +60,9 @@ public class FiguresTests(PublishedPage page)
 
         foreach (var slowness in new[] { 1, 4 })
         {
-            var ticks = await Ticks(own, slowness);
+            // At once, and after the few seconds that a person takes to read the first criterion: the page uses them to go through a tick.
+            rows.Add(FormattableString.Invariant($"| the first tick at once{(slowness == 1 ? string.Empty : ", slowed")}, ms | | {(await Ticks(own, slowness, pause: 0))[0]:0} |"));
+            var ticks = await Ticks(own, slowness, pause: 3_000);
             rows.Add(FormattableString.Invariant($"| a tick{(slowness == 1 ? string.Empty : ", slowed")}: median, most, ms | | {Median(ticks):0}, {ticks.Max():0} |"));
             Assert.True(Median(ticks) < 50 * slowness, string.Join(' ', ticks));
         }
@@ -98,13 +100,14 @@ public class FiguresTests(PublishedPage page)
         return Median(times);
     }
 
-    private async Task<double[]> Ticks(StaticFiles files, int slowness)
+    private async Task<double[]> Ticks(StaticFiles files, int slowness, float pause)
     {
         await using var context = await page.Browser.NewContextAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Block });
         var tab = await context.NewPageAsync();
         await tab.GotoAsync(files.Address + Visit.LinkOf(new Scoring.Scorecard(Cards.Newest, 11, new Dictionary<string, int>())));
         await tab.Locator("[data-testid=stars]").WaitForAsync();
         await Slow(tab, slowness);
+        await tab.WaitForTimeoutAsync(pause);
         return await tab.EvaluateAsync<double[]>(TimeOfTicks);
     }
 

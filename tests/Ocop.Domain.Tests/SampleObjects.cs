@@ -115,6 +115,13 @@ internal static class SampleObjects
         yield return dossier;
         yield return book.CompletenessOf(dossier);
         yield return book.ChecklistFor(DossierKind.FirstEvaluation, "producer", 11, new LocalDate(2026, 6, 1));
+        yield return book.CompletenessOf(dossier with { FiledOn = new LocalDate(2026, 5, 21) });
+        yield return book.CompletenessOf(dossier with { Contents = ((DossierChecklist)book.ChecklistFor(DossierKind.FirstEvaluation, "producer", 11, new LocalDate(2026, 6, 1))).Requirements.ToDictionary(each => each.Item.Key, each => each.Quantity) });
+        yield return book.ChecklistFor(DossierKind.FirstEvaluation, "producer", 11, new LocalDate(2026, 5, 21));
+        yield return book.CommuneAssessmentDue(new LocalDate(2026, 6, 1));
+        yield return book.CommuneAssessmentDue(new LocalDate(2026, 5, 21));
+        yield return book.RoundFor("province", new LocalDate(2026, 6, 1));
+        yield return book.RoundFor("district", new LocalDate(2026, 6, 1));
         yield return RuleBook.Default.PathFor(3, new LocalDate(2026, 6, 1));
         yield return RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 6, 1), new LocalDate(2026, 6, 1));
         yield return RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2026, 5, 1), new LocalDate(2026, 12, 1));
@@ -130,8 +137,10 @@ internal static class SampleObjects
         yield return book.Decide(new CouncilSession { Decision = heading.Decision, ProductSet = heading.ProductSet, Members = [new CouncilMember("a", heading)] });
         var silent = NewLaw.Book(file =>
         {
-            foreach (var block in new[] { "transition", "certification", "path" }) file.Remove(block);
+            foreach (var block in new[] { "transition", "certification", "path", "dossiers", "rounds" }) file.Remove(block);
         });
+        yield return silent.CompletenessOf(dossier with { FiledOn = new LocalDate(2028, 6, 1) });
+        yield return silent.RoundFor("province", new LocalDate(2028, 6, 1));
         yield return silent.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2027, 6, 1), new LocalDate(2028, 6, 1));
         yield return silent.RegimeFor(DossierKind.FirstEvaluation, new LocalDate(2028, 6, 1), new LocalDate(2028, 6, 1));
         yield return silent.PathFor(3, new LocalDate(2028, 6, 1));

@@ -38,16 +38,16 @@ public sealed record SelfAssessment
     internal static SelfAssessment Of(CheckedCard card, IReadOnlyDictionary<string, IReadOnlyList<string>>? evidence, LegalReference reference)
     {
         var rows = SelfAssessmentRow.Read(card, evidence).ToDictionary(row => row.Criterion);
-        // Points that the card gives itself; those of levels are added up, also on a card that stops.
-        var given = card.Card.PartTotals is not null || card.Card.Recorded is not null ? card.Rating as Rated : null;
-        var parts = card.Rubric.Parts.Select(part => Part(part, given?.Parts ?? card.Card.PartTotals, rows)).ToArray();
+        // A card that stops has no points by its rating: those that it gives itself are shown, or those of its levels are added up.
+        var rated = card.Rating as Rated;
+        var parts = card.Rubric.Parts.Select(part => Part(part, rated?.Parts ?? card.Card.PartTotals, rows)).ToArray();
         return new SelfAssessment
         {
             Rubric = card.Rubric,
             Product = card.Card.Product,
             Parts = parts,
             Rating = card.Rating,
-            ExactPoints = given?.ExactTotal ?? parts.Sum(part => part.ExactPoints!.Value.Value),
+            ExactPoints = rated?.ExactTotal ?? parts.Sum(part => part.ExactPoints!.Value.Value),
             Reference = reference,
         };
     }

@@ -130,6 +130,48 @@ public class CardComparisonTests
         Assert.Equal(CarryOver.Review, Answer(Compare(card, New), halt.Key));
     }
 
+    [Fact]
+    public void Of_an_exemption_carries_it_over_by_the_same_note_only()
+    {
+        var card = new Scorecard { Decision = New.Decision, ProductSet = 21, Exempt = ["7"] };
+        var same = RuleBook.Default.Compare(card, New.Decision, 21);
+        var key = same.Criteria.OfType<CriterionMapped>().Single(entry => entry.From.Code == "7").Key;
+        Assert.Equal(CarryOver.CarriedOver, Answer(same, key));
+        Assert.Equal(["7"], same.Carried.Exempt);
+
+        // The older form binds everybody.
+        var older = RuleBook.Default.Compare(card, Old.Decision, 20);
+        Assert.Equal(CarryOver.Review, Answer(older, key));
+        Assert.Empty(older.Carried.Exempt);
+    }
+
+    // Only all lines together are the answer that was given, and only where each has one line of its words.
+    [Fact]
+    public void Of_an_additive_list_carries_all_its_lines_over_or_none()
+    {
+        // The form of 1048 as it was issued, in a decision that nothing amends.
+        var book = RuleFiles.Book(RuleFiles.Of1048, file =>
+        {
+            var instrument = file["instrument"]!;
+            (instrument["number"], instrument["issued"], instrument["inForce"]) = ("9/2030/QĐ-TTg", "2030-01-01", "2030-01-01");
+            (instrument["replaces"], instrument["checkedOn"]) = (new System.Text.Json.Nodes.JsonArray("26/2026/QĐ-TTg"), "2030-01-01");
+        });
+        var form = book.RubricFor("9/2030/QĐ-TTg", 26);
+        var list = form.Criteria.First(criterion => criterion.IsAdditive && criterion.Ladders[0].Levels.Count > 2);
+        var card = new Scorecard { Decision = form.Decision, ProductSet = 26, Lines = new Dictionary<string, IReadOnlyList<int>> { [list.Code] = [1, 3] } };
+        var same = book.Compare(card, form.Decision, 26);
+        Assert.Equal(CarryOver.CarriedOver, Answer(same, list.Key));
+        Assert.Equal([1, 3], Assert.Single(same.Carried.Lines).Value);
+        Assert.Equal(card, same.Carried);
+
+        // A list and a ladder of levels are never the same answer.
+        var other = book.Compare(card, New.Decision, 26);
+        Assert.Empty(other.Carried.Lines);
+        Assert.Empty(other.Carried.Levels);
+        Assert.DoesNotContain(other.Criteria.OfType<CriterionMapped>(), entry => entry.From.IsAdditive && entry.Answer == CarryOver.CarriedOver);
+        Assert.All(other.Criteria.OfType<CriterionMapped>().Where(entry => entry.From.IsAdditive), entry => Assert.True(entry is { PointsChanged: true, LevelsChanged: true }));
+    }
+
     // Both forms need the last level of the origin of the idea for four stars; it stands for a speciality of the district in one and of the province in the other.
     [Fact]
     public void Of_a_minimum_level_that_stands_for_something_else_says_that_it_changed()

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using Ocop.Domain.Json;
 using Ocop.Domain.Reports;
+using Ocop.Domain.Rubrics;
 using Ocop.Domain.Scoring;
 using Ocop.Domain.Tests.Generators;
 using Ocop.Domain.Tests.Scoring;
@@ -68,6 +69,38 @@ public class ReportTests
     public void SelfAssessment_with_evidence_for_no_criterion_names_the_entry() => Assert.Equal(
         "$.evidence['9.9']",
         Assert.Throws<InvalidEntryException>(() => ScoringCards.Book.SelfAssess(ScoringCards.Top(11), new Dictionary<string, IReadOnlyList<string>> { ["9.9"] = [] })).Entry);
+
+    // As it gives them, also where the dossier is rejected; what only a total says of is not known.
+    [Fact]
+    public void SelfAssessment_shows_the_points_that_a_card_gives_itself()
+    {
+        var totals = new Scorecard { Decision = "148/QĐ-TTg", ProductSet = 7, PartTotals = PartTotals.OfDecimals(new Dictionary<string, DecimalPoints> { ["A"] = 30.50m, ["B"] = 20, ["C"] = 20.01m }) };
+        var recorded = new Scorecard { Decision = Law26.Decision, ProductSet = 11, Recorded = new RecordedResult(70.51m, new Dictionary<string, DecimalPoints> { ["A"] = 30.50m, ["B"] = 20, ["C"] = 20.01m }, 4) };
+        var rejected = totals with { Findings = [new Finding(FindingKind.Disqualifies)] };
+        Assert.IsType<Rejected>(ScoringCards.Book.Rate(rejected));
+        foreach (var card in new[] { totals, recorded, rejected })
+        {
+            var own = ScoringCards.Book.SelfAssess(card);
+            Assert.Equal([new DecimalPoints(30.50m), 20, new DecimalPoints(20.01m)], own.Parts.Select(part => part.ExactPoints!.Value));
+            Assert.Equal(new DecimalPoints(70.51m), own.ExactPoints);
+        }
+
+        var total = ScoringCards.Book.SelfAssess(new Scorecard { Decision = Law26.Decision, ProductSet = 11, Recorded = new RecordedResult(69.70m) });
+        Assert.All(total.Parts, part => Assert.Null(part.ExactPoints));
+        Assert.Equal(new DecimalPoints(69.70m), total.ExactPoints);
+    }
+
+    [Fact]
+    public void SelfAssessment_adds_up_the_levels_of_a_card_that_stops()
+    {
+        var form = ScoringCards.Form(11);
+        var halts = form.Criteria.First(criterion => criterion.HasNote(CriterionNoteKind.Halts));
+        var card = ScoringCards.Card(11, new Dictionary<string, int> { ["1.1"] = 2, ["3.5"] = 2 }, findings: [new Finding(FindingKind.Halts, halts.Code)]);
+        Assert.IsType<Halted>(ScoringCards.Book.Rate(card));
+        var own = ScoringCards.Book.SelfAssess(card);
+        Assert.Equal([new DecimalPoints(4), 0, 0], own.Parts.Select(part => part.ExactPoints!.Value));
+        Assert.Equal(new DecimalPoints(4), own.ExactPoints);
+    }
 
     [Fact]
     public void CommuneReport_carries_the_evidence()
