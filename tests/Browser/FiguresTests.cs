@@ -61,7 +61,7 @@ public class FiguresTests(PublishedPage page)
         foreach (var slowness in new[] { 1, 4 })
         {
             // At once, and after the few seconds that a person takes to read the first criterion: the page uses them to go through a tick.
-            rows.Add(FormattableString.Invariant($"| the first tick at once{(slowness == 1 ? string.Empty : ", slowed")}, ms | | {(await Ticks(own, slowness, pause: 0))[0]:0} |"));
+            rows.Add(FormattableString.Invariant($"| the first tick of a visit, at once{(slowness == 1 ? string.Empty : ", slowed")}, ms | | {(await Ticks(own, slowness, pause: 0))[0]:0} |"));
             var ticks = await Ticks(own, slowness, pause: 3_000);
             rows.Add(FormattableString.Invariant($"| a tick{(slowness == 1 ? string.Empty : ", slowed")}: median, most, ms | | {Median(ticks):0}, {ticks.Max():0} |"));
             Assert.True(Median(ticks) < 50 * slowness, string.Join(' ', ticks));

@@ -98,7 +98,7 @@ public sealed class RecordTests
 
     // As the compiler prints them, those of the base first, but in no culture. A card has an order of its own.
     [Fact]
-    public void Records_of_equal_content_print_every_member_once_behind_its_name()
+    public void Records_print_every_member_once_behind_its_name()
     {
         var faults = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var record in Records.Value.Where(record => record is not Scorecard && record.GetType().GetMethod("ToString", Type.EmptyTypes)!.IsDefined(typeof(CompilerGeneratedAttribute))))

@@ -404,7 +404,7 @@ public sealed class Assessment
         if (Card is null || browser.Kept(EffortsKey)?.Split('\n') is not [var of, .. var lines] || of != NameOfForm(Card)) return;
         foreach (var line in lines)
         {
-            if (line.Split(' ') is [var code, nameof(Effort.Harder) or nameof(Effort.Impossible)] && Form!.TryGetCriterion(code, out _)) Efforts[code] = Enum.Parse<Effort>(line[(code.Length + 1)..]);
+            if (line.Split(' ') is [var code, (nameof(Effort.Harder) or nameof(Effort.Impossible)) and var effort] && Form!.TryGetCriterion(code, out _)) Efforts[code] = Enum.Parse<Effort>(effort);
         }
     }
 

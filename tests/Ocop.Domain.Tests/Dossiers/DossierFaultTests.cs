@@ -142,6 +142,15 @@ public sealed class DossierFaultTests
         Assert.Equal("26/2026/QĐ-TTg", Assert.IsType<NoRound>(RuleBook.Default.RoundFor("district", Day("2026-05-22"))).Instrument?.Number);
     }
 
+    [Fact]
+    public void Dossier_holds_what_it_is_made_of()
+    {
+        var contents = Contents(("samples", 2));
+        Assert.Equal(contents, new Dossier(DossierKind.FirstEvaluation, "producer", 11, Day("2026-06-01"), contents).Contents);
+        Assert.Empty(Good.Contents);
+        Assert.Throws<ArgumentNullException>("contents", () => Good with { Contents = null! });
+    }
+
     // Nobody knows then what a dossier contains, nor which sets there are.
     [Fact]
     public void Book_whose_instruments_say_nothing_of_dossiers_says_so()

@@ -100,6 +100,10 @@ public class ReportTests
         var own = ScoringCards.Book.SelfAssess(card);
         Assert.Equal([new DecimalPoints(4), 0, 0], own.Parts.Select(part => part.ExactPoints!.Value));
         Assert.Equal(new DecimalPoints(4), own.ExactPoints);
+
+        // Several criteria of one section.
+        var section = ScoringCards.Book.SelfAssess(card with { Levels = new Dictionary<string, int> { ["1.1"] = 2, ["1.4"] = 3 } }).Parts[0].Sections[0];
+        Assert.Equal(5, section.Points);
     }
 
     [Fact]
