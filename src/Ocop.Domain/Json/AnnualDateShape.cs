@@ -15,7 +15,7 @@ internal sealed class AnnualDateShape() : ParsedShape<AnnualDate>(Length)
 
     public override BilingualText Expected { get; } = ProblemTexts.AnnualDay;
 
-    public override (long Least, long Most)? Bounds => (Length, Length);
+    public override (decimal Least, decimal Most)? Bounds => (Length, Length);
 
     public override string? Pattern => "^[0-9]{2}-[0-9]{2}$";
 

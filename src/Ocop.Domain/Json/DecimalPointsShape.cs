@@ -9,6 +9,7 @@ internal sealed class DecimalPointsShape(bool isFromZero) : Shape<DecimalPoints>
 {
     // A sign, nine digits, a point and nine digits.
     private const int LongestNumber = 20;
+    private const decimal Most = 999_999_999.999_999_999m;
 
     /// <summary>Gets the shape of points of a card.</summary>
     public static DecimalPointsShape Any { get; } = new(isFromZero: false);
@@ -20,7 +21,7 @@ internal sealed class DecimalPointsShape(bool isFromZero) : Shape<DecimalPoints>
 
     public override BilingualText Expected { get; } = isFromZero ? ProblemTexts.DecimalFromZero : ProblemTexts.ADecimal;
 
-    public override (long Least, long Most)? Bounds => isFromZero ? (0, int.MaxValue) : null;
+    public override (decimal Least, decimal Most)? Bounds => (isFromZero ? 0 : -Most, Most);
 
     protected override bool TryReadValue(ref DocumentReader reader, out DecimalPoints value)
     {

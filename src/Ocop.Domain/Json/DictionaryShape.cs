@@ -17,7 +17,7 @@ internal sealed class DictionaryShape<TKey, T>(KeyShape<TKey> keys, Shape<T> ite
 
     public override Shape? Item => item;
 
-    public override (long Least, long Most)? Bounds => (0, most);
+    public override (decimal Least, decimal Most)? Bounds => (0, most);
 
     public override Shape? Names => keys.Names;
 

@@ -11,7 +11,7 @@ internal sealed class LevelShape(int most) : ParsedShape<LevelEntry>(Longest)
 
     public override BilingualText Expected { get; } = ProblemTexts.ALevel(most);
 
-    public override (long Least, long Most)? Bounds => (1, Longest);
+    public override (decimal Least, decimal Most)? Bounds => (1, Longest);
 
     public override string? Pattern => @"^(0|[1-9][0-9]*)(\*{3,5})?$";
 

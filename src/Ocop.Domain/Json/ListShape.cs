@@ -12,7 +12,7 @@ internal sealed class ListShape<T>(Shape<T> item, int most, bool isKeyed = false
 
     public override Shape? Item => item;
 
-    public override (long Least, long Most)? Bounds => (0, most);
+    public override (decimal Least, decimal Most)? Bounds => (0, most);
 
     public override bool IsKeyed => isKeyed;
 

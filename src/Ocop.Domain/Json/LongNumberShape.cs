@@ -9,7 +9,7 @@ internal sealed class LongNumberShape(long least) : Shape<long>
 
     public override BilingualText Expected { get; } = ProblemTexts.WholeNumber((int)Math.Max(least, int.MinValue), int.MaxValue);
 
-    public override (long Least, long Most)? Bounds => (least, long.MaxValue);
+    public override (decimal Least, decimal Most)? Bounds => (least, long.MaxValue);
 
     protected override bool TryReadValue(ref DocumentReader reader, out long value)
     {

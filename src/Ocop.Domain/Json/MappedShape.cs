@@ -22,7 +22,7 @@ internal sealed class MappedShape<TEntry, T>(Shape<TEntry> entries, MakeValue<TE
 
     public override Shape? Names => entries.Names;
 
-    public override (long Least, long Most)? Bounds => entries.Bounds;
+    public override (decimal Least, decimal Most)? Bounds => entries.Bounds;
 
     protected override bool TryReadValue(ref DocumentReader reader, out T value)
     {

@@ -12,7 +12,7 @@ internal sealed class NullableShape<T>(Shape<T> shape) : Shape<T?>
 
     public override IReadOnlyList<string> Words => shape.Words;
 
-    public override (long Least, long Most)? Bounds => shape.Bounds;
+    public override (decimal Least, decimal Most)? Bounds => shape.Bounds;
 
     public override string? Pattern => shape.Pattern;
 

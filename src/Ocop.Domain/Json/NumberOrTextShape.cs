@@ -12,7 +12,7 @@ internal sealed class NumberOrTextShape(TextShape text) : Shape<NumberOrText>
 
     public override BilingualText Expected { get; } = ProblemTexts.ANumberOrAText;
 
-    public override (long Least, long Most)? Bounds => text.Bounds;
+    public override (decimal Least, decimal Most)? Bounds => text.Bounds;
 
     protected override bool TryReadValue(ref DocumentReader reader, out NumberOrText value)
     {

@@ -32,8 +32,8 @@ internal abstract class Shape
     /// <summary>Gets the words of which the value is one; of any other shape none.</summary>
     public virtual IReadOnlyList<string> Words => [];
 
-    /// <summary>Gets the smallest and the largest whole number, the fewest and most characters of a text or the most values of a list or dictionary; null where it has no such bounds.</summary>
-    public virtual (long Least, long Most)? Bounds => null;
+    /// <summary>Gets the smallest and the largest number, the fewest and most characters of a text or the most values of a list or dictionary; null where it has no such bounds.</summary>
+    public virtual (decimal Least, decimal Most)? Bounds => null;
 
     /// <summary>Gets the regular expression that says of a text what its rule says, where one can; else null.</summary>
     public virtual string? Pattern => null;

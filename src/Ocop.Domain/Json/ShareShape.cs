@@ -23,7 +23,7 @@ internal sealed class ShareShape : Shape<Fraction>
 
     public override string? Pattern => Writing;
 
-    public override (long Least, long Most)? Bounds => Text.Bounds;
+    public override (decimal Least, decimal Most)? Bounds => Text.Bounds;
 
     protected override bool TryReadValue(ref DocumentReader reader, out Fraction value)
     {
@@ -76,7 +76,7 @@ internal sealed class FigureShape : Shape<Figure>
 
     public override string? Pattern => ShareShape.Writing;
 
-    public override (long Least, long Most)? Bounds => (1, int.MaxValue);
+    public override (decimal Least, decimal Most)? Bounds => (1, int.MaxValue);
 
     protected override bool TryReadValue(ref DocumentReader reader, out Figure value)
     {

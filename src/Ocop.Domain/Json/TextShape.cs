@@ -9,7 +9,7 @@ internal sealed class TextShape(BilingualText expected, int longest, Func<string
 
     public override BilingualText Expected => expected;
 
-    public override (long Least, long Most)? Bounds => (1, longest);
+    public override (decimal Least, decimal Most)? Bounds => (1, longest);
 
     public override string? Pattern => pattern;
 

@@ -61,7 +61,7 @@ internal sealed class TickShape(WholeNumberShape number) : Shape<TickEntry>
 
         public override Shape? Item => line;
 
-        public override (long Least, long Most)? Bounds => (1, Ladder.MostLevels);
+        public override (decimal Least, decimal Most)? Bounds => (1, Ladder.MostLevels);
     }
 }
 

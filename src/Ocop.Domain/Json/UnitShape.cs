@@ -18,7 +18,7 @@ internal abstract class UnitShape<TUnit, T>(BilingualText expected, int most) : 
 
     public override Shape? Item => entries.Item;
 
-    public override (long Least, long Most)? Bounds => (1, 1);
+    public override (decimal Least, decimal Most)? Bounds => (1, 1);
 
     public override Shape? Names => entries.Names;
 

@@ -9,7 +9,7 @@ internal sealed class VersionShape(int supported, string? page = null) : Shape<i
 
     public override BilingualText Expected { get; } = ProblemTexts.WholeNumber(supported, supported);
 
-    public override (long Least, long Most)? Bounds => (supported, supported);
+    public override (decimal Least, decimal Most)? Bounds => (supported, supported);
 
     protected override bool TryReadValue(ref DocumentReader reader, out int value)
     {

@@ -12,7 +12,7 @@ internal sealed class WholeNumberShape(int least, int most, BilingualText? expec
 
     public override BilingualText Expected { get; } = expected ?? ProblemTexts.WholeNumber(least, most);
 
-    public override (long Least, long Most)? Bounds => (least, most);
+    public override (decimal Least, decimal Most)? Bounds => (least, most);
 
     protected override bool TryReadValue(ref DocumentReader reader, out int value)
     {

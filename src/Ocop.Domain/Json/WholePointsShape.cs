@@ -12,7 +12,7 @@ internal sealed class WholePointsShape(int least) : Shape<Fraction>
 
     public override BilingualText Expected => number.Expected;
 
-    public override (long Least, long Most)? Bounds => number.Bounds;
+    public override (decimal Least, decimal Most)? Bounds => number.Bounds;
 
     protected override bool TryReadValue(ref DocumentReader reader, out Fraction value)
     {

@@ -79,7 +79,7 @@ internal sealed class WrittenShape : Shape
 
     public override IReadOnlyList<string> Words => words;
 
-    public override (long Least, long Most)? Bounds => given?.Bounds;
+    public override (decimal Least, decimal Most)? Bounds => given?.Bounds;
 
     public override string? Pattern => given?.Pattern;
 

@@ -38,7 +38,6 @@ public sealed class SchemaProofTests
         ("number with an exponent", typeof(Scorecard), "{" + Head + ",\"levels\":{\"3.5\":1e0}}"),
         ("nought with a sign", typeof(Scorecard), "{" + Head + ",\"levels\":{\"3.5\":-0}}"),
         ("number with ten decimals", typeof(Scorecard), "{" + Head + ",\"recorded\":{\"total\":0.0123456789}}"),
-        ("ten digits before the point", typeof(Scorecard), "{" + Head + ",\"recorded\":{\"total\":1000000000.5}}"),
         ("finding beside a recorded result", typeof(Scorecard), "{" + Head + ",\"recorded\":{\"total\":1},\"findings\":[]}"),
         ("ceiling of a recorded result", typeof(Rating), Rated.Replace("\"unknown\":[]", "\"unknown\":[\"minimumLevels\"],\"contradictions\":[]", StringComparison.Ordinal)),
         ("half a character in a text", typeof(Scorecard), "{" + Head + ",\"levels\":{},\"product\":{\"name\":\"\\ud800\"}}"),
@@ -99,6 +98,48 @@ public sealed class SchemaProofTests
     {
         Assert.Equal(isRead, Refusal(typeof(CouncilSession), WithQuorum(quorum)) is null);
         Assert.Equal(isRead, SchemaValidator.Allows(typeof(CouncilSession), WithQuorum(quorum)));
+    }
+
+    [Theory]
+    [InlineData("999999999.999999999", true)]
+    [InlineData("999999999.5", true)]
+    [InlineData("1000000000", false)]
+    [InlineData("1000000000.5", false)]
+    [InlineData("-999999999.999999999", true)]
+    [InlineData("-1000000000", false)]
+    public void Points_of_a_card_are_valid_just_if_they_are_read(string points, bool isRead)
+    {
+        foreach (var json in new[] { "{" + Head + ",\"recorded\":{\"total\":" + points + "}}", "{" + Head + ",\"recorded\":{\"total\":1,\"parts\":{\"A\":" + points + "}}}", "{" + Head + ",\"partTotals\":{\"A\":" + points + "}}" })
+        {
+            Assert.Equal(isRead, Refusal(typeof(Scorecard), json) is null);
+            Assert.Equal(isRead, SchemaValidator.Allows(typeof(Scorecard), json));
+        }
+    }
+
+    [Theory]
+    [InlineData("0", true)]
+    [InlineData("999999999.999999999", true)]
+    [InlineData("1000000000", false)]
+    [InlineData("-0.5", false)]
+    public void Points_of_a_rating_are_valid_just_if_they_are_read(string points, bool isRead)
+    {
+        // What a part has is what the whole has.
+        var json = Rated.Replace("{\"A\":1,\"B\":2}", "{\"A\":" + points + "}", StringComparison.Ordinal).Replace("\"total\":3", "\"total\":" + points, StringComparison.Ordinal);
+        Assert.Equal(isRead, Refusal(typeof(Rating), json) is null);
+        Assert.Equal(isRead, SchemaValidator.Allows(typeof(Rating), json));
+    }
+
+    [Theory]
+    [InlineData('9')]
+    [InlineData('0')]
+    public void Number_of_thousands_of_digits_is_refused_by_both(char digit)
+    {
+        var number = "1" + new string(digit, 5_000);
+        foreach (var (type, json) in new[] { (typeof(Scorecard), "{" + Head + ",\"recorded\":{\"total\":" + number + "}}"), (typeof(Rating), Rated.Replace("\"B\":2", "\"B\":" + number, StringComparison.Ordinal)) })
+        {
+            Assert.NotNull(Refusal(type, json));
+            Assert.False(SchemaValidator.Allows(type, json));
+        }
     }
 
     [Fact]
