@@ -32,10 +32,10 @@ public sealed class RecordTests
     }
 
     [Fact]
-    public void Every_record_with_a_list_is_among_the_samples()
+    public void Every_record_is_among_the_samples()
     {
         var seen = Records.Value.Select(value => value.GetType()).ToHashSet();
-        Assert.Empty(Library.GetExportedTypes().Where(type => IsRecord(type) && !type.IsAbstract && Collections(type).Any() && !seen.Contains(type)).Select(type => type.Name));
+        Assert.Empty(Library.GetExportedTypes().Where(type => IsRecord(type) && !type.IsAbstract && !seen.Contains(type)).Select(type => type.Name));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Dossiers;
+using Ocop.Domain.Json;
 using Ocop.Domain.Planning;
 using Ocop.Domain.Producers;
 using Ocop.Domain.Regimes;
@@ -171,6 +172,38 @@ internal static class SampleObjects
         yield return book.ProductCodes.Normalise("20\u201306184-1-2026");
         yield return book.With(new CommuneList([new Commune("06184", "20", recognised, name: "Đồng Đăng")])).Communes!;
         yield return new RuleDataException("x");
+
+        var producers = book.ProducerRulesOf(Law26.Decision);
+        yield return producers.MayTakePart(Kinds.Of("singleMemberCompany"), 11, EnterpriseSize.NotSmallOrMedium);
+        yield return book.ProducerRulesOf("148/QĐ-TTg").MayTakePart(Kinds.Of("association"), 1);
+        yield return producers.PointsOf(Kinds.Cooperative, 1);
+        yield return producers.PointsOf(Kinds.JointStockCompany, 1);
+        yield return RuleFiles.Book(Law26.Decision, file => file.AsObject().Remove("producers")).ProducerRulesOf(Law26.Decision).PointsOf(Kinds.Cooperative, 1);
+        yield return book.DetermineSize(recognised, EnterpriseSector.TradeAndServices, 5, 1, null);
+        yield return book.DetermineSize(new LocalDate(2021, 10, 14), EnterpriseSector.TradeAndServices, 5, 1, 1);
+        foreach (var (count, all) in new[] { (0, 0), (0, 1), (1, 1) }) yield return Quota.OfTrait("women", new Fraction(1, 2)).Assess(count, all);
+        yield return book.QuotasOn(recognised);
+        yield return book.TargetsOn(recognised);
+
+        var measurement = new Measurement(recognised, 9);
+        yield return measurement;
+        yield return TargetBase.StartingFrom(1);
+        var target = new Target("1", new HostIndicator(new BilingualText("x", "x")), Threshold.AtLeast(5), recognised, new DateInterval(recognised, recognised.PlusYears(1)));
+        yield return target.ProgressOn(recognised, [measurement]);
+        yield return target.ProgressOn(recognised, []);
+
+        yield return new Withdrawal(recognised, WithdrawalGround.BreachOfLaw);
+        yield return book.WithdrawalFor(WithdrawalGround.BreachOfLaw, 3, recognised);
+        yield return book.WithdrawalFor(WithdrawalGround.BreachOfLaw, 3, new LocalDate(2023, 1, 1));
+        var withoutCertificates = RuleFiles.Book(Law26.Decision, file => file.AsObject().Remove("certificates"));
+        yield return withoutCertificates.WithdrawalFor(WithdrawalGround.BreachOfLaw, 3, recognised);
+        yield return withoutCertificates.WithdrawalDue(recognised);
+
+        foreach (var criterion in book.Compare(new Scorecard("148/QĐ-TTg", 1, new Dictionary<string, int>()), Law26.Decision, 1).Criteria) yield return criterion;
+        yield return book.Plan(top with { Levels = Cards.Best(form) }, 3);
+        yield return new UpgradePlanRequest(top, 4);
+        yield return new ScorecardProduct("n", "c");
+        yield return new OcopJsonOptions();
         yield return RuleFiles.Load(RuleFiles.Bytes(RuleFiles.Of26));
     }
 }
