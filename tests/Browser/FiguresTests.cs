@@ -30,7 +30,7 @@ public class FiguresTests(PublishedPage page)
             const before = performance.now();
             radio.click();
             document.body.getBoundingClientRect();
-            times.push(performance.now() - before);
+            times.push({ criterion: criterion.dataset.criterion, time: performance.now() - before });
           }
           return times;
         }
@@ -60,11 +60,12 @@ public class FiguresTests(PublishedPage page)
 
         foreach (var slowness in new[] { 1, 4 })
         {
-            // At once, and after the few seconds that a person takes to read the first criterion: the page uses them to go through a tick.
-            rows.Add(FormattableString.Invariant($"| the first tick of a visit, at once{(slowness == 1 ? string.Empty : ", slowed")}, ms | | {(await Ticks(own, slowness, pause: 0))[0]:0} |"));
+            // At once, and after the few seconds that a person takes to read the first criterion: the page uses them to rehearse.
+            rows.Add(FormattableString.Invariant($"| the first tick of a visit, at once{(slowness == 1 ? string.Empty : ", slowed")}, ms | | {(await Ticks(own, slowness, pause: 0))[0].Time:0} |"));
             var ticks = await Ticks(own, slowness, pause: 3_000);
-            rows.Add(FormattableString.Invariant($"| a tick{(slowness == 1 ? string.Empty : ", slowed")}: median, most, ms | | {Median(ticks):0}, {ticks.Max():0} |"));
-            Assert.True(Median(ticks) < 50 * slowness, string.Join(' ', ticks));
+            var (median, most) = (Median(ticks.Select(tick => tick.Time)), ticks.MaxBy(tick => tick.Time)!);
+            rows.Add(FormattableString.Invariant($"| a tick{(slowness == 1 ? string.Empty : ", slowed")}: median, most, ms | | {median:0}, {most.Time:0} (criterion {most.Criterion}) |"));
+            Assert.True(median < 50 * slowness, string.Join(' ', ticks.Select(tick => tick.Time)));
         }
 
         rows.Add(FormattableString.Invariant($"| first use of the rules, ms | | {await FirstUse("first-use"):0} |"));
@@ -100,7 +101,7 @@ public class FiguresTests(PublishedPage page)
         return Median(times);
     }
 
-    private async Task<double[]> Ticks(StaticFiles files, int slowness, float pause)
+    private async Task<TimedTick[]> Ticks(StaticFiles files, int slowness, float pause)
     {
         await using var context = await page.Browser.NewContextAsync(new BrowserNewContextOptions { ServiceWorkers = ServiceWorkerPolicy.Block });
         var tab = await context.NewPageAsync();
@@ -108,7 +109,7 @@ public class FiguresTests(PublishedPage page)
         await tab.Locator("[data-testid=stars]").WaitForAsync();
         await Slow(tab, slowness);
         await tab.WaitForTimeoutAsync(pause);
-        return await tab.EvaluateAsync<double[]>(TimeOfTicks);
+        return await tab.EvaluateAsync<TimedTick[]>(TimeOfTicks);
     }
 
     private static async Task Slow(IPage tab, int slowness)
@@ -120,4 +121,11 @@ public class FiguresTests(PublishedPage page)
     private static string Row(string title, double empty, double own) => string.Create(CultureInfo.InvariantCulture, $"| {title} | {empty:0} | {own:0} |");
 
     private static double Median(IEnumerable<double> values) => values.Order().ElementAt(values.Count() / 2);
+
+    private sealed class TimedTick
+    {
+        public string Criterion { get; set; } = string.Empty;
+
+        public double Time { get; set; }
+    }
 }

@@ -43,6 +43,21 @@ public class KeepingTests(PublishedPage page)
     }
 
     [Fact]
+    public async Task What_is_rehearsed_leaves_no_trace()
+    {
+        const string State = "() => JSON.stringify([{ ...localStorage }, [...document.querySelectorAll('input:checked')].map(input => input.dataset.ladder + input.value), document.querySelector('main').innerText])";
+        await using var visit = await page.Visit();
+        await visit.Tab.Locator("button[data-set='11']").ClickAsync();
+        await visit.Tick("3.5", 2);
+        await visit.Tab.EvaluateAsync("() => { window.drawn = 0; new MutationObserver(() => window.drawn++).observe(document.body, { subtree: true, childList: true, characterData: true }); }");
+        var before = await visit.Tab.EvaluateAsync<string>(State);
+        await visit.Tab.EvaluateAsync("() => { document.activeElement.blur(); page.rehearse(); }");
+        await visit.Tab.WaitForFunctionAsync("() => window.drawn >= 5");
+        Assert.Equal(before, await visit.Tab.EvaluateAsync<string>(State));
+        Assert.Empty(visit.Errors);
+    }
+
+    [Fact]
     public async Task A_card_is_saved_in_the_wire_format_and_opened_again()
     {
         var card = Cards.Of(17);

@@ -1,10 +1,14 @@
+using System.Text.RegularExpressions;
 using Ocop.Domain.Json;
 
 namespace Ocop.Domain.PageTests;
 
 /// <summary>What is opened and kept, and what is said of that which cannot be.</summary>
-public class KeepingTests : PageContext
+public partial class KeepingTests : PageContext
 {
+    [GeneratedRegex("blazor:on[a-z]+=\"[0-9]+\"")]
+    private static partial Regex Handlers { get; }
+
     [Theory]
     [InlineData("#card=%%%%", "base64url", "base64url")]
     [InlineData("#card=", "cần một đối tượng JSON", "expected one JSON object")]
@@ -42,6 +46,44 @@ public class KeepingTests : PageContext
         assessment.SetEffort("9", Effort.Usual);
         Assert.Empty(new Assessment(new Browser(Page)).Efforts);
         Assert.Null(new Browser(Page).Kept("efforts"));
+    }
+
+    [Fact]
+    public void A_rehearsed_tick_is_drawn_and_taken_back_and_leaves_what_is_kept()
+    {
+        var assessment = Open(Best(11, ("1.1", 0), ("3.5", 1)));
+        assessment.ChooseSet(11);
+        Services.Add(new(typeof(Microsoft.JSInterop.IJSRuntime), Page));
+        var app = Render<App>();
+        app.WaitForElement("#rehearsal", TimeSpan.FromSeconds(20));
+        var (drawn, kept) = (Form(11), new Dictionary<string, string>(Page.Kept));
+        Assert.NotEmpty(kept);
+        var changed = 0;
+        for (var i = 0; i < drawn.Ladders.Count + 2; i++)
+        {
+            var before = Shown();
+            app.Find("#rehearsal").Change(true);
+            if (Shown() != before) changed++;
+            app.Find("#rehearsal").Change(true);
+            Assert.Equal(before, Shown());
+            Assert.Equal(kept, Page.Kept);
+        }
+
+        Assert.Equal(drawn.Ladders.Count, changed);
+
+        // Handlers are numbered anew each time.
+        string Shown() => Handlers.Replace(app.Markup, string.Empty);
+    }
+
+    [Theory]
+    [InlineData("""{"decision":"26/2026/QĐ-TTg","productSet":11,"recorded":{"total":69.70}}""")]
+    [InlineData("""{"decision":"148/QĐ-TTg","productSet":7,"partTotals":{"A":36,"B":21.5,"C":30}}""")]
+    public void A_card_without_levels_has_no_tick_to_rehearse(string json)
+    {
+        var assessment = Open(OcopJson.ReadScorecard(json));
+        var card = assessment.Card;
+        assessment.Rehearse();
+        Assert.Same(card, assessment.Card);
     }
 
     [Theory]

@@ -14,6 +14,8 @@ public sealed class Assessment
     private const string RulesKey = "rules";
     private const string DossierKey = "dossier";
     private const string EffortsKey = "efforts";
+    private const string RehearsalKey = "rehearsal";
+
     private readonly Browser browser;
     private readonly KeptCards cards;
     private KeptRules rules = KeptRules.None;
@@ -25,6 +27,10 @@ public sealed class Assessment
 
     // The card is that of a link, and nothing was changed yet.
     private bool isFromLink;
+
+    // The card as it is, while a tick is drawn that nobody made.
+    private Scorecard? rehearsed;
+    private int rehearsals;
 
     public Assessment(Browser browser)
     {
@@ -135,12 +141,21 @@ public sealed class Assessment
         Changed?.Invoke();
     }
 
-    /// <summary>Runs what a tick runs, and changes, keeps and shows nothing: in a browser the first run of each method is slow, and this one nobody waits for.</summary>
+    /// <summary>Draws a tick, or takes back the one that it drew; the card that is kept stays. Each time another criterion.</summary>
     public void Rehearse()
     {
-        if (Card is not { Recorded: null } || Form is not { Status: RubricStatus.Complete } form) return;
-        var ticked = Card.Tick(form.Ladders[0], 1);
-        _ = (Book.Rate(ticked), Outlook.Of(Book, form, ticked, OpenParts), new KeptCard(ticked, OpenParts).Text);
+        if (rehearsed is { } card)
+        {
+            rehearsed = null;
+            Show(card, OpenParts);
+            browser.Keep(RehearsalKey, null);
+        }
+        else if (Card is { Recorded: null } && Form is { Status: RubricStatus.Complete } form && form.Ladders.Where(each => !each.Criterion.IsAdditive).ElementAtOrDefault(rehearsals++) is { } ladder)
+        {
+            rehearsed = Card;
+            Show(Card.Tick(ladder, ladder.Levels.Max(level => level.Level)), OpenParts);
+            browser.Keep(RehearsalKey, new KeptCard(Card, OpenParts).Text);
+        }
     }
 
     /// <summary>Gives a part of a form that is known by its totals its points, or takes them away.</summary>

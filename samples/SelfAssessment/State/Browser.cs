@@ -19,9 +19,8 @@ public sealed class Browser(IJSRuntime runtime)
     public void Listen<T>(DotNetObjectReference<T> listener)
         where T : class => page.InvokeVoid("page.listen", listener);
 
-    /// <summary>Has <c>Idle</c> of the listener called once, as soon as the browser has nothing else to do.</summary>
-    public void WhenIdle<T>(DotNetObjectReference<T> listener)
-        where T : class => page.InvokeVoid("page.whenIdle", listener);
+    /// <summary>Has a few ticks drawn and taken back, some of them later, when the browser has nothing else to do.</summary>
+    public void Rehearse() => page.InvokeVoid("page.rehearse");
 
     public string? Kept(string key) => page.Invoke<string?>("page.kept", key);
 

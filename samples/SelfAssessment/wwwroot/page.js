@@ -18,6 +18,16 @@
 
   function theme() { return themes.includes(kept('theme')) ? kept('theme') : 'auto'; }
 
+  // Ticks that the page draws and takes back before the browser shows them: the first runs of each method are slow, and these nobody
+  // waits for. Two come with the form, the others each time when the browser has nothing else to do, which not every browser tells.
+  // None while something has the focus: it may be drawn anew.
+  function rehearse(ticks, further) {
+    if (document.activeElement !== document.body) return;
+    const input = document.getElementById('rehearsal');
+    for (let i = 0; i < 2 * ticks; i++) input.dispatchEvent(new Event('change', { bubbles: true }));
+    if (further > 0) (window.requestIdleCallback ?? setTimeout)(() => rehearse(1, further - 1));
+  }
+
   // Before anything is shown, so that a dark page does not flash.
   root.dataset.theme = theme();
   root.lang = kept('language') === 'en' ? 'en' : 'vi';
@@ -38,8 +48,7 @@
       });
       window.addEventListener('beforeprint', () => page.invokeMethod('Printing'));
     },
-    // Not every browser says when it is idle.
-    whenIdle: page => (window.requestIdleCallback ?? setTimeout)(() => page.invokeMethod('Idle')),
+    rehearse: () => rehearse(2, 4),
     saveFile(name, type, text) {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([text], { type }));
