@@ -57,7 +57,7 @@ public sealed class AuditTests
         rules["dataVersion"] = "2026-12-01.1";
         rules["bands"]!["from"]!["4"] = 85;
         rules["bands"]!["from"]!["5"] = 100;
-        var path = Path.Combine(Directory.CreateTempSubdirectory("ocop").FullName, "rules.json");
+        var path = Path.Combine(TemporaryFolder.New(), "rules.json");
         File.WriteAllText(path, rules.ToJsonString());
         using var after = new ProvinceApp(database, ("Rules:0", path));
         var audit = await after.GetAsync("/audits");

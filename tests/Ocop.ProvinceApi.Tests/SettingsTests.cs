@@ -83,7 +83,7 @@ public sealed class SettingsTests
     private static async Task<string> FailAsync(string argument)
     {
         // The last of two arguments of a name counts.
-        string[] arguments = [typeof(ApiSettings).Assembly.Location, "--urls=http://127.0.0.1:0", $"--ConnectionStrings:Ocop=Data Source={Path.Combine(Directory.CreateTempSubdirectory("ocop").FullName, "test.db")}", argument];
+        string[] arguments = [typeof(ApiSettings).Assembly.Location, "--urls=http://127.0.0.1:0", $"--ConnectionStrings:Ocop=Data Source={Path.Combine(TemporaryFolder.New(), "test.db")}", argument];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
         var (error, output) = (await process.StandardError.ReadToEndAsync(), await process.StandardOutput.ReadToEndAsync());
         await process.WaitForExitAsync();

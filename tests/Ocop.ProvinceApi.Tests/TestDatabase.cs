@@ -14,7 +14,7 @@ internal static class TestDatabase
     /// <summary>Makes an empty database: the path of a file that is not there yet, or the name of a database.</summary>
     public static string New()
     {
-        if (Server is null) return Path.Combine(Directory.CreateTempSubdirectory("ocop").FullName, "test.db");
+        if (Server is null) return Path.Combine(TemporaryFolder.New(), "test.db");
         var name = $"ocop_{Guid.NewGuid():N}";
         using var connection = new NpgsqlConnection(Server);
         connection.Open();

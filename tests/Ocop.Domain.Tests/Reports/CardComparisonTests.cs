@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using Ocop.Domain.Reports;
 using Ocop.Domain.Rubrics;
@@ -8,6 +9,8 @@ namespace Ocop.Domain.Tests.Reports;
 
 public class CardComparisonTests
 {
+    private const string Next = "9/2028/QĐ-TTg";
+
     private static readonly Rubric Old = RuleBook.Default.RubricFor("148/QĐ-TTg", 1);
     private static readonly Rubric New = RuleBook.Default.RubricFor("26/2026/QĐ-TTg", 1);
 
@@ -145,6 +148,61 @@ public class CardComparisonTests
         Assert.Empty(older.Carried.Exempt);
     }
 
+    // A decision that changes notes alone: what exempts decides, and what guides does not.
+    [Theory]
+    [InlineData("""{"mandatory-where-declared-by-law": "binds-only-if"}""", CarryOver.CarriedOver)]
+    [InlineData("""{"mandatory-where-declared-by-law": "guidance", "test-report-required": "guidance"}""", CarryOver.Review)]
+    [InlineData("""{"test-report-required": "binds-only-if", "mandatory-where-declared-by-law": "guidance"}""", CarryOver.Review)]
+    public void Of_an_exemption_looks_at_the_notes_that_exempt(string notes, CarryOver expected)
+    {
+        var book = RuleBook.Default.With(RuleFiles.Successor(Next, "2028-01-01", file => RuleFiles.Criterion(file, 21, "7")["notes"] = JsonNode.Parse(notes)));
+        var comparison = book.Compare(new Scorecard { Decision = New.Decision, ProductSet = 21, Exempt = ["7"] }, Next, 21);
+        Assert.Equal(expected, comparison.Criteria.OfType<CriterionMapped>().Single(entry => entry.From.Code == "7").Answer);
+        Assert.Equal(expected == CarryOver.CarriedOver ? ["7"] : [], comparison.Carried.Exempt);
+    }
+
+    [Theory]
+    [InlineData("""["0", "2", "3"]""", 3, true)]
+    [InlineData("""["1", "2", "3"]""", 3, false)]
+    [InlineData("""["1***", "2", "3"]""", 3, false)]
+    public void Of_the_points_of_levels_says_whether_they_changed(string levels, int max, bool changed)
+    {
+        var book = RuleBook.Default.With(RuleFiles.Successor(Next, "2028-01-01", file => RuleFiles.Criterion(file, 1, "1.1")["levels"] = JsonNode.Parse(levels)));
+        var mapped = book.Compare(Card(New, []), Next, 1).Criteria.OfType<CriterionMapped>().Single(entry => entry.From.Code == "1.1");
+        Assert.Equal((max, changed, false), (mapped.To.Max, mapped.PointsChanged, mapped.LevelsChanged));
+        Assert.Equal(levels.Contains('*', StringComparison.Ordinal), mapped.MinimumsChanged);
+    }
+
+    // The same words and points; in the one a level is ticked, in the other each line that holds.
+    [Fact]
+    public void Of_a_ladder_and_a_list_of_the_same_words_is_for_review()
+    {
+        const string Later = "8/2029/QĐ-TTg";
+        var book = RuleBook.Default.With(
+            RuleFiles.Successor(Next, "2028-01-01", file => TwoLines(file, isList: false)),
+            RuleFiles.Successor(Later, "2029-01-01", file => TwoLines(file, isList: true), between: Next));
+        var ladder = new Scorecard { Decision = Next, ProductSet = 1, Levels = new Dictionary<string, int> { ["1.1"] = 2 } };
+        var list = new Scorecard { Decision = Later, ProductSet = 1, Lines = new Dictionary<string, IReadOnlyList<int>> { ["1.1"] = [2] } };
+        var none = new Scorecard { Decision = Later, ProductSet = 1, AnsweredNone = ["1.1"] };
+        foreach (var (card, to) in new[] { (ladder, Later), (list, Next), (none, Next) })
+        {
+            var comparison = book.Compare(card, to, 1);
+            var mapped = comparison.Criteria.OfType<CriterionMapped>().Single(entry => entry.From.Code == "1.1");
+            Assert.Equal((CarryOver.Review, true, true), (mapped.Answer, mapped.PointsChanged, mapped.LevelsChanged));
+            Assert.Empty(comparison.Carried.Levels);
+            Assert.Empty(comparison.Carried.Lines);
+            Assert.Empty(comparison.Carried.AnsweredNone);
+        }
+
+        static void TwoLines(JsonNode file, bool isList)
+        {
+            file["labels"]!["ladders"]!["two-lines"] = JsonNode.Parse("""[{"vi": "Một", "en": "One"}, {"vi": "Hai", "en": "Two"}]""");
+            var criterion = RuleFiles.Criterion(file, 1, "1.1");
+            (criterion["levels"], criterion["ladder"]) = (new JsonArray("0", "3"), "two-lines");
+            if (isList) criterion["additive"] = true;
+        }
+    }
+
     // Only all lines together are the answer that was given, and only where each has one line of its words.
     [Fact]
     public void Of_an_additive_list_carries_all_its_lines_over_or_none()
@@ -154,7 +212,7 @@ public class CardComparisonTests
         {
             var instrument = file["instrument"]!;
             (instrument["number"], instrument["issued"], instrument["inForce"]) = ("9/2030/QĐ-TTg", "2030-01-01", "2030-01-01");
-            (instrument["replaces"], instrument["checkedOn"]) = (new System.Text.Json.Nodes.JsonArray("26/2026/QĐ-TTg"), "2030-01-01");
+            (instrument["replaces"], instrument["checkedOn"]) = (new JsonArray("26/2026/QĐ-TTg"), "2030-01-01");
         });
         var form = book.RubricFor("9/2030/QĐ-TTg", 26);
         var list = form.Criteria.First(criterion => criterion.IsAdditive && criterion.Ladders[0].Levels.Count > 2);

@@ -1,0 +1,16 @@
+namespace Ocop.ProvinceApi.Tests;
+
+/// <summary>Folders for the files of tests, which are gone when the tests have ended.</summary>
+internal static class TemporaryFolder
+{
+    private static readonly DirectoryInfo All = Create();
+
+    public static string New() => All.CreateSubdirectory(Guid.NewGuid().ToString("N")).FullName;
+
+    private static DirectoryInfo Create()
+    {
+        var folder = Directory.CreateTempSubdirectory("ocop");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        return folder;
+    }
+}
