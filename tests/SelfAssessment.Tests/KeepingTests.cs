@@ -27,25 +27,79 @@ public partial class KeepingTests : PageContext
     }
 
     [Fact]
-    public void What_is_said_of_criteria_is_kept_with_the_form_that_it_was_said_of()
+    public void What_is_said_of_criteria_is_kept_with_the_card_that_it_was_said_of()
     {
         var assessment = Open(new Scorecard(Newest, 11, new Dictionary<string, int>()));
         assessment.ChooseSet(11);
         assessment.SetEffort("7", Effort.Impossible);
         assessment.SetEffort("9", Effort.Harder);
         var kept = new Dictionary<string, Effort> { ["7"] = Effort.Impossible, ["9"] = Effort.Harder };
-        Assert.Equal(kept, new Assessment(new Browser(Page)).Efforts);
+        Assert.Equal(kept, Reloaded());
 
-        // Another form has nothing said of it, and this one has it again.
-        assessment.ChooseSet(12);
-        Assert.Empty(assessment.Efforts);
-        assessment.ChooseSet(11);
+        // Ticks and another day leave it.
+        assessment.Change(assessment.Card!.Tick(assessment.Form!.Ladders[0], 1));
+        assessment.ChooseEvaluation(new LocalDate(2026, 10, 1));
+        Assert.Equal(kept, assessment.Efforts);
+
+        // Another card has nothing said of it, be it of the same form, and the first one has it again.
+        foreach (var set in new[] { 12, 11 })
+        {
+            assessment.ChooseSet(set);
+            Assert.Empty(assessment.Efforts);
+        }
+
+        assessment.OpenEarlier(Assert.Single(assessment.Earlier));
         Assert.Equal(kept, assessment.Efforts);
         assessment.SetEffort("7", Effort.Usual);
-        Assert.Equal(["9"], new Assessment(new Browser(Page)).Efforts.Keys);
+        Assert.Equal(["9"], Reloaded().Keys);
         assessment.SetEffort("9", Effort.Usual);
-        Assert.Empty(new Assessment(new Browser(Page)).Efforts);
-        Assert.Null(new Browser(Page).Kept("efforts"));
+        Assert.Empty(Reloaded());
+
+        Dictionary<string, Effort> Reloaded() => new Assessment(new Browser(Page)).Efforts.ToDictionary();
+    }
+
+    [Fact]
+    public void What_is_said_of_the_card_of_a_link_leaves_that_of_the_card_that_is_kept()
+    {
+        var assessment = Open(new Scorecard(Newest, 11, new Dictionary<string, int>()));
+        assessment.ChooseSet(11);
+        assessment.SetEffort("7", Effort.Impossible);
+        Page.Fragment = CardLink.Fragment(Best(11));
+        var visited = new Assessment(new Browser(Page));
+        Assert.Empty(visited.Efforts);
+        Assert.Equal(["7"], Kept());
+
+        // With the first word on it, it is the card that is kept, and the one from before can be opened again.
+        visited.SetEffort("9", Effort.Harder);
+        Assert.Equal(["9"], Kept());
+        visited.OpenEarlier(Assert.Single(visited.Earlier));
+        Assert.Equal(["7"], visited.Efforts.Select(said => said.Key));
+
+        IEnumerable<string> Kept() => KeptCard.Read(Page.Kept["card"]).Efforts.Keys;
+    }
+
+    [Fact]
+    public void Where_the_browser_keeps_nothing_what_is_said_lasts_as_long_as_the_page()
+    {
+        Page.KeepsNothing = true;
+        var assessment = Open(Best(11));
+        assessment.SetEffort("7", Effort.Impossible);
+        assessment.ChooseEvaluation(new LocalDate(2026, 10, 1));
+        Assert.Equal(["7"], assessment.Efforts.Select(said => said.Key));
+    }
+
+    [Fact]
+    public void Two_windows_with_the_same_card_say_the_same()
+    {
+        var one = Open(new Scorecard(Newest, 11, new Dictionary<string, int>()));
+        one.ChooseSet(11);
+        var other = new Assessment(new Browser(Page));
+        one.SetEffort("7", Effort.Impossible);
+        other.KeptChanged();
+        other.SetEffort("9", Effort.Harder);
+        one.KeptChanged();
+        Assert.Equal(["7", "9"], one.Efforts.Select(said => said.Key));
+        Assert.Empty(one.Earlier);
     }
 
     [Fact]
@@ -87,14 +141,14 @@ public partial class KeepingTests : PageContext
     }
 
     [Theory]
-    [InlineData("26/2026/QĐ-TTg 11\n7 Impossible\n99 Harder\n9 2\n1.1 Usual\n1.2\n1.3 Harder 1", "7")]
-    [InlineData("26/2026/QĐ-TTg 12\n7 Impossible", "")]
-    [InlineData("26/2026/QĐ-TTg 11", "")]
+    [InlineData("\n\n7 Impossible,99 Harder,9 2,1.1 Usual,1.2,1.3 Harder 1,7 Harder", "7")]
+    [InlineData("\n7 Impossible", "")]
+    [InlineData("\n\n", "")]
+    [InlineData("", "")]
     public void Of_what_is_kept_only_what_fits_the_form_is_taken(string kept, string expected)
     {
-        Page.Kept["efforts"] = kept;
-        var assessment = Open(new Scorecard(Newest, 11, new Dictionary<string, int>()));
-        Assert.Equal(expected, string.Join(' ', assessment.Efforts.Keys));
+        Page.Kept["card"] = OcopJson.Write(Best(11)) + kept;
+        Assert.Equal(expected, string.Join(' ', Open().Efforts.Select(said => said.Key)));
     }
 
     [Fact]
@@ -116,7 +170,7 @@ public partial class KeepingTests : PageContext
     [InlineData("""["x"]""")]
     public void Whatever_stands_in_the_browser_the_page_begins(string kept)
     {
-        foreach (var key in new[] { "card", "cards.earlier", "rules", "dossier", "efforts", "language", "theme" }) Page.Kept[key] = kept;
+        foreach (var key in new[] { "card", "cards.earlier", "rules", "dossier", "language", "theme" }) Page.Kept[key] = kept;
         var assessment = new Assessment(new Browser(Page));
         Assert.Same(RuleBook.Default, assessment.Book);
         Assert.True(assessment.HasFaultyRules);

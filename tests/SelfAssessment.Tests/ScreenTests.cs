@@ -75,6 +75,48 @@ public class ScreenTests : PageContext
 
     [Theory]
     [MemberData(nameof(Languages))]
+    public void The_sheet_says_why_a_ticked_level_counts_nothing(Language language)
+    {
+        var criterion = Form(11).Criteria.First(criterion => criterion.Condition is not null);
+        var condition = criterion.Condition!;
+        var because = language == Language.Vietnamese
+            ? $"{criterion.Code} không tính: tiêu chí {condition.Criterion} không được chấm trên mức {condition.AboveLevel}"
+            : $"{criterion.Code} does not count: criterion {condition.Criterion} is not ticked above level {condition.AboveLevel}";
+        Assert.Contains(because, Draw<Sheet>(Open(Best(11, (condition.Criterion, condition.AboveLevel)), language)).Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain(because, Draw<Sheet>(Open(Best(11, (condition.Criterion, condition.AboveLevel + 1)), language)).Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mark_is_printed_where_the_form_has_it()
+    {
+        var form = RuleBook.Default.RubricFor("148/QĐ-TTg", 1);
+        var onHeading = form.Criteria.Single(criterion => criterion.IsMarkOnHeading);
+        var assessment = Open(new Scorecard(form.Decision, 1, new Dictionary<string, int>(), evaluatedOn: new LocalDate(2024, 1, 1)));
+        var row = Draw<Sheet>(assessment).FindAll("tbody tr:not(.head)").Single(row => row.Children[0].TextContent.StartsWith(onHeading.Code + " ", StringComparison.Ordinal));
+        Assert.EndsWith(" ****", row.Children[0].TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("*", row.Children[1].TextContent, StringComparison.Ordinal);
+    }
+
+    // 781 asks for levels of the forms of 1048 that these do not print.
+    [Fact]
+    public void Marks_of_an_amendment_are_printed_with_its_number()
+    {
+        var assessment = Open(new Scorecard("1048/QĐ-TTg", 1, new Dictionary<string, int>(), evaluatedOn: new LocalDate(2021, 1, 1)));
+        var form = assessment.Form!;
+        var expected = form.Criteria.SelectMany(criterion => criterion.Ladders[0].Levels.SelectMany(level => assessment.AddedMinimums(criterion, level))).Select(added => $"{new string('*', added.Stars)} ({added.Reference.Instrument})").ToArray();
+        Assert.NotEmpty(expected);
+        var boxes = Draw<Sheet>(assessment).FindAll(".boxes li").Select(box => box.TextContent).ToArray();
+        Assert.Equal(expected.Length, boxes.Sum(box => expected.Distinct().Count(mark => box.Contains(" " + mark, StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void A_card_without_levels_has_no_switch_for_them()
+    {
+        Assert.Empty(Draw<Sheet>(Open(new Scorecard { Decision = Newest, ProductSet = 11, Recorded = new RecordedResult(69.70m) }), ("Print", (Action)(() => { }))).FindAll("[data-testid=all-levels]"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
     public void A_certificate_has_its_calendar_on_the_screen_and_in_the_file(Language language)
     {
         var assessment = Open(language: language);

@@ -13,7 +13,6 @@ public sealed class Assessment
 {
     private const string RulesKey = "rules";
     private const string DossierKey = "dossier";
-    private const string EffortsKey = "efforts";
     private const string RehearsalKey = "rehearsal";
 
     private readonly Browser browser;
@@ -24,6 +23,9 @@ public sealed class Assessment
     private Outlook? outlook;
     private RegimeOutcome? regime;
     private LocalDate? checkedOn;
+
+    // By the codes of criteria. What is kept may name some that the form has not.
+    private IReadOnlyDictionary<string, Effort> efforts = KeptCard.NoEfforts;
 
     // The card is that of a link, and nothing was changed yet.
     private bool isFromLink;
@@ -110,7 +112,11 @@ public sealed class Assessment
     /// <summary>The stars of the certificate, once they are chosen.</summary>
     public int? SignedStars { get; set; }
 
-    public Dictionary<string, Effort> Efforts { get; } = new(StringComparer.Ordinal);
+    /// <summary>What the producer says of criteria before a plan is made. It goes with the card: another one has nothing said of it.</summary>
+    public IEnumerable<KeyValuePair<string, Effort>> Efforts => efforts.Where(said => Form!.TryGetCriterion(said.Key, out _));
+
+    /// <summary>Whether the card is ticked level by level: it is no published result, and its form is not known by totals alone.</summary>
+    public bool HasLevels => Card is { Recorded: null } && Form!.Status == RubricStatus.Complete;
 
     /// <summary>The stars that the plan is for.</summary>
     public int PlannedStars { get; private set; } = 4;
@@ -119,6 +125,12 @@ public sealed class Assessment
     public bool IsPlanShown { get; private set; }
 
     public UpgradePlan? Plan { get; private set; }
+
+    /// <summary>The minimum levels that an amendment set beside the form, of the first case.</summary>
+    public IEnumerable<MinimumRequirement> AddedMinimums(Criterion criterion, CriterionLevel level) =>
+        Form!.Rules.MinimumRequirements is { } added && criterion.Ladders[0].Levels.Contains(level)
+            ? added.Known.Where(requirement => requirement.CriterionKey == criterion.Key && requirement.RequiredLevel(Form.ProductSet.Number) == level.Level)
+            : [];
 
     public void Speak(Language language)
     {
@@ -147,14 +159,14 @@ public sealed class Assessment
         if (rehearsed is { } card)
         {
             rehearsed = null;
-            Show(card, OpenParts);
+            Show(Kept! with { Card = card });
             browser.Keep(RehearsalKey, null);
         }
-        else if (Card is { Recorded: null } && Form is { Status: RubricStatus.Complete } form && form.Ladders.Where(each => !each.Criterion.IsAdditive).ElementAtOrDefault(rehearsals++) is { } ladder)
+        else if (HasLevels && Form!.Ladders.Where(each => !each.Criterion.IsAdditive).ElementAtOrDefault(rehearsals++) is { } ladder)
         {
-            rehearsed = Card;
-            Show(Card.Tick(ladder, ladder.Levels.Max(level => level.Level)), OpenParts);
-            browser.Keep(RehearsalKey, new KeptCard(Card, OpenParts).Text);
+            rehearsed = Card!;
+            Show(Kept! with { Card = rehearsed.Tick(ladder, ladder.Levels.Max(level => level.Level)) });
+            browser.Keep(RehearsalKey, Kept!.Text);
         }
     }
 
@@ -175,7 +187,7 @@ public sealed class Assessment
     public void Leave() => Do(() =>
     {
         chosen = ChosenDecision;
-        Replace(null, []);
+        Replace(null);
     });
 
     public void ChooseKind(DossierKind kind) => ChooseDays(() => Kind = kind);
@@ -206,13 +218,13 @@ public sealed class Assessment
     public void ChooseDecision(string? decision) => ChooseDays(() => chosen = decision);
 
     /// <summary>Opens the card that a file holds.</summary>
-    public void OpenCard(string json) => Do(() => Try(TheFile, () => Replace(OcopJson.ReadScorecard(json), [])));
+    public void OpenCard(string json) => Do(() => Try(TheFile, () => Replace(KeptCard.Of(OcopJson.ReadScorecard(json)))));
 
     /// <summary>Opens a card from before; the one that is open is put by.</summary>
     public void OpenEarlier(string kept) => Do(() => Try(TheKeptCard, () =>
     {
         var card = KeptCard.Read(kept);
-        Replace(card.Card, card.OpenParts);
+        Replace(card);
         cards.TakeOut(kept);
         HasJustPutBy = false;
     }));
@@ -254,7 +266,7 @@ public sealed class Assessment
         {
             var kept = KeptCard.Read(text);
             if ((kept.Card.Decision, kept.Card.ProductSet, kept.Card.EvaluatedOn) != (Card.Decision, Card.ProductSet, Card.EvaluatedOn)) return;
-            Show(kept.Card, kept.OpenParts);
+            Show(kept);
             cards.Read();
             Changed?.Invoke();
         }
@@ -273,9 +285,10 @@ public sealed class Assessment
 
     public void SetEffort(string criterion, Effort effort)
     {
-        if (effort == Effort.Usual) Efforts.Remove(criterion);
-        else Efforts[criterion] = effort;
-        browser.Keep(EffortsKey, Efforts.Count == 0 ? null : string.Join('\n', [NameOfForm(Card!), .. Efforts.Select(entry => entry.Key + " " + entry.Value)]));
+        var said = efforts.Where(other => other.Key != criterion);
+        if (effort != Effort.Usual) said = said.Append(KeyValuePair.Create(criterion, effort));
+        efforts = said.ToDictionary(StringComparer.Ordinal);
+        Take(Card!, OpenParts);
         MakePlan();
         Changed?.Invoke();
     }
@@ -299,7 +312,7 @@ public sealed class Assessment
         var steps = new Dictionary<string, IReadOnlyList<int?>>();
         foreach (var criterion in Form!.Criteria)
         {
-            if (!Efforts.TryGetValue(criterion.Code, out var effort)) continue;
+            if (!efforts.TryGetValue(criterion.Code, out var effort)) continue;
             foreach (var ladder in criterion.Ladders) steps[ladder.Code] = [.. ladder.Levels.Select(_ => effort == Effort.Impossible ? (int?)null : 3)];
         }
 
@@ -315,14 +328,14 @@ public sealed class Assessment
             browser.DropFragment();
         }
 
-        Show(card, openParts);
+        Show(new KeptCard(card, openParts, efforts));
         HasJustPutBy = false;
-        cards.Keep(new KeptCard(card, openParts));
+        cards.Keep(Kept);
     }
 
     private void Open(string fragment)
     {
-        if (CardLink.IsIn(fragment) && Try(TheLink, () => Show(CardLink.Read(fragment))))
+        if (CardLink.IsIn(fragment) && Try(TheLink, () => Show(KeptCard.Of(CardLink.Read(fragment)))))
         {
             isFromLink = true;
             cards.Forget();
@@ -330,24 +343,21 @@ public sealed class Assessment
         }
 
         if (Card is not null || cards.Read() is not { } kept) return;
-        var isShown = Try(TheKeptCard, () =>
-        {
-            var card = KeptCard.Read(kept);
-            Show(card.Card, card.OpenParts);
-        });
+        var isShown = Try(TheKeptCard, () => Show(KeptCard.Read(kept)));
         if (!isShown) cards.Forget();
     }
 
-    private void Show(Scorecard? card) => Show(card, []);
+    private KeptCard? Kept => Card is null ? null : new KeptCard(Card, OpenParts, efforts);
 
-    private void Show(Scorecard? card, IReadOnlyList<string> openParts)
+    private void Show(KeptCard? kept)
     {
+        var card = kept?.Card;
+
         // A card that does not fit its form is refused here, before anything of it is taken.
         var rating = card is null ? null : Book.Rate(card);
         var isOther = Card is null || card is null || (Card.Decision, Card.ProductSet, Card.EvaluatedOn) != (card.Decision, card.ProductSet, card.EvaluatedOn);
         if (isOther) form = null;
-        (Card, OpenParts, Rating, outlook) = (card, openParts, rating, null);
-        if (isOther) ReadEfforts();
+        (Card, OpenParts, Rating, outlook, efforts) = (card, kept?.OpenParts ?? [], rating, null, kept?.Efforts ?? KeptCard.NoEfforts);
         if (card?.EvaluatedOn is { } day && day != EvaluatedOn)
         {
             // The days of the page are those of the card.
@@ -368,7 +378,7 @@ public sealed class Assessment
         var decision = chosen ?? DecisionOfDay ?? card.Decision;
         var blank = Blank(decision);
         var form = FormOf(decision, card.ProductSet, blank.EvaluatedOn);
-        if (form is null) Replace(null, []);
+        if (form is null) Replace(null);
         else if (card.Decision == decision && Book.Check(card with { EvaluatedOn = blank.EvaluatedOn }).Count == 0) Take(card with { EvaluatedOn = blank.EvaluatedOn }, OpenParts);
         else Begin(form, card with { EvaluatedOn = blank.EvaluatedOn });
     });
@@ -383,17 +393,17 @@ public sealed class Assessment
         return forms.TryGetRubric(productSet, out var form) ? form : null;
     }
 
-    private void Begin(Rubric form, Scorecard of) => Replace(CardEdits.Blank(form, of), form.Status == RubricStatus.TotalsOnly ? [.. form.Parts.Select(part => part.Code)] : []);
+    private void Begin(Rubric form, Scorecard of) => Replace(KeptCard.Of(CardEdits.Blank(form, of)) with { OpenParts = form.Status == RubricStatus.TotalsOnly ? [.. form.Parts.Select(part => part.Code)] : [] });
 
     // Another card takes the place of this one, which is put by and can be opened again.
-    private void Replace(Scorecard? card, IReadOnlyList<string> openParts)
+    private void Replace(KeptCard? card)
     {
-        var put = Card is null ? null : new KeptCard(Card, OpenParts);
-        Show(card, openParts);
+        var put = Kept;
+        Show(card);
         if (isFromLink) browser.DropFragment();
         isFromLink = false;
         HasJustPutBy = put is not null && cards.PutBy(put.Text);
-        cards.Keep(card is null ? null : new KeptCard(card, OpenParts));
+        cards.Keep(card);
     }
 
     private void ReadRules()
@@ -412,19 +422,6 @@ public sealed class Assessment
         if (browser.Kept(KeptCards.Key) is not null) (Kind, FiledOn, EvaluatedOn) = (known, filedOn, evaluatedOn);
     }
 
-    // Kept for one form, the last of which something was said; what does not fit it is let go.
-    private void ReadEfforts()
-    {
-        Efforts.Clear();
-        if (Card is null || browser.Kept(EffortsKey)?.Split('\n') is not [var of, .. var lines] || of != NameOfForm(Card)) return;
-        foreach (var line in lines)
-        {
-            if (line.Split(' ') is [var code, (nameof(Effort.Harder) or nameof(Effort.Impossible)) and var effort] && Form!.TryGetCriterion(code, out _)) Efforts[code] = Enum.Parse<Effort>(effort);
-        }
-    }
-
-    private static string NameOfForm(Scorecard card) => FormattableString.Invariant($"{card.Decision} {card.ProductSet}");
-
     private void TakeRules(Func<KeptRules> taken)
     {
         if (!Try(new("tệp quy định", "the rule file"), () => rules = taken())) return;
@@ -432,11 +429,10 @@ public sealed class Assessment
         (regime, checkedOn) = (null, null);
         if (chosen is not null && !Book.Decisions.Contains(chosen)) chosen = null;
         if (!browser.Keep(RulesKey, rules.Text)) Refuse(new("tệp quy định sau khi đóng trang", "the rule file beyond this visit"), [new("trình duyệt không còn chỗ; tệp chỉ dùng đến khi đóng trang", "the browser has no room; it is used until the page is closed")]);
-        if (Card is not { } card) return;
-        var (open, text) = (OpenParts, new KeptCard(card, OpenParts).Text);
+        if (Kept is not { } card) return;
         Show(null);
-        if (Try(new("phiếu đang chấm theo các quy định này; phiếu được cất ở mục Tệp", "the card by these rules; it is put by under Files"), () => Show(card, open))) return;
-        cards.PutBy(text);
+        if (Try(new("phiếu đang chấm theo các quy định này; phiếu được cất ở mục Tệp", "the card by these rules; it is put by under Files"), () => Show(card))) return;
+        cards.PutBy(card.Text);
         cards.Keep(null);
     }
 

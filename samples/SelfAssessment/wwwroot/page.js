@@ -22,9 +22,8 @@
   // waits for. Two come with the form, the others each time when the browser has nothing else to do, which not every browser tells.
   // None while something has the focus: it may be drawn anew.
   function rehearse(ticks, further) {
-    if (document.activeElement !== document.body) return;
     const input = document.getElementById('rehearsal');
-    for (let i = 0; i < 2 * ticks; i++) input.dispatchEvent(new Event('change', { bubbles: true }));
+    for (let i = 0; input && document.activeElement === document.body && i < 2 * ticks; i++) input.dispatchEvent(new Event('change', { bubbles: true }));
     if (further > 0) (window.requestIdleCallback ?? setTimeout)(() => rehearse(1, further - 1));
   }
 
