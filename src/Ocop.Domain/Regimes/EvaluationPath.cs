@@ -15,5 +15,7 @@ public sealed record EvaluationPath : EvaluationPathOutcome
     /// <summary>Gets the stages in order. The last one certifies, unless no body can be named.</summary>
     public IReadOnlyList<EvaluationStage> Stages { get; }
 
-    private protected override bool IsKnown => true;
+    private protected override void Close()
+    {
+    }
 }

@@ -22,5 +22,7 @@ public sealed record EvaluationPathNotKnown : EvaluationPathOutcome
     /// <summary>Gets the instrument as a citation.</summary>
     public LegalReference Reference => Instrument.ToReference();
 
-    private protected override bool IsKnown => false;
+    private protected override void Close()
+    {
+    }
 }

@@ -19,7 +19,8 @@ public abstract record EvaluationPathOutcome
     /// <summary>Gets the day to which the law was last checked, if the day of the evaluation lies after it; else null.</summary>
     public LocalDate? CheckedOn { get; }
 
-    private protected abstract bool IsKnown { get; }
+    // The copy constructor of a record is open to everybody: without this a host could derive a case of its own.
+    private protected abstract void Close();
 
     /// <summary>Prints the members in no culture.</summary>
     /// <param name="builder">Where they are printed.</param>

@@ -133,12 +133,11 @@ internal sealed class RegimeLaw(
     private T? Known<T>(LawTimeline<T> timeline, LocalDate on, string parameter, out LegalInstrument speaker)
         where T : class
     {
-        var current = Array.FindLast(starts.Value, start => start.Decision.InForceFrom <= on)?.Decision;
+        // Where nothing has been said of it yet, it is the decision of the day that does not say it.
         var period = timeline.On(on);
-        // A decision with forms of its own that came after the one that speaks: it does not speak of this.
-        var isPast = current is not null && (period is null || period.Instrument.InForceFrom < current.InForceFrom);
-        speaker = (isPast ? current : period?.Instrument)
+        speaker = period?.Instrument
+            ?? Array.FindLast(starts.Value, start => start.Decision.InForceFrom <= on)?.Decision
             ?? throw new ArgumentOutOfRangeException(parameter, on, $"Expected a day from {IsoDate.Format(KnownFrom)}, the first with national rules.");
-        return isPast ? null : period!.Value;
+        return period?.Value;
     }
 }

@@ -41,7 +41,7 @@ public sealed record Term
     /// <summary>Gets the unit.</summary>
     public TermUnit Unit { get; }
 
-    /// <summary>Gets a number of years within which the term ends surely, the move from days off included.</summary>
+    /// <summary>Gets a number of years within which the term ends surely, before it moves from a day off.</summary>
     internal int MostYears => 1 + Unit switch
     {
         TermUnit.WorkingDays => Count * DaysOfWorkingDay / DaysOfYear,
@@ -119,8 +119,6 @@ public sealed record Term
     /// <exception cref="OverflowException">The day lies beyond the year 9999.</exception>
     public Deadline DeadlineFor(LocalDate eventOn, LegalReference reference, WorkingDayCalendar calendar)
     {
-        Guard.Iso(eventOn, nameof(eventOn));
-        Guard.NotNull(reference, nameof(reference));
         Guard.NotNull(calendar, nameof(calendar));
         // A term in days asks for days off only at its end, one in working days all the way.
         var counted = LastDay(eventOn, calendar);

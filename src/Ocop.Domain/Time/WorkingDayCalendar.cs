@@ -68,7 +68,6 @@ public sealed class WorkingDayCalendar
     /// <exception cref="OverflowException">The day lies beyond the year 9999.</exception>
     public LocalDate OnOrAfter(LocalDate day)
     {
-        Guard.Iso(day, nameof(day));
         while (!IsWorkingDay(day)) day = day.PlusDays(1);
         return day;
     }

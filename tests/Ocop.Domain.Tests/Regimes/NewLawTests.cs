@@ -155,7 +155,7 @@ public sealed class NewLawTests
     public void Authority_without_certification_of_the_first_decision_is_not_known()
     {
         var book = RuleFiles.Book(KnownInstruments.Decision1048, file => file.AsObject().Remove("certification"));
-        Assert.Equal("Decision 1048/QĐ-TTg", Assert.IsType<CertifyingAuthorityNotKnown>(book.AuthorityFor(4, Day("2023-02-23"))).Reference.ToString());
+        foreach (var day in new[] { "2019-08-21", "2023-02-23" }) Assert.Equal("Decision 1048/QĐ-TTg", Assert.IsType<CertifyingAuthorityNotKnown>(book.AuthorityFor(4, Day(day))).Reference.ToString());
         Assert.Equal("district", book.AuthorityFor(3, Day("2023-02-24")).Key);
         Assert.Throws<ArgumentOutOfRangeException>("signedOn", () => book.AuthorityFor(4, Day("2019-08-20")));
     }
@@ -203,7 +203,78 @@ public sealed class NewLawTests
         Assert.Equal(
             (regime, authority, path),
             (OutcomeText.Of(outcome), book.AuthorityFor(3, Day(day)).Key, OutcomeText.Of(book.PathFor(3, Day(day)))));
-        if (outcome is RegimeNotKnown) Assert.Equal("9/2028/QĐ-TTg applies through 2029-12-31 only", outcome.Reason.English);
+        if (outcome is RegimeNotKnown)
+        {
+            var why = book.AuthorityFor(3, Day(day)).Reason.English;
+            Assert.All([outcome.Reason.English, why, Assert.IsType<EvaluationPathNotKnown>(book.PathFor(3, Day(day))).Reason.English], reason => Assert.Equal("9/2028/QĐ-TTg applies through 2029-12-31 only", reason));
+        }
+    }
+
+    [Theory]
+    [InlineData("2028-01-01", "9/2028/QĐ-TTg does not say who certifies 3 stars")]
+    [InlineData("2029-12-31", "9/2028/QĐ-TTg does not say who certifies 3 stars")]
+    [InlineData("2030-01-01", "9/2028/QĐ-TTg applies through 2029-12-31 only")]
+    public void A_decision_that_names_its_end_is_silent_until_then(string day, string expected)
+    {
+        var book = NewLaw.Book(file =>
+        {
+            file["instrument"]!["ends"] = "2029-12-31";
+            file.Remove("certification");
+        });
+        Assert.Equal(expected, book.AuthorityFor(3, Day(day)).Reason.English);
+    }
+
+    // What went over by one transition is late by the next: both are cited.
+    [Fact]
+    public void A_dossier_that_went_over_and_came_too_late_cites_both_transitions()
+    {
+        var last = RuleFiles.Load(
+            """
+            {"formatVersion": 2, "dataVersion": "2030-01-01.1",
+             "instrument": {"number": "7/2030/QĐ-TTg", "kind": "decision", "issued": "2029-12-01", "inForce": "2030-01-01", "replaces": ["9/2028/QĐ-TTg"], "checkedOn": "2030-01-01"},
+             "transition": {"pending": {"upgrade": {"within": {"days": 30}, "at": {"article": "3"}}}}}
+            """);
+        var book = RuleBook.Default.With(NewLaw.File(), last);
+        var outcome = book.RegimeFor(DossierKind.Upgrade, Day("2027-12-01"), Day("2030-03-01"));
+        Assert.Equal("late 9/2028/QĐ-TTg until 2030-01-31", OutcomeText.Of(outcome));
+        Assert.Equal("Decision 9/2028/QĐ-TTg, Article 20, clause 2; Decision 7/2030/QĐ-TTg, Article 3", outcome.Cite(Language.English));
+        Assert.Equal("Decision 7/2030/QĐ-TTg, Article 3", book.RegimeFor(DossierKind.Upgrade, Day("2028-12-01"), Day("2030-03-01")).Cite(Language.English));
+    }
+
+    [Fact]
+    public void An_amendment_is_cited_by_where_it_says_since_when_it_is_in_force()
+    {
+        var book = RuleBook.Default.With(NewLaw.AmendmentFile(file => file["instrument"]!["at"] = JsonNode.Parse("""{"article": "9"}""")));
+        Assert.Equal("Decision 26/2026/QĐ-TTg, Article 11; Decision 3/2027/QĐ-TTg, Article 9", book.RegimeFor(DossierKind.FirstEvaluation, Day("2027-06-01"), Day("2027-06-01")).Cite(Language.English));
+        Assert.EndsWith("; Decision 3/2027/QĐ-TTg", RuleBook.Default.With(NewLaw.AmendmentFile()).RegimeFor(DossierKind.FirstEvaluation, Day("2027-06-01"), Day("2027-06-01")).Cite(Language.English), StringComparison.Ordinal);
+    }
+
+    // The way rests on two instruments where another one than the decision says who certifies, or the other way round: the earlier check counts.
+    [Theory]
+    [InlineData("certification", "2027-02-01", "2027-02-01", null)]
+    [InlineData("certification", "2027-02-01", "2027-06-30", "2027-02-01")]
+    [InlineData("certification", "2027-02-01", "2027-08-01", "2027-02-01")]
+    [InlineData("certification", "2027-09-01", "2027-08-01", "2027-07-01")]
+    [InlineData("path", "2027-02-01", "2027-02-01", null)]
+    [InlineData("path", "2027-02-01", "2027-06-30", "2027-02-01")]
+    [InlineData("path", "2027-02-01", "2027-08-01", "2027-02-01")]
+    [InlineData("path", "2027-09-01", "2027-08-01", "2027-07-01")]
+    [InlineData("path", "2027-09-01", "2027-10-01", "2027-07-01")]
+    public void The_earlier_check_of_two_instruments_counts(string block, string decisionCheckedOn, string asked, string? expected)
+    {
+        var decree = JsonNode.Parse(
+            """
+            {"formatVersion": 2, "dataVersion": "2027-07-01.1",
+             "instrument": {"number": "5/2027/NĐ-CP", "kind": "decree", "issued": "2027-05-20", "inForce": "2027-06-01", "checkedOn": "2027-07-01"},
+             "names": {"bodies": {"city": {"vi": "thành phố", "en": "city"}}},
+             "certification": {"3": {"by": "city"}, "4": {"by": "city"}, "5": {"by": "city"}},
+             "path": {"stages": [{"body": "city", "role": "evaluates", "at": {"article": "6"}}]}}
+            """)!.AsObject();
+        decree.Remove(block == "path" ? "certification" : "path");
+        var book = RuleBook.Default.With(RuleFiles.Load(Law26.Decision, file => file["instrument"]!["checkedOn"] = decisionCheckedOn), RuleFiles.Load(decree));
+        var path = Assert.IsType<EvaluationPath>(book.PathFor(4, Day(asked)));
+        Assert.Equal(DayOrNull(expected), path.CheckedOn);
+        if (Day(asked) >= Day("2027-06-01")) Assert.Equal(block == "path" ? "city Evaluates, province Certifies" : "commune Assesses, province Evaluates, city Certifies", OutcomeText.Of(path));
     }
 
     [Theory]

@@ -106,6 +106,11 @@ public sealed class CheckedOnTests
         AssertAsked(book, ask, Day("2027-03-15"));
     }
 
+    // Under 148 no day is set by which a re-evaluation has to be done.
+    [Fact]
+    public void That_no_deadline_is_set_rests_on_the_instrument_that_sets_none() =>
+        AssertAsked(Checked("2024-06-30", WithAmendments(RuleFiles.Of148)), (asked, on) => Is<NoDeadline>(asked.ReEvaluationDue(on)).CheckedOn, Day("2024-06-30"));
+
     [Fact]
     public void What_a_successor_does_not_say_rests_on_it()
     {

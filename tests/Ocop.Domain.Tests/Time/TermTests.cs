@@ -91,9 +91,52 @@ public sealed class TermTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => Term.Days(-1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Term.Months(Term.LongestCount + 1));
+        Assert.Contains("10000", Assert.Throws<ArgumentOutOfRangeException>("count", () => Term.Days(Term.LongestCount + 1)).Message, StringComparison.Ordinal);
+        Assert.Equal(("91/2015/QH13", LegalInstrumentKind.Law, "148"), (Term.Reference.Instrument, Term.Reference.Kind, Term.Reference.Article));
         Assert.Equal("36 Months", Term.Months(36).ToString());
         Assert.Equal(Term.Days(15), Term.Days(15));
         Assert.NotEqual(Term.Days(15), Term.WorkingDays(15));
+    }
+
+    [Fact]
+    public void LastDay_beyond_the_calendar_is_told()
+    {
+        // The calendar leaves by one of two exceptions, by how far.
+        Assert.Contains(
+            Terms(10_000).Append(Term.Days(1)).Select(term => Assert.Throws<OverflowException>(() => term.LastDay(Day("9999-12-31"), Days)).Message),
+            message => message.Contains("beyond the year 9999", StringComparison.Ordinal));
+        Assert.Equal(Day("9999-12-31"), Term.Days(1).LastDay(Day("9999-12-30"), Days));
+    }
+
+    [Fact]
+    public void Deadline_needs_a_provision_a_calendar_and_a_day_of_the_ISO_calendar()
+    {
+        Assert.Throws<ArgumentNullException>("reference", () => Term.Days(1).DeadlineFor(Day("2026-06-01"), null!, Days));
+        Assert.Throws<ArgumentNullException>("calendar", () => Term.Days(1).DeadlineFor(Day("2026-06-01"), Rule, null!));
+        Assert.Throws<ArgumentException>("eventOn", () => Term.Days(1).DeadlineFor(Day("2026-06-01").WithCalendar(CalendarSystem.Julian), Rule, Days));
+    }
+
+    [Fact]
+    public void Deadline_of_a_book_beyond_the_calendar_is_refused_by_the_day_that_was_given() =>
+        Assert.Contains("9999", Assert.Throws<ArgumentOutOfRangeException>(() => RuleBook.Default.CommuneAssessmentDue(Day("9999-12-31"))).Message.Replace("9999-12-31", string.Empty, StringComparison.Ordinal), StringComparison.Ordinal);
+
+    // Within so many years it ends surely, the move from a day off left out.
+    [Theory]
+    [InlineData(TermUnit.Days, 364, 1)]
+    [InlineData(TermUnit.Days, 365, 2)]
+    [InlineData(TermUnit.WorkingDays, 182, 1)]
+    [InlineData(TermUnit.WorkingDays, 183, 2)]
+    [InlineData(TermUnit.Weeks, 51, 1)]
+    [InlineData(TermUnit.Weeks, 104, 3)]
+    [InlineData(TermUnit.Months, 11, 1)]
+    [InlineData(TermUnit.Months, 24, 3)]
+    [InlineData(TermUnit.Years, 0, 1)]
+    [InlineData(TermUnit.Years, 3, 4)]
+    public void MostYears_are_never_too_few(TermUnit unit, int count, int expected)
+    {
+        var term = Term.Of(count, unit);
+        Assert.Equal(expected, term.MostYears);
+        for (var day = Day("2026-01-01"); day < Day("2027-01-01"); day = day.PlusDays(1)) Assert.True(term.LastDay(day, Days) <= day.PlusYears(expected));
     }
 
     [Property]

@@ -101,6 +101,7 @@ public sealed class WorkingDayCalendarTests
     [InlineData("2027-12-20", 15, "2028-01-10", 6, CalendarBasis.WeekendsAndFixedDates)]
     [InlineData("2027-04-15", 250, "2028-04-07", 108, CalendarBasis.WeekendsAndFixedDates)] // the weakest of both
     [InlineData("2026-06-06", 0, "2026-06-06", 0, CalendarBasis.Announced)]
+    [InlineData("2019-06-03", 0, "2019-06-03", 0, CalendarBasis.Announced)] // nothing was asked of a year that is not known
     public void TermFrom_gives_the_last_day_the_days_passed_over_and_how_well_they_are_known(string from, int count, string last, int skipped, CalendarBasis basis)
     {
         var term = Calendar.TermFrom(Day(from), count);
@@ -179,6 +180,41 @@ public sealed class WorkingDayCalendarTests
         Assert.False(calendar.IsWorkingDay(Day("2028-05-01")));
         Assert.Equal(CalendarBasis.Announced, calendar.BasisOf(Day("2027-12-31"), Day("2028-12-31")));
         Assert.True(calendar.With(new AnnouncedYear(2028, [])).IsWorkingDay(Day("2028-02-08")));
+    }
+
+    [Fact]
+    public void With_a_year_of_the_host_knows_which_of_its_days_are_not_confirmed()
+    {
+        var name = new BilingualText("Nghỉ", "Off");
+        var calendar = Calendar.With(new AnnouncedYear(2028, [new(Day("2028-01-04"), name, Day("2028-01-08"), isConfirmed: false), new(Day("2028-02-08"), name, isConfirmed: false), new(Day("2028-03-01"), name)]));
+        foreach (var (day, basis) in new[] { ("2028-01-03", CalendarBasis.Announced), ("2028-01-04", CalendarBasis.Unconfirmed), ("2028-01-08", CalendarBasis.Unconfirmed), ("2028-01-09", CalendarBasis.Announced), ("2028-02-08", CalendarBasis.Unconfirmed), ("2028-03-01", CalendarBasis.Announced) })
+        {
+            Assert.Equal(basis, calendar.BasisOf(Day(day), Day(day)));
+        }
+
+        // Those of the package stay as they are: days that it leaves open too.
+        Assert.Equal(CalendarBasis.Unconfirmed, calendar.BasisOf(Day("2027-05-03"), Day("2027-05-03")));
+    }
+
+    [Theory]
+    [InlineData(9, 2, null, "2026-09-02", true)]
+    [InlineData(9, 2, null, "2026-09-03", false)]
+    [InlineData(9, 2, null, "2026-08-02", false)]
+    [InlineData(11, 24, 2026, "2025-11-24", false)]
+    [InlineData(11, 24, 2026, "2026-11-24", true)]
+    public void A_holiday_of_fixed_date_is_off_from_its_first_year(int month, int day, int? fromYear, string on, bool expected) =>
+        Assert.Equal(expected, new FixedHoliday(month, day, new("Nghỉ", "Off"), fromYear, reference: null).Is(Day(on)));
+
+    [Fact]
+    public void A_day_of_another_calendar_is_refused_by_each_question()
+    {
+        var julian = Day("2026-06-01").WithCalendar(CalendarSystem.Julian);
+        Assert.Throws<ArgumentException>("day", () => Calendar.OnOrAfter(julian));
+        Assert.Throws<ArgumentException>("day", () => Calendar.Add(julian, 0));
+        Assert.Throws<ArgumentException>("day", () => Calendar.IsWorkingDay(julian));
+        var name = new BilingualText("Nghỉ", "Off");
+        Assert.Contains("ISO", Assert.Throws<ArgumentException>("workedInstead", () => new DayOff(Day("2026-06-01"), name, julian)).Message, StringComparison.Ordinal);
+        Assert.Contains("Saturday", Assert.Throws<ArgumentException>("workedInstead", () => new DayOff(Day("2026-06-01"), name, Day("2026-06-01"))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
