@@ -56,6 +56,30 @@ public sealed class CouncilRegulationTests
         Assert.Equal(entry is null ? [] : [entry], ScoringCards.Book.Check(Read(members, rules)).Select(problem => problem.Entry));
 
     [Theory]
+    [InlineData(0, 1, 0, "$.rules.quorum")]
+    [InlineData(1, 0, 0, "$.rules.appointed")]
+    [InlineData(1, 1, -1, "$.rules.largestSpread")]
+    [InlineData(1, 1, 0, null)]
+    public void Numbers_of_a_regulation_begin_at_their_least(int quorum, int appointed, int largestSpread, string? entry)
+    {
+        var session = OfCards(ScoringCards.Top(11)) with { Regulation = CouncilRegulation.None with { Quorum = quorum, Appointed = appointed, LargestSpread = largestSpread } };
+        Assert.Equal(entry is null ? [] : [entry], ScoringCards.Book.Check(session).Select(problem => problem.Entry));
+    }
+
+    [Fact]
+    public void What_a_regulation_cannot_be_without_is_named()
+    {
+        Assert.Throws<ArgumentNullException>("name", () => CouncilRegulation.None with { Name = null! });
+        Assert.Throws<ArgumentNullException>("scoringRoles", () => CouncilRegulation.None with { ScoringRoles = [null!] });
+        Assert.Throws<ArgumentNullException>("presentRoles", () => CouncilRegulation.None with { PresentRoles = [null!] });
+        Assert.Throws<ArgumentOutOfRangeException>("minimumLevels", () => CouncilRegulation.None with { MinimumLevels = (CouncilMinimumRule)9 });
+        Assert.Throws<ArgumentOutOfRangeException>("blankCards", () => CouncilRegulation.None with { BlankCards = (CouncilBlankCards)9 });
+        Assert.Throws<ArgumentNullException>("regulation", () => OfCards(ScoringCards.Top(11)) with { Regulation = null! });
+        Assert.Throws<ArgumentNullException>("members", () => OfCards(ScoringCards.Top(11)) with { Members = null! });
+        Assert.Throws<ArgumentOutOfRangeException>("level", () => OfCards(ScoringCards.Top(11)) with { Level = (CouncilLevel)9 });
+    }
+
+    [Theory]
     [InlineData(0, 1)]
     [InlineData(-1, 4)]
     [InlineData(5, 4)]

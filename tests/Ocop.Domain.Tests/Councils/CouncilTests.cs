@@ -196,6 +196,54 @@ public class CouncilTests
         Assert.IsType<Rejected>(Assert.IsType<CouncilStopped>(Decide(Session([halted, rejected]))).Rating);
     }
 
+    // All minimum levels of 1048 as it was issued are known; of the amendment of 2020 only some.
+    [Theory]
+    [InlineData("2020-01-01", "2020-01-01", true)]
+    [InlineData("2020-01-01", "2021-01-01", false)]
+    [InlineData("2021-01-01", "2020-01-01", false)]
+    [InlineData("2021-01-01", "2021-01-01", false)]
+    public void Decide_knows_what_the_minimum_levels_allow_only_where_every_card_does(string first, string second, bool isKnown)
+    {
+        var tally = Decide(Of1048(first, second)).Tally!;
+        Assert.Equal(isKnown, tally.Ceiling is not null);
+        Assert.Equal(isKnown, tally.HeldBackBy is not null);
+    }
+
+    [Theory]
+    [InlineData("2020-01-01", "2020-01-01", false)]
+    [InlineData("2020-01-01", "2021-01-01", true)]
+    [InlineData("2021-01-01", "2020-01-01", true)]
+    public void Decide_asks_every_card_for_what_one_of_them_needs(string first, string second, bool isAsked)
+    {
+        var session = Of1048(first, second);
+        var lowest = session with { Members = [.. session.Members.Select(member => new CouncilMember(member.Name, member.Card with { Levels = member.Card.Levels.Keys.ToDictionary(code => code, _ => 1) }))] };
+        Assert.Equal(isAsked, Decide(lowest).Tally!.Unmet.Count > 0);
+    }
+
+    [Fact]
+    public void Decide_tells_where_the_members_differ_and_nowhere_else()
+    {
+        var (high, low) = (ScoringCards.Top(11), ScoringCards.Top(11, ("3.5", 1)));
+        Assert.Empty(Decide(Session([high, high])).Tally!.Disagreements);
+        var levels = ScoringCards.Form(11).Ladders.Single(ladder => ladder.Code == "3.5").Levels;
+        var (least, most) = (levels[0].Points, levels[^1].Points);
+        Assert.Equal([new CouncilDisagreement("3.5", least, most, new Fraction(least + most + most, 3))], Decide(Session([high, low, high])).Tally!.Disagreements);
+        var told = new CouncilDisagreement("1.1", 1, 3, new Fraction(5, 2));
+        Assert.Equal(("1.1", 1, 3, new Fraction(5, 2)), (told.Criterion, told.Lowest, told.Highest, told.Mean));
+    }
+
+    [Theory]
+    [InlineData(CouncilMinimumRule.MeanLevel)]
+    [InlineData(CouncilMinimumRule.MeanPoints)]
+    public void Decide_by_a_mean_binds_nobody_where_every_card_is_exempt(CouncilMinimumRule rule)
+    {
+        var exempt = ScoringCards.Card(21, ScoringCards.Top(21, ("7", 0)).Levels) with { Exempt = ["7"] };
+        var bound = exempt with { Exempt = [], AnsweredNone = ["7"] };
+        var regulation = CouncilRegulation.None with { MinimumLevels = rule };
+        Assert.DoesNotContain(Decide(Session([exempt, exempt], 21) with { Regulation = regulation }).Tally!.Unmet, unmet => unmet.Criterion == "7");
+        Assert.Contains(Decide(Session([exempt, bound], 21) with { Regulation = regulation }).Tally!.Unmet, unmet => unmet.Criterion == "7");
+    }
+
     [Property(MaxTest = 500)]
     public void Decide_does_not_depend_on_the_order_of_members(GeneratedCouncil council, Order order)
     {
@@ -428,6 +476,13 @@ public class CouncilTests
     ];
 
     private static bool SaysNothing(Scorecard card) => card == new Scorecard { Decision = card.Decision, ProductSet = card.ProductSet, EvaluatedOn = card.EvaluatedOn, Product = card.Product };
+
+    private static CouncilSession Of1048(params string[] days)
+    {
+        var best = Cards.Best(ScoringCards.Book.RubricFor("1048/QĐ-TTg", 1));
+        var members = days.Select((day, i) => new CouncilMember($"m{i}", new Scorecard("1048/QĐ-TTg", 1, best, evaluatedOn: Dossiers.Dates.Day(day))));
+        return new CouncilSession { Decision = "1048/QĐ-TTg", ProductSet = 1, Members = [.. members] };
+    }
 
     private static CouncilSession OfTotals(params int[] totals) => Session([.. totals.Select(total => ScoringCards.WithTotal(11, total))]);
 

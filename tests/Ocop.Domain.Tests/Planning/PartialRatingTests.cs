@@ -123,6 +123,61 @@ public class PartialRatingTests
         Assert.Equal([0, 2], decider.SettledBy);
     }
 
+    // What is ticked in a recorded result is not known: it is not open.
+    [Fact]
+    public void Of_a_recorded_result_nothing_is_open()
+    {
+        var halting = ScoringCards.Book.Rules(ScoringCards.Decision).Rubrics.First(form => form.Criteria.Any(criterion => criterion.HaltsWhenZero));
+        var bounds = Assert.IsType<PartialRatingBounds>(ScoringCards.Book.Bounds(new Scorecard { Decision = halting.Decision, ProductSet = halting.ProductSet.Number, Recorded = new RecordedResult(69.70m) }));
+        Assert.Equal(bounds.Lowest, bounds.Highest);
+        Assert.Empty(bounds.MayHaltAt);
+        Assert.All(bounds.Stars, star => Assert.Empty(star.Deciders));
+    }
+
+    // The worst and the best of such a card rest on the same reading, which is told once.
+    [Fact]
+    public void Of_a_card_that_rests_on_a_reading_at_both_ends_names_it()
+    {
+        var card = ScoringCards.Card(21, new Dictionary<string, int>(), answeredNone: ["7"]);
+        Assert.Equal(["binds-unless-exempt"], Assert.IsType<PartialRatingBounds>(ScoringCards.Book.Bounds(card)).Interpretations);
+    }
+
+    // By the first line, then the next; a list comes before those that it begins. Whoever decides nothing is not named.
+    [Fact]
+    public void Lists_that_decide_come_in_order()
+    {
+        var day = new NodaTime.LocalDate(2020, 1, 1);
+        var form = ScoringCards.Book.Rules("1048/QĐ-TTg", day).RubricFor(26);
+        var most = 0;
+        foreach (var list in form.Criteria.Where(criterion => criterion.IsAdditive))
+        {
+            // With more and more of the others at nothing, so that every number of stars is decided once.
+            foreach (var count in Enumerable.Range(0, form.Criteria.Count))
+            {
+                var none = form.Criteria.Where(criterion => criterion != list).Take(count).ToHashSet();
+                var card = new Scorecard
+                {
+                    Decision = form.Decision,
+                    ProductSet = 26,
+                    Levels = Cards.Best(form).Where(tick => form.Criteria.Any(criterion => !criterion.IsAdditive && !none.Contains(criterion) && criterion.Ladders.Any(ladder => ladder.Code == tick.Key))).ToDictionary(),
+                    Lines = form.Criteria.Where(criterion => criterion.IsAdditive && criterion != list && !none.Contains(criterion)).ToDictionary(criterion => criterion.Ladders[0].Code, criterion => (IReadOnlyList<int>)[.. Enumerable.Range(1, criterion.Ladders[0].Levels.Count)]),
+                    AnsweredNone = [.. none.Select(criterion => criterion.Code)],
+                    EvaluatedOn = day,
+                };
+                if (ScoringCards.Book.Bounds(card) is not PartialRatingBounds bounds) continue;
+                foreach (var decider in bounds.Stars.SelectMany(star => star.Deciders))
+                {
+                    var (ruledOut, settled) = (decider.RuledOutByLines ?? [], decider.SettledByLines ?? []);
+                    Assert.True(ruledOut.Count + settled.Count > 0);
+                    foreach (var lists in new[] { ruledOut, settled }) Assert.Equal(lists.OrderBy(lines => string.Join(' ', lines), StringComparer.Ordinal), lists);
+                    most = Math.Max(most, ruledOut.Count);
+                }
+            }
+        }
+
+        Assert.True(most > 3, $"at most {most} lists in an order");
+    }
+
     [Fact]
     public void Of_a_stopped_card_says_so()
     {

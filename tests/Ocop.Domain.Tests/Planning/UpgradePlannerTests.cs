@@ -260,6 +260,44 @@ public class UpgradePlannerTests
     }
 
     [Fact]
+    public void Costs_of_another_number_than_the_form_has_say_what_is_expected()
+    {
+        var day = new NodaTime.LocalDate(2020, 1, 1);
+        var list = ScoringCards.Book.Rules("1048/QĐ-TTg", day).RubricFor(26).Ladders.First(ladder => ladder.Criterion.IsAdditive);
+        var ofList = Problem(new Scorecard { Decision = "1048/QĐ-TTg", ProductSet = 26, Levels = new Dictionary<string, int>(), EvaluatedOn = day }, list.Code);
+        var ofLevels = Problem(ScoringCards.Card(11, new Dictionary<string, int>()), "3.5");
+        Assert.Contains("line", ofList, StringComparison.Ordinal);
+        Assert.DoesNotContain("line", ofLevels, StringComparison.Ordinal);
+
+        static string Problem(Scorecard card, string code) =>
+            Assert.Single(ScoringCards.Book.Check(new UpgradePlanRequest(card, 4, new UpgradePlanCosts(new Dictionary<string, IReadOnlyList<int?>> { [code] = [1] })))).In(Language.English);
+    }
+
+    [Fact]
+    public void A_change_is_of_levels_or_of_lines()
+    {
+        var levels = new UpgradePlanChange("1.1", 1, 3);
+        Assert.Equal(("1.1", 1, 3), (levels.Criterion, levels.From, levels.To));
+        Assert.Null(levels.FromLines);
+        Assert.Null(levels.ToLines);
+        var lines = new UpgradePlanChange("6", [1], [1, 3]);
+        Assert.Equal("6", lines.Criterion);
+        Assert.Equal([1], lines.FromLines);
+        Assert.Equal([1, 3], lines.ToLines);
+    }
+
+    // What is not possible stays as it is: the best is what the card would be with everything else at its highest.
+    [Fact]
+    public void Plan_that_is_impossible_tells_the_best_that_can_be()
+    {
+        var form = ScoringCards.Form(11);
+        var low = ScoringCards.Card(11, form.Criteria.ToDictionary(criterion => criterion.Ladders[0].Code, _ => 1));
+        var never = form.Ladders.Single(ladder => ladder.Code == "3.5");
+        var plan = Assert.IsType<UpgradePlanImpossible>(Plan(low, 5, new() { ["3.5"] = [.. never.Levels.Select(_ => (int?)null)] }));
+        Assert.Equal(ScoringCards.Book.Rate(ScoringCards.Top(11, ("3.5", 1))), plan.Best);
+    }
+
+    [Fact]
     public void Costs_below_zero_name_the_entry()
     {
         var error = Assert.Throws<InvalidEntryException>(() => Plan(ScoringCards.Top(11), 5, new() { ["3.5"] = [0, -1, 2] }));
