@@ -289,7 +289,7 @@ public sealed class Assessment
         if (effort != Effort.Usual) said = said.Append(KeyValuePair.Create(criterion, effort));
         efforts = said.ToDictionary(StringComparer.Ordinal);
         Take(Card!, OpenParts);
-        MakePlan();
+        if (Plan is null) MakePlan();
         Changed?.Invoke();
     }
 
