@@ -11,7 +11,7 @@ internal sealed class EquatableList<T>(T[] own) : ReadOnlyCollection<T>(own), IR
     // The collection asks the array through its interface, for each element twice.
     public new int Count => own.Length;
 
-    public new T this[int index] => (uint)index < (uint)own.Length ? own[index] : base[index];
+    public new T this[int index] => unchecked((uint)index) < (uint)own.Length ? own[index] : base[index];
 
     public bool Equals(EquatableList<T>? other)
     {

@@ -61,6 +61,8 @@ public class VietnameseLettersTests
     [InlineData("\u0301a", "\u0301a")]
     [InlineData("a\u0301\u0300", "á\u0300")] // no letter has two tones
     [InlineData("i\u0302 d\u0301 n\u0303", "i\u0302 d\u0301 n\u0303")] // letters of other languages stay
+    [InlineData("đ\u0300", "đ\u0300")] // no đ has a tone
+    [InlineData("a\0o\u0301", "a\0ó")] // what is no mark is no tone
     [InlineData("", "")]
     public void Compose_leaves_all_else(string text, string composed) => Assert.Equal(composed, VietnameseLetters.Compose(text));
 
@@ -85,6 +87,7 @@ public class VietnameseLettersTests
     [InlineData("TP. HỒ CHÍ MINH", "tp. ho chi minh")]
     [InlineData("Chè Shan tuyết 2", "che shan tuyet 2")]
     [InlineData("Garçon Ω", "garçon Ω")]
+    [InlineData("@AZ[", "@az[")]
     public void Base_is_what_one_types_to_search(string text, string expected) => Assert.Equal(expected, VietnameseLetters.Base(text));
 
     [Theory]
@@ -102,6 +105,9 @@ public class VietnameseLettersTests
     [InlineData("bộ", "Bộ")]
     [InlineData("ông", "Ông")]
     [InlineData("Ủy ban", "Ủy ban")]
+    [InlineData("an", "An")]
+    [InlineData("zz", "Zz")]
+    [InlineData("{", "{")]
     [InlineData("26", "26")]
     [InlineData("", "")]
     public void Capitalised_begins_a_sentence(string name, string expected) => Assert.Equal(expected, VietnameseLetters.Capitalised(name));
@@ -114,6 +120,7 @@ public class VietnameseLettersTests
     [InlineData("Đắk\u200b Nông\ufeff", "Đắk Nông")]
     [InlineData("Đ\u200cắk Nông", "Đắk Nông")]
     [InlineData("TP.HCM", "tp hcm")]
+    [InlineData("t\u0301a", "tá")] // a tone behind a letter that cannot carry it is that of its word
     [InlineData("Hợp tác xã\u00a0Bình Minh", "hợp  tác xã - Bình Minh")]
     public void Key_is_one_for_the_writings_of_one_name(string one, string other) => Assert.Equal(VietnameseLetters.Key(one), VietnameseLetters.Key(other));
 
