@@ -15,22 +15,17 @@ internal static class PossibleCertificates
     public static IReadOnlyList<Certificate> Of(CertificateLaw law, CertificateQuestion question, ProblemList problems)
     {
         var found = new List<Certificate>();
+        var closest = new ProblemList();
         for (var day = question.Signed.First; day <= question.Signed.Last; day = day.PlusDays(1))
         {
             var refused = new ProblemList();
             var certificate = CertificateCheck.Read(law, question, day, refused);
             if (refused.All.Count == 0) found.Add(certificate!);
+            else if (day == question.Signed.First || IsCloser(refused.All, closest.All)) closest = refused;
             if (day == LocalDate.MaxIsoValue) break;
         }
 
-        if (found.Count > 0) return found;
-
-        // A dossier or a day of the rules that asks for a later signing is nearest to the last day, all else to the first.
-        var first = new ProblemList();
-        var last = new ProblemList();
-        CertificateCheck.Read(law, question, question.Signed.First, first);
-        CertificateCheck.Read(law, question, question.Signed.Last, last);
-        foreach (var problem in (last.All.Any(each => each.Kind == EntryProblemKind.OutOfRange) ? last : first).All) problems.Add(problem);
+        if (found.Count == 0) problems.Add(closest.All);
         return found;
     }
 
@@ -41,11 +36,9 @@ internal static class PossibleCertificates
         var first = all[0];
         var steps = first.Steps(calendar).ToList();
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        LocalDate? checkedOn = null;
         foreach (var certificate in all)
         {
             keys.UnionWith(CertificateGuidance.Keys(certificate, on, calendar));
-            if (CertificateGuidance.CheckedOn(certificate, on) is { } day && !(day >= checkedOn)) checkedOn = day;
             if (!ReferenceEquals(certificate, first)) KeepCommon(steps, certificate.Steps(calendar));
         }
 
@@ -66,7 +59,7 @@ internal static class PossibleCertificates
             MayUseMark = Common(all, certificate => certificate.MayUseMarkOn(on)),
             Steps = steps,
             Interpretations = InterpretationKeys.List(keys),
-            CheckedOn = checkedOn,
+            CheckedOn = all.Min(certificate => CertificateGuidance.CheckedOn(certificate, on)),
         };
     }
 
@@ -75,6 +68,10 @@ internal static class PossibleCertificates
         if (all.All(certificate => certificate.IsInForceOn(on))) return CertificateValidity.Certain;
         return statuses.Contains(CertificateStatus.NotKnown) || all.Any(certificate => certificate.IsInForceOn(on)) ? CertificateValidity.Possible : CertificateValidity.No;
     }
+
+    // The day with fewer mistakes, and of those with as many the first; but the last for a dossier that asks for a later signing.
+    private static bool IsCloser(IReadOnlyList<EntryProblem> day, IReadOnlyList<EntryProblem> closest) =>
+        day.Count < closest.Count || (day.Count == closest.Count && day.Any(each => each is { Kind: EntryProblemKind.OutOfRange, Entry: "$.filed" }));
 
     // What all have alike, or null.
     private static T? Common<T>(IReadOnlyList<Certificate> all, Func<Certificate, T?> member)

@@ -103,18 +103,57 @@ public sealed class PossibleCertificateTests
         Assert.DoesNotContain("lastValidDays", OcopJson.Write(answer), StringComparison.Ordinal);
     }
 
+    // Told are the mistakes of the day that comes closest, and the day that it names: what is wrong on other days only is none.
     [Theory]
-    [InlineData("2018", null, null, "$.signed")]
-    [InlineData("2019-07", null, null, "$.signed")]
-    [InlineData("9999", null, null, "$.signed")]
-    [InlineData("2022", "2021-12-31", null, "$.validFrom")]
-    [InlineData("2022", null, "2021-12-31", "$.filed")]
-    [InlineData("2022", null, "2026-01-01", "$.filed")]
-    public void Signing_that_cannot_be_on_any_day_is_refused(string signed, string? validFrom, string? filed, string entry)
+    [InlineData("2018", 3, null, null, null, "$.signed 2019-08-21")]
+    [InlineData("2018", 3, null, "2018-06-01", null, "$.signed 2019-08-21")]
+    [InlineData("2019-07", 3, null, null, null, "$.signed 2019-08-21")]
+    [InlineData("2019", 3, null, null, "2018-01-01", "$.withdrawn 2019-08-21")]
+    [InlineData("9999", 3, null, null, null, "$.signed 9990")]
+    [InlineData("2022", 3, "2021-12-31", null, null, "$.validFrom 2022-01-01")]
+    [InlineData("2022", 3, null, "2021-12-31", null, "$.filed 2022-01-01")]
+    [InlineData("2022", 3, null, "2026-01-01", null, "$.filed 2025-12-31")]
+    [InlineData("2022", 3, null, "2026-01-01", "2022-03-01", "$.filed 2025-03-01")]
+    [InlineData("2022", 9, null, "2022-06-01", null, "$.stars 3")]
+    [InlineData("2022", 9, null, "2021-12-31", null, "$.stars 3, $.filed 2022-01-01")]
+    [InlineData("2022", 9, null, "2026-01-01", null, "$.stars 3, $.filed 2025-12-31")]
+    public void Signing_that_cannot_be_on_any_day_is_refused(string signed, int stars, string? validFrom, string? filed, string? withdrawn, string expected)
     {
-        var question = Question(signed, 3, "2025-01-01", validFrom, filed, null, default);
-        Assert.Equal([entry], Book.Check(question).Select(problem => problem.Entry));
-        Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => Book.Answer(question)).Entry);
+        var question = Question(signed, stars, "2025-01-01", validFrom, filed, withdrawn, default);
+        var told = expected.Split(", ").Select(each => each.Split(' ')).ToArray();
+        var problems = Book.Check(question);
+        Assert.Equal(told.Select(each => each[0]), problems.Select(problem => problem.Entry));
+        Assert.All(problems.Zip(told), pair => Assert.Contains(pair.Second[1], pair.First.Text.English, StringComparison.Ordinal));
+        Assert.Equal(problems, Assert.Throws<InvalidEntryException>(() => Book.Answer(question)).Problems);
+    }
+
+    // Those of the first months rest on 148, those of the later ones on 26/2026 alone.
+    [Fact]
+    public void CheckedOn_is_the_earliest_of_what_all_possible_days_rest_on()
+    {
+        var book = RuleFiles.Book(RuleFiles.Of148, file => file["instrument"]!["checkedOn"] = "2026-06-01");
+        Assert.Equal(Day("2026-06-01"), book.Answer(Question("2026", 3, "2027-01-01", null, null, null, default)).CheckedOn);
+        Assert.Equal(Day("2026-11-26"), book.Answer(Question("2026-06", 3, "2027-01-01", null, null, null, default)).CheckedOn);
+    }
+
+    // Signed before July 2027 it ends in August 2030, by the amendment in February; the windows of two laws, 301 and 120 days before, close on one day.
+    [Fact]
+    public void Step_that_two_laws_set_on_one_day_has_no_citation()
+    {
+        var book = Book.With(
+            LaterLaw.Amendment(""" "certificates": {"term": {"length": {"months": 30}, "at": {"article": "1"}}} """),
+            LaterLaw.File(file =>
+            {
+                file["instrument"]!["inForce"] = "2029-09-01";
+                LaterCertificateLawTests.Put(file, "certificates.window", """{"opens": {"days": 360}, "closes": {"days": 301}}""");
+            }));
+        var step = Closing("2027");
+        Assert.Equal((Day("2029-10-04"), null), (step.On, step.Reference));
+        Assert.Equal(Closing("2027-06").Basis, step.Basis);
+        Assert.NotNull(step.Basis);
+        Assert.Equal(["9/2028/QĐ-TTg", "26/2026/QĐ-TTg"], new[] { "2027-06", "2027-07" }.Select(signed => Closing(signed).Reference?.Instrument));
+
+        CertificateStep Closing(string signed) => Assert.Single(book.Answer(Question(signed, 3, "2027-12-01", "2027-08-01", null, null, default)).Steps, each => each.Kind == CertificateStepKind.WindowCloses);
     }
 
     [Fact]
