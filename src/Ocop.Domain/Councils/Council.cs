@@ -21,14 +21,12 @@ internal static class Council
     /// <param name="rubric">The form.</param>
     /// <param name="law">What the decision says of councils; null where it is not known.</param>
     /// <param name="session">The session.</param>
-    /// <param name="cards">The members' cards, in the order of the session.</param>
+    /// <param name="cards">The members' cards, in the order of the session. No two members are of one name.</param>
     public static CouncilResult Decide(Rubric rubric, CouncilLaw? law, CouncilSession session, IReadOnlyList<CheckedCard> cards)
     {
         var ballots = session.Members
             .Zip(cards, (member, card) => new Ballot(member, card))
             .OrderBy(ballot => ballot.Member.Name, StringComparer.Ordinal)
-            .ThenBy(ballot => (ballot.Rating as Rated)?.Total)
-            .ThenBy(ballot => (ballot.Rating as Rated)?.Parts, new PartOrder(rubric))
             .ToArray();
         var regulation = session.Regulation;
         var remarks = new List<CouncilRemark>();
@@ -285,15 +283,5 @@ internal static class Council
     private sealed record Ballot(CouncilMember Member, CheckedCard Card)
     {
         public Rating Rating => Card.Rating;
-    }
-
-    // By the points of the first part, then of the next; whoever was not rated comes first.
-    private sealed class PartOrder(Rubric rubric) : IComparer<PartTotals?>
-    {
-        public int Compare(PartTotals? x, PartTotals? y)
-        {
-            if (x is null || y is null) return (x is not null).CompareTo(y is not null);
-            return rubric.PartCodes.Select(code => x[code].CompareTo(y[code])).FirstOrDefault(order => order != 0);
-        }
     }
 }

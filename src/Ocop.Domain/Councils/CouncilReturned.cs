@@ -18,7 +18,7 @@ public sealed partial record CouncilReturned : CouncilResult
     public int Below { get; internal init; }
 
     /// <summary>Gets the stars that the province may recognise on this result, from 3 to those below the ones that are missed, or null where the result carries none of them.</summary>
-    public int? ProvinceMayRecognise => Tally?.Stars is { } stars && Math.Min(stars, Below - 1) is >= FewestRecognised and var most ? most : null;
+    public int? ProvinceMayRecognise => Tally?.Stars is >= FewestRecognised and var most ? most : null;
 
     /// <summary>Gets a value indicating whether the province certifies by this result, as under Decision 1048/QĐ-TTg; else it may also evaluate again.</summary>
     public bool IsBinding { get; internal init; }

@@ -262,6 +262,7 @@ public sealed class CouncilRegulationTests
     [InlineData("Nguyễn Văn An", "Nguye\u0302\u0303n Va\u0306n An")]
     [InlineData("Nguyễn Văn An", "\tNguyễn\nVăn An")]
     [InlineData("Lê Thị Hòa", "Lê Thị Hoà")]
+    [InlineData("Lê Thị Hà", "Le\u0302 Thi\u0323 Ha\u0300")]
     [InlineData("Đỗ Thị Ước", "đỗ thị ước")]
     [InlineData("", " ")]
     [InlineData("🍵", "🍵")]

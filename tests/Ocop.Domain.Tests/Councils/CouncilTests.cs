@@ -319,6 +319,36 @@ public class CouncilTests
         Assert.Empty(Decide(OfTotals(90, 80)).Findings);
     }
 
+    // A form whose notes on one criterion reject and halt, and whose zero halts too: the rejection and the halt are two findings, and the zero a third.
+    [Fact]
+    public void Decide_orders_what_stops_on_one_criterion_by_kind_and_then_by_reason()
+    {
+        var book = RuleFiles.Book(Law26.Decision, file =>
+        {
+            var criterion = RuleFiles.Criterion(file, 10, "6.1");
+            criterion["haltsWhenZero"] = true;
+            criterion["notes"]!["copy-of-another-product"] = "disqualifies";
+        });
+        var zero = ScoringCards.Top(10, ("6.1", 1));
+        var all = ScoringCards.Card(10, zero.Levels, findings: [new(FindingKind.Disqualifies, "6.1"), new(FindingKind.Halts, "6.1")]);
+        Assert.Equal(
+            [
+                new CouncilFinding("m00", FindingKind.Halts, "6.1", HaltReason.Finding),
+                new CouncilFinding("m00", FindingKind.Halts, "6.1", HaltReason.ZeroPoints),
+                new CouncilFinding("m00", FindingKind.Disqualifies, "6.1", HaltReason.Finding),
+                new CouncilFinding("m01", FindingKind.Halts, "6.1", HaltReason.ZeroPoints),
+            ],
+            book.Decide(Session([all, zero])).Findings);
+
+        // Where one halts by a finding and another by no points, the finding is told, whoever made it.
+        var found = With(10, [new(FindingKind.Halts, "6.1")]);
+        foreach (var cards in new Scorecard[][] { [found, zero], [zero, found] })
+        {
+            var halted = Assert.IsType<Halted>(Assert.IsType<CouncilStopped>(book.Decide(Session(cards))).Rating);
+            Assert.Equal(("6.1", HaltReason.Finding), (halted.Criterion, halted.Reason));
+        }
+    }
+
     [Fact]
     public void Explanation_on_findings_says_who_made_which()
     {
