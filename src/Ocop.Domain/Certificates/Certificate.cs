@@ -115,7 +115,7 @@ public sealed partial class Certificate
             LocalDate?[] edges =
             [
                 ValidFrom, KnownWindow?.Opens, FiledInKnownWindow, KnownWindow?.Closes.PlusDays(1), window.NotKnownFrom, LastValidDay?.PlusDays(1), ExtensionEnds?.PlusDays(1), Withdrawal?.On,
-                MayBeExtended ? LongestExtension?.PlusDays(1) : null, MayBeExtended ? ConcludedOn : null,
+                LongestExtension?.PlusDays(1), ConcludedOn,
             ];
             var periods = new List<CertificatePeriod> { new(null, null, StatusOn(ValidFrom.PlusDays(-1))) };
             foreach (var edge in edges.OfType<LocalDate>().OrderBy(day => day))
@@ -163,7 +163,7 @@ public sealed partial class Certificate
     internal bool EndsWithoutCorrespondingDay => Convention == ValidityConvention.Exclusive && TermRule is { } rule && CertificateLaw.LacksCorrespondingDay(rule.Length, ValidFrom);
 
     /// <summary>Gets the dossier that the authority must decide on. Where there is no window every dossier counts: none could be early.</summary>
-    internal LocalDate? CountedFiling => FiledInWindow ?? FiledLate ?? (Window is null ? First(_ => true) : null);
+    internal LocalDate? CountedFiling => Window is null ? First(_ => true) : FiledInWindow ?? FiledLate;
 
     /// <summary>Files a dossier for re-evaluation.</summary>
     /// <param name="filedOn">The day of filing.</param>
@@ -249,10 +249,9 @@ public sealed partial class Certificate
         }
 
         if (day >= window.NotKnownFrom) return CertificateStatus.NotKnown;
-        if (KnownWindow is not { } known) return CertificateStatus.Valid;
+        if (KnownWindow is not { } known || day < known.Opens) return CertificateStatus.Valid;
         if (day >= FiledInKnownWindow) return CertificateStatus.RenewalFiled;
-        if (known.Contains(day)) return CertificateStatus.RenewalOpen;
-        return day > known.Closes ? CertificateStatus.WindowMissed : CertificateStatus.Valid;
+        return day <= known.Closes ? CertificateStatus.RenewalOpen : CertificateStatus.WindowMissed;
     }
 
     /// <summary>Returns whether the certificate is known to be in force on a day: within its term or extended.</summary>

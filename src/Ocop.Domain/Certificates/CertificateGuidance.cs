@@ -91,7 +91,7 @@ internal static class CertificateGuidance
 
     private static IEnumerable<string?> KeysOfStatus(Certificate certificate, CertificateStatus status, LocalDate day, WorkingDayCalendar calendar) =>
     [
-        Reading(certificate, status, day),
+        Reading(certificate, status),
         IsBetweenClosingDays(certificate, day, calendar, (unmoved, moved) => unmoved.StatusOn(day) != moved.StatusOn(day)) ? InterpretationKeys.UnmovedClosingDay : null,
         certificate.EndsWithoutCorrespondingDay ? InterpretationKeys.ExclusiveWithoutCorrespondingDay : null,
     ];
@@ -200,14 +200,14 @@ internal static class CertificateGuidance
     }
 
     // The reading that the status rests on, or null.
-    private static string? Reading(Certificate certificate, CertificateStatus status, LocalDate day) => status switch
+    private static string? Reading(Certificate certificate, CertificateStatus status) => status switch
     {
         // Filed in time, result late: the extension is for those who could not meet the window.
         CertificateStatus.Expired when certificate.ExtensionRule is not null && certificate.FiledInWindow is not null && !(certificate.ConcludedOn <= certificate.LastValidDay) => InterpretationKeys.LateResult,
         // There never was a window that could have been met.
         CertificateStatus.Extended when certificate.Window is null => InterpretationKeys.NoWindow,
         // A dossier from before the window is taken not to count.
-        CertificateStatus.RenewalOpen or CertificateStatus.WindowMissed when certificate.Filings.Any(filed => filed < certificate.KnownWindow!.Opens && filed <= day) => InterpretationKeys.EarlyDossier,
+        CertificateStatus.RenewalOpen or CertificateStatus.WindowMissed when certificate.Filings.Any(filed => filed < certificate.KnownWindow!.Opens) => InterpretationKeys.EarlyDossier,
         _ => null,
     };
 

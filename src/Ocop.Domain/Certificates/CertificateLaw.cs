@@ -34,16 +34,18 @@ internal sealed class CertificateLaw(
         - YearsOf(transitions.Periods.Select(period => period.Value?.Extension)));
 
     /// <summary>Gets the first day for which there is a rule, or null where no instrument speaks of certificates.</summary>
-    public LocalDate? KnownFrom => certificates.Periods.Count == 0 ? null : certificates.Periods[0].From;
+    public LocalDate? KnownFrom => First?.From;
 
     /// <summary>Gets what the first rules say of results of local criteria from before them, or null where they say nothing.</summary>
-    public LocalResults? LocalResults => certificates.Periods.Count == 0 ? null : certificates.Periods[0].Value?.LocalResults;
+    public LocalResults? LocalResults => First?.Value?.LocalResults;
 
     /// <summary>Gets the working days of the book.</summary>
     public WorkingDayCalendar WorkingDays => workingDays();
 
     /// <summary>Gets the latest year in which a certificate may begin.</summary>
     public int LatestYear => latestYear;
+
+    private LawPeriod<CertificateRules>? First => certificates.Periods.FirstOrDefault();
 
     /// <summary>Refuses a convention that has no name.</summary>
     public static ValidityConvention Named(ValidityConvention convention, string parameter) =>
@@ -53,7 +55,7 @@ internal sealed class CertificateLaw(
     public LawPeriod<CertificateRules>? On(LocalDate day) => certificates.On(day);
 
     /// <summary>Returns what is said of certificates that were signed on a day, or null where no instrument speaks of them. Those of before the first rules count by the first of them.</summary>
-    public LawPeriod<CertificateRules>? OfSigning(LocalDate signedOn) => certificates.On(signedOn) ?? (certificates.Periods.Count == 0 ? null : certificates.Periods[0]);
+    public LawPeriod<CertificateRules>? OfSigning(LocalDate signedOn) => certificates.On(signedOn) ?? First;
 
     /// <summary>Returns what is said on a day of certificates that cannot be renewed in time, or null before the first instrument that speaks of it.</summary>
     public LawPeriod<CertificateTransition>? TransitionOn(LocalDate day) => transitions.On(day);
