@@ -309,6 +309,10 @@ public sealed class CertificateGuidanceTests
 
         Assert.Equal(Day("2026-10-06"), WithWindow.StandingOn(Day("2026-09-01"), calendar).Next!.By!.Effective);
         Assert.Equal(Day("2026-10-06"), WithWindow.Steps(calendar).Single(step => step.Kind == CertificateStepKind.WindowCloses).MovedTo);
+
+        // So does the end of a review that a later instrument found open: Sunday 21 June 2026, and a Monday off after it.
+        var later = RuleBook.Default.WorkingDays.With(new AnnouncedYear(2026, [new DayOff(Day("2026-06-22"), new BilingualText("Nghỉ", "Off"))]));
+        Assert.Equal(Day("2026-06-23"), RuleBook.Default.CertificateFor(Day("2023-06-02"), 3).File(Day("2026-05-21")).ResultDue(later)?.Effective);
     }
 
     private static string Line(LocalDate day, LocalDate? movedTo) => Iso(day) + (movedTo is { } moved ? ">" + Iso(moved) : string.Empty);

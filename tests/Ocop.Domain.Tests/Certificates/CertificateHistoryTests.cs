@@ -117,6 +117,7 @@ public sealed class CertificateHistoryTests
         Refused("$.kind", () => RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2027-02-01"), 4)));
         Refused("$.validFrom", () => ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 4, validFrom: Day("2025-02-28"))));
         Refused("$.filed", () => RuleBook.Default.NewCertificateHistory().File(Day("2026-09-01")));
+        Refused("$.concluded", () => ThreeStars.Conclude(Day("2024-01-30")));
         Refused("$.withdrawn", () => ThreeStars.Withdraw(new Withdrawal(Day("2024-01-30"), WithdrawalGround.BreachOfLaw)));
 
         var waiting = ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 4, validFrom: Day("2025-05-01")));
@@ -169,6 +170,63 @@ public sealed class CertificateHistoryTests
 
         // An upgrade ends no review.
         Assert.Null(ThreeStars.File(Day("2026-09-01")).Record(new EvaluationResult(DossierKind.Upgrade, Day("2026-11-01"), 4)).Certificates[0].ConcludedOn);
+    }
+
+    // A dossier that is told after the result is ended by it as one that was told before.
+    [Theory]
+    [InlineData(DossierKind.ReEvaluation, "2026-10-31", "2026-11-01")]
+    [InlineData(DossierKind.ReEvaluation, "2026-11-01", "2026-11-01")]
+    [InlineData(DossierKind.ReEvaluation, "2026-11-02", null)]
+    [InlineData(DossierKind.Upgrade, "2026-10-31", null)]
+    public void File_after_the_result_was_told_concludes_a_dossier_of_before_it(DossierKind kind, string filed, string? concluded)
+    {
+        var told = ThreeStars.Record(new EvaluationResult(kind, Day("2026-11-01"), 2));
+
+        Assert.Equal(DayOrNull(concluded), told.File(Day(filed)).Certificates[0].ConcludedOn);
+    }
+
+    [Fact]
+    public void File_of_a_review_that_has_ended_keeps_its_first_end()
+    {
+        var twice = ThreeStars.File(Day("2026-09-01")).Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2026-11-01"), 2)).Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2026-12-01"), 2));
+        var filed = twice.File(Day("2026-11-15"));
+
+        Assert.Equal([Day("2026-09-01"), Day("2026-11-15")], filed.Certificates[0].Filings);
+        Assert.Equal(Day("2026-11-01"), filed.Certificates[0].ConcludedOn);
+    }
+
+    // A result is of the certificate that counts on its day: neither of one that is signed and not yet valid, nor of the one that it gives.
+    [Fact]
+    public void File_after_the_result_was_told_concludes_the_certificate_that_the_result_is_of()
+    {
+        var waiting = ThreeStars.Record(new EvaluationResult(DossierKind.Upgrade, Day("2025-03-01"), 4, validFrom: Day("2025-05-01")));
+        var before = waiting.Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2025-04-30"), 2)).File(Day("2025-04-15"));
+        Assert.Equal([Day("2025-04-30"), null], before.Certificates.Select(certificate => certificate.ConcludedOn));
+
+        var from = waiting.Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2025-05-01"), 2)).File(Day("2025-05-01"));
+        Assert.Equal([null, Day("2025-05-01")], from.Certificates.Select(certificate => certificate.ConcludedOn));
+
+        var granted = ThreeStars.Record(new EvaluationResult(DossierKind.ReEvaluation, Day("2026-11-01"), 4)).File(Day("2026-10-01"));
+        Assert.Equal([Day("2026-11-01"), null], granted.Certificates.Select(certificate => certificate.ConcludedOn));
+    }
+
+    // A certificate may begin on the last day of which something was told of the one before, and not earlier.
+    [Theory]
+    [InlineData("2026-11-14", false)]
+    [InlineData("2026-11-15", true)]
+    public void Record_a_certificate_from_before_what_was_told_of_the_last_one_is_refused(string decided, bool isTaken)
+    {
+        var told = ThreeStars.File(Day("2026-09-01")).File(Day("2026-11-15"));
+        var upgrade = new EvaluationResult(DossierKind.Upgrade, Day(decided), 4);
+        if (isTaken)
+        {
+            Assert.Equal(2, told.Record(upgrade).Certificates.Count);
+            return;
+        }
+
+        var problem = Assert.Single(Assert.Throws<InvalidEntryException>(() => told.Record(upgrade)).Problems);
+        Assert.Equal("$.validFrom", problem.Entry);
+        Assert.Contains("2026-11-15", problem.Text.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -127,6 +127,19 @@ public sealed class LaterCertificateLawTests
         Assert.Null(book.CertificateFor(signed.PlusDays(1), 3).NoticeDueOn);
     }
 
+    // What an amendment changes ends with the day before it: only what a decision replaces goes on until it ceases.
+    [Theory]
+    [InlineData("2026-07-14", "2029-06-30")] // 2 weeks before 14 July 2029
+    [InlineData("2026-07-15", null)] // 2 weeks before would be the first day of the amendment, 4 weeks before its time
+    [InlineData("2026-07-28", null)]
+    [InlineData("2026-07-29", "2029-07-01")] // 4 weeks before
+    public void Notice_that_an_amendment_changes_is_due_until_the_day_before_it(string signed, string? expected)
+    {
+        var book = Later.With(RuleFiles.Amendment("5/2029/QĐ-TTg", "2029-07-01", LaterLaw.Decision, """{"certificates": {"notice": {"before": {"weeks": 4}, "at": {"article": "1"}}}}"""));
+
+        Assert.Equal(DayOrNull(expected), book.CertificateFor(Day(signed), 3).NoticeDueOn);
+    }
+
     [Fact]
     public void Terms_for_authorities_go_by_the_law_of_the_day()
     {
@@ -152,6 +165,26 @@ public sealed class LaterCertificateLawTests
         Assert.NotNull(certificate.Conclude(Day("2028-01-01")).ResultDue());
         Assert.Equal(Day("2028-02-03"), Later.CertificateFor(Day("2025-02-15"), 3).File(Day("2027-12-20")).ResultDue()?.Effective);
         Assert.Null(book.With(LaterLaw.File(file => file.AsObject().Remove("transition"))).CertificateFor(Day("2025-02-15"), 3).File(Day("2027-12-20")).ResultDue());
+
+        // A dossier of its first day was filed under it and not before it.
+        var without = RuleFiles.Book(RuleFiles.Of26, file => file["certificates"]!.AsObject().Remove("reEvaluation"));
+        Assert.Equal(Day("2026-06-22"), without.CertificateFor(Day("2023-06-02"), 3).File(Day("2026-05-21")).ResultDue()?.Effective);
+        Assert.Null(without.CertificateFor(Day("2023-06-02"), 3).File(Day("2026-05-22")).ResultDue());
+    }
+
+    // 26/2026 that says nothing of open re-evaluations leaves them to the law after it; no law here has a window, so that every dossier counts.
+    [Fact]
+    public void Result_of_a_dossier_that_one_transition_passes_over_is_due_by_the_next()
+    {
+        var certificate = RuleBook.Default.With(
+            RuleFiles.Load(RuleFiles.Of26, file =>
+            {
+                file["transition"]!["pending"]!.AsObject().Remove("reEvaluation");
+                file["certificates"]!.AsObject().Remove("window");
+            }),
+            LaterLaw.File(file => file["certificates"]!.AsObject().Remove("window"))).CertificateFor(Day("2025-02-15"), 3).File(Day("2026-05-01"));
+
+        Assert.Equal("Decision 9/2028/QĐ-TTg, Article 21", certificate.ResultDue()?.Reference.ToString());
     }
 
     [Fact]
@@ -163,6 +196,7 @@ public sealed class LaterCertificateLawTests
         var listed = Assert.IsType<WithdrawalRule>(Later.WithdrawalFor(WithdrawalGround.BreachOfLaw, 3, Day("2028-01-01")));
         Assert.Equal(("Decision 9/2028/QĐ-TTg, Article 7, clause 2", "commune-chair", Term.Days(10)), (listed.GroundReference?.ToString(), listed.Authority?.Key, listed.Term));
         Assert.Equal("Chair of the commune", listed.Authority?.Labels.English);
+        Assert.Contains("9/2028/QĐ-TTg lays down", listed.Reason.English, StringComparison.Ordinal);
 
         var unlisted = Assert.IsType<WithdrawalRule>(Later.WithdrawalFor(WithdrawalGround.MisuseOfMark, 4, Day("2028-01-01")));
         Assert.Equal((null, null), (unlisted.GroundReference, unlisted.Authority));
@@ -251,6 +285,21 @@ public sealed class LaterCertificateLawTests
         Assert.Equal(CertificateStatus.Expired, filed.StatusOn(Day("2028-07-30")));
         Assert.Equal(CertificateStatus.Expired, filed.Conclude(Day("2028-06-01")).StatusOn(Day("2028-06-01")));
         Assert.False(filed.IsInForceOn(Day("2028-05-01")));
+        Assert.Equal(
+            [(Day("2028-01-01"), Day("2028-07-29"), CertificateStatus.NotKnown), (Day("2028-07-30"), null, CertificateStatus.Expired)],
+            filed.Periods.Skip(3).Select(period => (period.From!.Value, period.Through, period.Status)));
+        Assert.Equal(
+            [(Day("2028-01-01"), Day("2028-05-31"), CertificateStatus.NotKnown), (Day("2028-06-01"), null, CertificateStatus.Expired)],
+            filed.Conclude(Day("2028-06-01")).Periods.Skip(3).Select(period => (period.From!.Value, period.Through, period.Status)));
+
+        // To its last valid day it is in force all the same; after it even that is not known.
+        Assert.Equal((true, true), (filed.IsInForceOn(Day("2028-04-30")), filed.MayUseMarkOn(Day("2028-04-30"))));
+        Assert.Null(filed.MayUseMarkOn(Day("2028-05-01")));
+        Assert.False(filed.MayUseMarkOn(Day("2028-07-30")));
+
+        // The window is open, and by when to file is not known.
+        var open = certificate.StandingOn(Day("2027-12-31"));
+        Assert.Equal((CertificateStatus.RenewalOpen, null), (open.Status, open.Next));
 
         // One day earlier the window of 26/2026 has closed in its own time.
         Assert.Equal(CertificateStatus.WindowMissed, Silent.CertificateFor(Day("2025-04-29"), 4).StatusOn(Day("2028-01-01")));
@@ -269,6 +318,29 @@ public sealed class LaterCertificateLawTests
         Assert.Equal(CertificateStatus.Expired, certificate.Conclude(Day("2028-02-01")).StatusOn(Day("2028-02-01")));
         Assert.Equal(CertificateStatus.Expired, book.CertificateFor(Day("2025-01-01"), 3).StatusOn(Day("2028-01-02")));
         Assert.Equal(Day("2028-06-28"), book.CertificateFor(Day("2024-12-31"), 3).File(Day("2027-12-20")).ExtensionEnds);
+
+        // Beside a window that is not known: up to the last valid day that is the reason, after it the extension.
+        var neither = LaterLaw.Book(file =>
+        {
+            file.AsObject().Remove("transition");
+            file.AsObject().Remove("certificates");
+        }).CertificateFor(Day("2025-04-30"), 4).File(Day("2028-03-01"));
+        Assert.Equal((Day("2028-04-30"), CertificateStatus.NotKnown, CertificateStatus.NotKnown), (neither.LastValidDay, neither.StatusOn(Day("2028-04-30")), neither.StatusOn(Day("2028-05-01"))));
+        Assert.Contains("9/2028/QĐ-TTg does not say when", neither.StandingOn(Day("2028-04-30")).Reason.English, StringComparison.Ordinal);
+        Assert.Contains("9/2028/QĐ-TTg does not say whether", neither.StandingOn(Day("2028-05-01")).Reason.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Law_that_extends_none_leaves_no_doubt_after_the_end_though_the_window_is_not_known()
+    {
+        var certificate = LaterLaw.Book(file =>
+        {
+            file["transition"] = new JsonObject();
+            file.AsObject().Remove("certificates");
+        }).CertificateFor(Day("2025-04-30"), 4).File(Day("2028-03-01"));
+
+        Assert.Equal(CertificateStatus.NotKnown, certificate.StatusOn(Day("2028-04-30")));
+        Assert.Equal(CertificateStatus.Expired, certificate.StatusOn(Day("2028-05-01")));
     }
 
     [Fact]
@@ -345,7 +417,8 @@ public sealed class LaterCertificateLawTests
         var book = RuleBook.Default.With(RuleFiles.Load(RuleFiles.Of1048, Bare), RuleFiles.Load(RuleFiles.Of148, Bare), RuleFiles.Load(RuleFiles.Of26, Bare));
 
         Assert.Equal("$.signed", Assert.Throws<InvalidEntryException>(() => book.CertificateFor(Day("2028-01-01"), 3)).Entry);
-        Assert.Null(Assert.IsType<NoWithdrawalRule>(book.WithdrawalFor(WithdrawalGround.BreachOfLaw, 3, Day("2028-01-01"))).Instrument);
+        var none = Assert.IsType<NoWithdrawalRule>(book.WithdrawalFor(WithdrawalGround.BreachOfLaw, 3, Day("2028-01-01")));
+        Assert.Equal((null, Day("2026-11-26")), (none.Instrument, none.CheckedOn));
         Assert.Null(book.PortfolioOf([new Product("D", "P")], [ProductEvent.Recognised("D", Day("2028-01-01"), 3)]).Standing("D", Day("2028-01-01")).LastValidDay);
 
         // A book that begins later refuses what was signed before.
@@ -384,6 +457,94 @@ public sealed class LaterCertificateLawTests
         Assert.Null(RuleBook.Default.With(checkedLater, LaterLaw.Amendment(Shorter)).CertificateFor(Day("2027-06-30"), 3).StandingOn(Day("2027-06-30")).CheckedOn);
     }
 
+    private static readonly string[] AllButTheLast = [RuleFiles.Of1048, RuleFiles.Of148, RuleFiles.Of26];
+
+    // An instrument that speaks of certificates, or of what becomes of those of before, is what the answer rests on from its first day: alone in the book it is.
+    [Theory]
+    [InlineData("certificates")]
+    [InlineData("transition")]
+    [InlineData("certificates transition")]
+    public void CheckedOn_of_a_snapshot_counts_what_is_in_force_on_its_day(string blocks)
+    {
+        var book = RuleBook.Default.With(
+        [
+            .. AllButTheLast.Select(key => RuleFiles.Load(key, file => Keep(file, string.Empty))),
+            LaterLaw.File(file => Keep(file, blocks)),
+        ]);
+
+        Assert.Null(book.NewPortfolioFold(Day("2027-12-31")).ToSnapshot().CheckedOn);
+        Assert.Equal(Day("2027-12-15"), book.NewPortfolioFold(Day("2028-01-01")).ToSnapshot().CheckedOn);
+
+        static void Keep(JsonNode file, string blocks)
+        {
+            foreach (var block in new[] { "certificates", "transition" }.Except(blocks.Split(' '))) file.AsObject().Remove(block);
+        }
+    }
+
+    [Fact]
+    public void CheckedOn_of_a_law_without_a_rule_on_withdrawal_is_told_too()
+    {
+        var bare = LaterLaw.Book(file => file["certificates"]!.AsObject().Remove("withdrawal"));
+
+        Assert.Equal(Day("2027-12-15"), Assert.IsType<NoWithdrawalRule>(bare.WithdrawalFor(WithdrawalGround.BreachOfLaw, 3, Day("2028-01-01"))).CheckedOn);
+    }
+
+    // The instrument of the signing, though an amendment of it sets the term and another one names who certifies.
+    [Fact]
+    public void CheckedOn_counts_the_instrument_of_the_signing_beside_the_amendment_that_sets_the_term()
+    {
+        var book = RuleBook.Default.With(
+            RuleFiles.Load(RuleFiles.Of148, file => file["instrument"]!["checkedOn"] = "2024-01-01"),
+            RuleFiles.Amendment("5/2025/QĐ-TTg", "2025-01-01", RuleFiles.Of148, "{" + Shorter + "}"));
+
+        Assert.Equal("Decision 5/2025/QĐ-TTg, Article 1", book.CertificateFor(Day("2025-08-01"), 3).StandingOn(Day("2026-06-01")).Reference?.ToString());
+        Assert.Equal(Day("2024-01-01"), book.CertificateFor(Day("2025-08-01"), 3).StandingOn(Day("2026-06-01")).CheckedOn);
+        Assert.Null(book.CertificateFor(Day("2026-05-22"), 3).StandingOn(Day("2026-06-01")).CheckedOn);
+    }
+
+    // An amendment that is replaced holds for what was signed in its time.
+    [Fact]
+    public void CheckedOn_counts_the_amendment_that_set_the_term_when_it_holds_no_longer()
+    {
+        var book = RuleBook.Default.With(
+            RuleFiles.Amendment("5/2025/QĐ-TTg", "2025-01-01", RuleFiles.Of148, "{" + Shorter + "}"),
+            FutureLaw.Instrument("6/2025/QĐ-TTg", "2025-10-01", "\"quotas\": {\"shares\": {}}", """, "replaces": ["5/2025/QĐ-TTg"]"""));
+
+        // In the window, of which 26/2026 is cited.
+        var standing = book.CertificateFor(Day("2025-08-01"), 3).StandingOn(Day("2027-09-15"));
+        Assert.Equal((CertificateStatus.RenewalOpen, "26/2026/QĐ-TTg"), (standing.Status, standing.Reference?.Instrument));
+        Assert.Equal(Day("2025-01-01"), standing.CheckedOn);
+        Assert.Equal(Day("2026-11-26"), book.CertificateFor(Day("2025-10-01"), 3).StandingOn(Day("2027-09-15")).CheckedOn);
+    }
+
+    [Theory]
+    [InlineData("2024-05-31", null)]
+    [InlineData("2024-06-01", "2025-01-01")]
+    public void CheckedOn_counts_the_instrument_that_names_who_certifies(string signed, string? expected)
+    {
+        var decree = RuleFiles.Load("""
+            {
+              "formatVersion": 2,
+              "dataVersion": "2025-01-01.1",
+              "instrument": {"number": "7/2024/NĐ-CP", "kind": "decree", "issued": "2024-06-01", "inForce": "2024-06-01", "checkedOn": "2025-01-01"},
+              "names": {"bodies": {"province": {"vi": "tỉnh", "en": "province"}}},
+              "certification": {"3": {"by": "province"}, "4": {"by": "province"}, "5": {"by": "province"}}
+            }
+            """);
+
+        Assert.Equal(DayOrNull(expected), RuleBook.Default.With(decree).CertificateFor(Day(signed), 3).StandingOn(Day("2026-06-01")).CheckedOn);
+    }
+
+    // Signed under 148, with all dates by the law of 2028: of 26/2026 only the ground of a withdrawal in its time is left.
+    [Fact]
+    public void CheckedOn_counts_the_instrument_of_the_ground()
+    {
+        var certificate = RuleBook.Default.With(RuleFiles.Load(RuleFiles.Of26, file => file["instrument"]!["checkedOn"] = "2026-06-01"), LaterLaw.File()).CertificateFor(Day("2026-05-21"), 3);
+
+        Assert.Equal(Day("2026-11-26"), certificate.StandingOn(Day("2028-06-01")).CheckedOn);
+        Assert.Equal(Day("2026-06-01"), certificate.Withdraw(new Withdrawal(Day("2027-01-01"), WithdrawalGround.BreachOfLaw)).StandingOn(Day("2028-06-01")).CheckedOn);
+    }
+
     [Fact]
     public void Wire_says_notKnown_and_no_last_day()
     {
@@ -403,6 +564,16 @@ public sealed class LaterCertificateLawTests
         Assert.Equal("$.signed", Assert.Throws<InvalidEntryException>(() => book.CertificateFor(Day("9950-01-01"), 3)).Entry);
         Assert.NotEmpty(book.CertificateFor(Day("9890-12-31"), 3).File(Day("9990-12-31")).Steps());
         Assert.NotEmpty(book.CertificateFor(Day("9890-12-31"), 3).File(Day("9990-12-31")).Periods);
+
+        // The review and the extension come on top of the term: 100 and 50 years after 9850 there is no calendar.
+        var longer = LaterLaw.Book(file =>
+        {
+            Put(file, "certificates.term.length", """{"years": 100}""");
+            Put(file, "certificates.reEvaluation.within", """{"years": 30}""");
+            Put(file, "transition.extension.most", """{"years": 50}""");
+        });
+        Assert.Equal("$.signed", Assert.Throws<InvalidEntryException>(() => longer.CertificateFor(Day("9850-01-01"), 3)).Entry);
+        Assert.NotEmpty(longer.CertificateFor(Day("9800-12-31"), 3).File(Day("9900-12-31")).Steps());
     }
 
     public static TheoryData<string, string, string> Faults => new()
