@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Ocop.Domain.Mutation;
+
+/// <summary>Asks the tests of each mutant, on all cores, and prints what they said.</summary>
+internal sealed class Campaign(string folder, string testsFile)
+{
+    /// <summary>The most that one test may take, and all tests of a mutant together: a score can only be lower for it.</summary>
+    private static readonly TimeSpan _longestTest = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan _longestTests = TimeSpan.FromSeconds(3);
+
+    private readonly ConcurrentDictionary<int, Answer> _answers = new();
+    private TestOfMutants[] _tests = [];
+    private ILookup<string, int> _ofFile = Array.Empty<int>().ToLookup(_ => "");
+    private ILookup<int, int> _first = Array.Empty<int>().ToLookup(index => index);
+    private ILookup<int, int> _again = Array.Empty<int>().ToLookup(index => index);
+
+    public int Run(IReadOnlyList<Mutant> all, string[] wanted)
+    {
+        long start = Stopwatch.GetTimestamp();
+        if (!File.Exists(testsFile))
+        {
+            using Process cover = WorkerProcess.Start(folder, ["cover", $"{all.Max(mutant => mutant.Id) + 1}", testsFile]);
+            cover.WaitForExit();
+            Progress($"covered in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s");
+        }
+
+        _tests = JsonSerializer.Deserialize<TestOfMutants[]>(File.ReadAllBytes(testsFile))!;
+        _first = Lookup(test => test.First);
+        _again = Lookup(test => test.Again);
+        _ofFile = all.SelectMany(mutant => _again[mutant.Id].Select(index => (mutant.File, index))).Distinct().ToLookup(pair => pair.File, pair => pair.index);
+
+        List<Mutant> mutants = [.. all.Where(mutant => mutant.Compiles && IsCounted(mutant)).Where(mutant => wanted.Length == 0 || wanted.Contains(mutant.Folder) || wanted.Contains(mutant.File))];
+        Progress($"{mutants.Count} mutants, {_tests.Length} tests, {mutants.Count(mutant => !_again.Contains(mutant.Id) && _first.Contains(mutant.Id))} come by once");
+        Queue<Mutant> queue = new(mutants);
+        Thread[] threads = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new Thread(() => Work(queue, mutants.Count)))];
+        Array.ForEach(threads, thread => thread.Start());
+        Array.ForEach(threads, thread => thread.Join());
+        Progress($"{Stopwatch.GetElapsedTime(start).TotalSeconds:0} s");
+
+        foreach (IGrouping<string, Mutant> room in mutants.GroupBy(mutant => mutant.Folder))
+        {
+            Print(room.Key, room);
+            foreach (IGrouping<string, Mutant> file in room.GroupBy(mutant => mutant.File))
+            {
+                Print("  " + file.Key, file);
+            }
+        }
+
+        Console.WriteLine();
+        mutants.Where(mutant => !IsNoticed(mutant)).Select(Describe).ToList().ForEach(Console.WriteLine);
+        return 0;
+    }
+
+    private ILookup<int, int> Lookup(Func<TestOfMutants, int[]> covered) =>
+        _tests.Index().Where(test => test.Item.Time <= _longestTest)
+            .SelectMany(test => covered(test.Item).Select(mutant => (mutant, test.Index)))
+            .ToLookup(pair => pair.mutant, pair => pair.Index);
+
+    private void Work(Queue<Mutant> queue, int count)
+    {
+        using WorkerProcess worker = new(folder);
+        while (true)
+        {
+            Mutant? mutant;
+            lock (queue)
+            {
+                if (!queue.TryDequeue(out mutant))
+                {
+                    return;
+                }
+
+                if (queue.Count % 100 == 0)
+                {
+                    Progress($"{count - queue.Count} of {count}");
+                }
+            }
+
+            _answers[mutant.Id] = Ask(worker, mutant);
+            if (!IsNoticed(mutant))
+            {
+                Progress(Describe(mutant));
+            }
+        }
+    }
+
+    private Answer Ask(WorkerProcess worker, Mutant mutant)
+    {
+        int[] first = [.. _first[mutant.Id]];
+        int[] again = [.. _again[mutant.Id]];
+        if (first.Length + again.Length == 0)
+        {
+            return Answer.WithoutTest;
+        }
+
+        if (again.Length > 0)
+        {
+            Answer answer = Ask(worker, mutant, again);
+            if (answer != Answer.Spoiled)
+            {
+                return answer;
+            }
+        }
+
+        // What a process makes once, it must make with the mutant on, and any test that comes by the file may tell; a process that was
+        // spoiled says nothing of later tests.
+        using WorkerProcess fresh = new(folder);
+        return Ask(fresh, mutant, [.. first.Union(_ofFile[mutant.File])]);
+    }
+
+    private Answer Ask(WorkerProcess worker, Mutant mutant, int[] indexes)
+    {
+        List<string> chosen = [];
+        TimeSpan time = TimeSpan.Zero;
+        foreach (int index in indexes.OrderBy(index => !IsOfRoom(_tests[index], mutant)).ThenBy(index => _tests[index].Time))
+        {
+            time += _tests[index].Time;
+            if (time > _longestTests)
+            {
+                break;
+            }
+
+            chosen.Add(_tests[index].Written);
+        }
+
+        return worker.Ask(new Question(mutant.Id, [.. chosen]), TimeSpan.FromSeconds(20) + 5 * time);
+    }
+
+    private static bool IsOfRoom(TestOfMutants test, Mutant mutant) => test.Class.Contains($".Tests.{mutant.Folder}.", StringComparison.Ordinal);
+
+    /// <summary>What empties a sentence of a file of texts does not count: docs/texts.md holds every sentence to the source, which a mutant does not change.</summary>
+    private static bool IsCounted(Mutant mutant) => !(mutant.Kind == "String mutation" && mutant.File.EndsWith("Texts.cs", StringComparison.Ordinal));
+
+    private bool IsNoticed(Mutant mutant) => _answers[mutant.Id] is not (Answer.Survived or Answer.WithoutTest);
+
+    private string Describe(Mutant mutant)
+    {
+        string without = _answers[mutant.Id] == Answer.WithoutTest ? "without a test: " : "";
+        string replacement = mutant.Replacement.ReplaceLineEndings(" ");
+        return $"{mutant.File}({mutant.Line}): {without}{mutant.Kind}: {replacement[..Math.Min(replacement.Length, 140)]}";
+    }
+
+    private void Print(string label, IEnumerable<Mutant> mutants)
+    {
+        int noticed = mutants.Count(IsNoticed);
+        int without = mutants.Count(mutant => _answers[mutant.Id] == Answer.WithoutTest);
+        int all = mutants.Count();
+        Console.WriteLine(FormattableString.Invariant($"{label,-52} {100.0 * noticed / all,5:0.0} %  ({noticed} noticed, {all - noticed - without} survived, {without} without a test)"));
+    }
+
+    private static void Progress(string text) => Console.Error.WriteLine(text);
+}

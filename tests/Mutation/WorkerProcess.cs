@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Ocop.Domain.Mutation;
+
+/// <summary>A worker that is asked from outside, and started anew when it is needed.</summary>
+internal sealed class WorkerProcess(string folder) : IDisposable
+{
+    private Process? _process;
+
+    public void Dispose()
+    {
+        if (_process is not null)
+        {
+            _process.Kill(entireProcessTree: true);
+            _process.WaitForExit();
+            _process.Dispose();
+            _process = null;
+        }
+    }
+
+    /// <summary>Asks a question, and waits for its answer no longer than is said.</summary>
+    public Answer Ask(Question question, TimeSpan patience)
+    {
+        _process ??= Start(folder, ["answer"]);
+        _process.StandardInput.WriteLine(JsonSerializer.Serialize(question));
+        _process.StandardInput.Flush();
+        Task<string?> line = _process.StandardOutput.ReadLineAsync();
+        Answer answer = !line.Wait(patience) ? Answer.RanForever : line.Result is { } text ? Enum.Parse<Answer>(text) : Answer.Crashed;
+        if (answer is not (Answer.Noticed or Answer.Survived))
+        {
+            Dispose();
+        }
+
+        return answer;
+    }
+
+    /// <summary>Starts this program in the folder of the tests, with the packages that they were built with.</summary>
+    public static Process Start(string folder, string[] arguments)
+    {
+        string name = Path.GetFileNameWithoutExtension(Directory.GetFiles(folder, "*.Tests.runtimeconfig.json").Single()).Replace(".runtimeconfig", "", StringComparison.Ordinal);
+        string program = Path.Combine(folder, Path.GetFileName(typeof(WorkerProcess).Assembly.Location));
+        ProcessStartInfo start = new("dotnet", ["exec", "--depsfile", $"{folder}/{name}.deps.json", "--runtimeconfig", $"{folder}/{name}.runtimeconfig.json", program, .. arguments])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
+        start.Environment["DOTNET_GCHeapHardLimit"] = "0x80000000";
+        Process process = Process.Start(start)!;
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginErrorReadLine();
+        return process;
+    }
+}
