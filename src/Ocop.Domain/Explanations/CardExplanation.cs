@@ -115,10 +115,11 @@ internal sealed class CardExplanation
         if (rating is Rated) yield return new ExplanationStep(ExplanationStepKind.Finding, Texts.NoFinding, Form()) { Holds = true };
     }
 
-    private static BilingualText? FirstAboveZero(CriterionAnswer zero)
+    // A case may have no points at all, and no step leads from one case to the other.
+    private static BilingualText FirstAboveZero(CriterionAnswer zero)
     {
         var level = zero.Ladder!.Levels.FirstOrDefault(one => one.Points > 0);
-        return level is null ? null : Texts.Raise(zero.Ladder.Code, zero.Level, level.Level);
+        return level is null ? Texts.NoLevelHelps : Texts.Raise(zero.Ladder.Code, zero.Level, level.Level);
     }
 
     private ExplanationStep Points(Rated? rated)

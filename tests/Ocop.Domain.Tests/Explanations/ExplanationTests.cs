@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Explanations;
@@ -125,6 +126,25 @@ public class ExplanationTests
         Assert.Contains("6.2: 1 → 2", result.Change!.English);
         var criteria = All(result).Where(step => step.Kind == ExplanationStepKind.Criterion).ToArray();
         Assert.StartsWith("6.1 ", criteria[^1].Text.English);
+    }
+
+    // A case that has no points at all: whoever ticks it has no way on, and is told so at the finding too.
+    [Fact]
+    public void Of_a_card_halted_in_a_case_without_points_knows_no_change()
+    {
+        var book = RuleFiles.Book(Law26.Decision, file =>
+        {
+            var criterion = RuleFiles.Criterion(file, 16, "6.1");
+            var ladder = (string)criterion["ladder"]!;
+            criterion["cases"] = new JsonArray(
+                new JsonObject { ["case"] = "a", ["levels"] = new JsonArray("0", "3"), ["ladder"] = ladder },
+                new JsonObject { ["case"] = "b", ["levels"] = new JsonArray("0", "0"), ["ladder"] = ladder });
+            criterion.Remove("levels");
+            criterion.Remove("ladder");
+        });
+        var result = book.Explain(ScoringCards.Card(16, new Dictionary<string, int>(ScoringCards.Top(16, ("6.1", 0)).Levels) { ["6.1b"] = 1 })).Result;
+        Assert.StartsWith("None", result.Steps.Single(step => step.Kind == ExplanationStepKind.Finding).Change!.English);
+        Assert.StartsWith("None", result.Change!.English);
     }
 
     // Criterion 5.3 of set 11 needs level 2 for three stars, and in this book a prerequisite beside it.
