@@ -51,6 +51,8 @@ internal sealed class CardExplanation
 
     internal static ExplanationStep RegimeOf(Rubric rubric, string? day) => new(ExplanationStepKind.Regime, Texts.Regime(rubric.ProductSet, day), new RuleBasis(rubric.Reference));
 
+    internal static StarBand BandOf(Rubric rubric, int stars) => rubric.Rules.Bands.First(band => band.Stars == stars);
+
     internal static BilingualText Range(Rubric rubric, int stars)
     {
         var bands = rubric.Rules.Bands;
@@ -79,7 +81,7 @@ internal sealed class CardExplanation
 
     private RuleBasis Form() => new(rubric.Reference);
 
-    private RuleBasis Band(int stars) => new(rubric.Rules.Bands.First(band => band.Stars == stars).Reference);
+    private RuleBasis Band(int stars) => new(BandOf(rubric, stars).Reference);
 
     private ExplanationStep Regime() => RegimeOf(rubric, card.Card.EvaluatedOn is { } day ? IsoDate.Format(day) : null);
 
@@ -164,7 +166,7 @@ internal sealed class CardExplanation
 
     private ExplanationStep Star(Rated rated, int stars)
     {
-        var from = rubric.Rules.Bands.First(band => band.Stars == stars).From;
+        var from = BandOf(rubric, stars).From;
         var hasPoints = rated.Total >= from;
         DecimalPoints missing = from - rated.ExactTotal.Value;
         var points = new ExplanationStep(ExplanationStepKind.StarPoints, Texts.StarPoints(from, rated.ExactTotal), Band(stars))
@@ -233,38 +235,33 @@ internal sealed class CardExplanation
         return Texts.All(needed);
     }
 
-    // The fewest steps; what stands in the way where there are none. No level makes up for a prerequisite, so those that a minimum level needs are named beside the steps.
+    // The fewest steps; what stands in the way where there are none.
     private BilingualText PlanFor(int stars)
     {
-        var plan = UpgradePlanner.Plan(card, stars, UpgradePlanCosts.OnePerStep, alternatives: 0);
-        if (plan is UpgradePlanImpossible { Reason: UpgradePlanObstacle.MinimumLevels, Best: Rated raised })
-        {
-            var prerequisites = raised.Unmet.Where(unmet => unmet.Stars <= stars && LacksPrerequisite(unmet.Criterion)).Select(unmet => unmet.Criterion).Distinct().ToArray();
-            var met = prerequisites.Length == 0 ? plan : UpgradePlanner.Plan(card.WithPrerequisites(prerequisites), stars, UpgradePlanCosts.OnePerStep, alternatives: 0);
-            if (met is UpgradePlanFound) return Texts.All([.. prerequisites.Select(Texts.MeetPrerequisite), Describe(met, stars)]);
-            if (met is UpgradePlanAlreadyThere) return Texts.All(prerequisites.Select(Texts.MeetPrerequisite).ToArray());
-        }
-
-        return Describe(plan, stars);
-    }
-
-    private bool LacksPrerequisite(string criterion) => Array.Exists(card.Answers, answer => answer.LacksPrerequisite && answer.Criterion.Code == criterion);
-
-    private static BilingualText Describe(UpgradePlan plan, int stars)
-    {
-        switch (plan)
+        switch (UpgradePlanner.Plan(card, stars, UpgradePlanCosts.OnePerStep, alternatives: 0))
         {
             case UpgradePlanFound found:
                 return Texts.FewestSteps(found.Cost, found.Changes);
             case UpgradePlanImpossible { Reason: UpgradePlanObstacle.UnknownRequirements }:
                 return Texts.NoPlan;
             case UpgradePlanImpossible { Reason: UpgradePlanObstacle.MinimumLevels, Best: Rated best }:
-                var codes = string.Join(", ", best.Unmet.Where(unmet => unmet.Stars <= stars).Select(unmet => unmet.Criterion).Distinct());
-                return Texts.MinimumsStillMissed(codes);
+                return WithPrerequisites(best.Unmet.Where(unmet => unmet.Stars <= stars).Select(unmet => unmet.Criterion).Distinct().ToArray(), stars);
             case UpgradePlanImpossible { Reason: UpgradePlanObstacle.Points, Best: Rated best }:
                 return Texts.PointsAtMost(best.Total);
             default:
                 return Texts.NoLevelHelps;
         }
+    }
+
+    // Where every level is at its highest, only a prerequisite keeps a minimum level out of reach, and no level makes up for one: those in the way are named beside the steps.
+    private BilingualText WithPrerequisites(string[] missed, int stars)
+    {
+        var prerequisites = Array.ConvertAll(missed, Texts.MeetPrerequisite);
+        return UpgradePlanner.Plan(card.WithPrerequisites(missed), stars, UpgradePlanCosts.OnePerStep, alternatives: 0) switch
+        {
+            UpgradePlanFound found => Texts.All([.. prerequisites, Texts.FewestSteps(found.Cost, found.Changes)]),
+            UpgradePlanAlreadyThere => Texts.All(prerequisites),
+            _ => Texts.MinimumsStillMissed(string.Join(", ", missed)),
+        };
     }
 }

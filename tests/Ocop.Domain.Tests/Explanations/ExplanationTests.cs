@@ -161,6 +161,20 @@ public class ExplanationTests
         Assert.Equal("Meet the prerequisite of criterion 5.3", StarChange(high, 3));
     }
 
+    // Criterion 1.3 of set 1 needs level 3 for five stars, and in this book a prerequisite beside it. The other criteria that lack one have no mark, and take 11 and 10 of 100 points.
+    [Theory]
+    [InlineData("1.1,4.3,12", "Levels alone do not suffice: the minimum of 1.3 is still missed")]
+    [InlineData("1.1,4.3,11", "Meet the prerequisite of criterion 1.3")]
+    public void Of_a_card_names_a_prerequisite_only_where_the_points_suffice_with_it(string without, string change)
+    {
+        string[] gated = ["1.3", .. without.Split(',')];
+        var book = RuleFiles.Book(Law26.Decision, file =>
+        {
+            foreach (var code in gated) RuleFiles.Criterion(file, 1, code)["notes"] = new JsonObject { ["grown-in-province"] = "prerequisite" };
+        });
+        Assert.Equal(change, StarChange(book.Explain(ScoringCards.Card(1, ScoringCards.Top(1).Levels, gated)), 5));
+    }
+
     // Decision 148, set 1: the content of the story, 5.2, applies above level 1 of the story, 5.1, and needs level 3 for three stars.
     [Theory]
     [InlineData(1, 1, "Reach level 2 of criterion 5.1; Raise criterion 5.2 from level 1 to level 3")]
