@@ -45,10 +45,12 @@ public class ExplanationTests
 
     // Three came and one of them may not score; the other two totals are 100 and 90.
     [Theory]
-    [InlineData(2, 10, "2 members must score: 2 did", true, true)]
-    [InlineData(3, 10, "3 members must score: 2 did", false, true)]
-    [InlineData(2, 9, "2 members must score: 2 did", true, false)]
-    public void Of_a_council_holds_its_regulation_against_those_who_scored(int quorum, int largest, string text, bool areEnough, bool areClose)
+    [InlineData(2, 10, null, null)]
+    [InlineData(3, 10, "1 more to score", null)]
+    [InlineData(4, 10, "2 more to score", null)]
+    [InlineData(2, 9, null, "Narrow it by 1")]
+    [InlineData(2, 8, null, "Narrow it by 2")]
+    public void Of_a_council_holds_its_regulation_against_those_who_scored(int quorum, int largest, string? more, string? closer)
     {
         var session = new CouncilSession
         {
@@ -57,9 +59,72 @@ public class ExplanationTests
             Members = [new("An", ScoringCards.Top(11), "member"), new("Bình", ScoringCards.Top(11, ("2.3", 2), ("4.3", 3), ("5.3", 3), ("7", 3), ("9", 2)), "member"), new("Chi", ScoringCards.Top(11), "guest")],
             Regulation = new() { Quorum = quorum, LargestSpread = largest, ScoringRoles = ["member"] },
         };
-        var steps = ScoringCards.Book.Explain(session).Result.Steps.Where(step => step.Kind == ExplanationStepKind.Regulation).ToArray();
-        Assert.Equal((text, (bool?)areEnough), (steps[0].Text.English, steps[0].Holds));
-        Assert.Equal(($"A spread of {largest} points at most: it is 10", (bool?)areClose), (steps[1].Text.English, steps[1].Holds));
+        var steps = Regulations(session);
+        Assert.Equal(($"{quorum} members must score: 2 did", (bool?)(more is null), more), (steps[0].Text.English, steps[0].Holds, steps[0].Change?.English));
+        Assert.Equal(($"A spread of {largest} points at most: it is 10", (bool?)(closer is null), closer), (steps[1].Text.English, steps[1].Holds, steps[1].Change?.English));
+        Assert.Equal("The card of Chi does not count", steps[2].Text.English);
+    }
+
+    // Two came, and a chair must be there: who is missing is told apart from how many are.
+    [Theory]
+    [InlineData(2, "chair", "potential 5 stars, forwarded to the ministry", null)]
+    [InlineData(2, "member", "a role that must be present is not", "Present: chair")]
+    [InlineData(3, "chair", "too few members scored", "1 more to score")]
+    [InlineData(3, "member", "too few members scored", "1 more to score; Present: chair")]
+    public void Of_a_council_says_who_is_missing_and_how_many(int quorum, string role, string outcome, string? change)
+    {
+        var session = Session(new() { Quorum = quorum, PresentRoles = ["chair", "member"] }, new("An", ScoringCards.Top(11), role), new("Bình", ScoringCards.Top(11), "member"));
+        var result = ScoringCards.Book.Explain(session).Result;
+        Assert.EndsWith(": " + outcome, result.Text.English, StringComparison.Ordinal);
+        Assert.Equal((change is null ? null : (bool?)false, change), (result.Holds, result.Change?.English));
+        var roles = Regulations(session)[1];
+        var isThere = role == "chair";
+        Assert.Equal(("Must be present: chair, member", (bool?)isThere, isThere ? null : "Present: chair"), (roles.Text.English, roles.Holds, roles.Change?.English));
+    }
+
+    [Fact]
+    public void Of_a_council_whose_cards_stop_says_what_would_end_each_reason()
+    {
+        var rejected = ScoringCards.Card(16, ScoringCards.Top(16).Levels, findings: [new Finding(FindingKind.Disqualifies)]);
+        var result = ScoringCards.Book.Explain(Session(CouncilRegulation.None, new("An", ScoringCards.Top(16, ("6.2", 1))), new("Bình", rejected))).Result;
+        Assert.Equal(
+            [
+                ("An: 0 points on criterion 6.2, which stops the evaluation", false, "A tick above 0 points"),
+                ("Bình: a finding on the dossier as a whole, which rejects the dossier", false, "The finding no longer stands"),
+            ],
+            result.Steps.Where(step => step.Kind == ExplanationStepKind.Finding).Select(step => (step.Text.English, step.Holds!.Value, step.Change!.English)));
+    }
+
+    [Theory]
+    [InlineData(90, null)]
+    [InlineData(89, "1 more on average")]
+    public void Of_a_council_has_the_points_of_a_band_from_its_first_point_on(int total, string? change)
+    {
+        var result = ScoringCards.Book.Explain(Session(CouncilRegulation.None, new("An", ScoringCards.WithTotal(11, total)), new("Bình", ScoringCards.WithTotal(11, total)))).Result;
+        var five = All(result).Last(step => step.Kind == ExplanationStepKind.StarPoints);
+        Assert.Equal(($"A mean of 90 or more: it is {total}", (bool?)(change is null), change), (five.Text.English, five.Holds, five.Change?.English));
+    }
+
+    // Whoever may not score says nothing of the product, of what it is exempt from either.
+    [Theory]
+    [InlineData("member", "reached on 1 of 3 cards (1 of them exempt), more than half is needed")]
+    [InlineData("guest", "reached on 0 of 2 cards, more than half is needed")]
+    public void Of_a_council_counts_the_exempt_cards_among_those_that_count(string role, string reached)
+    {
+        var bound = ScoringCards.Card(21, ScoringCards.Top(21, ("7", 0)).Levels, answeredNone: ["7"]);
+        var exempt = bound with { AnsweredNone = [], Exempt = ["7"] };
+        var result = ScoringCards.Book.Explain(Session(new() { ScoringRoles = ["member"] }, new("An", bound, "member"), new("Bình", bound, "member"), new("Chi", exempt, role))).Result;
+        Assert.EndsWith(reached, All(result).Single(step => step.Kind == ExplanationStepKind.MinimumLevel && step.Holds == false).Text.English, StringComparison.Ordinal);
+    }
+
+    // No shipped form marks a case; here the mark is in the second one, whose levels give 1 and 2 points, those of the first 1 and 3.
+    [Fact]
+    public void Of_a_council_by_mean_points_asks_for_those_of_the_case_with_the_mark()
+    {
+        var book = RuleFiles.Book(Law26.Decision, file => RuleFiles.Criterion(file, 26, "8")["cases"]![1]!["levels"] = new JsonArray("1", "2***"));
+        var card = ScoringCards.Card(26, new Dictionary<string, int>(ScoringCards.Top(26, ("8a", 0)).Levels) { ["8b"] = 1 });
+        var explanation = book.Explain(Session(new() { MinimumLevels = CouncilMinimumRule.MeanPoints }, new CouncilMember("An", card)));
+        Assert.Equal("A mean of 2 points", Minimum(explanation, "8"));
     }
 
     [Property(MaxTest = 500)]
@@ -118,6 +183,20 @@ public class ExplanationTests
         Assert.StartsWith("None", result.Change!.English);
     }
 
+    // The note says what the finding is; the dossier as a whole has none.
+    [Theory]
+    [InlineData(FindingKind.Disqualifies, "1.1", "A finding on criterion 1.1 rejects the dossier", CriterionNoteKind.Disqualifies)]
+    [InlineData(FindingKind.Halts, "6.1.1", "A finding on criterion 6.1.1 stops the evaluation", CriterionNoteKind.Halts)]
+    [InlineData(FindingKind.Disqualifies, null, "A finding on the dossier as a whole rejects the dossier", null)]
+    public void Of_a_card_with_a_finding_says_where_it_is_and_quotes_its_note(FindingKind kind, string? criterion, string text, CriterionNoteKind? note)
+    {
+        var card = ScoringCards.Card(11, ScoringCards.Top(11).Levels, findings: [new Finding(kind, criterion)]);
+        var step = ScoringCards.Book.Explain(card).Result.Steps.Single(step => step.Kind == ExplanationStepKind.Finding);
+        var quoted = note is null ? string.Empty : $" ({ScoringCards.Form(11).Criteria.Single(one => one.Code == criterion).Notes.Single(one => one.Kind == note).Labels.English})";
+        Assert.Equal(text + quoted, step.Text.English);
+        Assert.Equal(((bool?)false, "The finding no longer stands", criterion), (step.Holds, step.Change!.English, step.Basis.Law!.Criterion));
+    }
+
     [Fact]
     public void Of_a_halted_card_shows_the_points_up_to_the_stop_and_the_way_on()
     {
@@ -126,6 +205,9 @@ public class ExplanationTests
         Assert.Contains("6.2: 1 → 2", result.Change!.English);
         var criteria = All(result).Where(step => step.Kind == ExplanationStepKind.Criterion).ToArray();
         Assert.StartsWith("6.1 ", criteria[^1].Text.English);
+        Assert.Equal("68 points before the stop", result.Steps.Single(step => step.Kind == ExplanationStepKind.Points).Text.English);
+        var finding = result.Steps.Single(step => step.Kind == ExplanationStepKind.Finding);
+        Assert.Equal(("Criterion 6.2 has 0 points, which stops the evaluation", (bool?)false, "Raise criterion 6.2 from level 1 to level 2"), (finding.Text.English, finding.Holds, finding.Change!.English));
     }
 
     // A case that has no points at all: whoever ticks it has no way on, and is told so at the finding too.
@@ -197,6 +279,37 @@ public class ExplanationTests
         Assert.DoesNotContain(All(ScoringCards.Book.Explain(card).Result), step => step.Kind == ExplanationStepKind.LowerMinimumLevels);
         Assert.Contains(All(ScoringCards.Book.Explain(ScoringCards.Top(11)).Result), step => step.Kind == ExplanationStepKind.LowerMinimumLevels);
     }
+
+    [Fact]
+    public void Of_a_recorded_result_whose_parts_do_not_add_up_says_their_sum()
+    {
+        var parts = new Dictionary<string, DecimalPoints> { ["A"] = 30.5m, ["B"] = 20, ["C"] = 10.25m };
+        var card = new Scorecard { Decision = ScoringCards.Decision, ProductSet = 1, Recorded = new RecordedResult(69.7m, parts, 3) };
+        var remark = ScoringCards.Book.Explain(card).Result.Steps.Single(step => step.Kind == ExplanationStepKind.Remark).Text;
+        Assert.Contains("the parts add up to 60.75, 69.7 is published", remark.English, StringComparison.Ordinal);
+        Assert.Contains("cộng các phần được 60,75 điểm, tổng công bố là 69,7", remark.Vietnamese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_card_names_its_form_and_the_day_where_there_is_one()
+    {
+        const string Form = "The form of product set 11, Fresh and processed tea";
+        Assert.Equal(Form, Regime(ScoringCards.Top(11)));
+        Assert.Equal(Form + ", evaluated on 2026-06-01", Regime(ScoringCards.Top(11) with { EvaluatedOn = new(2026, 6, 1) }));
+
+        static string Regime(Scorecard card) => ScoringCards.Book.Explain(card).Result.Steps.Single(step => step.Kind == ExplanationStepKind.Regime).Text.English;
+    }
+
+    private static CouncilSession Session(CouncilRegulation regulation, params CouncilMember[] members) => new()
+    {
+        Decision = ScoringCards.Decision,
+        ProductSet = members[0].Card.ProductSet,
+        Members = members,
+        Regulation = regulation,
+    };
+
+    private static ExplanationStep[] Regulations(CouncilSession session) =>
+        [.. ScoringCards.Book.Explain(session).Result.Steps.Where(step => step.Kind == ExplanationStepKind.Regulation)];
 
     private static string Minimum(Explanation explanation, string code) =>
         All(explanation.Result).First(step => step.Kind == ExplanationStepKind.MinimumLevel && step.Text.English.StartsWith(code + " ", StringComparison.Ordinal)).Change!.English;
