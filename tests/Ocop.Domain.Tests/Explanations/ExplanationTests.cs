@@ -243,10 +243,12 @@ public class ExplanationTests
         Assert.Equal("Meet the prerequisite of criterion 5.3", StarChange(high, 3));
     }
 
-    // Criterion 1.3 of set 1 needs level 3 for five stars, and in this book a prerequisite beside it. The other criteria that lack one have no mark, and take 11 and 10 of 100 points.
+    // Criterion 1.3 of set 1 has a mark for five stars, 1.5 for four and for five, and in this book both have a prerequisite. The other criteria that lack one have no mark, and take 11 and 10 of 100 points.
     [Theory]
     [InlineData("1.1,4.3,12", "Levels alone do not suffice: the minimum of 1.3 is still missed")]
     [InlineData("1.1,4.3,11", "Meet the prerequisite of criterion 1.3")]
+    [InlineData("1.1,4.3,12,1.5", "Levels alone do not suffice: the minimum of 1.3, 1.5 is still missed")]
+    [InlineData("1.1,4.3,11,1.5", "Meet the prerequisite of criterion 1.3; Meet the prerequisite of criterion 1.5")]
     public void Of_a_card_names_a_prerequisite_only_where_the_points_suffice_with_it(string without, string change)
     {
         string[] gated = ["1.3", .. without.Split(',')];
