@@ -41,9 +41,9 @@ internal abstract class EquatableDictionary<TKey, T> : IReadOnlyDictionary<TKey,
 
     public sealed override int GetHashCode()
     {
-        // A sum, since the order of the entries says nothing.
+        // A sum, since the order of the entries says nothing; of products, so that two entries which change their values change it.
         var hash = Count;
-        foreach (var entry in this) hash = unchecked(hash + ((EqualityComparer<TKey>.Default.GetHashCode(entry.Key) * 397) ^ (entry.Value?.GetHashCode() ?? 0)));
+        foreach (var entry in this) hash = unchecked(hash + (EqualityComparer<TKey>.Default.GetHashCode(entry.Key) * (((entry.Value?.GetHashCode() ?? 0) * 2) + 1)));
         return hash;
     }
 

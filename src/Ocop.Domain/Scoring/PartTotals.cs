@@ -142,9 +142,9 @@ public sealed partial record PartTotals
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        // A sum, since the order of the parts says nothing.
+        // A sum, since the order of the parts says nothing; of products, so that two parts which change their points change it.
         var hash = points.Length;
-        for (var i = 0; i < points.Length; i++) hash = unchecked(hash + ((StringComparer.Ordinal.GetHashCode(Codes[i]) * 397) ^ points[i].GetHashCode()));
+        for (var i = 0; i < points.Length; i++) hash = unchecked(hash + (StringComparer.Ordinal.GetHashCode(Codes[i]) * ((points[i].GetHashCode() * 2) + 1)));
         return hash;
     }
 

@@ -60,6 +60,7 @@ public sealed class UnchangeableCollectionTests
         Assert.Equal(one.GetHashCode(), Unchangeable.Wrap(new Dictionary<int, int> { [2] = 20, [1] = 10 }).GetHashCode());
         Assert.NotEqual(one.GetHashCode(), Unchangeable.Wrap(new Dictionary<int, int> { [3] = 10, [2] = 20 }).GetHashCode());
         Assert.NotEqual(one.GetHashCode(), Unchangeable.Wrap(new Dictionary<int, int> { [1] = 11, [2] = 20 }).GetHashCode());
+        Assert.NotEqual(one.GetHashCode(), Unchangeable.Wrap(new Dictionary<int, int> { [1] = 20, [2] = 10 }).GetHashCode());
     }
 
     [Fact]
