@@ -57,6 +57,42 @@ public class CheckTests
         Assert.All(problems, problem => Assert.NotEqual(problem.Text.Vietnamese, problem.Text.English));
     }
 
+    // Each alone: beside another mistake of the levels it would be told all the same.
+    [Fact]
+    public void Check_card_names_two_cases_and_a_tick_that_was_answered_with_none()
+    {
+        var cases = Assert.Single(Book.Check(ScoringCards.Card(26, new Dictionary<string, int> { ["8a"] = 1, ["8b"] = 1 })));
+        Assert.Equal(("$.levels['8b']", EntryProblemKind.Contradiction), (cases.Entry, cases.Kind));
+        var first = Assert.Single(Book.Check(ScoringCards.Card(11, new Dictionary<string, int> { ["1.1"] = 1 }, answeredNone: ["1.1"])));
+        Assert.Equal(("$.answeredNone[0]", EntryProblemKind.Contradiction, "1.1"), (first.Entry, first.Kind, first.Criterion));
+    }
+
+    // Set 7 of 148 is known by its totals only.
+    [Fact]
+    public void Check_card_of_totals_names_what_is_no_total_of_its_form()
+    {
+        var card = new Scorecard { Decision = RuleFiles.Of148, ProductSet = 7 };
+        var given = card with { PartTotals = ThreeParts.Of(30, 20, 30) };
+        Assert.Empty(Book.Check(given));
+        Assert.Equal(["$.partTotals.X", "$.partTotals.B"], Book.Check(card with { PartTotals = new PartTotals([new("X", 1), new("A", 1), new("C", 1)]) }).Select(problem => problem.Entry));
+        Scorecard[] levels = [card, card with { Levels = new Dictionary<string, int> { ["1.1"] = 1 } }, given with { Levels = new Dictionary<string, int> { ["1.1"] = 1 } }, given with { Lines = new Dictionary<string, IReadOnlyList<int>> { ["6"] = [1] } }];
+        Assert.All(levels, other => Assert.Equal("$.levels", Assert.Single(Book.Check(other)).Entry));
+    }
+
+    [Fact]
+    public void Check_member_of_totals_names_points_as_they_were_given()
+    {
+        var totals = PartTotals.OfDecimals([new("A", 30), new("B", 20.50m), new("C", 35.10m)]);
+        var session = new CouncilSession(RuleFiles.Of148, 7, [new CouncilMember("a", new Scorecard { Decision = RuleFiles.Of148, ProductSet = 7, PartTotals = totals })]);
+        var problems = Book.Check(session);
+        Assert.Equal(["$.members[0].partTotals.B", "$.members[0].partTotals.C"], problems.Select(problem => problem.Entry));
+        Assert.Contains("20.50 is not a total of part B; expected a whole number from 0 to 25", problems[0].In(Language.English), StringComparison.Ordinal);
+
+        // Without an end there are no digits: as a fraction.
+        var third = session.Members[0].Card with { PartTotals = ThreeParts.Of(30, new Fraction(61, 3), 35) };
+        Assert.Contains("61/3 is not a total of part B", Assert.Single(Book.Check(session with { Members = [new CouncilMember("a", third)] })).In(Language.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Check_card_of_no_form_names_what_names_the_form_alone()
     {

@@ -71,6 +71,10 @@ public sealed class DecimalPointsTests
         Assert.Equal(long1.GetHashCode(), new DecimalPoints(69.70m).GetHashCode());
         Assert.True(new DecimalPoints(70m) == 70);
         Assert.Equal(default, new DecimalPoints(decimal.Negate(0m)));
+
+        // Nor is it written with a sign by who writes the number itself.
+        Assert.False(decimal.IsNegative(new DecimalPoints(decimal.Negate(0.0m)).Value));
+        Assert.Equal("0.0", new DecimalPoints(decimal.Negate(0.0m)).ToString());
     }
 
     [Fact]
@@ -78,7 +82,7 @@ public sealed class DecimalPointsTests
     {
         foreach (var value in new[] { 1_000_000_000m, -1_000_000_000m, 0.0000000001m, decimal.MaxValue, decimal.MinValue })
         {
-            Assert.Throws<ArgumentOutOfRangeException>("value", () => new DecimalPoints(value));
+            Assert.Contains("at most nine digits", Assert.Throws<ArgumentOutOfRangeException>("value", () => new DecimalPoints(value)).Message, StringComparison.Ordinal);
         }
     }
 
@@ -87,7 +91,9 @@ public sealed class DecimalPointsTests
     {
         DecimalPoints points = 69.70m;
         Assert.Equal("69.70", points.ToString("G", CultureInfo.InvariantCulture));
+        Assert.Equal("69.70", points.ToString("g", CultureInfo.InvariantCulture));
+        Assert.Equal("69.70", points.ToString(string.Empty, CultureInfo.InvariantCulture));
         Assert.Equal("69.70", points.ToString(null, null));
-        Assert.Throws<FormatException>(() => points.ToString("F1", CultureInfo.InvariantCulture));
+        Assert.Contains("or G", Assert.Throws<FormatException>(() => points.ToString("F1", CultureInfo.InvariantCulture)).Message, StringComparison.Ordinal);
     }
 }

@@ -86,6 +86,7 @@ public class DescribeTests
         Assert.Throws<ArgumentException>("unknown", () => Book.Describe(rating, UnknownRequirement.MinimumRequirements));
         Assert.Throws<ArgumentException>("unknown", () => Book.Describe(rating, UnknownRequirement.MinimumRequirementsOf("781")));
         Assert.Throws<ArgumentNullException>("unknown", () => Book.Describe(rating, (UnknownRequirement)null!));
+        Assert.Contains("small Latin letters and digits", Assert.Throws<ArgumentException>("key", () => UnknownRequirement.MinimumRequirementsOf("7 81")).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentNullException>("rating", () => Book.Describe(null!, UnknownRequirement.MinimumLevels));
     }
 

@@ -268,6 +268,27 @@ public sealed class ExemptionTests
         Assert.Empty(Assert.IsType<Rated>(added.Rate(later with { Exempt = ["9.1"] })).Unmet);
     }
 
+    /// <summary>Two criteria marked on their headings, and two whose asterisks bind some products only: each reading is named once, beside the other or alone.</summary>
+    [Theory]
+    [InlineData(1, 1, 3, 5, "mark-on-heading-is-first-level")]
+    [InlineData(1, 0, 3, 5, "mark-on-heading-is-first-level")]
+    [InlineData(0, 0, 0, 0, Reading)]
+    [InlineData(0, 0, 3, 0, Reading)]
+    [InlineData(1, 1, 0, 0, Reading, "mark-on-heading-is-first-level")]
+    [InlineData(3, 2, 3, 5)]
+    public void Readings_are_named_once_however_many_criteria_rest_on_them(int organisation, int property, int declaration, int assurance, params string[] readings)
+    {
+        var book = RuleFiles.Book(RuleFiles.Of148, file =>
+        {
+            RuleFiles.Criterion(file, 2, "3.1")["mark"] = "****";
+            Note(file, 2, "8.1");
+            Note(file, 2, "9");
+        });
+        var levels = new Dictionary<string, int> { ["3.1"] = organisation, ["3.6"] = property, ["8.1"] = declaration, ["9"] = assurance };
+        var rated = Assert.IsType<Rated>(book.Rate(new Scorecard(RuleFiles.Of148, 2, levels.Where(entry => entry.Value > 0).ToDictionary())));
+        Assert.Equal(readings, rated.Interpretations);
+    }
+
     [Fact]
     public void Note_without_a_mark_is_refused()
     {

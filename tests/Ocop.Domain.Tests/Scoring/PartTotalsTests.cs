@@ -22,7 +22,7 @@ public sealed class PartTotalsTests
     {
         foreach (var code in new[] { "D", "a", "", "A " })
         {
-            Assert.Throws<KeyNotFoundException>(() => Totals[code]);
+            Assert.Equal($"There is no part {code}.", Assert.Throws<KeyNotFoundException>(() => Totals[code]).Message);
             Assert.False(Totals.TryGetPoints(code, out var points));
             Assert.Equal(0, points);
         }
@@ -80,6 +80,34 @@ public sealed class PartTotalsTests
     {
         Assert.Throws<ArgumentNullException>("points", () => new PartTotals(null!));
         Assert.Throws<ArgumentNullException>("points", () => new PartTotals([new("A", 1), new(null!, 1)]));
-        Assert.Throws<ArgumentException>("points", () => new PartTotals([new("A", 1), new("B", 1), new("A", 1)]));
+        Assert.Contains("Part A stands twice", Assert.Throws<ArgumentException>("points", () => new PartTotals([new("A", 1), new("B", 1), new("A", 1)])).Message, StringComparison.Ordinal);
+    }
+
+    // Nine digits before the point and nine after it; what is beyond, or has no end, is no decimal number.
+    [Theory]
+    [InlineData(0, 1, "0")]
+    [InlineData(139, 2, "69.5")]
+    [InlineData(-1, 2, "-0.5")]
+    [InlineData(1, 1_000_000_000, "0.000000001")]
+    [InlineData(1, 10_000_000_000, null)]
+    [InlineData(1, 3, null)]
+    [InlineData(999_999_999, 1, "999999999")]
+    [InlineData(-999_999_999, 1, "-999999999")]
+    [InlineData(1_000_000_000, 1, null)]
+    [InlineData(-1_000_000_000, 1, null)]
+    [InlineData(9_000_000_000_000_000_000, 1, null)]
+    public void DecimalOf_is_the_shortest_decimal_number(long numerator, long denominator, string? expected) =>
+        Assert.Equal(expected, new PartTotals([new("A", new Fraction(numerator, denominator))]).DecimalOf("A")?.ToString());
+
+    // Where one part was given with a point, all are told as they were given.
+    [Fact]
+    public void Digits_are_kept_where_some_part_has_a_point()
+    {
+        var decimals = PartTotals.OfDecimals([new("A", 36), new("B", 21.50m)]);
+        Assert.Equal(("36", "21.50"), (decimals.GivenOf("A").ToString(), decimals.GivenOf("B").ToString()));
+        Assert.Null(decimals.GivenOf("C"));
+        Assert.Equal("A 36, B 21.50", decimals.ToString());
+        Assert.Null(PartTotals.OfDecimals([new("A", 36), new("B", 21)]).GivenOf("A"));
+        Assert.Null(Totals.GivenOf("A"));
     }
 }

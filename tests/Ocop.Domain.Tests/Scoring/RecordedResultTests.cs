@@ -318,6 +318,10 @@ public sealed class RecordedResultTests
         Assert.Null(rated.Stars);
         Assert.False(rated.IsRecorded);
         Assert.Equal([UnknownRequirement.MinimumLevels], rated.Unknown);
+        Assert.Empty(rated.Interpretations);
+
+        // Whole points are told as those of levels are: the exact figures say nothing more.
+        Assert.Equal(!$"{a}{b}{c}".Contains('.', StringComparison.Ordinal), rated.Figures is null);
 
         // A fraction with an end is such a number, and one without is none.
         var fractions = new PartTotals(card.PartTotals.Codes.Select(code => KeyValuePair.Create(code, card.PartTotals[code])));

@@ -202,6 +202,11 @@ public sealed class TourismFormTests
         Assert.Equal([EntryProblemKind.Repeated], Kinds(Card(("6", [2, 1, 2]))));
         Assert.Equal([EntryProblemKind.OutOfRange, EntryProblemKind.OutOfRange], Kinds(Card(("6", [7, 0, 1]))));
         Assert.Equal([EntryProblemKind.Contradiction], Kinds(Card(("6", [1])) with { Levels = new Dictionary<string, int> { ["6"] = 1 } }));
+        Assert.Equal([EntryProblemKind.Contradiction], Kinds(Card(("6", [2])) with { Levels = new Dictionary<string, int> { ["6"] = 1 } }));
+
+        // Of what is no list, the lines are not looked at.
+        Assert.Equal([EntryProblemKind.NotApplicable], Kinds(Card(("1.1", [9, 9]))));
+        Assert.Equal([EntryProblemKind.NotApplicable], Kinds(Card(("1.1", []))));
         foreach (var card in new[] { Card(("6", [])), Card(("6", [2, 1, 2])), Card(("6", [1])) with { Levels = new Dictionary<string, int> { ["6"] = 1 } } })
         {
             Assert.Throws<ArgumentException>("card", () => OcopJson.Write(card));
