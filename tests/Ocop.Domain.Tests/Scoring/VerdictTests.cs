@@ -1,3 +1,4 @@
+using NodaTime;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Tests.Scoring;
@@ -27,6 +28,23 @@ public sealed class VerdictTests
                     Assert.Contains($"Criterion {rubric.Ladders[i].Code}: expected a level from 0 to {rubric.Ladders[i].Levels.Count}.", exception.Message, StringComparison.Ordinal);
                 }
             }
+        }
+    }
+
+    // A tick of a list has a bit for each line: those above all of them are no lines.
+    [Fact]
+    public void Verdict_lines_beyond_the_last_are_refused_for_every_list()
+    {
+        var rubric = RuleBook.Default.Rules(RuleFiles.Of1048, new LocalDate(2020, 1, 1)).RubricFor(26);
+        var lists = rubric.Ladders.Where(ladder => ladder.Criterion.IsAdditive).ToArray();
+        Assert.Equal(7, lists.Length);
+        foreach (var list in lists)
+        {
+            var levels = new byte[rubric.Ladders.Count];
+            levels[list.Index] = (byte)((1 << list.Levels.Count) - 1);
+            Assert.Equal(list.Criterion.Max, rubric.RateTicks(levels).Total);
+            levels[list.Index]++;
+            Assert.Throws<ArgumentOutOfRangeException>("levels", () => rubric.RateTicks(levels));
         }
     }
 
@@ -100,5 +118,16 @@ public sealed class VerdictTests
                 if (same) Assert.Equal(left.GetHashCode(), right.GetHashCode());
             }
         }
+    }
+
+    // Each differs from the first in one member. Hosts count verdicts in dictionaries.
+    [Fact]
+    public void GetHashCode_tells_verdicts_apart_by_every_member()
+    {
+        Verdict[] verdicts =
+        [
+            new(VerdictOutcome.Rated, 60, 3, 4), new(VerdictOutcome.Rated, 61, 3, 4), new(VerdictOutcome.Rated, 60, 4, 4), new(VerdictOutcome.Rated, 60, 3, 5), new(VerdictOutcome.Halted, 60, 3, 4),
+        ];
+        Assert.Equal(verdicts.Length, verdicts.Select(verdict => verdict.GetHashCode()).Distinct().Count());
     }
 }
