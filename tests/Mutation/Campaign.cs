@@ -7,9 +7,8 @@ namespace Ocop.Domain.Mutation;
 /// <summary>Asks the tests of each mutant, on all cores, and prints what they said.</summary>
 internal sealed class Campaign(string folder, string testsFile)
 {
-    /// <summary>The most that one test may take, and all tests of a mutant together: a score can only be lower for it.</summary>
-    private static readonly TimeSpan _longestTest = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan _longestTests = TimeSpan.FromSeconds(3);
+    /// <summary>The most that all tests of a mutant may take together: a score can only be lower for it.</summary>
+    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<int, Answer> _answers = new();
     private TestOfMutants[] _tests = [];
@@ -55,7 +54,7 @@ internal sealed class Campaign(string folder, string testsFile)
     }
 
     private ILookup<int, int> Lookup(Func<TestOfMutants, int[]> covered) =>
-        _tests.Index().Where(test => test.Item.Time <= _longestTest)
+        _tests.Index()
             .SelectMany(test => covered(test.Item).Select(mutant => (mutant, test.Index)))
             .ToLookup(pair => pair.mutant, pair => pair.Index);
 
@@ -117,7 +116,7 @@ internal sealed class Campaign(string folder, string testsFile)
         foreach (int index in indexes.OrderBy(index => !IsOfRoom(_tests[index], mutant)).ThenBy(index => _tests[index].Time))
         {
             time += _tests[index].Time;
-            if (time > _longestTests)
+            if (time > _longest)
             {
                 break;
             }

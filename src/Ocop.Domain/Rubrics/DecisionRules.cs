@@ -123,12 +123,7 @@ public sealed partial class DecisionRules
     public int BandOf(Fraction points)
     {
         if (points < 0 || points > MaxTotal) throw new ArgumentOutOfRangeException(nameof(points), points, $"Expected points from 0 to {MaxTotal}.");
-        foreach (var band in Bands)
-        {
-            if (points >= band.From) return band.Stars;
-        }
-
-        throw new RuleDataException("bands: no band holds " + points + " points");
+        return Bands.First(band => points >= band.From).Stars;
     }
 
     /// <summary>Proves that every form adds up, every mark can be reached and every entry refers to one that exists.</summary>

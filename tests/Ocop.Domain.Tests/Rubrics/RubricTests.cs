@@ -220,4 +220,45 @@ public sealed class RubricTests
         Assert.Equal("$.decision", Assert.Throws<InvalidEntryException>(() => rubric.Rate(card)).Entry);
         Assert.Throws<ArgumentNullException>("card", () => RuleBook.Default.Rate(null!));
     }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(26, true)]
+    [InlineData(27, false)]
+    public void Form_is_found_by_the_number_of_its_set(int productSet, bool isFound)
+    {
+        Assert.Equal(isFound, Law26.Rules.TryGetRubric(productSet, out var rubric));
+        Assert.Equal(isFound ? productSet : null, rubric?.ProductSet.Number);
+        if (!isFound) Assert.Throws<ArgumentOutOfRangeException>(nameof(productSet), () => Law26.Rules.RubricFor(productSet));
+    }
+
+    [Fact]
+    public void Criterion_is_shown_by_its_code_and_name_and_asked_for_notes_that_have_a_name()
+    {
+        var criterion = Law26.Rules.RubricFor(11).Criteria.First(criterion => criterion.HasNote(CriterionNoteKind.Halts));
+        Assert.Equal($"{criterion.Code} {criterion.Labels.Vietnamese}", criterion.ToString());
+        Assert.Throws<ArgumentOutOfRangeException>("kind", () => criterion.HasNote((CriterionNoteKind)99));
+    }
+
+    [Fact]
+    public void Erratum_is_cited_by_its_part_or_by_its_criterion()
+    {
+        var places = new HashSet<string>();
+        foreach (var rules in RuleBook.Default.Decisions.Select(RuleBook.Default.Rules))
+        {
+            // Made anew, so that it is not what a process has made before.
+            var again = RuleBook.Default.With(RuleFiles.Load(RuleFiles.Bytes(rules.Instrument.Number))).Rules(rules.Instrument.Number);
+            foreach (var erratum in again.Errata)
+            {
+                var isPart = again.RubricFor(erratum.ProductSet).Parts.Any(part => part.Code == erratum.Criterion);
+                Assert.Equal((isPart ? erratum.Criterion : null, isPart ? null : erratum.Criterion), (erratum.Reference.Part, erratum.Reference.Criterion));
+                Assert.Equal((erratum.ProductSet, erratum.Level), (erratum.Reference.ProductSet, erratum.Reference.Level));
+                places.Add(isPart ? "part" : "criterion");
+            }
+        }
+
+        Assert.Equal(2, places.Count);
+    }
 }
