@@ -55,7 +55,8 @@ public static class CertificateEvents
                 : ProductEvent.ReRated(dossier, certificate.ValidFrom, certificate.Stars, certificate.SignedOn);
         }
 
-        static bool EndsReview(Certificate certificate, LocalDate decided) => decided > certificate.SignedOn && decided >= certificate.ValidFrom && decided >= certificate.Filings[0];
+        // A history files no dossier before the certificate begins.
+        static bool EndsReview(Certificate certificate, LocalDate decided) => decided > certificate.SignedOn && decided >= certificate.Filings[0];
 
         void Add(Certificate certificate, ProductEvent change) => events.Add(change.On == certificate.ValidFrom ? change.OfNewCertificate() : change);
     }
@@ -77,17 +78,17 @@ public static class CertificateEvents
     {
         var history = new CertificateHistory(law);
         if (events.FirstOrDefault(change => change.Within is not null) is { } partial) throw RegistryTexts.DayNotKnown(RegistryTexts.EventsOf(partial.Dossier)).ToException();
-        // By the day on which each is decided; on one day what is filed comes before its result, and a withdrawal before an end that it explains.
+        // By the day on which each is decided; on one day the certificate comes before what may be told of it, a dossier before its result, and a withdrawal before an end that it explains.
         foreach (var change in events.OrderBy(change => change.SignedOn ?? change.On).ThenBy(Turn)) history = Told(history, change, convention);
         return history;
 
         static int Turn(ProductEvent change) => change.Kind switch
         {
-            ProductEventKind.Filed => change.IsOfNewCertificate ? 2 : 0,
-            ProductEventKind.Concluded => 3,
-            ProductEventKind.Withdrawn => 4,
-            ProductEventKind.Expired => 5,
-            _ => 1,
+            ProductEventKind.Filed => 1,
+            ProductEventKind.Concluded => 2,
+            ProductEventKind.Withdrawn => 3,
+            ProductEventKind.Expired => 4,
+            _ => 0,
         };
     }
 

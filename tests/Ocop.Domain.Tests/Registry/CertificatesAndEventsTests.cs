@@ -3,6 +3,7 @@ using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Regimes;
 using Ocop.Domain.Registry;
+using Ocop.Domain.Tests.Certificates;
 using Ocop.Domain.Tests.Generators;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
@@ -185,6 +186,8 @@ public sealed class CertificatesAndEventsTests
         Assert.Empty(RuleBook.Default.NewCertificateHistory().ToEvents("D"));
         Assert.Throws<ArgumentNullException>("dossier", () => history.ToEvents(null!));
         Assert.Throws<ArgumentException>("dossier", () => history.ToEvents(""));
+        Assert.Throws<ArgumentNullException>("dossier", () => RuleBook.Default.NewCertificateHistory().ToEvents(null!));
+        Assert.Throws<ArgumentException>("dossier", () => RuleBook.Default.NewCertificateHistory().ToEvents(""));
     }
 
     // The new certificate is decided on and has yet to begin when a re-evaluation of the old one, long ended, comes to nothing.
@@ -199,6 +202,85 @@ public sealed class CertificatesAndEventsTests
         ProductEvent[] expected = [ProductEvent.Recognised("D", First, 3), ProductEvent.Filed("D", Day("2026-12-01")), ProductEvent.ReRated("D", Day("2029-07-09"), 3, signedOn: Day("2029-06-07"))];
         Assert.Equal(expected, history.ToEvents("D"));
         Assert.Equal(expected, One(expected).CertificatesOf("D").ToEvents("D"));
+    }
+
+    // Filed on the day on which the re-evaluation was decided, which is the first day of the old certificate.
+    [Fact]
+    public void ToEvents_leaves_out_a_result_that_a_rating_of_the_day_of_the_dossier_tells()
+    {
+        var begins = Day("2024-03-01");
+        var history = RuleBook.Default.NewCertificateHistory()
+            .Record(new EvaluationResult(DossierKind.FirstEvaluation, First, 3, validFrom: begins))
+            .File(begins)
+            .Record(new EvaluationResult(DossierKind.ReEvaluation, begins, 4, validFrom: Day("2024-04-01")));
+        Assert.Equal(begins, history.Certificates[0].ConcludedOn);
+        AssertTold(history, ProductEvent.Recognised("D", begins, 3, signedOn: First), ProductEvent.Filed("D", begins).OfNewCertificate(), ProductEvent.ReRated("D", Day("2024-04-01"), 4, signedOn: begins));
+    }
+
+    // A rating again ends the review of what was filed for the certificate before it, and of nothing that was filed later.
+    [Fact]
+    public void ToEvents_tells_a_result_that_no_rating_tells()
+    {
+        var next = Day("2026-11-01");
+        var once = RuleBook.Default.NewCertificateHistory().Record(new EvaluationResult(DossierKind.FirstEvaluation, First, 3));
+
+        // Filed for the new certificate on its first day.
+        AssertTold(
+            once.Record(new EvaluationResult(DossierKind.ReEvaluation, next, 4)).File(next).Conclude(Day("2026-12-20")),
+            ProductEvent.Recognised("D", First, 3),
+            ProductEvent.ReRated("D", next, 4),
+            ProductEvent.Filed("D", next).OfNewCertificate(),
+            ProductEvent.Concluded("D", Day("2026-12-20")));
+
+        // Filed for the old one when the new one was decided on and had yet to begin.
+        AssertTold(
+            once.Record(new EvaluationResult(DossierKind.ReEvaluation, next, 4, validFrom: Day("2027-02-01"))).File(Day("2026-12-01")).Conclude(Day("2026-12-20")),
+            ProductEvent.Recognised("D", First, 3),
+            ProductEvent.Filed("D", Day("2026-12-01")),
+            ProductEvent.Concluded("D", Day("2026-12-20")),
+            ProductEvent.ReRated("D", Day("2027-02-01"), 4, signedOn: next));
+    }
+
+    // Decided on 10 March, and once more told to have come to its end ten days later: the extension ended with the first.
+    [Theory]
+    [InlineData("2027-03-09", ProductStatus.Extended)]
+    [InlineData("2027-03-10", ProductStatus.Expired)]
+    [InlineData("2027-03-19", ProductStatus.Expired)]
+    [InlineData("2027-03-20", ProductStatus.Expired)]
+    public void CertificatesOf_a_review_ends_with_the_first_result_that_is_told(string on, ProductStatus expected)
+    {
+        var portfolio = One(
+        [
+            ProductEvent.Recognised("D", First, 3), ProductEvent.Filed("D", Day("2026-12-01")), ProductEvent.ReRated("D", Day("2027-04-01"), 3, signedOn: Day("2027-03-10")), ProductEvent.Concluded("D", Day("2027-03-20")),
+        ]);
+        Assert.Equal(expected, portfolio.Standing("D", Day(on)).Status);
+        Assert.Equal(expected, portfolio.CertificatesOf("D").ProductStatusOn(Day(on)));
+    }
+
+    // As a host records them: the first day is told where it is another one. So a result that is recorded once more is there already.
+    [Fact]
+    public void CertificatesOf_has_the_results_that_a_host_would_record()
+    {
+        EvaluationResult[] expected = [new(DossierKind.FirstEvaluation, First, 3), new(DossierKind.Upgrade, Day("2025-01-10"), 4, validFrom: Day("2025-02-01"))];
+        var history = One([ProductEvent.Recognised("D", First, 3), ProductEvent.Upgraded("D", Day("2025-02-01"), 4, signedOn: Day("2025-01-10"))]).CertificatesOf("D");
+        Assert.Equal(expected, history.Results);
+        Assert.Same(history, history.Record(expected[0]));
+    }
+
+    // A decision of 2028 that says nothing of certificates: when a dossier is filed is not known from its first day on, and within the term the certificate is in force all the same.
+    [Theory]
+    [InlineData("2027-12-31", ProductStatus.Valid)]
+    [InlineData("2028-01-01", ProductStatus.Valid)]
+    [InlineData("2028-04-30", ProductStatus.Valid)]
+    [InlineData("2028-05-01", ProductStatus.NotKnown)]
+    [InlineData("2028-07-29", ProductStatus.NotKnown)]
+    [InlineData("2028-07-30", ProductStatus.Expired)]
+    public void Status_is_not_known_only_where_being_in_force_is_not(string on, ProductStatus expected)
+    {
+        var book = LaterLaw.Without("certificates");
+        var history = book.NewCertificateHistory().Record(new EvaluationResult(DossierKind.FirstEvaluation, Day("2025-04-30"), 4)).File(Day("2028-03-01"));
+        Assert.Equal(expected, history.ProductStatusOn(Day(on)));
+        Assert.Equal(expected, book.PortfolioOf([new Product("D", "P")], history.ToEvents("D")).Standing("D", Day(on)).Status);
     }
 
     [Fact]
@@ -234,6 +316,9 @@ public sealed class CertificatesAndEventsTests
         Refused(EntryProblemKind.Unknown, recognised, ProductEvent.Concluded("D", Day("2025-01-01")).OfNewCertificate());
         Assert.Equal(Day("2027-01-31"), One([recognised, ProductEvent.Filed("D", Day("2027-01-31"))]).Standing("D", First).LastValidDay);
 
+        // Concluded on the day of the withdrawal itself.
+        Assert.Empty(RuleBook.Default.Check([new("D", "P")], [recognised, ProductEvent.Withdrawn("D", Day("2025-01-01"), concludedOn: Day("2025-01-01"))]));
+
         // By the other convention the end is a day sooner.
         ProductEvent[] last = [recognised, ProductEvent.Filed("D", Day("2027-01-31"))];
         Assert.Empty(RuleBook.Default.Check([new("D", "P")], last));
@@ -267,6 +352,12 @@ public sealed class CertificatesAndEventsTests
 
         // A portfolio keeps them all.
         Assert.Equal(1, One(events).Snapshot(Day("2027-02-01")).Counts().Expired.Three);
+    }
+
+    private static void AssertTold(CertificateHistory history, params ProductEvent[] expected)
+    {
+        Assert.Equal(expected, history.ToEvents("D"));
+        Assert.Equal(expected, One(expected).CertificatesOf("D").ToEvents("D"));
     }
 
     private static PortfolioSnapshot Fold(IEnumerable<ProductEvent> events, LocalDate on)
