@@ -49,6 +49,25 @@ public sealed class AdministrativeDataTests
         Assert.StartsWith(fault.Message, RuleFaults.Thrown(() => Build(fault.Break)).Message, StringComparison.Ordinal);
     }
 
+    // By the name and the word for its kind, by what else lists write, and by the name of before where the province alone went on.
+    [Theory]
+    [InlineData("Lạng Sơn", "20")]
+    [InlineData("T. Lạng Sơn", "20")]
+    [InlineData("TP. Lạng Sơn", null)]
+    [InlineData("TP. Huế", "46")]
+    [InlineData("T.P. Hà Nội", "01")]
+    [InlineData("T. Hà Nội", null)]
+    [InlineData("TP.HCM", "79")]
+    [InlineData("Đăk Lăk", "66")]
+    [InlineData("Tỉnh Đồng Nai", "75")]
+    [InlineData("Tỉnh Thừa Thiên Huế", "46")]
+    [InlineData("Hòa Bình", null)]
+    public void Build_shipped_file_finds_provinces_by_what_lists_write(string name, string? code)
+    {
+        Assert.Equal(code is not null, Build(_ => { })[^1].TryGetProvinceByName(name, out var found));
+        Assert.Equal(code, found?.Code);
+    }
+
     // A name of a province is its own, whatever else another is called.
     [Fact]
     public void Build_writing_that_is_the_name_of_another_province_finds_that()

@@ -249,6 +249,9 @@ public class AdministrativeDivisionTests
         Assert.Equal((expected, expected), (Before.IsCommuneCode(code), After.IsCommuneCode(code)));
 
     [Fact]
+    public void ToString_says_the_first_day_and_how_many_provinces_there_are() => Assert.Equal(("2025-01-01: 63", "2025-07-01: 34"), (Before.ToString(), After.ToString()));
+
+    [Fact]
     public void Reference_cites_the_resolution_and_the_list_of_codes()
     {
         Assert.Equal("Decision 124/2004/QĐ-TTg", Before.CodeReference.ToString());

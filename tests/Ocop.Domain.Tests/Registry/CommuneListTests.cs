@@ -83,6 +83,21 @@ public sealed class CommuneListTests
     }
 
     [Fact]
+    public void Communes_are_in_the_order_of_codes_and_of_days() =>
+        Assert.Equal(["02647 10", "02647 15", "06175 20", "06184 20", "11948 31", "26740 79"], List.Communes.Select(commune => $"{commune.Code} {commune.Province}"));
+
+    [Fact]
+    public void Code_of_another_time_is_told_by_the_latest_commune_that_had_it()
+    {
+        Commune[] two = [new("06184", "20", Day("2004-07-08"), Day("2010-12-31"), "old"), new("06184", "20", Day("2012-01-01"), Day("2025-06-30"), "new")];
+        foreach (var communes in new[] { two, two.Reverse() })
+        {
+            var refused = Assert.Throws<InvalidEntryException>(() => RuleBook.Default.With(new CommuneList(communes)).ProductCodes.Parse("20-06184-1-2026"));
+            Assert.Contains("the commune 'new' of province 20, from 2012-01-01 to 2025-06-30", refused.Problem.English, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Faulty_list_names_all_its_faults()
     {
         var refused = Assert.Throws<InvalidEntryException>(() => new CommuneList(
@@ -95,9 +110,14 @@ public sealed class CommuneListTests
             new("06190", "15", Day("2025-07-01")),
             new("06191", "20", Day("2004-07-08"), Day("2025-06-30")),
             new("06191", "20", Day("2025-07-01")),
+            new("06192", "15", Day("2025-07-01")),
+            new("06192", "20", Day("2004-07-08"), Day("2025-07-01")), // the same the other way round
+            new("06193", "20", Day("2025-07-01")),
+            new("06193", "20", Day("2004-07-08"), Day("2025-06-30")),
+            new("06194", "20", Day("2025-06-30"), Day("2025-06-30")), // of one day
         ]));
         Assert.Equal(
-            ["$.communes[0].code", "$.communes[1].province", "$.communes[2].code", "$.communes[2].province", "$.communes[3].to", "$.communes[5].code"],
+            ["$.communes[0].code", "$.communes[1].province", "$.communes[2].code", "$.communes[2].province", "$.communes[3].to", "$.communes[5].code", "$.communes[9].code"],
             refused.Problems.Select(problem => problem.Entry));
         Assert.Equal(EntryProblemKind.Repeated, refused.Problems[^1].Kind);
         Assert.Equal("'00000': no commune has this code; expected the code of one", refused.Problems[2].Text.English);
