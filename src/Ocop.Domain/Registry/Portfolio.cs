@@ -118,7 +118,7 @@ public sealed class Portfolio
         if (scope is null || scope.Contains(product)) return AddChanges(events, null, [], changes);
 
         // By a merger a product may come to the area of the scope; apart from that no day changes where it belongs.
-        if (scope.Area is null || product.Area is null) return default;
+        if (scope.Area is null) return default;
         LocalDate[] days = [.. areas.Days];
         bool IsWithin(LocalDate day) => scope.Contains(PortfolioCell.Of(product, areas, day));
         return days.Any(IsWithin) ? AddChanges(events, IsWithin, days, changes) : default;
@@ -141,7 +141,7 @@ public sealed class Portfolio
         var history = NewHistory();
         foreach (var change in events) history.AddLater(change);
         var next = 0;
-        var start = isWithin is null ? history.CountsOn(days.Min) : default;
+        var start = isWithin is null ? history.CountsOn(events[0].On) : default; // the day does not matter: nothing has happened yet
         var before = start;
         while (days.Count > 0)
         {

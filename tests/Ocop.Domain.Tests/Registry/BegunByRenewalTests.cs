@@ -78,6 +78,7 @@ public class BegunByRenewalTests
         Refused(ProductEvent.Withdrawn("D", Renewed.PlusDays(-1)), Renewal);
         Refused(ProductEvent.Filed("D", Renewed.PlusDays(-1)), Renewal);
         Refused(Renewal, ProductEvent.Recognised("D", Renewed.PlusDays(1), 4));
+        Refused(Renewal, ProductEvent.ReRated("D", Renewed.PlusDays(1), 4), ProductEvent.Recognised("D", Renewed.PlusDays(2), 4)); // by the first of them
         Refused(Renewal, ProductEvent.Upgraded("D", Renewed.PlusDays(1), 4));
         Refused(Renewal, ProductEvent.Filed("D", Renewed.PlusYears(4)));
         Assert.Empty(RuleBook.Default.Check([new("D", "P")], [Renewal, ProductEvent.Upgraded("D", Renewed.PlusDays(1), 5), ProductEvent.Standardised("D", Renewed.PlusYears(-1))]));

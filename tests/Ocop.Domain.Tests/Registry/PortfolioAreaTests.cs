@@ -99,6 +99,15 @@ public sealed class PortfolioAreaTests
         Assert.Equal((3, 1), (sum.Counts(new("25")).EverRecognised.Total, sum.CountProducers(new("25"))));
     }
 
+    // Without the division between, only the oldest of three has the code.
+    [Fact]
+    public void Product_of_a_province_of_the_oldest_division_counts_for_the_new_one()
+    {
+        var book = RuleFiles.Book("divisions", file => file["divisions"]!.AsArray().RemoveAt(1));
+        var portfolio = book.PortfolioOf([new("A", "p", area: "17/1")], [ProductEvent.Recognised("A", Rated, 3)]);
+        Assert.Equal([0, 1, 1], new[] { "2025-06-30", "2025-07-01", "2026-11-22" }.Select(on => portfolio.Snapshot(Day(on)).Counts(new("25")).EverRecognised.Total));
+    }
+
     [Fact]
     public void Contains_asks_for_no_day() => Assert.False(new PortfolioScope("25").Contains(new Product("A", "p", area: "17")));
 

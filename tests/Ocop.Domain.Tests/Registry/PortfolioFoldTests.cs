@@ -105,6 +105,32 @@ public class PortfolioFoldTests
         Assert.Equal("$.events['X']", Assert.Throws<InvalidEntryException>(() => Fold([], [ProductEvent.Standardised("X", On)])).Entry);
 
     [Fact]
+    public void ToSnapshot_an_event_without_a_product_is_refused_also_when_told_twice() =>
+        Assert.Throws<InvalidEntryException>(() => Fold([], [ProductEvent.Standardised("X", On), ProductEvent.Standardised("X", On)]));
+
+    // A rating that is yet to begin is known from the day on which it was signed.
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void ToSnapshot_a_later_rating_without_a_product_is_refused_once_it_was_signed(int signed, bool isRefused)
+    {
+        ProductEvent[] events = [ProductEvent.ReRated("X", On.PlusDays(10), 3, On.PlusDays(signed))];
+        if (isRefused) Assert.Equal("$.events['X']", Assert.Throws<InvalidEntryException>(() => Fold([], events)).Entry);
+        else Assert.Equal(default, Fold([], events).Counts());
+    }
+
+    [Fact]
+    public void ToSnapshot_of_several_faulty_products_the_first_dossier_is_named()
+    {
+        ProductEvent[] events = [ProductEvent.Withdrawn("B", On), ProductEvent.Withdrawn("A", On), ProductEvent.Withdrawn("C", On)];
+        foreach (var order in new[] { events, Enumerable.Reverse(events).ToArray() })
+        {
+            Assert.Equal("$.events['A']", Assert.Throws<InvalidEntryException>(() => Fold([new("A", "P"), new("B", "P"), new("C", "P")], order)).Entry);
+        }
+    }
+
+    [Fact]
     public void Add_two_products_of_one_dossier_are_refused()
     {
         var fold = RuleBook.Default.NewPortfolioFold(On);

@@ -98,7 +98,22 @@ public class PortfolioTests
         Assert.Equal(expected, One(ProductEvent.Recognised("D", Day, 3), ProductEvent.Expired("D", Date(expired))).Standing("D", Date(on)).Status);
 
     [Fact]
-    public void Standing_unknown_dossier_is_refused() => Assert.Throws<KeyNotFoundException>(() => One().Standing("X", Day));
+    public void Standing_unknown_dossier_is_refused_by_its_name() =>
+        Assert.Contains("'X'", Assert.Throws<KeyNotFoundException>(() => One().Standing("X", Day)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Standing_on_a_day_of_another_calendar_is_refused() => Assert.Throws<ArgumentException>("on", () => One().Standing("D", Day.WithCalendar(CalendarSystem.Julian)));
+
+    [Fact]
+    public void Events_are_in_the_order_of_days_then_dossiers_then_kinds()
+    {
+        ProductEvent[] expected =
+        [
+            ProductEvent.Standardised("A", Day), ProductEvent.Recognised("A", Day, 3), ProductEvent.Standardised("B", Day),
+            ProductEvent.Recognised("B", Day.PlusDays(1), 3), ProductEvent.Withdrawn("A", Day.PlusDays(2)),
+        ];
+        Assert.Equal(expected, RuleBook.Default.PortfolioOf([new("B", "P"), new("A", "P")], Enumerable.Reverse(expected)).Events);
+    }
 
     [Fact]
     public void Snapshot_before_the_first_event_has_zeros() => Assert.Equal(default, One(ProductEvent.Recognised("D", Day, 3)).Snapshot(Day.PlusDays(-1)).Counts());
@@ -160,6 +175,7 @@ public class PortfolioTests
         Assert.Equal(1, Count(new() { Area = "20/06184" }));
         Assert.Equal(1, Count(new() { Area = "201" }));
         Assert.Equal(2, Count(new() { ProductCategory = tea.Category.Number }));
+        Assert.Equal(1, Count(new() { ProductCategory = tourism.Category.Number }));
         Assert.Equal(1, Count(new() { ProductSet = 26 }));
         Assert.Equal(1, Count(new() { ProducerKind = Kinds.Cooperative }));
         Assert.Equal(1, Count(new() { Area = "20", ProductSet = 11 }));
@@ -184,10 +200,25 @@ public class PortfolioTests
         Assert.Equal(
             "$.products[1].producerKind",
             Assert.Throws<InvalidEntryException>(() => RuleBook.Default.PortfolioOf([new("D", "P"), new("E", "P") { ProducerKind = Kinds.Farm }], [])).Entry);
-        Assert.Throws<ArgumentNullException>(() => RuleBook.Default.PortfolioOf(null!, []));
-        Assert.Throws<ArgumentNullException>(() => RuleBook.Default.PortfolioOf([], [null!]));
+        Assert.Throws<ArgumentNullException>("products", () => RuleBook.Default.PortfolioOf(null!, []));
+        Assert.Throws<ArgumentNullException>("products", () => RuleBook.Default.PortfolioOf([null!], []));
+        Assert.Throws<ArgumentNullException>("events", () => RuleBook.Default.PortfolioOf([], [null!]));
 
         static void Refused(string entry, ProductEvent[] events) => Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => One(events)).Entry);
+    }
+
+    [Fact]
+    public void Contradictions_of_several_products_are_in_the_order_of_their_dossiers()
+    {
+        var problems = RuleBook.Default.Check([new("A", "P"), new("B", "P"), new("C", "P")], [ProductEvent.Withdrawn("B", Day), ProductEvent.Withdrawn("C", Day), ProductEvent.Withdrawn("A", Day)]);
+        Assert.Equal(["$.events['A']", "$.events['B']", "$.events['C']"], problems.Select(problem => problem.Entry));
+    }
+
+    [Fact]
+    public void A_second_recognition_is_a_repetition_whatever_came_between()
+    {
+        var problem = Assert.Single(RuleBook.Default.Check([new("D", "P")], [ProductEvent.Recognised("D", Day, 3), ProductEvent.ReRated("D", Day.PlusDays(1), 3), ProductEvent.Recognised("D", Day.PlusDays(2), 3)]));
+        Assert.Equal(EntryProblemKind.Repeated, problem.Kind);
     }
 
     [Fact]
@@ -196,7 +227,8 @@ public class PortfolioTests
         Assert.Throws<ArgumentException>(() => new Product("", "P"));
         Assert.Throws<ArgumentNullException>(() => new Product("D", null!));
         Assert.Throws<ArgumentException>(() => new Product("D", "P") { Area = "20/" });
-        Assert.Throws<ArgumentException>(() => new PortfolioScope { Area = "" });
+        Assert.Throws<ArgumentException>("area", () => new PortfolioScope { Area = "" });
+        Assert.Throws<ArgumentException>("area", () => new PortfolioScope("20//1"));
         Assert.Throws<ArgumentOutOfRangeException>(() => ProductEvent.Recognised("D", Day, 2));
         Assert.Throws<ArgumentOutOfRangeException>(() => ProductEvent.ReRated("D", Day, 6));
         Assert.Throws<ArgumentOutOfRangeException>(() => ProductEvent.Upgraded("D", Day, 3));

@@ -221,6 +221,36 @@ public sealed class PossibleRecognitionTests
         Assert.Contains("only the year", Assert.Throws<InvalidEntryException>(() => partial.CertificatesOf("d")).Problem.English, StringComparison.Ordinal);
     }
 
+    // Withdrawn on 1 May 2023, so recognised by then; filed so late that it was recognised on the last day of the month.
+    [Theory]
+    [InlineData("2023", "2023-05-01", null, true)]
+    [InlineData("2023", null, "2026-06-15", true)]
+    [InlineData("2023", "2023-05-01", "2026-06-15", false)]
+    [InlineData("2023", "2023-05-01", "2026-05-01", true)] // on that day itself
+    [InlineData("2023", "2023-05-01", "2026-05-02", false)]
+    [InlineData("2023-05", null, "2026-05-31", true)]
+    [InlineData("2023-05", null, "2026-06-01", false)]
+    public void Recognition_is_refused_where_no_day_agrees_with_all_that_is_told(string within, string? withdrawn, string? filed, bool isPossible)
+    {
+        List<ProductEvent> told = [ProductEvent.Recognised("d", PartialDate.Parse(within), 3)];
+        if (withdrawn is not null) told.Add(ProductEvent.Withdrawn("d", Day(withdrawn)));
+        if (filed is not null) told.Add(ProductEvent.Filed("d", Day(filed)));
+        Assert.Equal(isPossible, Book.Check([Product], told).Count == 0);
+    }
+
+    // Where every day contradicts, the first of those that do so least tells why, as in a fold.
+    [Fact]
+    public void Recognition_that_no_day_allows_is_told_of_its_first_day()
+    {
+        ProductEvent[] told = [ProductEvent.Recognised("d", new PartialDate(2023), 3), ProductEvent.Filed("d", Day("2027-01-01"))];
+        var problem = Assert.Single(Book.Check([Product], told));
+        Assert.Contains("2026-01-01", problem.Text.English, StringComparison.Ordinal);
+        var fold = Book.NewPortfolioFold(Day("2027-06-01"));
+        fold.Add(Product);
+        foreach (var change in told) fold.Add(change);
+        Assert.Equal(problem.Text, Assert.Throws<InvalidEntryException>(fold.ToSnapshot).Problem);
+    }
+
     [Fact]
     public void Recognition_on_a_day_is_the_same_whichever_way_it_is_told()
     {
