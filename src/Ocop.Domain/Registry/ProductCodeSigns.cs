@@ -19,7 +19,7 @@ internal static class ProductCodeSigns
     public static IEnumerable<(string Text, IReadOnlyList<ProductCodeChange> Changes)> Readings(string text)
     {
         yield return Read(text, isSoftHyphenShown: false);
-        if (text.IndexOf(SoftHyphen) >= 0 || text.IndexOf(HyphenAtLineEnd) >= 0) yield return Read(text, isSoftHyphenShown: true);
+        if (text.Any(IsSoftHyphen)) yield return Read(text, isSoftHyphenShown: true);
     }
 
     private static (string Text, IReadOnlyList<ProductCodeChange> Changes) Read(string text, bool isSoftHyphenShown)
@@ -77,7 +77,7 @@ internal static class ProductCodeSigns
     private static string Written(string text, int at, string sign, bool isSoftHyphenShown)
     {
         var c = sign[0];
-        if (c is SoftHyphen or HyphenAtLineEnd) return isSoftHyphenShown ? "-" : string.Empty;
+        if (IsSoftHyphen(c)) return isSoftHyphenShown ? "-" : string.Empty;
         var category = CharUnicodeInfo.GetUnicodeCategory(text, at);
         if (c == FixedHyphen || category == UnicodeCategory.DashPunctuation || OtherDashes.IndexOf(c) >= 0) return "-";
         if (category == UnicodeCategory.DecimalDigitNumber) return CharUnicodeInfo.GetDecimalDigitValue(text, at).ToString(CultureInfo.InvariantCulture);
@@ -85,6 +85,8 @@ internal static class ProductCodeSigns
         // What shows nothing is left out, but not half a character or a sign that steers: something was lost there.
         return category is not (UnicodeCategory.Surrogate or UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) && VisibleText.IsHidden(text, at) ? string.Empty : sign;
     }
+
+    private static bool IsSoftHyphen(char sign) => sign is SoftHyphen or HyphenAtLineEnd;
 
     private static bool IsBlank(string sign) => sign.Length == 1 && char.IsWhiteSpace(sign[0]);
 }

@@ -219,7 +219,7 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
 
     // A certificate begins on the day, as far back as ratings are kept.
     private EntryProblem? ProblemOfBeginning(LocalDate start, string dossier) =>
-        ratings.Count > 0 && start >= ratings[0].On && ratings.TrueForAll(rating => rating.On != start) ? RegistryTexts.NoNewCertificate(RegistryTexts.EventsOf(dossier), start) : null;
+        ratings.FindLast(rating => rating.On <= start) is { } latest && latest.On != start ? RegistryTexts.NoNewCertificate(RegistryTexts.EventsOf(dossier), start) : null;
 
     // The histories that it can be, one for each day of the recognition that nothing told so far contradicts.
     private IEnumerable<(LocalDate Day, ProductHistory History)> PossibleHistories()
@@ -232,14 +232,13 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         }
     }
 
+    // On a day that comes after another event the history is refused by that alone: the ratings stay in order wherever it matters. What was made of a later rating stays too.
     private ProductHistory RecognisedAt(LocalDate day)
     {
         var copy = (ProductHistory)MemberwiseClone();
         var at = recognition!.At(day);
         copy.ratings = ratings.ConvertAll(rating => rating == recognition ? at : rating);
-        copy.ratings.Sort(ProductEvent.Compare);
         copy.recognition = at;
-        copy.Forget();
         return copy;
     }
 

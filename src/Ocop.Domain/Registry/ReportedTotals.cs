@@ -119,7 +119,7 @@ public sealed record ReportedTotals
         var (recognised, potential) = (counts.EverRecognised.Total, counts.PotentialFive);
         var more = Possible(counts, name).Total + counts.PossiblyRecognisedBefore;
         return IsBetween(figure.Total, recognised + potential - counts.PotentialFiveRecognised, more)
-            || (figure.PotentialFive is null && (IsBetween(figure.Total, recognised, more - counts.PossiblyPotentialFive) || IsBetween(figure.Total, recognised + potential, more)));
+            || (figure.PotentialFive is null && IsBetween(figure.Total, recognised, more - counts.PossiblyPotentialFive));
     }
 
     private static bool IsBetween(int? stated, int certain, int more) => stated >= certain && stated - certain <= more;
