@@ -122,6 +122,7 @@ public class ProductCodeTests
     [InlineData("20-0617-1-2026", "'0617': cần mã xã năm chữ số từ 0 đến 9", "'0617': expected a commune code of five digits from 0 to 9")]
     [InlineData("20-0618\u0664-1-2026", "'0618\u0664(U+0664)': cần mã xã năm chữ số từ 0 đến 9", "'0618\u0664(U+0664)': expected a commune code of five digits from 0 to 9")]
     [InlineData("20-000-06175-1-2022", "'000': không huyện nào mang mã này; cần mã của một huyện", "'000': no district has this code; expected the code of one")]
+    [InlineData("20-180-6175-1-2022", "'6175': cần mã xã năm chữ số từ 0 đến 9", "'6175': expected a commune code of five digits from 0 to 9")]
     [InlineData("20-18-06175-1-2022", "'18': cần mã huyện ba chữ số từ 0 đến 9", "'18': expected a district code of three digits from 0 to 9")]
     public void Parse_refuses_in_words_that_fit_what_was_given(string text, string vietnamese, string english)
     {
@@ -143,6 +144,13 @@ public class ProductCodeTests
     [InlineData("20-06184-\uFF11-2026", "20-06184-1-2026", "'\uFF11(U+FF11)' at place 10 is read as '1'")]
     [InlineData("\u201C20-06184-1-2026\u201D", "20-06184-1-2026", "'\u201C(U+201C)' at place 1 is left out; '\u201D(U+201D)' at place 17 is left out")]
     [InlineData("\"20-06184-1-2026\"", "20-06184-1-2026", "'\"' at place 1 is left out; '\"' at place 17 is left out")]
+    [InlineData("'20-06184-1-2026", "20-06184-1-2026", "''' at place 1 is left out")]
+    [InlineData(" \"20-06184-1-2026", "20-06184-1-2026", "'(U+0020)' at place 1 is left out; '\"' at place 2 is left out")]
+    [InlineData("20-06184-1-2026\" ", "20-06184-1-2026", "'\"' at place 16 is left out; '(U+0020)' at place 17 is left out")]
+    [InlineData("\"'20-06184-1-2026'\"", "20-06184-1-2026", "'\"' at place 1 is left out; ''' at place 2 is left out; ''' at place 18 is left out; '\"' at place 19 is left out")]
+    [InlineData("20  -06184-1-2026", "20-06184-1-2026", "'(U+0020)' at place 3 is left out; '(U+0020)' at place 4 is left out")]
+    [InlineData("20 \u200B-06184-1-2026", "20-06184-1-2026", "'(U+0020)' at place 3 is left out; '(U+200B)' at place 4 is left out")]
+    [InlineData("20-06184-\U0001D7CF-2026", "20-06184-1-2026", "'\U0001D7CF(U+1D7CF)' at place 10 is read as '1'")]
     [InlineData("31\u2013318-00000-1-2022", "31-318-00000-1-2022", "'–(U+2013)' at place 3 is read as '-'")]
     public void Normalise_tells_what_it_changed(string text, string code, string changes)
     {
@@ -162,6 +170,7 @@ public class ProductCodeTests
     [InlineData("20-06184-1-2026", true)]
     [InlineData("", false)]
     [InlineData("20 06184 1 2026", false)] // blanks between digits may be anything
+    [InlineData("2 0-06184-1-2026", false)]
     [InlineData("20-06 184-1-2026", false)]
     [InlineData("20-06184-1 2-2026", false)]
     [InlineData("20\u2013061841-2026", false)]
@@ -310,6 +319,19 @@ public class ProductCodeTests
     [InlineData("-20-06184-1-2026")]
     public void Parse_refuses_a_code_with_a_member_too_many(string text) => Assert.False(Codes.TryParse(text, out _));
 
+    // A text that is longer than any code is not taken apart to name a member.
+    [Theory]
+    [InlineData(1000, "$.serial")]
+    [InlineData(1001, "$")]
+    public void Parse_names_the_member_of_a_text_of_1000_characters_at_most(int length, string entry) =>
+        Assert.Equal(entry, Assert.Throws<InvalidEntryException>(() => Codes.Parse($"20-06184-{new string('1', length - 14)}-2026")).Entry);
+
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    public void Normalise_reads_a_text_of_200_characters_at_most(int length, bool isCode) =>
+        Assert.Equal(isCode, Codes.Normalise("20-06184-1-2026".PadLeft(length)).Code is not null);
+
     [Fact]
     public void Parse_cuts_a_long_text() => Assert.InRange(Assert.Throws<InvalidEntryException>(() => Codes.Parse(new string('1', 100_000))).Message.Length, 40, 400);
 
@@ -344,6 +366,42 @@ public class ProductCodeTests
         var (first, second) = (Codes.Parse(inOrder[0]), Codes.Parse(inOrder[1]));
         Assert.True(first < second && first <= second && second > first && second >= first);
         Assert.True(first > null && !(first < null));
+    }
+
+    [Fact]
+    public void Operators_compare_a_code_with_itself_and_with_nothing()
+    {
+        var (code, same) = (Codes.Parse("20-06184-1-2026"), Codes.Parse("20-06184-1-2026"));
+        ProductCode? none = null;
+        Assert.Equal("<= >=", Holding(code, same));
+        Assert.Equal("< <=", Holding(none, code));
+        Assert.Equal("> >=", Holding(code, none));
+        Assert.Equal("<= >=", Holding(none, none));
+        Assert.False(code.Equals(none));
+        IComparable compared = code;
+        Assert.Equal((0, 1), (compared.CompareTo(same), compared.CompareTo(null)));
+        var refused = Assert.Throws<ArgumentException>("obj", () => compared.CompareTo("20-06184-1-2026"));
+        Assert.StartsWith("Expected a product code.", refused.Message, StringComparison.Ordinal);
+
+        static string Holding(ProductCode? left, ProductCode? right)
+        {
+            var operators = new List<string>();
+            if (left < right) operators.Add("<");
+            if (left <= right) operators.Add("<=");
+            if (left > right) operators.Add(">");
+            if (left >= right) operators.Add(">=");
+            return string.Join(' ', operators);
+        }
+    }
+
+    // In the year in which an amendment orders the members otherwise there are codes of both.
+    [Fact]
+    public void Compare_to_tells_codes_apart_by_the_order_of_their_members()
+    {
+        var codes = RuleBook.Default.With(RuleFiles.Amendment("5/2027/QĐ-TTg", "2027-07-01", RuleFiles.Of26, """{"productCode": {"patterns": [{"members": ["year", "province", "commune", "serial"], "from": 2027}]}}""")).ProductCodes;
+        var (before, after) = (codes.Parse("20-06184-1-2027"), codes.Parse("2027-20-06184-1"));
+        Assert.NotEqual(before, after);
+        Assert.True(before < after && after > before);
     }
 
     [Property]
