@@ -1,5 +1,7 @@
 using NodaTime;
 using Ocop.Domain.Registry;
+using Ocop.Domain.Time;
+using static Ocop.Domain.Tests.Dossiers.Dates;
 
 namespace Ocop.Domain.Tests.Registry;
 
@@ -33,7 +35,7 @@ public class ReportedTotalsTests
             (part, _) => new ReportedTotals(On, parts: [new(On), part]));
         if (!isTaken)
         {
-            Assert.Equal("parts", Assert.Throws<ArgumentException>(Nested).ParamName);
+            Assert.StartsWith("Expected parts of parts through at most 32 levels.", Assert.Throws<ArgumentException>("parts", Nested).Message, StringComparison.Ordinal);
             return;
         }
 
@@ -97,8 +99,87 @@ public class ReportedTotalsTests
         Assert.Empty(new ReportedTotals(On) { EverRecognised = new() { Three = 1, Four = 1, Total = 2 }, Valid = new() { Total = 1 }, Expired = new() { Four = 1 } }.FindDifferences(snapshot));
         var found = new ReportedTotals(On) { Valid = new() { Three = 2, Five = 0 }, Withdrawn = new() { Total = 1 } }.FindDifferences(snapshot);
         Assert.Equal([("$.valid.three", 2, 1), ("$.withdrawn.total", 1, 0)], found.Select(item => (item.Entry, item.Stated, item.Counted)));
-        Assert.Throws<ArgumentException>(() => new ReportedTotals(On.PlusDays(1)).FindDifferences(snapshot));
+        var refused = Assert.Throws<ArgumentException>("snapshot", () => new ReportedTotals(On.PlusDays(1)).FindDifferences(snapshot));
+        Assert.StartsWith("Expected a snapshot of the date of the report.", refused.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void FindDifferences_names_every_class() => Assert.Equal(
+        ["three 1", "four 2", "five 3", "potentialFive 4", "total 10"],
+        new ReportedTotals(On, everRecognised: new ReportedStars(1, 2, 3, 10, 4)).FindDifferences(RuleBook.Default.PortfolioOf([], []).Snapshot(On))
+            .Select(item => $"{item.Entry["$.everRecognised.".Length..]} {item.Stated}"));
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void FindInconsistencies_extended_certificates_are_part_of_the_ever_recognised_count(int extended, bool isReported)
+    {
+        var found = new ReportedTotals(On, new(total: 3), valid: new(total: 1), expired: new(total: 1), withdrawn: new(total: 0), extended: new(total: extended)).FindInconsistencies();
+        Assert.Equal(isReported ? [("$.everRecognised.total", 3L, 4L)] : [], found.Select(item => (item.Entry, item.Stated, item.Counted)));
+    }
+
+    // Extended for certain: in force, and among the valid ones where the report does not print it apart.
+    [Theory]
+    [InlineData(1, null, "")]
+    [InlineData(0, null, "$.valid.three")]
+    [InlineData(0, 1, "")]
+    [InlineData(1, 0, "$.valid.three $.extended.three")]
+    public void FindDifferences_an_extended_certificate_is_valid_or_printed_apart(int valid, int? extended, string entries) => Assert.Equal(
+        entries,
+        Differences("2027-02-01", valid, extended, null, ProductEvent.Recognised("A", new(2024, 1, 31), 3), ProductEvent.Filed("A", new(2026, 12, 1))));
+
+    // Recognised in June 2023 and filed late: on 15 June 2026 in force for certain, within its term or extended.
+    [Theory]
+    [InlineData(1, null, "")]
+    [InlineData(0, null, "$.valid.three")]
+    [InlineData(2, null, "$.valid.three")]
+    [InlineData(1, 0, "")]
+    [InlineData(0, 1, "")]
+    [InlineData(2, 0, "$.valid.three")]
+    [InlineData(0, 2, "$.extended.three")]
+    public void FindDifferences_a_certificate_that_is_valid_or_extended_is_one_of_both(int valid, int? extended, string entries) => Assert.Equal(
+        entries,
+        Differences("2026-06-15", valid, extended, null, ProductEvent.Recognised("A", new PartialDate(2023, 6), 3), ProductEvent.Filed("A", new(2026, 5, 20))));
+
+    // Withdrawn on 1 May 2023, and recognised before that day or on it: the withdrawal is of this certificate or not.
+    [Theory]
+    [InlineData(0, "")]
+    [InlineData(1, "")]
+    [InlineData(2, "$.withdrawn.three")]
+    public void FindDifferences_a_withdrawal_that_may_be_of_the_certificate_is_possible(int withdrawn, string entries) => Assert.Equal(
+        entries,
+        Differences("2023-05-01", null, null, withdrawn, ProductEvent.Recognised("A", new PartialDate(2023), 3), ProductEvent.Withdrawn("A", new(2023, 5, 1))));
+
+    // One product begins with a rating again later: it may be one of those with stars, and not of those that are potential 5 stars.
+    [Theory]
+    [InlineData(1, 0, "")]
+    [InlineData(0, 1, "$.everRecognised.potentialFive")]
+    public void FindDifferences_a_recognition_of_before_has_stars(int three, int potentialFive, string entries) => Assert.Equal(
+        entries,
+        EverDifferences("2024-06-01", new(three: three, potentialFive: potentialFive), ProductEvent.ReRated("A", new(2026, 6, 15), 5)));
+
+    // A has 4 stars and is potential 5 stars, so it is once or twice in the total; B begins with a rating again later and may be in it.
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(3, false)]
+    [InlineData(4, true)]
+    public void FindDifferences_a_total_has_those_of_two_classes_once_or_twice(int total, bool differs) => Assert.Equal(
+        differs ? "$.everRecognised.total" : "",
+        EverDifferences(
+            "2024-06-01", new(four: 1, total: total, potentialFive: 1),
+            ProductEvent.Recognised("A", new(2022, 1, 10), 4), ProductEvent.PotentialFive("A", new(2023, 7, 1)), ProductEvent.ReRated("B", new(2026, 6, 15), 5)));
+
+    // Recognised in 2023, before or after it was potential 5 stars in May: in the total for certain, and perhaps once more.
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    public void FindDifferences_what_may_be_potential_is_in_the_total_or_not(int total, bool differs) => Assert.Equal(
+        differs ? "$.everRecognised.total" : "",
+        EverDifferences("2024-01-01", new(total: total), ProductEvent.Recognised("A", new PartialDate(2023), 3), ProductEvent.PotentialFive("A", new(2023, 5, 10))));
 
     [Fact]
     public void ReportedStars_negative_counts_are_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => new ReportedStars { Four = -1 });
@@ -109,4 +190,15 @@ public class ReportedTotalsTests
         var report = new ReportedTotals(new(2026, 6, 1)) { Valid = new ReportedStars(int.MaxValue, 1, 0, int.MaxValue) };
         Assert.Equal(2147483648, Assert.Single(report.FindInconsistencies()).Counted);
     }
+
+    private static string EverDifferences(string on, ReportedStars everRecognised, params ProductEvent[] events) => Differences(new ReportedTotals(Day(on), everRecognised), events);
+
+    private static string Differences(string on, int? valid, int? extended, int? withdrawn, params ProductEvent[] events)
+    {
+        static ReportedStars? Stars(int? three) => three is null ? null : new ReportedStars(three: three);
+        return Differences(new ReportedTotals(Day(on), valid: Stars(valid), withdrawn: Stars(withdrawn), extended: Stars(extended)), events);
+    }
+
+    private static string Differences(ReportedTotals report, ProductEvent[] events) =>
+        string.Join(' ', report.FindDifferences(RuleBook.Default.PortfolioOf([new("A", "P"), new("B", "P")], events).Snapshot(report.On)).Select(item => item.Entry));
 }

@@ -26,4 +26,16 @@ public class StarCountsTests
         Assert.Equal(new StarCounts(1, 2, 3).GetHashCode(), new StarCounts(1, 2, 3).GetHashCode());
         Assert.Equal(default, new StarCounts(0, 0, 0));
     }
+
+    // Counts are keys of hosts: small ones that differ in a class have hashes of their own.
+    [Fact]
+    public void Hash_goes_by_every_class()
+    {
+        var range = Enumerable.Range(0, 4).ToArray();
+        var hashes = from three in range from four in range from five in range from potential in range select new StarCounts(three, four, five, potential).GetHashCode();
+        Assert.Equal(256, hashes.Distinct().Count());
+    }
+
+    [Fact]
+    public void Less_takes_away_class_by_class() => Assert.Equal(new StarCounts(4, 3, 2, 1), new StarCounts(5, 5, 5, 5).Less(new StarCounts(1, 2, 3, 4)));
 }
