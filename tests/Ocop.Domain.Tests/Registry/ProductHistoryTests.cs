@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Registry;
+using Ocop.Domain.Tests.Certificates;
 using Ocop.Domain.Time;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
@@ -12,6 +13,17 @@ public sealed class ProductHistoryTests
     private static readonly LocalDate First = Day("2024-01-31");
     private static readonly ProductEvent Recognised = ProductEvent.Recognised("D", First, 3);
     private static readonly StarCounts One = new(1, 0, 0);
+
+    // Rated under a decision that says nothing of the term.
+    [Theory]
+    [InlineData("2028-01-01")]
+    [InlineData("2040-01-01")]
+    public void Certificate_of_a_term_that_no_instrument_says_is_not_known_to_be_in_force(string on)
+    {
+        var portfolio = LaterLaw.Without("certificates").PortfolioOf([new Product("D", "P")], [ProductEvent.Recognised("D", Day("2028-01-01"), 3)]);
+        Assert.Equal(ProductStatus.NotKnown, portfolio.Standing("D", Day(on)).Status);
+        Assert.Equal(new PortfolioCounts { NotKnown = One }, portfolio.Snapshot(Day(on)).Counts());
+    }
 
     [Fact]
     public void Renewals_that_are_yet_to_come_leave_open_whether_it_is_recognised_however_many_there_are()
@@ -58,6 +70,7 @@ public sealed class ProductHistoryTests
         ProductEvent[][] stories =
         [
             [Recognised, ProductEvent.Upgraded("D", First, 4)],
+            [Recognised, ProductEvent.Upgraded("D", First, 4, First.PlusDays(-1))],
             [Recognised, ProductEvent.ReRated("D", Day("2024-06-01"), 3), ProductEvent.ReRated("D", Day("2024-06-01"), 4)],
         ];
         foreach (var events in stories.Concat(stories.Select(story => story.Reverse().ToArray())))
