@@ -232,13 +232,14 @@ internal sealed class ProductHistory(CertificateLaw law, ValidityConvention conv
         }
     }
 
-    // On a day that comes after another event the history is refused by that alone: the ratings stay in order wherever it matters. What was made of a later rating stays too.
     private ProductHistory RecognisedAt(LocalDate day)
     {
         var copy = (ProductHistory)MemberwiseClone();
         var at = recognition!.At(day);
         copy.ratings = ratings.ConvertAll(rating => rating == recognition ? at : rating);
+        copy.ratings.Sort(ProductEvent.Compare);
         copy.recognition = at;
+        copy.Forget();
         return copy;
     }
 
