@@ -44,6 +44,13 @@ public sealed class UnchangeableCollectionTests
     }
 
     [Fact]
+    public void Nothing_in_a_given_collection_is_refused_by_its_parameter()
+    {
+        Assert.Throws<ArgumentNullException>("values", () => Unchangeable.List(new string[] { "a", null! }, "values"));
+        Assert.Throws<ArgumentNullException>("values", () => Unchangeable.Dictionary(new Dictionary<string, string> { ["a"] = null! }, "values"));
+    }
+
+    [Fact]
     public void Dictionary_with_entries_more_is_another_one()
     {
         var small = Unchangeable.Wrap(new Dictionary<string, int> { ["a"] = 1 });
