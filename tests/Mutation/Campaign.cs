@@ -8,13 +8,13 @@ namespace Ocop.Domain.Mutation;
 internal sealed class Campaign(string folder, string testsFile)
 {
     /// <summary>The most that all tests of a mutant may take together: a score can only be lower for it.</summary>
-    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
-    private readonly ConcurrentDictionary<int, Answer> _answers = new();
-    private TestOfMutants[] _tests = [];
-    private ILookup<string, int> _ofFile = Array.Empty<int>().ToLookup(_ => "");
-    private ILookup<int, int> _first = Array.Empty<int>().ToLookup(index => index);
-    private ILookup<int, int> _again = Array.Empty<int>().ToLookup(index => index);
+    private readonly ConcurrentDictionary<int, Answer> answers = new();
+    private TestOfMutants[] tests = [];
+    private ILookup<string, int> testsOfFile = Array.Empty<int>().ToLookup(_ => "");
+    private ILookup<int, int> testsOnce = Array.Empty<int>().ToLookup(index => index);
+    private ILookup<int, int> testsAgain = Array.Empty<int>().ToLookup(index => index);
 
     public int Run(IReadOnlyList<Mutant> all, string[] wanted)
     {
@@ -26,13 +26,23 @@ internal sealed class Campaign(string folder, string testsFile)
             Progress($"covered in {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s");
         }
 
-        _tests = JsonSerializer.Deserialize<TestOfMutants[]>(File.ReadAllBytes(testsFile))!;
-        _first = Lookup(test => test.First);
-        _again = Lookup(test => test.Again);
-        _ofFile = all.SelectMany(mutant => _again[mutant.Id].Select(index => (mutant.File, index))).Distinct().ToLookup(pair => pair.File, pair => pair.index);
+        tests = JsonSerializer.Deserialize<TestOfMutants[]>(File.ReadAllBytes(testsFile))!;
+        testsOnce = Lookup(test => test.First);
+        testsAgain = Lookup(test => test.Again);
+        testsOfFile = all.SelectMany(mutant => testsAgain[mutant.Id].Select(index => (mutant.File, index))).Distinct().ToLookup(pair => pair.File, pair => pair.index);
 
         List<Mutant> mutants = [.. all.Where(mutant => mutant.Compiles && IsCounted(mutant)).Where(mutant => wanted.Length == 0 || wanted.Contains(mutant.Folder) || wanted.Contains(mutant.File))];
-        Progress($"{mutants.Count} mutants, {_tests.Length} tests, {mutants.Count(mutant => !_again.Contains(mutant.Id) && _first.Contains(mutant.Id))} come by once");
+        Progress($"{mutants.Count} mutants, {tests.Length} tests, {mutants.Count(mutant => !testsAgain.Contains(mutant.Id) && testsOnce.Contains(mutant.Id))} come by once");
+
+        // A process that ends counts as a mutant that was noticed: without one it must not.
+        using (WorkerProcess worker = new(folder))
+        {
+            if (worker.Ask(new Question(-1, [.. tests.Take(100).Select(test => test.Written)]), TimeSpan.FromMinutes(5)) != Answer.Survived)
+            {
+                throw new InvalidOperationException("The tests fail without a mutant.");
+            }
+        }
+
         Queue<Mutant> queue = new(mutants);
         Thread[] threads = [.. Enumerable.Range(0, Environment.ProcessorCount).Select(_ => new Thread(() => Work(queue, mutants.Count)))];
         Array.ForEach(threads, thread => thread.Start());
@@ -54,7 +64,7 @@ internal sealed class Campaign(string folder, string testsFile)
     }
 
     private ILookup<int, int> Lookup(Func<TestOfMutants, int[]> covered) =>
-        _tests.Index()
+        tests.Index()
             .SelectMany(test => covered(test.Item).Select(mutant => (mutant, test.Index)))
             .ToLookup(pair => pair.mutant, pair => pair.Index);
 
@@ -77,7 +87,7 @@ internal sealed class Campaign(string folder, string testsFile)
                 }
             }
 
-            _answers[mutant.Id] = Ask(worker, mutant);
+            answers[mutant.Id] = Ask(worker, mutant);
             if (!IsNoticed(mutant))
             {
                 Progress(Describe(mutant));
@@ -87,8 +97,8 @@ internal sealed class Campaign(string folder, string testsFile)
 
     private Answer Ask(WorkerProcess worker, Mutant mutant)
     {
-        int[] first = [.. _first[mutant.Id]];
-        int[] again = [.. _again[mutant.Id]];
+        int[] first = [.. testsOnce[mutant.Id]];
+        int[] again = [.. testsAgain[mutant.Id]];
         if (first.Length + again.Length == 0)
         {
             return Answer.WithoutTest;
@@ -106,22 +116,22 @@ internal sealed class Campaign(string folder, string testsFile)
         // What a process makes once, it must make with the mutant on, and any test that comes by the file may tell; a process that was
         // spoiled says nothing of later tests.
         using WorkerProcess fresh = new(folder);
-        return Ask(fresh, mutant, [.. first.Union(_ofFile[mutant.File])]);
+        return Ask(fresh, mutant, [.. first.Union(testsOfFile[mutant.File])]);
     }
 
     private Answer Ask(WorkerProcess worker, Mutant mutant, int[] indexes)
     {
         List<string> chosen = [];
         TimeSpan time = TimeSpan.Zero;
-        foreach (int index in indexes.OrderBy(index => !IsOfRoom(_tests[index], mutant)).ThenBy(index => _tests[index].Time))
+        foreach (int index in indexes.OrderBy(index => !IsOfRoom(tests[index], mutant)).ThenBy(index => tests[index].Time))
         {
-            time += _tests[index].Time;
-            if (time > _longest)
+            time += tests[index].Time;
+            if (time > Longest)
             {
                 break;
             }
 
-            chosen.Add(_tests[index].Written);
+            chosen.Add(tests[index].Written);
         }
 
         return worker.Ask(new Question(mutant.Id, [.. chosen]), TimeSpan.FromSeconds(20) + 5 * time);
@@ -132,11 +142,11 @@ internal sealed class Campaign(string folder, string testsFile)
     /// <summary>What empties a sentence of a file of texts does not count: docs/texts.md holds every sentence to the source, which a mutant does not change.</summary>
     private static bool IsCounted(Mutant mutant) => !(mutant.Kind == "String mutation" && mutant.File.EndsWith("Texts.cs", StringComparison.Ordinal));
 
-    private bool IsNoticed(Mutant mutant) => _answers[mutant.Id] is not (Answer.Survived or Answer.WithoutTest);
+    private bool IsNoticed(Mutant mutant) => answers[mutant.Id] is not (Answer.Survived or Answer.WithoutTest);
 
     private string Describe(Mutant mutant)
     {
-        string without = _answers[mutant.Id] == Answer.WithoutTest ? "without a test: " : "";
+        string without = answers[mutant.Id] == Answer.WithoutTest ? "without a test: " : "";
         string replacement = mutant.Replacement.ReplaceLineEndings(" ");
         return $"{mutant.File}({mutant.Line}): {without}{mutant.Kind}: {replacement[..Math.Min(replacement.Length, 140)]}";
     }
@@ -144,7 +154,7 @@ internal sealed class Campaign(string folder, string testsFile)
     private void Print(string label, IEnumerable<Mutant> mutants)
     {
         int noticed = mutants.Count(IsNoticed);
-        int without = mutants.Count(mutant => _answers[mutant.Id] == Answer.WithoutTest);
+        int without = mutants.Count(mutant => answers[mutant.Id] == Answer.WithoutTest);
         int all = mutants.Count();
         Console.WriteLine(FormattableString.Invariant($"{label,-52} {100.0 * noticed / all,5:0.0} %  ({noticed} noticed, {all - noticed - without} survived, {without} without a test)"));
     }

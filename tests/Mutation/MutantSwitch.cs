@@ -1,5 +1,4 @@
 using System.Reflection;
-
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 
@@ -12,29 +11,29 @@ internal sealed class MutantSwitch
     private const string Seen = "SeenMutants";
     private const string Control = "MutantControl";
 
-    private readonly FieldInfo _active;
-    private readonly FieldInfo _seen;
+    private readonly FieldInfo active;
+    private readonly FieldInfo seen;
 
     public MutantSwitch(Assembly library)
     {
         Type control = library.GetTypes().Single(type => type.Name == Control);
-        _active = control.GetField(Active)!;
-        _seen = control.GetField(Seen)!;
+        active = control.GetField(Active)!;
+        seen = control.GetField(Seen)!;
         Off();
     }
 
-    public void On(int mutant) => _active.SetValue(null, mutant);
+    public void On(int mutant) => active.SetValue(null, mutant);
 
-    public void Off() => _active.SetValue(null, -1);
+    public void Off() => active.SetValue(null, -1);
 
     /// <summary>Returns which mutants are come by while something is done.</summary>
     public int[] SeenDuring(int count, Action action)
     {
-        bool[] seen = new bool[count];
-        _seen.SetValue(null, seen);
+        bool[] found = new bool[count];
+        seen.SetValue(null, found);
         action();
-        _seen.SetValue(null, null);
-        return [.. seen.Index().Where(mutant => mutant.Item).Select(mutant => mutant.Index)];
+        seen.SetValue(null, null);
+        return [.. found.Index().Where(mutant => mutant.Item).Select(mutant => mutant.Index)];
     }
 
     /// <summary>Rewrites how a compiled library asks whether a mutant is on.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-
 using Ocop.Domain.Mutation;
 
 switch (args)

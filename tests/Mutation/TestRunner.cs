@@ -1,5 +1,4 @@
 using System.Reflection;
-
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
@@ -8,35 +7,35 @@ namespace Ocop.Domain.Mutation;
 /// <summary>Runs tests of an assembly in this process, one after another.</summary>
 internal sealed class TestRunner
 {
-    private readonly ITestFrameworkDiscoverer _discoverer;
-    private readonly ITestFrameworkExecutor _executor;
+    private readonly ITestFrameworkDiscoverer discoverer;
+    private readonly ITestFrameworkExecutor executor;
 
     public TestRunner(Assembly tests)
     {
         XunitTestFramework framework = new(new Silence());
-        _discoverer = framework.GetDiscoverer(Reflector.Wrap(tests));
-        _executor = framework.GetExecutor(tests.GetName());
+        discoverer = framework.GetDiscoverer(Reflector.Wrap(tests));
+        executor = framework.GetExecutor(tests.GetName());
     }
 
     /// <summary>Returns all tests, each row of a theory for itself where its arguments can be written down.</summary>
     public List<ITestCase> Discover()
     {
         Discovery sink = new();
-        _discoverer.Find(includeSourceInformation: false, sink, new Options());
+        discoverer.Find(includeSourceInformation: false, sink, new Options());
         sink.Finished.WaitOne();
         return sink.Cases;
     }
 
-    public string Write(ITestCase test) => _discoverer.Serialize(test);
+    public string Write(ITestCase test) => discoverer.Serialize(test);
 
-    public ITestCase Read(string text) => _executor.Deserialize(text);
+    public ITestCase Read(string text) => executor.Deserialize(text);
 
     /// <summary>Runs tests until one fails.</summary>
     /// <returns>The test that failed, or null where none did.</returns>
     public ITestCase? FirstFailure(IReadOnlyList<ITestCase> tests)
     {
         Execution sink = new();
-        _executor.RunTests(tests, sink, new Options());
+        executor.RunTests(tests, sink, new Options());
         sink.Finished.WaitOne();
         return sink.Failed;
     }
@@ -95,7 +94,7 @@ internal sealed class TestRunner
 
     private sealed class Options : ITestFrameworkDiscoveryOptions, ITestFrameworkExecutionOptions
     {
-        private readonly Dictionary<string, object?> _values = new()
+        private readonly Dictionary<string, object?> values = new()
         {
             ["xunit.discovery.PreEnumerateTheories"] = true,
             ["xunit.discovery.SynchronousMessageReporting"] = true,
@@ -103,8 +102,8 @@ internal sealed class TestRunner
             ["xunit.execution.SynchronousMessageReporting"] = true,
         };
 
-        public TValue GetValue<TValue>(string name) => _values.TryGetValue(name, out object? value) ? (TValue)value! : default!;
+        public TValue GetValue<TValue>(string name) => values.TryGetValue(name, out object? value) ? (TValue)value! : default!;
 
-        public void SetValue<TValue>(string name, TValue value) => _values[name] = value;
+        public void SetValue<TValue>(string name, TValue value) => values[name] = value;
     }
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
-
 using Xunit.Abstractions;
 
 namespace Ocop.Domain.Mutation;
@@ -9,39 +8,39 @@ namespace Ocop.Domain.Mutation;
 /// <summary>Runs tests in a process of its own, since a mutant may hang it, end it, or spoil what the library keeps.</summary>
 internal sealed class Worker
 {
-    private readonly TestRunner _runner;
-    private readonly MutantSwitch _mutants;
+    private readonly TestRunner runner;
+    private readonly MutantSwitch mutants;
 
     public Worker(string tests, string library)
     {
-        _mutants = new MutantSwitch(Assembly.Load(library));
-        _runner = new TestRunner(Assembly.Load(tests));
+        mutants = new MutantSwitch(Assembly.Load(library));
+        runner = new TestRunner(Assembly.Load(tests));
     }
 
     /// <summary>Runs every test twice, and writes which mutants each one comes by, the first time and the second.</summary>
     /// <remarks>What is read once in a process, such as a law, is come by the first time alone.</remarks>
-    public void Cover(int mutants, string file)
+    public void Cover(int count, string file)
     {
         // To find the tests makes the rows of theories, and with them much that a process makes once: no test comes by it any more.
         List<ITestCase> all = [];
-        int[] found = _mutants.SeenDuring(mutants, () => all = _runner.Discover());
+        int[] found = mutants.SeenDuring(count, () => all = runner.Discover());
         List<TestOfMutants> tests = [];
         foreach (ITestCase test in all)
         {
             bool passed = false;
-            int[] first = _mutants.SeenDuring(mutants, () => passed = _runner.FirstFailure([test]) is null);
+            int[] first = mutants.SeenDuring(count, () => passed = runner.FirstFailure([test]) is null);
             if (passed)
             {
-                tests.Add(new TestOfMutants(test.DisplayName, test.TestMethod.TestClass.Class.Name, _runner.Write(test), TimeSpan.Zero, first, []));
+                tests.Add(new TestOfMutants(test.DisplayName, test.TestMethod.TestClass.Class.Name, runner.Write(test), TimeSpan.Zero, first, []));
             }
         }
 
         tests[0] = tests[0] with { First = [.. tests[0].First.Union(found)] };
         for (int index = 0; index < tests.Count; index++)
         {
-            ITestCase test = _runner.Read(tests[index].Written);
+            ITestCase test = runner.Read(tests[index].Written);
             long start = Stopwatch.GetTimestamp();
-            int[] again = _mutants.SeenDuring(mutants, () => _runner.FirstFailure([test]));
+            int[] again = mutants.SeenDuring(count, () => runner.FirstFailure([test]));
             tests[index] = tests[index] with { Time = Stopwatch.GetElapsedTime(start), Again = again };
         }
 
@@ -66,15 +65,15 @@ internal sealed class Worker
         for (int size = 4; asked < tests.Length; size *= 3)
         {
             // To read a test runs what its arguments are made of.
-            _mutants.On(mutant);
-            List<ITestCase> some = [.. tests.Skip(asked).Take(size).Select(_runner.Read)];
+            mutants.On(mutant);
+            List<ITestCase> some = [.. tests.Skip(asked).Take(size).Select(runner.Read)];
             asked += some.Count;
-            ITestCase? failed = _runner.FirstFailure(some);
-            _mutants.Off();
+            ITestCase? failed = runner.FirstFailure(some);
+            mutants.Off();
             if (failed is not null)
             {
                 // What the mutant left behind in this process must not count for the next one.
-                return _runner.FirstFailure([failed]) is null ? Mutation.Answer.Noticed : Mutation.Answer.Spoiled;
+                return runner.FirstFailure([failed]) is null ? Mutation.Answer.Noticed : Mutation.Answer.Spoiled;
             }
         }
 

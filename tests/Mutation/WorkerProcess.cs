@@ -6,26 +6,26 @@ namespace Ocop.Domain.Mutation;
 /// <summary>A worker that is asked from outside, and started anew when it is needed.</summary>
 internal sealed class WorkerProcess(string folder) : IDisposable
 {
-    private Process? _process;
+    private Process? process;
 
     public void Dispose()
     {
-        if (_process is not null)
+        if (process is not null)
         {
-            _process.Kill(entireProcessTree: true);
-            _process.WaitForExit();
-            _process.Dispose();
-            _process = null;
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+            process.Dispose();
+            process = null;
         }
     }
 
     /// <summary>Asks a question, and waits for its answer no longer than is said.</summary>
     public Answer Ask(Question question, TimeSpan patience)
     {
-        _process ??= Start(folder, ["answer"]);
-        _process.StandardInput.WriteLine(JsonSerializer.Serialize(question));
-        _process.StandardInput.Flush();
-        Task<string?> line = _process.StandardOutput.ReadLineAsync();
+        process ??= Start(folder, ["answer"]);
+        process.StandardInput.WriteLine(JsonSerializer.Serialize(question));
+        process.StandardInput.Flush();
+        Task<string?> line = process.StandardOutput.ReadLineAsync();
         Answer answer = !line.Wait(patience) ? Answer.RanForever : line.Result is { } text ? Enum.Parse<Answer>(text) : Answer.Crashed;
         if (answer is not (Answer.Noticed or Answer.Survived))
         {
