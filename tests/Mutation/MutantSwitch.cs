@@ -37,7 +37,7 @@ internal sealed class MutantSwitch
     }
 
     /// <summary>Rewrites how a compiled library asks whether a mutant is on.</summary>
-    /// <remarks>Stryker looks for each mutant in a list of those it has seen, which takes hours where there are thousands.</remarks>
+    /// <remarks>Stryker looks for each mutant in a list of those it has seen, which takes long where there are thousands.</remarks>
     public static void Rewrite(string library, string output)
     {
         using AssemblyDefinition assembly = AssemblyDefinition.ReadAssembly(library);
