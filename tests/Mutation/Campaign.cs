@@ -11,8 +11,10 @@ internal sealed class Campaign(string folder, string testsFile)
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<int, Answer> answers = new();
+    private readonly ConcurrentDictionary<(string File, int Test), int> noticed = new();
     private TestOfMutants[] tests = [];
     private ILookup<string, int> testsOfFile = Array.Empty<int>().ToLookup(_ => "");
+    private ILookup<string, int> testsOfRoom = Array.Empty<int>().ToLookup(_ => "");
     private ILookup<int, int> testsOnce = Array.Empty<int>().ToLookup(index => index);
     private ILookup<int, int> testsAgain = Array.Empty<int>().ToLookup(index => index);
 
@@ -29,6 +31,7 @@ internal sealed class Campaign(string folder, string testsFile)
         tests = JsonSerializer.Deserialize<TestOfMutants[]>(File.ReadAllBytes(testsFile))!;
         testsOnce = Lookup(test => test.First);
         testsAgain = Lookup(test => test.Again);
+        testsOfRoom = all.Select(mutant => mutant.Folder).Distinct().SelectMany(room => Enumerable.Range(0, tests.Length).Where(index => IsOfRoom(tests[index], room)).Select(index => (room, index))).ToLookup(pair => pair.room, pair => pair.index);
         testsOfFile = all.SelectMany(mutant => testsAgain[mutant.Id].Select(index => (mutant.File, index))).Distinct().ToLookup(pair => pair.File, pair => pair.index);
 
         List<Mutant> mutants = [.. all.Where(mutant => mutant.Compiles && IsCounted(mutant)).Where(mutant => wanted.Length == 0 || wanted.Contains(mutant.Folder) || wanted.Contains(mutant.File))];
@@ -37,7 +40,7 @@ internal sealed class Campaign(string folder, string testsFile)
         // A process that ends counts as a mutant that was noticed: without one it must not.
         using (WorkerProcess worker = new(folder))
         {
-            if (worker.Ask(new Question(-1, [.. tests.Take(100).Select(test => test.Written)]), TimeSpan.FromMinutes(5)) != Answer.Survived)
+            if (worker.Ask(new Question(-1, [.. tests.Take(100).Select(test => test.Written)]), TimeSpan.FromMinutes(5)).Answer != Answer.Survived)
             {
                 throw new InvalidOperationException("The tests fail without a mutant.");
             }
@@ -113,17 +116,18 @@ internal sealed class Campaign(string folder, string testsFile)
             }
         }
 
-        // What a process makes once, it must make with the mutant on, and any test that comes by the file may tell; a process that was
-        // spoiled says nothing of later tests.
+        // What a process makes once, it must make with the mutant on. Any test of the room may tell then, and any that comes by the file:
+        // who reads what was made does not come by the place where it was. A process that was spoiled says nothing of later tests.
         using WorkerProcess fresh = new(folder);
-        return Ask(fresh, mutant, [.. first.Union(testsOfFile[mutant.File])]);
+        return Ask(fresh, mutant, [.. first.Union(testsOfFile[mutant.File]).Union(testsOfRoom[mutant.Folder])]);
     }
 
     private Answer Ask(WorkerProcess worker, Mutant mutant, int[] indexes)
     {
-        List<string> chosen = [];
+        // What noticed other mutants of the file will notice this one, most likely.
+        List<int> chosen = [];
         TimeSpan time = TimeSpan.Zero;
-        foreach (int index in indexes.OrderBy(index => !IsOfRoom(tests[index], mutant)).ThenBy(index => tests[index].Time))
+        foreach (int index in indexes.OrderByDescending(index => noticed.GetValueOrDefault((mutant.File, index))).ThenBy(index => !IsOfRoom(tests[index], mutant.Folder)).ThenBy(index => tests[index].Time))
         {
             time += tests[index].Time;
             if (time > Longest)
@@ -131,13 +135,19 @@ internal sealed class Campaign(string folder, string testsFile)
                 break;
             }
 
-            chosen.Add(tests[index].Written);
+            chosen.Add(index);
         }
 
-        return worker.Ask(new Question(mutant.Id, [.. chosen]), TimeSpan.FromSeconds(20) + 5 * time);
+        (Answer answer, int test) = worker.Ask(new Question(mutant.Id, [.. chosen.Select(index => tests[index].Written)]), TimeSpan.FromSeconds(20) + (5 * time));
+        if (test >= 0)
+        {
+            noticed.AddOrUpdate((mutant.File, chosen[test]), 1, (_, times) => times + 1);
+        }
+
+        return answer;
     }
 
-    private static bool IsOfRoom(TestOfMutants test, Mutant mutant) => test.Class.Contains($".Tests.{mutant.Folder}.", StringComparison.Ordinal);
+    private static bool IsOfRoom(TestOfMutants test, string room) => test.Class.Contains($".Tests.{room}.", StringComparison.Ordinal);
 
     /// <summary>What empties a sentence of a file of texts does not count: docs/texts.md holds every sentence to the source, which a mutant does not change.</summary>
     private static bool IsCounted(Mutant mutant) => !(mutant.Kind == "String mutation" && mutant.File.EndsWith("Texts.cs", StringComparison.Ordinal));

@@ -53,12 +53,14 @@ internal sealed class Worker
         while (questions.ReadLine() is { } line)
         {
             Question question = JsonSerializer.Deserialize<Question>(line)!;
-            answers.WriteLine(Ask(question.Mutant, question.Tests));
+            (Answer answer, int test) = Ask(question.Mutant, question.Tests);
+            answers.WriteLine($"{answer} {test}");
             answers.Flush();
         }
     }
 
-    private Answer Ask(int mutant, string[] tests)
+    // The answer, and the place of the test that failed, or -1.
+    private (Answer Answer, int Test) Ask(int mutant, string[] tests)
     {
         // A run has a price of its own, and the first tests notice most mutants.
         int asked = 0;
@@ -67,16 +69,17 @@ internal sealed class Worker
             // To read a test runs what its arguments are made of.
             mutants.On(mutant);
             List<ITestCase> some = [.. tests.Skip(asked).Take(size).Select(runner.Read)];
-            asked += some.Count;
             ITestCase? failed = runner.FirstFailure(some);
             mutants.Off();
             if (failed is not null)
             {
                 // What the mutant left behind in this process must not count for the next one.
-                return runner.FirstFailure([failed]) is null ? Mutation.Answer.Noticed : Mutation.Answer.Spoiled;
+                return (runner.FirstFailure([failed]) is null ? Mutation.Answer.Noticed : Mutation.Answer.Spoiled, asked + some.FindIndex(test => test.UniqueID == failed.UniqueID));
             }
+
+            asked += some.Count;
         }
 
-        return Mutation.Answer.Survived;
+        return (Mutation.Answer.Survived, -1);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 
 namespace Ocop.Domain.Mutation;
@@ -20,19 +21,21 @@ internal sealed class WorkerProcess(string folder) : IDisposable
     }
 
     /// <summary>Asks a question, and waits for its answer no longer than is said.</summary>
-    public Answer Ask(Question question, TimeSpan patience)
+    /// <returns>The answer, and the place of the test that failed among those that were asked, or -1.</returns>
+    public (Answer Answer, int Test) Ask(Question question, TimeSpan patience)
     {
         process ??= Start(folder, ["answer"]);
         process.StandardInput.WriteLine(JsonSerializer.Serialize(question));
         process.StandardInput.Flush();
         Task<string?> line = process.StandardOutput.ReadLineAsync();
-        Answer answer = !line.Wait(patience) ? Answer.RanForever : line.Result is { } text ? Enum.Parse<Answer>(text) : Answer.Crashed;
+        string[] said = line.Wait(patience) ? line.Result?.Split(' ') ?? [$"{Answer.Crashed}", "-1"] : [$"{Answer.RanForever}", "-1"];
+        Answer answer = Enum.Parse<Answer>(said[0]);
         if (answer is not (Answer.Noticed or Answer.Survived))
         {
             Dispose();
         }
 
-        return answer;
+        return (answer, int.Parse(said[1], CultureInfo.InvariantCulture));
     }
 
     /// <summary>Starts this program in the folder of the tests, with the packages that they were built with.</summary>
