@@ -7,10 +7,6 @@ namespace Ocop.Domain.Councils;
 /// <remarks>Whoever reads a list takes two names for one that differ in capitals, in blanks, in signs that show nothing, in the way the letters are put together or in the letter that carries the tone. All else makes another name, so that two members of one name can be told apart by a number or a mark.</remarks>
 internal static class MemberNames
 {
-    // The combining marks of Vietnamese are among these: they belong to the letter before them.
-    private const char FirstMark = '\u0300';
-    private const char LastMark = '\u036F';
-
     /// <summary>Returns for each member the place of the first one of the same name, or -1 where it is that one itself.</summary>
     public static int[] Repeated(IReadOnlyList<CouncilMember> members)
     {
@@ -27,7 +23,7 @@ internal static class MemberNames
         return places;
     }
 
-    // The folded letters and digits, then what folding would take for a blank: the other signs, in their order.
+    // The folded letters and digits, then what folding would take for a blank or for nothing: the other signs, in their order. Marks of Vietnamese letters are folded with their letter.
     private static string Key(string name)
     {
         var shown = new StringBuilder(name.Length);
@@ -37,7 +33,7 @@ internal static class MemberNames
             if (char.IsWhiteSpace(name[i])) shown.Append(' ');
             if (char.IsWhiteSpace(name[i]) || VisibleText.IsHidden(name, i)) continue;
             shown.Append(name[i]);
-            if (!char.IsLetterOrDigit(name[i]) && name[i] is not (>= FirstMark and <= LastMark)) others.Append(name[i]);
+            if (!char.IsLetterOrDigit(name[i]) && !VietnameseLetters.IsMark(name[i])) others.Append(name[i]);
             if (char.IsSurrogatePair(name, i)) others.Append(name[++i]);
         }
 

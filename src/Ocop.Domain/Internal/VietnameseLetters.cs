@@ -25,6 +25,9 @@ internal static class VietnameseLetters
     /// <summary>Returns whether a sign is a letter that only Vietnamese writing has among those of its alphabet: one with a mark, or a đ.</summary>
     public static bool IsMarked(char letter) => letter > '~' && Table.Places.ContainsKey(letter);
 
+    /// <summary>Returns whether a sign is one of the marks that Vietnamese letters are put together with: three that make another letter, and five of tone.</summary>
+    public static bool IsMark(char sign) => sign is Circumflex or Breve or Horn || ToneOf(sign) > 0;
+
     /// <summary>Returns a text with each Vietnamese letter as one sign, whatever signs it was put together from and in whatever order (NFC of Vietnamese). All else stays.</summary>
     public static string Compose(string text)
     {
@@ -135,8 +138,6 @@ internal static class VietnameseLetters
 
         return false;
     }
-
-    private static bool IsMark(char c) => c is Circumflex or Breve or Horn || ToneOf(c) > 0;
 
     // The column of a mark of tone, or 0 where it is none.
     private static int ToneOf(char c) => c < '\u0300' ? 0 : Math.Max(Tones.IndexOf(c), OtherTones.IndexOf(c)) + 1;
