@@ -75,7 +75,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
         // Over the least common denominator: the sum of published decimals stays in range.
         var shared = GreatestCommonDivisor(left.Denominator, right.Denominator);
         var (leftBy, rightBy) = (right.Denominator / shared, left.Denominator / shared);
-        return new(checked((left.Numerator * leftBy) + (right.Numerator * rightBy)), checked(left.Denominator * leftBy));
+        return new((left.Numerator * leftBy) + (right.Numerator * rightBy), left.Denominator * leftBy);
     }
 
     /// <summary>Subtracts a fraction from another.</summary>
@@ -83,7 +83,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <param name="right">The fraction to subtract.</param>
     /// <returns>The difference.</returns>
     /// <exception cref="OverflowException">The result cannot be written as a fraction of two long numbers.</exception>
-    public static Fraction operator -(Fraction left, Fraction right) => left + new Fraction(checked(-right.Numerator), right.Denominator);
+    public static Fraction operator -(Fraction left, Fraction right) => left + new Fraction(-right.Numerator, right.Denominator);
 
     /// <summary>Multiplies two fractions.</summary>
     /// <param name="left">One fraction.</param>
@@ -91,7 +91,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     /// <returns>The product.</returns>
     /// <exception cref="OverflowException">The result cannot be written as a fraction of two long numbers.</exception>
     public static Fraction operator *(Fraction left, Fraction right) =>
-        new(checked(left.Numerator * right.Numerator), checked(left.Denominator * right.Denominator));
+        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>Divides a fraction by another.</summary>
     /// <param name="left">The fraction to divide.</param>
@@ -103,7 +103,7 @@ public readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Frac
     {
         if (right.Numerator == 0) throw new DivideByZeroException();
         var sign = right.Numerator < 0 ? -1 : 1;
-        return new(checked(left.Numerator * right.Denominator * sign), checked(left.Denominator * right.Numerator * sign));
+        return new(left.Numerator * right.Denominator * sign, left.Denominator * right.Numerator * sign);
     }
 
     /// <summary>Returns whether two fractions are the same number.</summary>
