@@ -100,7 +100,7 @@ internal static class Council
             return new CouncilReturned { Decision = decision, ProductSet = set, Basis = new RuleBasis(returns.Reference), Tally = tally, Below = returns.Stars, IsBinding = returns.IsBinding };
         }
 
-        var band = rubric.Rules.Bands.First(entry => entry.Stars == tally.Band);
+        var band = rubric.Rules.BandFor(tally.Band);
         return new CouncilRated { Decision = decision, ProductSet = set, Basis = new RuleBasis(band.Reference), Tally = tally };
     }
 

@@ -51,8 +51,6 @@ internal sealed class CardExplanation
 
     internal static ExplanationStep RegimeOf(Rubric rubric, string? day) => new(ExplanationStepKind.Regime, Texts.Regime(rubric.ProductSet, day), new RuleBasis(rubric.Reference));
 
-    internal static StarBand BandOf(Rubric rubric, int stars) => rubric.Rules.Bands.First(band => band.Stars == stars);
-
     internal static BilingualText Range(Rubric rubric, int stars)
     {
         var bands = rubric.Rules.Bands;
@@ -81,7 +79,7 @@ internal sealed class CardExplanation
 
     private RuleBasis Form() => new(rubric.Reference);
 
-    private RuleBasis Band(int stars) => new(BandOf(rubric, stars).Reference);
+    private RuleBasis Band(int stars) => new(rubric.Rules.BandFor(stars).Reference);
 
     private ExplanationStep Regime() => RegimeOf(rubric, card.Card.EvaluatedOn is { } day ? IsoDate.Format(day) : null);
 
@@ -166,7 +164,7 @@ internal sealed class CardExplanation
 
     private ExplanationStep Star(Rated rated, int stars)
     {
-        var from = BandOf(rubric, stars).From;
+        var from = rubric.Rules.BandFor(stars).From;
         var hasPoints = rated.Total >= from;
         DecimalPoints missing = from - rated.ExactTotal.Value;
         var points = new ExplanationStep(ExplanationStepKind.StarPoints, Texts.StarPoints(from, rated.ExactTotal), Band(stars))

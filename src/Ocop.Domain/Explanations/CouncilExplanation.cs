@@ -132,12 +132,12 @@ internal sealed class CouncilExplanation
         return new ExplanationStep(
             ExplanationStepKind.Band,
             Texts.Band(tally.Mean, tally.Band, range),
-            new RuleBasis(CardExplanation.BandOf(rubric, tally.Band).Reference));
+            new RuleBasis(rubric.Rules.BandFor(tally.Band).Reference));
     }
 
     private ExplanationStep Star(CouncilTally tally, int stars)
     {
-        var band = CardExplanation.BandOf(rubric, stars);
+        var band = rubric.Rules.BandFor(stars);
         var hasPoints = tally.Mean >= band.From;
         var missing = new Fraction(band.From) - tally.Mean;
         var points = new ExplanationStep(ExplanationStepKind.StarPoints, Texts.StarPoints(band.From, tally.Mean), new RuleBasis(band.Reference))

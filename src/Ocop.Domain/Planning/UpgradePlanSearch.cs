@@ -219,7 +219,7 @@ internal sealed class UpgradePlanSearch
             var criteria = search.rubric.Criteria;
             var allowed = new List<Option>(criteria.Count * 5);
             starts = new int[criteria.Count + 1];
-            need = search.rubric.Rules.Bands.First(band => band.Stars == search.stars).From;
+            need = search.rubric.Rules.BandFor(search.stars).From;
             lowest = [];
             for (var i = 0; i < criteria.Count; i++)
             {

@@ -126,6 +126,9 @@ public sealed partial class DecisionRules
         return Bands.First(band => points >= band.From).Stars;
     }
 
+    /// <summary>Returns the band of a number of stars, 1 to 5.</summary>
+    internal StarBand BandFor(int stars) => Bands.First(band => band.Stars == stars);
+
     /// <summary>Proves that every form adds up, every mark can be reached and every entry refers to one that exists.</summary>
     /// <exception cref="RuleDataException">An entry is faulty; the message names all that are.</exception>
     /// <remarks>A form has at most 1,000 points in at most 20 parts and at most 200 criteria, of which at most 8 apply on a condition, and a criterion at most 15 levels.</remarks>
