@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using Ocop.Domain.Json;
 using Ocop.Domain.Planning;
@@ -31,6 +32,7 @@ public class PartialRatingTests
         var halts = completions.Select(completion => completion.Rating).OfType<Halted>().Select(halted => halted.Criterion).ToHashSet();
         Assert.Equal(card.OpenCriteria.Select(criterion => criterion.Code).Where(halts.Contains), bounds.MayHaltAt);
         Assert.Equal([1, 2, 3, 4, 5], bounds.Stars.Select(star => star.Stars));
+        Assert.All(bounds.Stars.SelectMany(star => star.Deciders), decider => Assert.True(decider.RuledOutBy.Count + decider.SettledBy.Count + (decider.RuledOutByLines?.Count ?? 0) + (decider.SettledByLines?.Count ?? 0) > 0));
         foreach (var star in bounds.Stars)
         {
             Assert.Equal(ProspectOf(completions.Select(completion => completion.Rating), star.Stars), star.Prospect);
@@ -123,6 +125,32 @@ public class PartialRatingTests
         Assert.Equal([0, 2], decider.SettledBy);
     }
 
+    // Whatever one of them gets, the other may still stop the evaluation.
+    [Fact]
+    public void Of_a_card_with_two_criteria_that_may_halt_neither_settles_alone()
+    {
+        var bounds = Assert.IsType<PartialRatingBounds>(ScoringCards.Book.Bounds(ScoringCards.Top(16, ("6.1", 0), ("6.2", 0))));
+        Assert.Equal(["6.1", "6.2"], bounds.MayHaltAt);
+        Assert.All(bounds.Stars, star => Assert.Equal(["6.1: 1; ", "6.2: 1; "], star.Deciders.Select(Written)));
+    }
+
+    // 3.2 has two cases: a with 1 and 2 points, b with 0 and 1. The first level settles only in case a, the second in both.
+    [Fact]
+    public void Level_decides_just_if_it_does_so_in_every_case() => Assert.Equal(["3.2: 0; 2"], DecidersOfFive(ScoringCards.Book, promotion: 2));
+
+    // The same where case a has a level more, with 0, 1 and 2 points: only there is a third level, and it alone settles.
+    [Fact]
+    public void Level_that_one_case_alone_has_decides_too()
+    {
+        var book = RuleFiles.Book(RuleFiles.Of1048, file =>
+        {
+            var first = RuleFiles.Criterion(file, 1, "3.2")["cases"]![0]!;
+            (first["levels"], first["ladder"]) = (new JsonArray("0", "1", "2"), "of-three");
+            RuleFiles.Labels(file, "ladders")["of-three"] = new JsonArray(RuleFiles.Label("none"), RuleFiles.Label("some"), RuleFiles.Label("most"));
+        });
+        Assert.Equal(["3.2: 0,1,2; 3"], DecidersOfFive(book, promotion: 1));
+    }
+
     // What is ticked in a recorded result is not known: it is not open.
     [Fact]
     public void Of_a_recorded_result_nothing_is_open()
@@ -190,6 +218,19 @@ public class PartialRatingTests
     public void Json_of_bounds_is_as_documented() => Assert.StartsWith(
         """{"outcome":"bounds","total":{"lowest":97,"highest":100},"parts":{"A":{"lowest":37,"highest":40},"B":{"lowest":25,"highest":25},"C":{"lowest":35,"highest":35}},"stars":[{"stars":1,"prospect":"certain","deciders":[]},""",
         OcopJson.Write(ScoringCards.Book.Bounds(ScoringCards.Top(11, ("3.5", 0)))));
+
+    // A card of 1048 that lacks 3.2 alone. 4.2 gives nothing; with 4.3 at level 2 it has 89 points, at level 1 it has 88.
+    private static IEnumerable<string> DecidersOfFive(RuleBook book, int promotion)
+    {
+        var day = new NodaTime.LocalDate(2020, 1, 1);
+        var form = book.Rules(RuleFiles.Of1048, day).RubricFor(1);
+        var levels = form.Criteria.Where(criterion => criterion.Code != "3.2").ToDictionary(criterion => criterion.Code, criterion => criterion.Ladders[0].Levels.Count);
+        (levels["4.2"], levels["4.3"]) = (1, promotion);
+        var bounds = Assert.IsType<PartialRatingBounds>(book.Bounds(new Scorecard(form.Decision, 1, levels) { EvaluatedOn = day }));
+        return bounds.Stars[4].Deciders.Select(Written);
+    }
+
+    private static string Written(PartialRatingDecider decider) => $"{decider.Criterion}: {string.Join(',', decider.RuledOutBy)}; {string.Join(',', decider.SettledBy)}";
 
     private static bool IsNamed(IReadOnlyList<int>? levels, IReadOnlyList<IReadOnlyList<int>>? lists, int tick) =>
         lists is null ? levels?.Contains(tick) == true : lists.Any(lines => lines.Sum(line => 1 << (line - 1)) == tick);
