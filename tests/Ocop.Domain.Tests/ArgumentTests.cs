@@ -220,7 +220,10 @@ public sealed class ArgumentTests
         }
         catch (TargetInvocationException exception)
         {
-            return exception.InnerException;
+            // Whoever reads it learns more than the name of the parameter, which stands behind.
+            var thrown = exception.InnerException!;
+            Assert.False(string.IsNullOrEmpty(thrown.Message) || thrown.Message[0] == ' ', $"{thrown.GetType().Name} says nothing: '{thrown.Message}'");
+            return thrown;
         }
     }
 

@@ -128,6 +128,32 @@ public class ProducerLawTests
     }
 
     [Fact]
+    public void Kind_that_an_amendment_names_anew_has_that_name()
+    {
+        var book = RuleBook.Default.With(FutureLaw.Instrument("3/2027/QĐ-TTg", "2027-03-15", """
+        "producers": {"kinds": {"farm": {"vi": "Nông trại", "en": "Holding"}}}
+        """, """, "amends": ["26/2026/QĐ-TTg"]"""));
+        Assert.Equal(new BilingualText("Nông trại", "Holding"), book.ProducerKindOf("farm").Labels);
+    }
+
+    [Fact]
+    public void Fault_of_an_amendment_names_it()
+    {
+        var amendment = FutureLaw.Instrument("3/2027/QĐ-TTg", "2027-03-15", """
+        "producers": {"organisation": {"goods": {"kinds": {"cooperativeGroup": {"level": 4}}}}}
+        """, """, "amends": ["26/2026/QĐ-TTg"]""");
+        Assert.Contains("as amended by 3/2027/QĐ-TTg", Assert.Throws<RuleDataException>(() => RuleBook.Default.With(amendment)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Other_kinds_are_refused_by_the_place_that_speaks_of_them()
+    {
+        var book = WithFifteen.With(RuleFiles.Load(RuleFiles.Of26, file => FutureLaw.Put(file, "producers/eligibility/otherKinds/at", """{"article": "2", "clause": "9"}""")));
+        var refused = Assert.IsType<NotEligible>(book.ProducerRulesOf(RuleFiles.Of26).MayTakePart(book.ProducerKindOf(Kind), 11));
+        Assert.Equal("Decision 26/2026/QĐ-TTg, Article 2, clause 9", refused.Reference.ToString());
+    }
+
+    [Fact]
     public void Points_are_those_of_the_forms_of_the_book_that_is_asked()
     {
         var book = RuleFiles.Book(RuleFiles.Of26, file => RuleFiles.Criterion(file, 1, "3.1")["levels"]![1] = "1");
