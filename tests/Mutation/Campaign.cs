@@ -11,7 +11,7 @@ internal sealed class Campaign(string folder, string testsFile)
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
     private readonly ConcurrentDictionary<int, Answer> answers = new();
-    private readonly ConcurrentDictionary<(string File, int Test), int> noticed = new();
+    private readonly ConcurrentDictionary<(string Place, int Test), int> noticed = new();
     private TestOfMutants[] tests = [];
     private ILookup<string, int> testsOfFile = Array.Empty<int>().ToLookup(_ => "");
     private ILookup<string, int> testsOfRoom = Array.Empty<int>().ToLookup(_ => "");
@@ -124,10 +124,15 @@ internal sealed class Campaign(string folder, string testsFile)
 
     private Answer Ask(WorkerProcess worker, Mutant mutant, int[] indexes)
     {
-        // What noticed other mutants of the file will notice this one, most likely.
+        // What noticed other mutants of the file will notice this one, most likely; then what noticed others of the room.
         List<int> chosen = [];
         TimeSpan time = TimeSpan.Zero;
-        foreach (int index in indexes.OrderByDescending(index => noticed.GetValueOrDefault((mutant.File, index))).ThenBy(index => !IsOfRoom(tests[index], mutant.Folder)).ThenBy(index => tests[index].Time))
+        IEnumerable<int> likely = indexes
+            .OrderByDescending(index => noticed.GetValueOrDefault((mutant.File, index)))
+            .ThenBy(index => !IsOfRoom(tests[index], mutant.Folder))
+            .ThenByDescending(index => noticed.GetValueOrDefault((mutant.Folder, index)) / (0.01 + tests[index].Time.TotalSeconds))
+            .ThenBy(index => tests[index].Time);
+        foreach (int index in likely)
         {
             time += tests[index].Time;
             if (time > Longest)
@@ -142,6 +147,7 @@ internal sealed class Campaign(string folder, string testsFile)
         if (test >= 0)
         {
             noticed.AddOrUpdate((mutant.File, chosen[test]), 1, (_, times) => times + 1);
+            noticed.AddOrUpdate((mutant.Folder, chosen[test]), 1, (_, times) => times + 1);
         }
 
         return answer;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NodaTime;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Councils;
@@ -22,6 +23,10 @@ public sealed class UnheldValueTests
         Card with { PartTotals = new PartTotals(new Dictionary<string, Fraction> { ["A"] = 1 }) },
         Card with { Decision = Half },
         Card with { Levels = new Dictionary<string, int> { [Half] = 1 } },
+        Card with { Lines = new Dictionary<string, IReadOnlyList<int>> { [Half] = [1] } },
+        Card with { Lines = new Dictionary<string, IReadOnlyList<int>> { ["2.1"] = [] } },
+        Card with { Recorded = new RecordedResult(50) },
+        new(Law26.Decision, 11) { PartTotals = new PartTotals(new Dictionary<string, Fraction> { ["A"] = new(1, 3) }) },
         Card with { AnsweredNone = [Half] },
         Card with { UnmetPrerequisites = [Half] },
         Card with { Exempt = [Half] },
@@ -49,27 +54,36 @@ public sealed class UnheldValueTests
 
     [Theory]
     [MemberData(nameof(Cards))]
-    public void Write_refuses_a_card_that_would_not_come_back(Scorecard card) => Assert.Throws<ArgumentException>("card", () => OcopJson.Write(card));
+    public void Write_refuses_a_card_that_would_not_come_back(Scorecard card) => Refused("card", () => OcopJson.Write(card));
 
     [Theory]
     [MemberData(nameof(Sessions))]
-    public void Write_refuses_a_session_that_would_not_come_back(CouncilSession session) => Assert.Throws<ArgumentException>("session", () => OcopJson.Write(session));
+    public void Write_refuses_a_session_that_would_not_come_back(CouncilSession session) => Refused("session", () => OcopJson.Write(session));
+
+    [Fact]
+    public void Part_of_a_card_by_itself_is_refused_as_within_a_card()
+    {
+        Refused("finding", () => JsonSerializer.Serialize(new Finding(FindingKind.Halts, Half)));
+        Refused("product", () => JsonSerializer.Serialize(new ScorecardProduct(Half)));
+        Refused("product", () => JsonSerializer.Serialize(new ScorecardProduct(code: Half)));
+        Refused("recorded", () => JsonSerializer.Serialize(new RecordedResult(50, new Dictionary<string, DecimalPoints> { [Half] = 50 })));
+    }
 
     [Theory]
     [InlineData(0)]
     [InlineData(6)]
-    public void Write_refuses_a_request_for_other_stars(int stars) => Assert.Throws<ArgumentException>("request", () => OcopJson.Write(new UpgradePlanRequest(Card, stars)));
+    public void Write_refuses_a_request_for_other_stars(int stars) => Refused("request", () => OcopJson.Write(new UpgradePlanRequest(Card, stars)));
 
     [Fact]
     public void Write_refuses_costs_below_0() =>
-        Assert.Throws<ArgumentException>("costs", () => OcopJson.Write(new UpgradePlanCosts(new Dictionary<string, IReadOnlyList<int?>> { ["1.1"] = [0, null, -1] })));
+        Refused("costs", () => OcopJson.Write(new UpgradePlanCosts(new Dictionary<string, IReadOnlyList<int?>> { ["1.1"] = [0, null, -1] })));
 
     [Fact]
     public void Write_refuses_questions_and_outcomes_of_days_before_the_year_1()
     {
-        Assert.Throws<ArgumentException>("question", () => OcopJson.Write(new CertificateQuestion(FirstDay, 3, BeforeYears)));
-        Assert.Throws<ArgumentException>("question", () => OcopJson.Write(new CertificateQuestion(FirstDay, 3, FirstDay, withdrawn: BeforeYears)));
-        Assert.Throws<ArgumentException>("outcome", () => OcopJson.Write(RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, BeforeYears, FirstDay)));
+        Refused("question", () => OcopJson.Write(new CertificateQuestion(FirstDay, 3, BeforeYears)));
+        Refused("question", () => OcopJson.Write(new CertificateQuestion(FirstDay, 3, FirstDay, withdrawn: BeforeYears)));
+        Refused("outcome", () => OcopJson.Write(RuleBook.Default.RegimeFor(DossierKind.FirstEvaluation, BeforeYears, FirstDay)));
     }
 
     [Fact]
@@ -87,6 +101,13 @@ public sealed class UnheldValueTests
 
         var request = new UpgradePlanRequest(Card, 5, new UpgradePlanCosts(new Dictionary<string, IReadOnlyList<int?>> { ["\ud83c\udf75"] = [0] }));
         Assert.Equal(request, OcopJson.ReadUpgradePlanRequest(OcopJson.Write(request)));
+    }
+
+    // By the name of the parameter, and with what does not fit.
+    private static void Refused(string parameter, Func<object> write)
+    {
+        var thrown = Assert.Throws<ArgumentException>(parameter, write);
+        Assert.False(thrown.Message.StartsWith(' '), thrown.Message);
     }
 
     private static CouncilSession Session(CouncilRegulation regulation, params CouncilMember[] members) => new(Law26.Decision, 11, members, regulation: regulation);

@@ -2,8 +2,9 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using Ocop.Domain.Json;
+using Ocop.Domain.Tests.Rules;
 
-namespace Ocop.Domain.Tests.Rules;
+namespace Ocop.Domain.Tests.Json;
 
 /// <summary>The schema of rule files is written from the tables with which they are read, and a validator of others takes the shipped files and refuses what the reader refuses for its shape.</summary>
 public sealed class RuleFileSchemaTests
