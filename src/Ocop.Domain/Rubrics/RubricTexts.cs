@@ -20,8 +20,8 @@ internal static class RubricTexts
 
     public static BilingualText Criterion(BilingualText where, string code) => Under(where, $"tiêu chí {code}", $"criterion {code}");
 
-    /// <summary>Returns the place of a case: the letter follows the code of its criterion.</summary>
-    public static BilingualText Case(BilingualText criterion, string? letter) => letter is null ? criterion : new(criterion.Vietnamese + letter, criterion.English + letter);
+    /// <summary>Returns the place of a case: the letter, where it has one, follows the code of its criterion.</summary>
+    public static BilingualText Case(BilingualText criterion, string? letter) => new(criterion.Vietnamese + letter, criterion.English + letter);
 
     public static BilingualText Level(BilingualText where, int level) => Under(where, $"mức {Text(level)}", $"level {Text(level)}");
 
@@ -48,8 +48,6 @@ internal static class RubricTexts
 
     public static BilingualText CriterionKey => new("khóa tiêu chí", "criterion key");
 
-    public static BilingualText Note => new("ghi chú", "note");
-
     public static BilingualText Twice(string key) => new($"{key} đứng hai lần; cần mỗi giá trị một lần", $"{key} stands twice; expected each once");
 
     public static BilingualText Twice(BilingualText what, string value) => new($"{what.Vietnamese} {value} đứng hai lần", $"the {what.English} {value} stands twice");
@@ -63,8 +61,6 @@ internal static class RubricTexts
         $"khung không bắt đầu thấp hơn khung {Text(stars)} sao; cần ít hơn {Text(points)} điểm", $"the band does not start below that of {Text(stars)} stars; expected fewer than {Text(points)} points");
 
     public static BilingualText FiveStarsOutOfReach(int most) => new($"không thể đạt năm sao; cần nhiều nhất {Text(most)} điểm", $"five stars cannot be reached; expected at most {Text(most)} points");
-
-    public static BilingualText NoProductSet => new("danh mục không có bộ sản phẩm nào", "the catalogue has no product set");
 
     public static BilingualText SetsNotNumbered => new("các bộ sản phẩm trong danh mục không được đánh số liên tục từ 1", "the product sets of the catalogue are not numbered from 1 without a gap");
 
@@ -140,8 +136,6 @@ internal static class RubricTexts
 
     public static BilingualText FewerPointsThanBelow => new("cho ít điểm hơn mức ngay dưới, nên đạt dấu sao có thể bị mất điểm", "it gives fewer points than the level below it, so a mark could cost points");
 
-    public static BilingualText MarkOfOtherStars => new("dấu sao không phải của 3, 4 hoặc 5 sao", "its mark is not of 3, 4 or 5 stars");
-
     public static BilingualText MarkNotAbove => new("dấu sao không cao hơn dấu sao của các mức thấp hơn", "its mark is not above the marks of lower levels");
 
     // Conditions of criteria
@@ -181,8 +175,6 @@ internal static class RubricTexts
     public static BilingualText MaximumNotRead(string code, string read) => new($"điểm tối đa của {code} không phải {read} như đính chính", $"the maximum of {code} is not the {read} that is read");
 
     // Minimum requirements
-    public static BilingualText BeforeTheDecision => new("áp dụng trước khi quyết định có hiệu lực", "they hold before the decision does");
-
     public static BilingualText NotForUnknown(int set) => new($"không áp dụng cho bộ {Text(set)}, nhưng không có bộ này", $"they are not for set {Text(set)}, which is unknown");
 
     public static BilingualText RequirementTwice(string key, int stars) => new($"{key} cho {Text(stars)} sao đứng hai lần", $"{key} for {Text(stars)} stars stands twice");
@@ -191,8 +183,6 @@ internal static class RubricTexts
 
     public static BilingualText NoLevels(string key, int stars) => new(
         $"{key} cho {Text(stars)} sao không có mức nào, trong khi danh sách được ghi là đầy đủ", $"{key} for {Text(stars)} stars has no levels, and the list is said to be complete");
-
-    public static BilingualText NoNumberOfStars(int stars) => new($"{Text(stars)} không phải số sao từ 1 đến 5", $"{Text(stars)} is not a number of stars from 1 to 5");
 
     public static BilingualText FormHasNone => new("phiếu không có tiêu chí này", "the form has no such criterion");
 

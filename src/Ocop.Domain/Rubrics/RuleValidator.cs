@@ -3,6 +3,7 @@ using System.Globalization;
 namespace Ocop.Domain.Rubrics;
 
 /// <summary>Proves that the rules of a decision do not contradict themselves. All that is wrong is told, up to a limit.</summary>
+/// <remarks>The reader of the file has proved what one value alone may be and that a name of a table stands once; the book, that no amendment comes before what it amends.</remarks>
 internal sealed class RuleValidator
 {
     /// <summary>The most criteria of a form; the printed ones have up to 34. Plans and partial cards look at each in turn.</summary>
@@ -31,8 +32,7 @@ internal sealed class RuleValidator
         var validator = new RuleValidator(rules);
         validator.Decision(rules.Instrument.Number);
         var problems = validator.problems;
-        if (problems.Count > MostProblems) problems.RemoveRange(MostProblems, problems.Count - MostProblems);
-        if (problems.Count > 0) throw new RuleDataException([.. problems]);
+        if (problems.Count > 0) throw new RuleDataException([.. problems.Take(MostProblems)]);
     }
 
     private void Decision(string decision)
@@ -79,7 +79,6 @@ internal sealed class RuleValidator
     {
         var where = new BilingualText(decision, decision);
         var numbers = rules.ProductSets.Select(set => set.Number).ToArray();
-        if (!Check(numbers.Length > 0, where, RubricTexts.NoProductSet)) return;
         Check(numbers.SequenceEqual(Enumerable.Range(1, numbers.Length)), where, RubricTexts.SetsNotNumbered);
         Check(rules.FormCount == numbers.Length, where, RubricTexts.NotOneFormEach);
         Unique(rules.Categories.Select(category => Text(category.Number)), where, RubricTexts.CategoryNumber);
@@ -162,7 +161,6 @@ internal sealed class RuleValidator
         Check(!criterion.HaltsWhenZero || criterion.Ladders.Any(c => c.Levels.Any(level => level.Points == 0)), where, RubricTexts.HaltsWithoutZero);
         Check(criterion.Notes.All(note => note.Kind != CriterionNoteKind.HaltsWhenZero) || criterion.Ladders.Any(c => c.Levels.Any(level => level.Points == 0)), where, RubricTexts.NoteHaltsWithoutZero);
         Check(!criterion.HasNote(CriterionNoteKind.BindsOnlyIf) || Marked(rubric, criterion), where, RubricTexts.NoteBindsNothing);
-        Unique(criterion.Notes.Select(note => note.Key), where, RubricTexts.Note);
         if (criterion.Condition is { } condition) Condition(rubric, criterion, condition, where);
     }
 
@@ -208,7 +206,6 @@ internal sealed class RuleValidator
         {
             // There are thousands of levels: a place is put into words only where something is wrong.
             if (!ladder.Criterion.IsAdditive && level.Points < lastPoints) Tell(level, RubricTexts.FewerPointsThanBelow);
-            if (level.MinimumForStars is not (null or (>= 3 and <= 5))) Tell(level, RubricTexts.MarkOfOtherStars);
             if (level.MinimumForStars <= lastMark) Tell(level, RubricTexts.MarkNotAbove);
             lastPoints = level.Points;
             lastMark = level.MinimumForStars ?? lastMark;
@@ -229,7 +226,7 @@ internal sealed class RuleValidator
         }
 
         if (!Check(other.Ladders.Count == 1 && other.Condition is null && other != criterion, where, RubricTexts.ConditionOnCases) || !Check(!other.IsAdditive, where, RubricTexts.ConditionOnAdditive)) return;
-        Check(condition.AboveLevel >= 0 && condition.AboveLevel < other.Ladders[0].Levels.Count, where, RubricTexts.ConditionNeverMet);
+        Check(condition.AboveLevel < other.Ladders[0].Levels.Count, where, RubricTexts.ConditionNeverMet);
     }
 
     private void Errata(string decision)
@@ -254,7 +251,7 @@ internal sealed class RuleValidator
             var isHeading = rubric.Parts.Any(part => part.Code == erratum.Criterion || part.Sections.Any(section => section.Code == erratum.Criterion));
             var found = rubric.TryGetCriterion(erratum.Criterion, out var criterion);
             if (!Check(found || isHeading, where, RubricTexts.CriterionUnknown(erratum.Criterion))) continue;
-            if (Check(erratum.Level is not { } level || (found && criterion!.Ladders.Any(c => level >= 1 && level <= c.Levels.Count)), where, RubricTexts.NoSuchLevel)) Read(erratum, rubric, criterion, where);
+            if (Check(erratum.Level is not { } level || (found && criterion!.Ladders.Any(c => level <= c.Levels.Count)), where, RubricTexts.NoSuchLevel)) Read(erratum, rubric, criterion, where);
         }
     }
 
@@ -283,7 +280,6 @@ internal sealed class RuleValidator
 
     private void Requirements(MinimumRequirements added, List<Rubric> forms, BilingualText where)
     {
-        Check(added.From >= rules.Instrument.InForceFrom, where, RubricTexts.BeforeTheDecision);
         var keys = new HashSet<string>(forms.SelectMany(form => form.Criteria).Select(criterion => criterion.Key), StringComparer.Ordinal);
         foreach (var set in added.NotForSets) Check(set <= forms.Count, where, RubricTexts.NotForUnknown(set));
         var seen = new HashSet<(int Stars, string Criterion)>();
@@ -292,11 +288,10 @@ internal sealed class RuleValidator
             Check(seen.Add((requirement.Stars, requirement.CriterionKey)), where, RubricTexts.RequirementTwice(requirement.CriterionKey, requirement.Stars));
             Check(keys.Contains(requirement.CriterionKey), where, RubricTexts.NoFormHas(requirement.CriterionKey));
             Check(!added.IsComplete || requirement.ProductSets.Any(), where, RubricTexts.NoLevels(requirement.CriterionKey, requirement.Stars));
-            Check(requirement.Stars is >= 1 and <= 5, where, RubricTexts.NoNumberOfStars(requirement.Stars));
             foreach (var set in requirement.ProductSets)
             {
                 var at = RubricTexts.RequirementOf(where, requirement.CriterionKey, set);
-                if (!Check(set >= 1 && set <= forms.Count, at, RubricTexts.SetUnknown)) continue;
+                if (!Check(set <= forms.Count, at, RubricTexts.SetUnknown)) continue;
                 var level = requirement.RequiredLevel(set);
                 var criterion = forms[set - 1].Criteria.FirstOrDefault(candidate => candidate.Key == requirement.CriterionKey);
                 if (criterion is null)
@@ -307,7 +302,7 @@ internal sealed class RuleValidator
 
                 Check(!criterion.IsAdditive, at, RubricTexts.RequiredOfAdditive);
                 Check(added.AreFor(set), at, RubricTexts.RequiredOfAnotherSet);
-                Check(criterion.Ladders.Count == 1 && level >= 1 && level <= criterion.Ladders[0].Levels.Count, at, RubricTexts.LevelUnknown(level));
+                Check(criterion.Ladders.Count == 1 && level <= criterion.Ladders[0].Levels.Count, at, RubricTexts.LevelUnknown(level));
                 Check(requirement.Stars >= 3, at, RubricTexts.RequiredForFewStars);
             }
         }
@@ -328,7 +323,7 @@ internal sealed class RuleValidator
         }
     }
 
-    private static string Text(int? number) => number is { } value ? value.ToString(CultureInfo.InvariantCulture) : string.Empty;
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private void Unique(IEnumerable<string> values, BilingualText where, BilingualText what)
     {
