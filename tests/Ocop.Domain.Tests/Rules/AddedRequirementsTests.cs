@@ -81,12 +81,24 @@ public sealed class AddedRequirementsTests
         }
     }
 
+    // A set that they are not for is rated as if the block were not there: other forms of the decision print marks, and this one may.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Part_totals_of_a_set_that_they_are_not_for_leave_the_marks_of_its_form_open(bool isComplete)
+    {
+        var card = new Scorecard { Decision = Decision, ProductSet = 2, PartTotals = new PartTotals(["A", "B"], [20, 20]), EvaluatedOn = From };
+        var book = Book(isComplete, null, change: null, block => block["notFor"] = new JsonObject { ["sets"] = new JsonArray(2) });
+        Assert.Equal([UnknownRequirement.MinimumLevels], Assert.IsType<Rated>(book.Rate(card)).Unknown);
+        Assert.Equal([UnknownRequirement.MinimumLevels], Assert.IsType<Rated>(RuleBook.Default.With(RuleFiles.Load(Example("new.json"))).Rate(card)).Unknown);
+    }
+
     [Fact]
     public void A_complete_list_with_a_requirement_that_no_level_meets_is_refused() => Assert.Contains(
         "story for 4 stars has no levels, and the list is said to be complete",
         RuleFaults.Thrown(() => Book(isComplete: true, null, requirement => requirement.Remove("levels"))).Message);
 
-    private static RuleBook Book(bool isComplete, string? key, Action<JsonObject>? change = null)
+    private static RuleBook Book(bool isComplete, string? key, Action<JsonObject>? change = null, Action<JsonObject>? changeBlock = null)
     {
         var amendment = JsonNode.Parse(Example("requirements.json"))!;
         var block = amendment["minimumRequirements"]!.AsObject();
@@ -94,6 +106,7 @@ public sealed class AddedRequirementsTests
         else block.Remove("complete");
         if (key is not null) block["key"] = key;
         change?.Invoke(block["known"]![0]!.AsObject());
+        changeBlock?.Invoke(block);
         return RuleBook.Default.With(RuleFiles.Load(Example("new.json")), RuleFiles.Load(amendment));
     }
 
