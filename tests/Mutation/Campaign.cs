@@ -110,13 +110,13 @@ internal sealed class Campaign(string folder, string testsFile)
         if (again.Length > 0)
         {
             Answer answer = Ask(worker, mutant, again);
-            if (answer != Answer.Spoiled)
+            if (answer != Answer.Spoiled && (answer != Answer.Survived || !first.Except(again).Any()))
             {
                 return answer;
             }
         }
 
-        // What a process makes once, it must make with the mutant on. Any test of the room may tell then, and any that comes by the file:
+        // What a process makes once, the library or a test for itself, it must make with the mutant on. Any test of the room may tell then, and any that comes by the file:
         // who reads what was made does not come by the place where it was. A process that was spoiled says nothing of later tests.
         using WorkerProcess fresh = new(folder);
         return Ask(fresh, mutant, [.. first.Union(testsOfFile[mutant.File]).Union(testsOfRoom[mutant.Folder])]);
