@@ -12,7 +12,7 @@ internal static class DaysOffShapes
     private static readonly DateShape Date = new();
     private static readonly BooleanShape Flag = new();
     private static readonly WholeNumberShape Year = new(1, LastYear);
-    private static readonly TextShape Name = new(ProblemTexts.LatinName, LongestName, text => text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) && text.Length > 0);
+    private static readonly TextShape Name = new(ProblemTexts.LatinName, LongestName, text => text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')) && text.Length > 0, "^[a-zA-Z]+$");
 
     // A file of days off has no instrument of its own that an article could be of.
     private static readonly ObjectShape<PlaceEntry> Place = PlaceEntry.NewShape().WithCheck(place => place.Instrument is null ? ProblemTexts.NoPlace : null);

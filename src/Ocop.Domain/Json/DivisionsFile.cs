@@ -14,15 +14,18 @@ internal sealed class DivisionsFile
     private const int MostCommunes = 100_000;
     private const int MostWritings = 100;
 
+    /// <summary>Gets the table of its members.</summary>
+    public static Shape<DivisionsFile> Shape => Shapes.File;
+
     public IReadOnlyList<DivisionEntry> Divisions { get; set; } = [];
 
     public IReadOnlyList<WritingsEntry> Writings { get; set; } = [];
 
-    public static DivisionsFile Read(Stream stream) => DataFile.Read(stream, Shapes.File, MostBytes);
+    public static DivisionsFile Read(Stream stream) => DataFile.Read(stream, Shape, MostBytes);
 
     private static class Shapes
     {
-        private static readonly TextShape Code = new(ProblemTexts.TwoDigits, AdministrativeCode.ProvinceDigits, text => AdministrativeCode.HasShape(text, AdministrativeCode.ProvinceDigits));
+        private static readonly TextShape Code = new(ProblemTexts.TwoDigits, AdministrativeCode.ProvinceDigits, text => AdministrativeCode.HasShape(text, AdministrativeCode.ProvinceDigits), "^(?!00)[0-9]{2}$");
 
         private static readonly ObjectShape<ProvinceEntry> Province = new ObjectShape<ProvinceEntry>(() => new())
             .With("code", Code, "the code of the province", (province, value) => province.Code = value)
@@ -35,7 +38,7 @@ internal sealed class DivisionsFile
             .With("code", Code, "the code of the province that becomes a city", (city, value) => city.Code = value)
             .With("name", TextRules.Label, "the name of the city", (city, value) => city.Name = value);
 
-        private static readonly TextShape District = new(ProblemTexts.ThreeDigits, AdministrativeCode.DistrictDigits, text => AdministrativeCode.HasShape(text, AdministrativeCode.DistrictDigits));
+        private static readonly TextShape District = new(ProblemTexts.ThreeDigits, AdministrativeCode.DistrictDigits, text => AdministrativeCode.HasShape(text, AdministrativeCode.DistrictDigits), "^(?!000)[0-9]{3}$");
 
         private static readonly ObjectShape<WithoutCommunesEntry> WithoutCommunes = new ObjectShape<WithoutCommunesEntry>(() => new())
             .With("province", Code, "the code of the province", (entry, value) => entry.Province = value)

@@ -26,12 +26,13 @@ internal sealed class JsonSchemaWriter
     private JsonSchemaWriter(Utf8JsonWriter writer, bool definesAll) => (this.writer, this.definesAll) = (writer, definesAll);
 
     /// <summary>Returns the schema of a wire format.</summary>
-    public static string Of(string title, Shape shape) => Write(definesAll: false, schema =>
-    {
-        schema.Find(shape, title, isPartial: false);
-        schema.WriteHead(title, "A wire format of Ocop.Domain. docs/wire-formats.md says what its members mean.");
-        schema.WriteKeywords(shape, isPartial: false);
-    });
+    public static string Of(string title, Shape shape) => Of(title, "A wire format of Ocop.Domain. docs/wire-formats.md says what its members mean.", shape);
+
+    /// <summary>Returns the schema of files of days off.</summary>
+    public static string OfDaysOff() => Of("Ocop.Domain file of days off, format version 2", "The days off of one year, or the holidays on the same day of every year. docs/adding-a-decision.md explains them.", DaysOffShapes.File);
+
+    /// <summary>Returns the schema of the file of administrative divisions.</summary>
+    public static string OfDivisions() => Of("Ocop.Domain file of administrative divisions, format version 2", "The provinces of the country, division by division. docs/adding-a-decision.md explains them.", DivisionsFile.Shape);
 
     /// <summary>Returns the schema of rule files.</summary>
     public static string OfRuleFiles(Shape file) => Write(definesAll: true, schema =>
@@ -42,6 +43,13 @@ internal sealed class JsonSchemaWriter
         schema.WriteIfAmends();
         schema.WriteReference("then", file, isPartial: true);
         schema.WriteReference("else", file, isPartial: false);
+    });
+
+    private static string Of(string title, string description, Shape shape) => Write(definesAll: false, schema =>
+    {
+        schema.Find(shape, title, isPartial: false);
+        schema.WriteHead(title, description);
+        schema.WriteKeywords(shape, isPartial: false);
     });
 
     private static string Write(bool definesAll, Action<JsonSchemaWriter> write)

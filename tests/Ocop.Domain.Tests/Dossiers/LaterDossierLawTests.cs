@@ -163,6 +163,7 @@ public sealed class LaterDossierLawTests
         { "dossiers.items", """{"samples": {"vi": "Mẫu", "en": " "}}""", "$.dossiers.items.samples.en: " },
         { "dossiers.senders", """{"Producer": {"vi": "Chủ thể", "en": "Producer"}}""", "$.dossiers.senders.Producer: " },
         { "dossiers.communeAssessment", """{"within": {"workingDays": -1}}""", "$.dossiers.communeAssessment.within.workingDays: " },
+        { "dossiers.communeAssessment", """{"within": {"years": 9000}}""", "$.dossiers.communeAssessment.within: " },
         { "dossiers", """{"senders": {}, "items": {}}""", "$.dossiers.list: missing" },
         { "rounds", "{}", "$.rounds.list: missing" },
         { "rounds.list", """[{"level": "village", "number": 1, "proposedBefore": "04-30", "evaluatedBefore": "06-30"}]""", "$.rounds.list[0].level: 'village' is not named in $.names.bodies; expected one of commune, province (9/2028/QĐ-TTg)" },
@@ -192,6 +193,26 @@ public sealed class LaterDossierLawTests
         var exception = RuleFaults.Thrown(() => LaterLaw.Book(file => LaterCertificateLawTests.Put(file, path, json)));
 
         Assert.StartsWith(problem, exception.Problems[0], StringComparison.Ordinal);
+    }
+
+    // Who is not named is told in each row, and not also that it stands twice.
+    [Fact]
+    public void Sender_that_is_not_named_is_told_for_that_alone()
+    {
+        const string List = """[{"item": "samples", "senders": ["mayor"]}, {"item": "samples", "senders": ["mayor"]}]""";
+        var problems = RuleFaults.Thrown(() => LaterLaw.Book(file => LaterCertificateLawTests.Put(file, "dossiers.list", List))).Problems;
+        Assert.Equal(["$.dossiers.list[0].senders[0]", "$.dossiers.list[1].senders[0]"], problems.Select(problem => problem.Split(": ")[0]));
+    }
+
+    [Fact]
+    public void Round_is_cited_from_its_own_place_where_it_has_one()
+    {
+        var book = LaterLaw.Book(file =>
+        {
+            LaterCertificateLawTests.Put(file, "rounds.at", """{"article": "7"}""");
+            LaterCertificateLawTests.Put(file, "rounds.list", """[{"level": "province", "number": 1, "proposedBefore": "04-30", "evaluatedBefore": "06-30"}, {"level": "province", "number": 2, "proposedBefore": "10-31", "evaluatedBefore": "12-31", "at": {"article": "8"}}]""");
+        });
+        Assert.Equal(["Article 7", "Article 8"], new[] { "2028-02-01", "2028-08-01" }.Select(day => book.RoundFor("province", Day(day)).Round!.Reference!.ToString().Split(", ")[^1]));
     }
 
     private static Dossier Filed(string on, params (string Item, int Quantity)[] contents) => Filed(on, "producer", contents);

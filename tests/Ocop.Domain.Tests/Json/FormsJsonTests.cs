@@ -9,6 +9,17 @@ public sealed class FormsJsonTests
     private static readonly string[] NoteKinds = ["disqualifies", "halts", "halts-when-zero", "prerequisite", "applies-only-if", "binds-only-if", "guidance"];
 
     [Fact]
+    public void Write_one_form_has_its_own_errata_alone()
+    {
+        foreach (var rubric in Law26.Rules.Rubrics)
+        {
+            using var document = JsonDocument.Parse(OcopJson.Write(rubric));
+            var sets = document.RootElement.GetProperty("errata").EnumerateArray().Select(erratum => erratum.GetProperty("set").GetInt32()).ToArray();
+            Assert.Equal(Enumerable.Repeat(rubric.ProductSet.Number, Law26.Rules.Errata.Count(erratum => erratum.ProductSet == rubric.ProductSet.Number)), sets);
+        }
+    }
+
+    [Fact]
     public void Write_rules_has_the_names_of_the_format()
     {
         using var document = JsonDocument.Parse(OcopJson.Write(Law26.Rules));

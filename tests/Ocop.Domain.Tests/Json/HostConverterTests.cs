@@ -18,17 +18,18 @@ public sealed class HostConverterTests
     [MemberData(nameof(Enumerations))]
     public void Each_value_is_a_word_and_read_back(string name)
     {
+        var options = Make();
         var type = typeof(RuleBook).Assembly.GetType(name, throwOnError: true)!;
         foreach (var value in Enum.GetValues(type))
         {
-            var word = JsonSerializer.Serialize(value, type, Options);
+            var word = JsonSerializer.Serialize(value, type, options);
             Assert.Matches("^\"[a-z][A-Za-z-]*\"$", word);
-            Assert.Equal(value, JsonSerializer.Deserialize(word, type, Options));
+            Assert.Equal(value, JsonSerializer.Deserialize(word, type, options));
             var names = typeof(Dictionary<,>).MakeGenericType(type, typeof(int));
-            Assert.Equal($"{{{word}:1}}", JsonSerializer.Serialize(JsonSerializer.Deserialize($"{{{word}:1}}", names, Options), names, Options));
+            Assert.Equal($"{{{word}:1}}", JsonSerializer.Serialize(JsonSerializer.Deserialize($"{{{word}:1}}", names, options), names, options));
         }
 
-        foreach (var wrong in new[] { "0", "\"0\"", "\"\"", "null", "\"x\"", "[]", "{}", "true", "\"\\ud800\"" }) Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(wrong, type, Options));
+        foreach (var wrong in new[] { "0", "\"0\"", "\"\"", "null", "\"x\"", "[]", "{}", "true", "\"\\ud800\"" }) Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(wrong, type, options));
     }
 
     // Two enumerations have other words in the formats than their names.

@@ -6,11 +6,13 @@ using Ocop.Domain.Tests.Rules;
 
 namespace Ocop.Domain.Tests.Json;
 
-/// <summary>The schema of rule files is written from the tables with which they are read, and a validator of others takes the shipped files and refuses what the reader refuses for its shape.</summary>
+/// <summary>The schemas of rule files, of days off and of divisions are written from the tables with which they are read, and a validator of others takes the shipped files and refuses what the reader refuses for its shape.</summary>
 public sealed class RuleFileSchemaTests
 {
     private static readonly string Written = JsonSchemaWriter.OfRuleFiles(RuleFileShapes.File);
     private static readonly JsonSchema Schema = JsonSchema.FromText(Written);
+    private static readonly JsonSchema DaysOff = JsonSchema.FromText(JsonSchemaWriter.OfDaysOff());
+    private static readonly JsonSchema Divisions = JsonSchema.FromText(JsonSchemaWriter.OfDivisions());
 
     private static readonly (string Name, string Key, Action<JsonNode> Break)[] Faults =
     [
@@ -25,6 +27,22 @@ public sealed class RuleFileSchemaTests
         ("amendment without its number", "781/QĐ-TTg", file => file["instrument"]!.AsObject().Remove("number")),
         ("amendment with an unknown member", "781/QĐ-TTg", file => file["minimumRequirements"]!["known"]![0]!["note"] = "x"),
     ];
+
+    private static readonly (string Name, string Key, Action<JsonNode> Break)[] OtherFaults =
+    [
+        ("day that is no day", "days-off/2026", file => file["daysOff"]![0]!["on"] = "2026-1-1"),
+        ("missing day", "days-off/2026", file => file["daysOff"]![0]!.AsObject().Remove("on")),
+        ("name with other letters", "days-off/2026", file => file["daysOff"]![0]!["holiday"] = "tết"),
+        ("name with a digit", "days-off/2026", file => file["daysOff"]![0]!["holiday"] = "tet2"),
+        ("name without letters", "days-off/2026", file => file["daysOff"]![0]!["holiday"] = ""),
+        ("unknown member of a year", "days-off/2026", file => file["author"] = "x"),
+        ("day of no month", "days-off/every-year", file => file["everyYear"]![0]!["on"] = "1-1"),
+        ("missing decision on codes", "divisions", file => file["divisions"]![0]!.AsObject().Remove("codes")),
+        ("code of one digit", "divisions", file => file["divisions"]![0]!["provinces"]![0]!["code"] = "1"),
+        ("kind that is none", "divisions", file => file["divisions"]![0]!["provinces"]![0]!["kind"] = "district"),
+    ];
+
+    public static TheoryData<string> OtherFaultNames => [.. OtherFaults.Select(fault => fault.Name)];
 
     public static TheoryData<string> Keys => [.. RuleFiles.Keys];
 
@@ -68,6 +86,33 @@ public sealed class RuleFileSchemaTests
     }
 
     [Fact]
+    public void Schemas_of_days_off_and_divisions_are_the_approved_ones()
+    {
+        Repository.AssertApprovedFile(Path.Combine(Repository.Root, "docs", "schemas", "days-off.schema.json"), JsonSchemaWriter.OfDaysOff());
+        Repository.AssertApprovedFile(Path.Combine(Repository.Root, "docs", "schemas", "divisions.schema.json"), JsonSchemaWriter.OfDivisions());
+    }
+
+    [Fact]
+    public void Days_off_and_divisions_of_the_package_follow_their_schemas()
+    {
+        string[] files = ["days-off/every-year", .. Enumerable.Range(2020, 8).Select(year => $"days-off/{year}")];
+        Assert.All(files, key => AssertFollows(RuleFiles.Bytes(key), DaysOff));
+        AssertFollows(File.ReadAllBytes(Path.Combine(Repository.Root, "docs", "examples", "days-off-2028.json")), DaysOff);
+        AssertFollows(RuleFiles.Bytes("divisions"), Divisions);
+    }
+
+    [Theory]
+    [MemberData(nameof(OtherFaultNames))]
+    public void Days_off_and_divisions_that_the_reader_refuses_for_their_shape_break_their_schemas(string name)
+    {
+        var (_, key, change) = OtherFaults.Single(fault => fault.Name == name);
+        var file = RuleFiles.Json(key);
+        change(file);
+        RuleFaults.Thrown(() => RuleFiles.Load(file.DeepClone()));
+        Assert.False((key == "divisions" ? Divisions : DaysOff).Evaluate(JsonDocument.Parse(file.ToJsonString()).RootElement).IsValid);
+    }
+
+    [Fact]
     public void Amendment_of_one_mark_follows_the_schema_and_the_same_as_a_whole_file_does_not()
     {
         const string Text = """
@@ -79,9 +124,9 @@ public sealed class RuleFileSchemaTests
         Assert.False(Schema.Evaluate(JsonDocument.Parse(Text.Replace("\"amends\": [\"26/2026/QĐ-TTg\"], ", string.Empty, StringComparison.Ordinal)).RootElement).IsValid);
     }
 
-    private static void AssertFollows(byte[] file)
+    private static void AssertFollows(byte[] file, JsonSchema? schema = null)
     {
-        var result = Schema.Evaluate(JsonDocument.Parse(file).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        var result = (schema ?? Schema).Evaluate(JsonDocument.Parse(file).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
         Assert.True(result.IsValid, string.Join("\n", (result.Details ?? []).Where(detail => detail.Errors is not null).Select(detail => $"{detail.InstanceLocation}: {string.Join("; ", detail.Errors!.Values)}")));
     }
 }

@@ -26,7 +26,7 @@ public sealed class UnheldValueTests
         Card with { Lines = new Dictionary<string, IReadOnlyList<int>> { [Half] = [1] } },
         Card with { Lines = new Dictionary<string, IReadOnlyList<int>> { ["2.1"] = [] } },
         Card with { Recorded = new RecordedResult(50) },
-        new(Law26.Decision, 11) { PartTotals = new PartTotals(new Dictionary<string, Fraction> { ["A"] = new(1, 3) }) },
+        new() { Decision = Law26.Decision, ProductSet = 11, PartTotals = new PartTotals(new Dictionary<string, Fraction> { ["A"] = new(1, 3) }) },
         Card with { AnsweredNone = [Half] },
         Card with { UnmetPrerequisites = [Half] },
         Card with { Exempt = [Half] },

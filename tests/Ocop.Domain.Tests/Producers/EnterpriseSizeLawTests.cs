@@ -46,6 +46,24 @@ public class EnterpriseSizeLawTests
         Assert.Equal(EnterpriseSize.Small, Assert.IsType<EnterpriseSized>(RuleBook.Default.DetermineSize(new LocalDate(2031, 1, 1), EnterpriseSector.AgricultureIndustryConstruction, 12, 4_500_000_000, null)).Size);
     }
 
+    // A larger size may have the same limit as a smaller one; each limit is cited from the nearest place that is written.
+    [Fact]
+    public void Equal_limits_are_taken_and_cited_from_the_nearest_place()
+    {
+        var rule = RuleFiles.Book(Decree80, file =>
+        {
+            FutureLaw.Put(file, "enterpriseSizes/tradeAndServices", """
+                {"at": {"article": "6"},
+                 "micro": {"labour": 10, "revenue": {"billions": 10}, "capital": {"billions": 3}, "at": {"article": "9"}},
+                 "small": {"labour": 10, "revenue": {"billions": 10}, "capital": {"billions": 3}},
+                 "medium": {"labour": 10, "revenue": {"billions": 10}, "capital": {"billions": 3}}}
+                """);
+        }).EnterpriseSizes(new LocalDate(2026, 6, 1));
+        Assert.Equal(
+            ["Article 5", "Article 5", "Article 5", "Article 9", "Article 6", "Article 6"],
+            rule.Limits.OrderBy(limit => limit.Sector).ThenBy(limit => limit.Size).Select(limit => limit.Reference.ToString().Split(", ")[^1]));
+    }
+
     [Fact]
     public void Size_before_the_first_limits_is_not_known()
     {

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Xunit;
 using NodaTime;
+using Ocop.Domain.Law;
 using Ocop.Domain.Registry;
 using Ocop.Domain.Time;
 
@@ -101,6 +102,43 @@ public sealed class OtherFilesTests
         var loaded = Book.With(RuleFile.Load(new MemoryStream(stream.ToArray()))).WorkingDays.Years.Single(known => known.Year == 2028);
         Assert.Equal(year.DaysOff, loaded.DaysOff);
         Assert.Equal(year.Source, loaded.Source);
+    }
+
+    [Fact]
+    public void Year_with_all_that_a_file_can_say_is_read_again_as_it_was()
+    {
+        var year = Book.With(RuleFiles.Load("""
+            {"formatVersion": 2, "dataVersion": "1", "year": 2029, "unsettled": ["2029-02-12", "2029-02-17"], "holidays": {"tet": {"vi": "Tết", "en": "New Year"}},
+             "daysOff": [{"on": "2029-02-13", "holiday": "tet", "worked": "2029-02-17", "confirmed": false, "at": {"instrument": "1/2028/QĐ-TTg", "article": "1", "clause": "2", "point": "a", "annex": "III"}}]}
+            """)).WorkingDays.Years.Single(known => known.Year == 2029);
+        var loaded = Again(year);
+        Assert.Equal(year.DaysOff, loaded.DaysOff);
+        Assert.Equal([new LocalDate(2029, 2, 12), new LocalDate(2029, 2, 17)], loaded.Unsettled);
+        Assert.False(loaded.DaysOff[0].IsConfirmed);
+        Assert.Equal(new LegalReference("1/2028/QĐ-TTg") { Article = "1", Clause = "2", Point = "a", Annex = "III" }, loaded.DaysOff[0].Reference);
+    }
+
+    [Fact]
+    public void Year_with_more_holidays_than_letters_is_read_again()
+    {
+        var year = new AnnouncedYear(2028, Enumerable.Range(0, 53).Select(i => new DayOff(new LocalDate(2028, 3, 1).PlusDays(i), new($"Lễ {i}", $"Holiday {i}"))));
+        using var stream = new MemoryStream();
+        Book.With(year).Save("days-off/2028", stream);
+        string[] names = [.. JsonNode.Parse(stream.ToArray())!["holidays"]!.AsObject().Select(holiday => holiday.Key)];
+        Assert.Equal(["holidayA", "holidayB", "holidayZ", "holidayAA", "holidayAZ", "holidayBA"], new[] { 0, 1, 25, 26, 51, 52 }.Select(i => names[i]));
+        Assert.Equal(year.DaysOff, Again(year).DaysOff);
+    }
+
+    // A day of another year is told for that alone, also where it is on a weekend; one on a weekend may be unsettled where it is worked.
+    [Theory]
+    [InlineData("2028-02-12", "$.unsettled[0]: ")]
+    [InlineData("2029-02-10", "$.unsettled[0]: ")]
+    [InlineData("2029-02-13", "$.unsettled[0]: ")]
+    [InlineData("2029-02-12\", \"2029-02-12", "$.unsettled[1]: ")]
+    public void Unsettled_day_that_cannot_be_one_is_told_once(string days, string problem)
+    {
+        var faults = RuleFaults.Thrown(() => RuleFiles.Load($$$"""{"formatVersion": 2, "dataVersion": "1", "year": 2029, "unsettled": ["{{{days}}}"], "holidays": {"tet": {"vi": "Tết", "en": "New Year"}}, "daysOff": [{"on": "2029-02-13", "holiday": "tet", "worked": "2029-02-17"}]}"""));
+        Assert.StartsWith(problem, Assert.Single(faults.Problems), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -209,4 +247,11 @@ public sealed class OtherFilesTests
     [InlineData("""{"formatVersion": 2, "everyYear": []} {}""", "$: not valid JSON, from byte 39; expected one JSON object")]
     public void File_that_is_no_json_is_refused(string text, string message) =>
         Assert.Contains(message, RuleFaults.Thrown(() => RuleFiles.Load(text)).Problems);
+
+    private static AnnouncedYear Again(AnnouncedYear year)
+    {
+        using var stream = new MemoryStream();
+        Book.With(year).Save(FormattableString.Invariant($"days-off/{year.Year}"), stream);
+        return Book.With(RuleFile.Load(new MemoryStream(stream.ToArray()))).WorkingDays.Years.Single(known => known.Year == year.Year);
+    }
 }
