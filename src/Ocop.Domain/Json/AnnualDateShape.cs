@@ -22,7 +22,7 @@ internal sealed class AnnualDateShape() : ParsedShape<AnnualDate>(Length)
     protected override bool TryParse(string text, out AnnualDate value)
     {
         var isDay = IsoDate.TryParse(Year + text, out var day);
-        value = isDay ? new AnnualDate(day.Month, day.Day) : default;
+        value = new AnnualDate(day.Month, day.Day);
         return isDay;
     }
 }

@@ -14,14 +14,8 @@ internal sealed class AnyTextShape : Shape<string>
     protected override bool TryReadValue(ref DocumentReader reader, out string value)
     {
         if (reader.Token != JsonTokenType.String) return Refuse(ref reader, out value);
-        if (reader.TryGetText(int.MaxValue, out var text))
-        {
-            value = text;
-            return true;
-        }
-
+        if (reader.TryGetText(int.MaxValue, out value!)) return true;
         reader.Tell(ProblemTexts.NotUnicode);
-        value = string.Empty;
         return false;
     }
 }

@@ -206,12 +206,12 @@ internal static class CouncilFormat
         WireWriter.CheckUnicode(regulation.PresentRoles ?? [], parameter);
     }
 
-    // What points and minimum levels allow, where the council has a say in it; the stars of the next level are never the province's to give, and of what a district passes on the province decides.
+    // What points and minimum levels allow, where the council has a say in it; the stars of the next level are never the province's to give, and of what a district passes on the province decides. What the centre sends back is always below the stars that it was asked for.
     private static int? StarsOf(CouncilResult result) => result switch
     {
         CouncilRated rated => rated.Stars,
         CouncilForwarded forwarded when forwarded.By != CouncilLevel.District && forwarded.Tally?.Stars < forwarded.From => forwarded.Tally.Stars,
-        CouncilReturned returned when returned.Tally?.Stars < returned.Below => returned.Tally.Stars,
+        CouncilReturned returned => returned.Tally?.Stars,
         _ => null,
     };
 
