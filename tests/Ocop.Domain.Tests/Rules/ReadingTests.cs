@@ -103,6 +103,7 @@ public sealed class ReadingTests
     [Theory]
     [InlineData("""{"certificates": {"term": {"length": {"months": 30}}}}""")]
     [InlineData("""{"certification": {"5": null}, "councils": null}""")]
+    [InlineData("""{"$schema": "rule-file.schema.json"}""")]
     [InlineData("{}")]
     public void Putting_in_an_amendment_of_the_law_reads_no_form(string changes)
     {
