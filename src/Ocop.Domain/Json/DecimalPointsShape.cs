@@ -28,7 +28,7 @@ internal sealed class DecimalPointsShape(bool isFromZero) : Shape<DecimalPoints>
         if (reader.Token != JsonTokenType.Number) return Refuse(ref reader, out value);
         if (!reader.TryGetNumberText(LongestNumber, out var text) || !DecimalPoints.TryParse(text, out value))
         {
-            // A number below 0 is told as that, however many digits it has.
+            // A number below 0 is told as that, also where it has too many digits or an exponent, unless it is longer than any that is read.
             value = default;
             reader.TellExpected(text is not null && text[0] == '-' ? Expected : ProblemTexts.ADecimal);
             return false;

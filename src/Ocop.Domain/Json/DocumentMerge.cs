@@ -62,9 +62,8 @@ internal sealed class DocumentMerge
         {
             foreach (var member in change.EnumerateObject())
             {
-                if (Find(shape, member.Name) is not { } memberShape) continue;
                 problems.Enter(member.Name);
-                TellRepeatedKeys(memberShape, member.Value, problems);
+                TellRepeatedKeys(Find(shape, member.Name), member.Value, problems);
                 problems.Leave();
             }
         }
@@ -94,13 +93,14 @@ internal sealed class DocumentMerge
         return stream.ToArray();
     }
 
-    private static Shape? Find(Shape shape, string name) =>
-        shape.Kind == ShapeKind.Dictionary ? shape.Item : shape.Members.FirstOrDefault(member => member.Name == name)?.Shape;
+    // Every document here was read by its shape before, which refuses a member that it does not have.
+    private static Shape Find(Shape shape, string name) =>
+        shape.Kind == ShapeKind.Dictionary ? shape.Item! : shape.Members.First(member => member.Name == name).Shape;
 
     private static bool IsCited(Shape shape) => shape.Members.Any(member => member.Name == Place);
 
     // What holds values with places of their own does not itself change where one of them does.
-    private static bool IsValue(Shape? shape) => shape is null || !HoldsCited(shape);
+    private static bool IsValue(Shape shape) => !HoldsCited(shape);
 
     private static bool HoldsCited(Shape shape) => !shape.IsWhole && shape.Kind switch
     {
@@ -111,7 +111,7 @@ internal sealed class DocumentMerge
 
     private static string Key(Shape list) => list.Item!.Members.First(member => member.IsKey).Name;
 
-    private void Value(Shape? shape, JsonElement before, JsonElement change)
+    private void Value(Shape shape, JsonElement before, JsonElement change)
     {
         if (shape is { Kind: ShapeKind.Object or ShapeKind.Dictionary, IsWhole: false } && before.ValueKind == JsonValueKind.Object && change.ValueKind == JsonValueKind.Object) Object(shape, before, change, []);
         else if (shape is { IsKeyed: true } && before.ValueKind == JsonValueKind.Array && change.ValueKind == JsonValueKind.Array) List(shape, before, change);
@@ -133,7 +133,7 @@ internal sealed class DocumentMerge
             if (kept.Contains(member.Name))
             {
                 // The single file of a host has labels and forms beside its head: they are laid over one another by themselves.
-                if (Find(shape, member.Name) is not null) member.WriteTo(writer);
+                if (shape.Members.Any(own => own.Name == member.Name)) member.WriteTo(writer);
                 continue;
             }
 
@@ -152,8 +152,9 @@ internal sealed class DocumentMerge
 
         foreach (var member in change.EnumerateObject())
         {
+            if (kept.Contains(member.Name) || (isCited && member.Name == Place) || known.Contains(member.Name)) continue;
             var memberShape = Find(shape, member.Name);
-            if (kept.Contains(member.Name) || (isCited && member.Name == Place) || Ends(memberShape, member.Value) || known.Contains(member.Name)) continue;
+            if (Ends(memberShape, member.Value)) continue;
             isWritten |= IsValue(memberShape);
             writer.WritePropertyName(member.Name);
             Copy(memberShape, member.Value);
@@ -169,7 +170,7 @@ internal sealed class DocumentMerge
     }
 
     // Null ends a member, but for those of which it is a value.
-    private static bool Ends(Shape? shape, JsonElement value) => value.ValueKind == JsonValueKind.Null && shape is not { IsNullable: true };
+    private static bool Ends(Shape shape, JsonElement value) => value.ValueKind == JsonValueKind.Null && !shape.IsNullable;
 
     private static bool IsKey(Shape shape, string name) => shape.Members.Any(member => member.Name == name && member.IsKey);
 
@@ -199,23 +200,24 @@ internal sealed class DocumentMerge
 
         foreach (var item in change.EnumerateArray())
         {
-            if (changes.ContainsKey(item.GetProperty(key).ToString())) Copy(shape.Item, item);
+            if (changes.ContainsKey(item.GetProperty(key).ToString())) Copy(shape.Item!, item);
         }
 
         writer.WriteEndArray();
     }
 
-    private void Copy(Shape? shape, JsonElement value)
+    private void Copy(Shape shape, JsonElement value)
     {
         switch (value.ValueKind)
         {
             case JsonValueKind.Object:
                 writer.WriteStartObject();
-                var isCited = shape is not null && IsCited(shape);
+                var isCited = IsCited(shape);
                 foreach (var member in value.EnumerateObject())
                 {
-                    var memberShape = shape is null ? null : Find(shape, member.Name);
-                    if ((isCited && member.Name == Place) || Ends(memberShape, member.Value)) continue;
+                    if (isCited && member.Name == Place) continue;
+                    var memberShape = Find(shape, member.Name);
+                    if (Ends(memberShape, member.Value)) continue;
                     writer.WritePropertyName(member.Name);
                     Copy(memberShape, member.Value);
                 }
@@ -225,7 +227,7 @@ internal sealed class DocumentMerge
                 break;
             case JsonValueKind.Array:
                 writer.WriteStartArray();
-                foreach (var item in value.EnumerateArray()) Copy(shape?.Item, item);
+                foreach (var item in value.EnumerateArray()) Copy(shape.Item!, item);
                 writer.WriteEndArray();
                 break;
             default:

@@ -165,6 +165,10 @@ public sealed class AmendmentTests
     [InlineData("""{"code": "5.2", "notes": {"story-required": null}}""", true)]
     [InlineData("""{"code": "5.2", "appliesIf": {"aboveLevel": 2}}""", true)]
     [InlineData("""{"code": "5.2", "appliesIf": null}""", true)]
+    [InlineData("""{"code": "5.2", "appliesIf": {"aboveLevel": 2}, "notes": {"story-required": "guidance"}}""", true)]
+    [InlineData("""{"code": "5.2", "title": "intellectual-property"}""", true)]
+    [InlineData("""{"code": "5.2", "title": "intellectual-property", "yesNo": false}""", true)]
+    [InlineData("""{"code": "5.2", "title": "intellectual-property", "appliesIf": null}""", true)]
     [InlineData("""{"code": "5.2", "at": {"article": "2"}}""", true)]
     [InlineData("""{"code": "5.2", "at": {"instrument": "1/2020/NĐ-CP", "kind": "decree", "article": "2"}}""", null)]
     [InlineData("""{"code": "5.2"}""", false)]
@@ -191,6 +195,24 @@ public sealed class AmendmentTests
         Assert.Equal("mức 1", criterion.Ladders[1].Levels[0].Labels.Vietnamese);
         Assert.Equal(shipped.Ladders[0].Levels[0].Labels, criterion.Ladders[0].Levels[0].Labels);
         Assert.Equal(shipped.Ladders[1].Levels.Select(level => level.Points), criterion.Ladders[1].Levels.Select(level => level.Points));
+    }
+
+    // A value with a place of its own is cited from the amendment; what it stands in and what stands beside it are not.
+    [Fact]
+    public void Block_is_not_cited_from_the_amendment_for_a_value_in_it_that_has_a_place_of_its_own()
+    {
+        var book = RuleBook.Default.With(RuleFiles.Amendment(First, "2027-01-01", Of26, """{"councils": {"province": {"spread": {"most": 12, "at": {"article": "1"}}}}}"""));
+        var councils = book.Timeline(head => head.Councils, (entry, instrument) => new
+        {
+            Place = PlaceEntry.Reference(entry.At, instrument),
+            Spread = entry.Province?.Spread is { } spread ? PlaceEntry.Reference(spread.At, instrument) : null,
+            Forwards = PlaceEntry.Reference(entry.Province?.Forwards?.At, instrument),
+        });
+        var changed = councils.On(Day)!.Value!;
+        Assert.Equal(new LegalReference(Of26), changed.Place);
+        Assert.Equal(new LegalReference(First) { Article = "1" }, changed.Spread);
+        Assert.Equal(new LegalReference(Of26) { Article = "7", Clause = "3" }, changed.Forwards);
+        Assert.Null(councils.On(Day.PlusDays(-1))!.Value!.Spread);
     }
 
     [Fact]
