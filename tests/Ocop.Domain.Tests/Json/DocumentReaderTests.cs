@@ -98,7 +98,7 @@ public sealed class DocumentReaderTests
     [Fact]
     public void Read_in_pieces_gives_what_one_piece_gives_wherever_it_is_cut()
     {
-        byte[][] documents = [Encoding.UTF8.GetBytes(Good), [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Good)], Broken(), .. Faults.Select(row => Encoding.UTF8.GetBytes((string)row.AsEnumerable().First()))];
+        byte[][] documents = [Encoding.UTF8.GetBytes(Good), [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Good)], [0xEF, 0xBB, 0xBF], Broken(), .. Faults.Select(row => Encoding.UTF8.GetBytes((string)row.AsEnumerable().First()))];
         foreach (var document in documents)
         {
             var whole = Outcome(problems => DocumentReader.Read(document, Shape, problems));
@@ -141,6 +141,49 @@ public sealed class DocumentReaderTests
         var exact = Encoding.UTF8.GetBytes("{\"name\":\"a\"}".PadRight(100));
         Assert.Equal("a", DataFile.Read(new MemoryStream(exact), Shape, 100).Name);
         RuleFaults.Thrown(() => DataFile.Read(new MemoryStream(exact), Shape, 99));
+
+        var padded = new MemoryStream(Encoding.UTF8.GetBytes("{\"name\":\"a\"}".PadRight(1000)));
+        RuleFaults.Thrown(() => DataFile.Read(padded, Shape, 99));
+        Assert.Equal(100, padded.Position);
+    }
+
+    [Fact]
+    public void Read_takes_all_that_a_stream_gives_in_pieces_of_any_size()
+    {
+        // A connection knows neither its length nor where it stands.
+        var large = Encoding.UTF8.GetBytes("{\"name\":" + new string(' ', 300_000) + "\"a\"}");
+        Assert.Equal("a", DataFile.Read(new Connection(large, int.MaxValue), Shape, 1_000_000).Name);
+
+        var exact = Encoding.UTF8.GetBytes("{\"name\":\"a\"}".PadRight(100));
+        Assert.Equal("a", DataFile.Read(new Connection(exact, 1), Shape, 100).Name);
+        Assert.Equal("$: too large; expected at most 99 bytes", RuleFaults.Thrown(() => DataFile.Read(new Connection(exact, 1), Shape, 99)).Message);
+    }
+
+    [Fact]
+    public void Read_takes_what_is_left_of_a_stream_and_no_memory_for_the_rest()
+    {
+        var bytes = Encoding.UTF8.GetBytes(new string(' ', 4_000_000) + "{\"name\":\"a\"}");
+        Assert.Equal("a", DataFile.Read(AtTheEnd(), Shape, DataFile.MostBytes).Name);
+        var stream = AtTheEnd();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        DataFile.Read(stream, Shape, DataFile.MostBytes);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16 * 1024);
+
+        Assert.Equal("$: empty; expected one JSON object", RuleFaults.Thrown(() => DataFile.Read(new MemoryStream(bytes) { Position = bytes.Length + 5 }, Shape, DataFile.MostBytes)).Message);
+
+        MemoryStream AtTheEnd() => new(bytes) { Position = 4_000_000 };
+    }
+
+    [Fact]
+    public void ReadEmbedded_names_the_file_that_does_not_follow_its_shape()
+    {
+        var error = RuleFaults.Thrown(() => DataFile.ReadEmbedded("divisions.json", Shape));
+        Assert.All(error.Problems, problem => Assert.StartsWith("divisions.json: $", problem, StringComparison.Ordinal));
+        Assert.Contains("divisions.json: $.name: missing; expected this member", error.Problems);
+
+        error = RuleFaults.Thrown(() => DataFile.ReadEmbeddedHead("divisions.json", mayBePartial: false));
+        Assert.All(error.Problems, problem => Assert.StartsWith("divisions.json: $", problem, StringComparison.Ordinal));
+        Assert.Contains("divisions.json: $.instrument: missing; expected this member", error.Problems);
     }
 
     [Fact]
@@ -230,6 +273,21 @@ public sealed class DocumentReaderTests
             Given += count;
             return count;
         }
+    }
+
+    private sealed class Connection(byte[] bytes, int most) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, most));
     }
 
     private sealed class Thing

@@ -221,6 +221,21 @@ public sealed class RatingJsonTests
         Assert.Contains("expected", exception.Problem.English, StringComparison.Ordinal);
     }
 
+    // Points of an answer are never below 0, and what is below is told as that, however it is written.
+    [Theory]
+    [InlineData("-5", "-5 cannot be used; expected a number from 0")]
+    [InlineData("-1e1", "-1e1 cannot be used; expected a number from 0")]
+    [InlineData("-1.0123456789", "-1.0123456789 cannot be used; expected a number from 0")]
+    [InlineData("1e1", "1e1 cannot be used; expected a number with at most nine digits before the point and nine after it, without an exponent")]
+    [InlineData("1.0123456789", "1.0123456789 cannot be used; expected a number with at most nine digits before the point and nine after it, without an exponent")]
+    [InlineData("\"5\"", "wrong type of value; expected a number from 0")]
+    [InlineData("null", "null; expected a number from 0")]
+    public void ReadRating_points_that_are_none_say_what_was_expected(string points, string problem)
+    {
+        Assert.Equal("$.total: " + problem, Assert.Throws<InvalidEntryException>(() => OcopJson.ReadRating(Numbers(points, "5", "1", "2", "1"))).Message);
+        Assert.Equal("$.parts.A: " + problem, Assert.Throws<InvalidEntryException>(() => OcopJson.ReadRating(Numbers("5", points, "1", "2", "1"))).Message);
+    }
+
     [Fact]
     public void Write_null_is_the_callers_mistake()
     {

@@ -41,6 +41,16 @@ public sealed class ReadLimitTests
         Assert.DoesNotContain("a long", shortened, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"productSet\":1.2345678901", 12, "$.productSet: 1.2345678901 cannot be used; expected a whole number, written in digits")]
+    [InlineData("\"productSet\":1.23456789012", 12, "$.productSet: expected a whole number, written in digits")]
+    [InlineData("\"productSet\":11,\"evaluatedOn\":\"\\ud800\"", 40, "$.evaluatedOn: not valid Unicode; expected JSON in UTF-8")]
+    public async Task What_cannot_be_shown_is_told_without_it(string members, int mostCharacters, string problem)
+    {
+        var card = Encoding.UTF8.GetBytes($"{{\"decision\":\"26/2026/QĐ-TTg\",{members},\"levels\":{{}}}}");
+        Assert.Equal([problem], (await Refusal(card, new OcopJsonOptions(mostCharacters: mostCharacters)))!.Problems.Select(each => each.ToString()));
+    }
+
     [Fact]
     public async Task What_is_written_only_is_refused_before_the_stream_is_read()
     {

@@ -119,6 +119,26 @@ public sealed class ScorecardJsonTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("\t\r\n ")]
+    [InlineData("\uFEFF \n")]
+    public void ReadScorecard_white_space_alone_is_told_to_be_empty(string json) =>
+        Assert.Equal("$: empty; expected one JSON object", Assert.Throws<InvalidEntryException>(() => OcopJson.ReadScorecard(json)).Message);
+
+    [Theory]
+    [InlineData("[]", "$.levels", null, EntryProblemKind.Other)]
+    [InlineData("""{"3.1":"x"}""", "$.levels['3.1']", "3.1", EntryProblemKind.Other)]
+    [InlineData("""{"1.1":1,"1.1":1}""", "$.levels['1.1']", "1.1", EntryProblemKind.Repeated)]
+    [InlineData("""{"1.1":1,"6":[]}""", "$.levels['6']", "6", EntryProblemKind.Missing)]
+    [InlineData("""{"1.1":1,"6":[1,2,1]}""", "$.levels['6'][2]", "6", EntryProblemKind.Repeated)]
+    public void ReadScorecard_problem_has_its_kind_and_the_criterion(string levels, string entry, string? criterion, EntryProblemKind kind)
+    {
+        var problem = Assert.Single(Assert.Throws<InvalidEntryException>(() => OcopJson.ReadScorecard(Minimal.Replace("{}", levels, StringComparison.Ordinal))).Problems);
+        Assert.Equal((entry, criterion, kind), (problem.Entry, problem.Criterion, problem.Kind));
+    }
+
+    [Theory]
     [InlineData("[", "]")]
     [InlineData("{\"levels\":", "}")]
     public void ReadScorecard_deep_nesting_is_refused(string open, string close)

@@ -29,6 +29,7 @@ public sealed class AdministrativeDataTests
         ("district of two digits", file => file["divisions"]![0]!["withoutCommunes"]![1]!["district"] = "47", "$.divisions[0].withoutCommunes[1].district: expected three digits, not 000"),
         ("district without communes twice", file => file["divisions"]![0]!["withoutCommunes"]!.AsArray().Add(JsonNode.Parse("""{"province": "31", "district": "318", "fromYear": 2020}""")), "$.divisions[0].withoutCommunes[5]: 31-318 stands twice"),
         ("district of a province that is not there", file => file["divisions"]![0]!["withoutCommunes"]![1]!["province"] = "47", "$.divisions[0].withoutCommunes[1].province: the division has no province 47"),
+        ("district of a province that is not there beside a new city", file => file["divisions"]![1]!["withoutCommunes"] = JsonNode.Parse("""[{"province": "47", "district": "318"}]"""), "$.divisions[1].withoutCommunes[0].province: the division has no province 47"),
         ("district without communes where there are no districts", file => file["divisions"]![2]!["withoutCommunes"] = new JsonArray(), "$.divisions[2].withoutCommunes: the division has no districts"),
         ("writings of a name that is not there", file => file["writings"]![0]!["name"] = "Sài Gòn", "$.writings[0].name: no province is called Sài Gòn"),
         ("writings twice", file => file["writings"]![1]!["name"] = "Hồ Chí Minh", "$.writings[1].name: Hồ Chí Minh stands twice"),
@@ -83,6 +84,11 @@ public sealed class AdministrativeDataTests
         const string All = "31-318, 45-471, 48-498, 51-536, 77-755";
         Assert.Equal([All, All, "", ""], Build(_ => { }).Select(division => string.Join(", ", division.DistrictsWithoutCommunes)));
         Assert.Equal([All, "", "", ""], Build(file => file["divisions"]![1]!["withoutCommunes"] = new JsonArray()).Select(division => string.Join(", ", division.DistrictsWithoutCommunes)));
+
+        // A division that has new cities only may write its own; those of before go on neither without districts nor where all provinces are listed.
+        Assert.Equal([All, "31-318", "", ""], Build(file => file["divisions"]![1]!["withoutCommunes"] = JsonNode.Parse("""[{"province": "31", "district": "318"}]""")).Select(division => string.Join(", ", division.DistrictsWithoutCommunes)));
+        Assert.Equal([All, "", "", ""], Build(file => file["divisions"]![1]!["districts"] = false).Select(division => string.Join(", ", division.DistrictsWithoutCommunes)));
+        Assert.Equal([All, All, "", ""], Build(file => file["divisions"]![2]!["districts"] = true).Select(division => string.Join(", ", division.DistrictsWithoutCommunes)));
     }
 
     private static string Line(AdministrativeDivision division) =>
