@@ -40,8 +40,9 @@ public class UpgradePlanThresholdTests
             case UpgradePlanAlreadyThere:
                 Assert.Equal((0, 0), best!.Key);
                 break;
-            default:
+            case UpgradePlanImpossible impossible:
                 Assert.Null(best);
+                Assert.Equal(All(question).Max(plan => TotalOf(Book.Rate(plan.Card))), TotalOf(impossible.Best));
                 break;
         }
     }
@@ -70,6 +71,8 @@ public class UpgradePlanThresholdTests
 
         return plans.Select(plan => (ThresholdQuestion.Text(plan.Levels), question.Card with { Levels = plan.Levels.Where(level => level.Value > 0).ToDictionary() }, plan.Cost, plan.Changes));
     }
+
+    private static int TotalOf(Rating rating) => Assert.IsType<Rated>(rating).Total;
 
     private static int StepsOf(string code) => Form.Ladders.First(ladder => ladder.Code == code).Levels.Count;
 
