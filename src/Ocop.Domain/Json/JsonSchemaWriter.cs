@@ -68,8 +68,11 @@ internal sealed class JsonSchemaWriter
         return Encoding.UTF8.GetString(stream.ToArray()).Replace("\r\n", "\n") + "\n";
     }
 
-    // What an item or a member of a change looks like: a list that is not keyed and what is one value are written as a whole.
+    // What an item of a change looks like: a list that is not keyed and what is one value are written as a whole.
     private static bool IsItemPartial(Shape shape, bool isPartial) => isPartial && (shape.Kind == ShapeKind.List ? shape.IsKeyed : !shape.IsWhole);
+
+    // The same of a member: what the rest is about is whole in every file.
+    private static bool IsMemberPartial(Member member, bool isPartial) => isPartial && !member.IsKey;
 
     // Finds the tables that need a definition, in the order in which they are met.
     private void Find(Shape shape, string name, bool isPartial)
@@ -81,7 +84,7 @@ internal sealed class JsonSchemaWriter
         if (definesAll || leadsBack) Define(shape, name, isPartial);
         if (leadsBack) return;
         open.Add(shape);
-        foreach (var member in shape.Members) Find(member.Shape, member.Name, isPartial);
+        foreach (var member in shape.Members) Find(member.Shape, member.Name, IsMemberPartial(member, isPartial));
         open.Remove(shape);
     }
 
@@ -267,8 +270,9 @@ internal sealed class JsonSchemaWriter
         writer.WriteStartObject("properties");
         foreach (var member in shape.Members)
         {
+            var isMemberPartial = IsMemberPartial(member, isPartial);
             writer.WritePropertyName(member.Name);
-            WriteValue(member.Shape, member.Description, isPartial, orNull: isPartial && !member.IsKey);
+            WriteValue(member.Shape, member.Description, isMemberPartial, orNull: isMemberPartial);
         }
 
         writer.WriteEndObject();
