@@ -26,10 +26,5 @@ internal sealed class NullableClassShape<T>(Shape<T> shape) : Shape<T?>
 
     public override string? Pattern => shape.Pattern;
 
-    protected override bool TryReadValue(ref DocumentReader reader, out T? value)
-    {
-        var isRead = shape.TryRead(ref reader, out var written);
-        value = isRead ? written : null;
-        return isRead;
-    }
+    protected override bool TryReadValue(ref DocumentReader reader, out T? value) => shape.TryRead(ref reader, out value);
 }

@@ -19,7 +19,7 @@ internal sealed class NullableShape<T>(Shape<T> shape) : Shape<T?>
     protected override bool TryReadValue(ref DocumentReader reader, out T? value)
     {
         var isRead = shape.TryRead(ref reader, out var written);
-        value = isRead ? written : null;
+        value = written;
         return isRead;
     }
 }

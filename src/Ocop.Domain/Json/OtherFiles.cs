@@ -98,12 +98,11 @@ internal sealed class OtherFiles
                 if (reader.ValueTextEquals("instrument"u8)) return null;
                 if (reader.ValueTextEquals("divisions"u8)) return true;
                 if (reader.ValueTextEquals("daysOff"u8) || reader.ValueTextEquals("everyYear"u8)) return false;
-                reader.Skip();
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            return null;
+            // No more of it can be read.
         }
 
         return null;

@@ -261,7 +261,7 @@ internal static class PlanFormat
 
     private sealed class ChangeEntry
     {
-        public string Criterion { get; set; } = string.Empty;
+        public string Criterion { get; set; } = null!;
 
         public int From { get; set; }
 
