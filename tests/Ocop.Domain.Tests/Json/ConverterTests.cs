@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Councils;
+using Ocop.Domain.Json;
 using Ocop.Domain.Planning;
 using Ocop.Domain.Scoring;
 
@@ -136,6 +137,15 @@ public sealed class ConverterTests
             });
             Assert.Equal(whole.Message, cut.Message);
         }
+    }
+
+    [Fact]
+    public void Refusal_shows_what_was_given_as_the_reader_of_the_format_does()
+    {
+        const string Document = """{"decision":"26/2026/QĐ-TTg","productSet":0.5,"levls":{},"evaluatedOn":"a long text"}""";
+        var refused = Assert.Throws<InvalidEntryException>(() => OcopJson.ReadScorecard(Document));
+        Assert.Contains("a long text", refused.Message, StringComparison.Ordinal);
+        Assert.Equal(refused.Message, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Scorecard>(Document, Options)).Message);
     }
 
     [Theory]

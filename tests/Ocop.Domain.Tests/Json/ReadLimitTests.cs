@@ -16,6 +16,11 @@ public sealed class ReadLimitTests
     {
         Assert.NotNull(await Refusal(Card, new OcopJsonOptions(mostBytes: Card.Length - 1)));
         Assert.Null(await Refusal(Card, new OcopJsonOptions(mostBytes: Card.Length)));
+
+        // What is wrong inside is told of a document that is not too large, and of one that is nothing but that.
+        Assert.Equal(4, (await Refusal(Wrong, new OcopJsonOptions(mostBytes: Wrong.Length)))!.Problems.Count);
+        Assert.Equal("$", Assert.Single((await Refusal(Wrong, new OcopJsonOptions(mostBytes: Wrong.Length - 1)))!.Problems).Entry);
+        Assert.NotNull(await Refusal("{"u8.ToArray(), new OcopJsonOptions(mostBytes: 1)));
     }
 
     [Fact]

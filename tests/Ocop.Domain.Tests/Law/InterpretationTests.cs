@@ -62,6 +62,24 @@ public sealed class InterpretationTests
     }
 
     [Fact]
+    public void List_is_read_with_all_that_it_says()
+    {
+        const string Text = """
+            {"formatVersion": 2, "dataVersion": "2026-12-01.1", "sections": {"first": {"vi": "một", "en": "one"}, "second": {"vi": "hai", "en": "two"}},
+             "interpretations": [
+               {"key": "b", "section": "second", "reading": {"vi": "đọc", "en": "reading"}, "where": {"vi": "đâu", "en": "where"}, "source": {"vi": "nguồn", "en": "source"},
+                "alternative": {"vi": "khác", "en": "alternative"}, "setting": {"vi": "cách", "en": "setting"}, "listed": {"vi": "kê", "en": "listed"}},
+               {"key": "a", "section": "first", "reading": {"vi": "đọc", "en": "reading"}, "where": {"vi": "đâu", "en": "where"}, "source": {"vi": "nguồn", "en": "source"}}]}
+            """;
+        var read = InterpretationsFile.Read(new MemoryStream(Encoding.UTF8.GetBytes(Text)));
+        Assert.Equal(["b", "a"], read.Select(interpretation => interpretation.Key));
+        Assert.Equal(["two", "reading", "where", "source", "alternative", "setting", "listed"], Texts(read[0]).Select(text => text?.English));
+        Assert.Equal(["một", "đọc", "đâu", "nguồn", null, null, null], Texts(read[1]).Select(text => text?.Vietnamese));
+
+        static BilingualText?[] Texts(Interpretation one) => [one.Section, one.Reading, one.Where, one.Source, one.Alternative, one.Setting, one.Listed];
+    }
+
+    [Fact]
     public void Keys_of_code_and_of_rule_files_stand_in_the_list_as_listed()
     {
         var ofCode = typeof(InterpretationKeys).GetFields(BindingFlags.Public | BindingFlags.Static).Where(field => field.IsLiteral).Select(field => (string)field.GetRawConstantValue()!).ToArray();
