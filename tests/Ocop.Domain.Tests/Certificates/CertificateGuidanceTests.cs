@@ -1,5 +1,6 @@
 using NodaTime;
 using Ocop.Domain.Certificates;
+using Ocop.Domain.Law;
 using Ocop.Domain.Time;
 using static Ocop.Domain.Tests.Dossiers.Dates;
 
@@ -313,6 +314,18 @@ public sealed class CertificateGuidanceTests
         // So does the end of a review that a later instrument found open: Sunday 21 June 2026, and a Monday off after it.
         var later = RuleBook.Default.WorkingDays.With(new AnnouncedYear(2026, [new DayOff(Day("2026-06-22"), new BilingualText("Nghỉ", "Off"))]));
         Assert.Equal(Day("2026-06-23"), RuleBook.Default.CertificateFor(Day("2023-06-02"), 3).File(Day("2026-05-21")).ResultDue(later)?.Effective);
+    }
+
+    // Filed on 6 October: the day after the close by the days off of the book, the closing day itself where the host knows that 5 October is off.
+    [Theory]
+    [InlineData("2024-01-31")]
+    [InlineData("2024-01")]
+    public void Answer_rests_on_the_calendar_of_the_host(string signed)
+    {
+        var calendar = RuleBook.Default.WorkingDays.With(new AnnouncedYear(2026, [new DayOff(Day("2026-10-05"), new BilingualText("Nghỉ", "Off"))]));
+        var question = new CertificateQuestion { Signed = PartialDate.Parse(signed), Stars = 4, On = Day("2027-02-15"), Filed = Day("2026-10-06") };
+        Assert.DoesNotContain(InterpretationKeys.UnmovedClosingDay, RuleBook.Default.Answer(question).Interpretations);
+        Assert.Contains(InterpretationKeys.UnmovedClosingDay, RuleBook.Default.Answer(question, calendar).Interpretations);
     }
 
     private static string Line(LocalDate day, LocalDate? movedTo) => Iso(day) + (movedTo is { } moved ? ">" + Iso(moved) : string.Empty);

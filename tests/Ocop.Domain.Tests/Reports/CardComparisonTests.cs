@@ -273,9 +273,27 @@ public class CardComparisonTests
     public void Of_a_form_of_totals_or_a_card_that_does_not_fit_is_refused()
     {
         var totals = RuleBook.Default.RubricFor("148/QĐ-TTg", 7);
-        Assert.Throws<ArgumentException>(() => Compare(Card(Old, []), totals));
-        Assert.Throws<ArgumentException>(() => RuleBook.Default.Compare(Totals(totals), New.Decision));
+        Assert.StartsWith(totals.Reference.ToString(), Assert.Throws<ArgumentException>("decision", () => Compare(Card(Old, []), totals)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(totals.Reference.ToString(), Assert.Throws<ArgumentException>("card", () => RuleBook.Default.Compare(Totals(totals), New.Decision, 7)).Message, StringComparison.Ordinal);
         Assert.Throws<InvalidEntryException>(() => Compare(Card(Old, new() { ["99"] = 1 }), New));
+    }
+
+    // A set in another group is perhaps another set, so that its number alone says nothing.
+    [Fact]
+    public void Of_a_decision_that_groups_its_sets_otherwise_asks_for_the_number_there()
+    {
+        var same = RuleBook.Default.With(RuleFiles.Successor(Next, "2028-01-01"));
+        Assert.NotEmpty(same.Compare(Card(New, []), Next).Criteria);
+        var other = RuleBook.Default.With(RuleFiles.Successor(Next, "2028-01-01", file =>
+        {
+            var groups = RuleFiles.Categories(file).SelectMany(category => category!["groups"]!.AsArray()).Select(group => group!["sets"]!.AsArray()).ToArray();
+            var from = Array.FindIndex(groups, 1, sets => sets.Count > 1);
+            var moved = groups[from][0]!;
+            groups[from].RemoveAt(0);
+            groups[from - 1].Add(moved);
+        }));
+        Assert.StartsWith(Next, Assert.Throws<ArgumentException>("productSet", () => other.Compare(Card(New, []), Next)).Message, StringComparison.Ordinal);
+        Assert.NotEmpty(other.Compare(Card(New, []), Next, 1).Criteria);
     }
 
     private static Scorecard Totals(Rubric rubric) => new()

@@ -49,6 +49,22 @@ public class ProductShareIndicatorTests
         share,
         new ProductShareIndicator(Label, new CountedProducts(part, withPotentialFive: partHas), new CountedProducts(whole, withPotentialFive: wholeHas)).Measure(PortfolioOf().Snapshot(Deadline, Start)).ToString());
 
+    // Of a period, only those that became potential 5 stars within it; on a date, all that are.
+    [Theory]
+    [InlineData("2025-06-01", 1, "1/2")]
+    [InlineData("2025-06-02", 0, "0")]
+    [InlineData("2024-06-01", 2, "1")]
+    public void Potential_5_stars_of_a_period_are_those_that_became_so_within_it(string since, int within, string share)
+    {
+        var portfolio = RuleBook.Default.PortfolioOf([new("a", "A"), new("b", "B")], [ProductEvent.PotentialFive("a", new(2024, 6, 1)), ProductEvent.PotentialFive("b", new(2025, 6, 1))]);
+        var snapshot = portfolio.Snapshot(Deadline, NodaTime.Text.LocalDatePattern.Iso.Parse(since).Value);
+        foreach (var measure in new[] { PortfolioMeasure.Rated, PortfolioMeasure.NewlyRecognised, PortfolioMeasure.Upgraded, PortfolioMeasure.RecognisedOrUpgraded })
+        {
+            Assert.Equal(within, new PortfolioIndicator(Label, measure, withPotentialFive: true).Measure(snapshot));
+            Assert.Equal(share, new ProductShareIndicator(Label, new CountedProducts(measure, withPotentialFive: true), new CountedProducts(PortfolioMeasure.EverRecognised, withPotentialFive: true)).Measure(snapshot).ToString());
+        }
+    }
+
     // Lạng Sơn 2023: 40% of 94 ever recognised are 38, of 84 valid ones 34.
     [Theory]
     [InlineData(94, 38, 37)]
