@@ -25,6 +25,10 @@ public sealed class RuleFileSchemaTests
         ("word that is none", Law26.Decision, file => file["instrument"]!["kind"] = "letter"),
         ("other version", Law26.Decision, file => file["formatVersion"] = 1),
         ("amendment without its number", "781/QĐ-TTg", file => file["instrument"]!.AsObject().Remove("number")),
+        // An amendment carries only what it changes, but what it says of itself is whole.
+        ("amendment that ends the end of itself", "781/QĐ-TTg", file => file["instrument"]!["ends"] = null),
+        ("amendment that ends what it replaces", "781/QĐ-TTg", file => file["instrument"]!["replaces"] = null),
+        ("amendment whose source says nothing", "781/QĐ-TTg", file => file["instrument"]!["source"] = new JsonObject()),
         ("amendment with an unknown member", "781/QĐ-TTg", file => file["minimumRequirements"]!["known"]![0]!["note"] = "x"),
     ];
 
