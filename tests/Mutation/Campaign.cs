@@ -12,6 +12,7 @@ internal sealed class Campaign(string folder, string testsFile)
 
     private readonly ConcurrentDictionary<int, Answer> answers = new();
     private readonly ConcurrentDictionary<(string Place, int Test), int> noticed = new();
+    private readonly ConcurrentDictionary<(string File, string Method), int> noticedByMethod = new();
     private TestOfMutants[] tests = [];
     private ILookup<string, int> testsOfFile = Array.Empty<int>().ToLookup(_ => "");
     private ILookup<string, int> testsOfRoom = Array.Empty<int>().ToLookup(_ => "");
@@ -31,7 +32,7 @@ internal sealed class Campaign(string folder, string testsFile)
         tests = JsonSerializer.Deserialize<TestOfMutants[]>(File.ReadAllBytes(testsFile))!;
         testsOnce = Lookup(test => test.First);
         testsAgain = Lookup(test => test.Again);
-        testsOfRoom = all.Select(mutant => mutant.Folder).Distinct().SelectMany(room => Enumerable.Range(0, tests.Length).Where(index => IsOfRoom(tests[index], room)).Select(index => (room, index))).ToLookup(pair => pair.room, pair => pair.index);
+        testsOfRoom = all.Select(mutant => mutant.Room).Distinct().SelectMany(room => Enumerable.Range(0, tests.Length).Where(index => IsOfRoom(tests[index], room)).Select(index => (room, index))).ToLookup(pair => pair.room, pair => pair.index);
         testsOfFile = all.SelectMany(mutant => testsAgain[mutant.Id].Select(index => (mutant.File, index))).Distinct().ToLookup(pair => pair.File, pair => pair.index);
 
         List<Mutant> mutants = [.. all.Where(mutant => mutant.Compiles && IsCounted(mutant)).Where(mutant => wanted.Length == 0 || wanted.Contains(mutant.Folder) || wanted.Contains(mutant.File))];
@@ -119,18 +120,19 @@ internal sealed class Campaign(string folder, string testsFile)
         // What a process makes once, the library or a test for itself, it must make with the mutant on. Any test of the room may tell then, and any that comes by the file:
         // who reads what was made does not come by the place where it was. A process that was spoiled says nothing of later tests.
         using WorkerProcess fresh = new(folder);
-        return Ask(fresh, mutant, [.. first.Union(testsOfFile[mutant.File]).Union(testsOfRoom[mutant.Folder])]);
+        return Ask(fresh, mutant, [.. first.Union(testsOfFile[mutant.File]).Union(testsOfRoom[mutant.Room])]);
     }
 
     private Answer Ask(WorkerProcess worker, Mutant mutant, int[] indexes)
     {
-        // What noticed other mutants of the file will notice this one, most likely; then what noticed others of the room.
+        // What noticed other mutants of the file will notice this one, most likely; then the other cases of such a test; then what noticed others of the room.
         List<int> chosen = [];
         TimeSpan time = TimeSpan.Zero;
         IEnumerable<int> likely = indexes
-            .OrderByDescending(index => noticed.GetValueOrDefault((mutant.File, index)))
-            .ThenBy(index => !IsOfRoom(tests[index], mutant.Folder))
-            .ThenByDescending(index => noticed.GetValueOrDefault((mutant.Folder, index)) / (0.01 + tests[index].Time.TotalSeconds))
+            .OrderByDescending(index => noticed.GetValueOrDefault((mutant.File, index)) / (0.1 + tests[index].Time.TotalSeconds))
+            .ThenByDescending(index => noticedByMethod.GetValueOrDefault((mutant.File, tests[index].Method)))
+            .ThenBy(index => !IsOfRoom(tests[index], mutant.Room))
+            .ThenByDescending(index => noticed.GetValueOrDefault((mutant.Room, index)) / (0.01 + tests[index].Time.TotalSeconds))
             .ThenBy(index => tests[index].Time);
         foreach (int index in likely)
         {
@@ -147,7 +149,8 @@ internal sealed class Campaign(string folder, string testsFile)
         if (test >= 0)
         {
             noticed.AddOrUpdate((mutant.File, chosen[test]), 1, (_, times) => times + 1);
-            noticed.AddOrUpdate((mutant.Folder, chosen[test]), 1, (_, times) => times + 1);
+            noticedByMethod.AddOrUpdate((mutant.File, tests[chosen[test]].Method), 1, (_, times) => times + 1);
+            noticed.AddOrUpdate((mutant.Room, chosen[test]), 1, (_, times) => times + 1);
         }
 
         return answer;

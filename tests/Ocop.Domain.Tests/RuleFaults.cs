@@ -20,6 +20,7 @@ internal static partial class RuleFaults
     {
         var (vietnamese, english) = (problem.Vietnamese, problem.English);
         if (english.StartsWith('$')) Assert.StartsWith(english[..(english.IndexOf(": ", StringComparison.Ordinal) + 2)], vietnamese, StringComparison.Ordinal);
+        Assert.Equal(english.EndsWith('.'), vietnamese.EndsWith('.'));
         Assert.Equal(Found(Quoted(), english), Found(Quoted(), vietnamese));
         Assert.Equal(Found(Figure(), english), Found(Figure(), vietnamese));
 

@@ -63,7 +63,7 @@ internal readonly ref struct QuickRatingWriter(WireBuffer buffer, bool isAscii)
         return true;
     }
 
-    // Points that are not whole have no place in the format; the other way says so.
+    // Points that are not whole are for the other way.
     private bool TryParts(PartTotals parts)
     {
         buffer.Append(",\"parts\":{"u8);

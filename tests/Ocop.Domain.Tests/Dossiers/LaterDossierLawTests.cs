@@ -95,6 +95,15 @@ public sealed class LaterDossierLawTests
     }
 
     [Fact]
+    public void Amendment_that_names_a_set_that_is_not_there_is_refused_by_its_name()
+    {
+        var fault = RuleFaults.Thrown(() => RuleBook.Default.With(LaterLaw.Amendment(""" "dossiers": {"list": [{"item": "registration", "senders": ["producer"], "notForSets": [27]}]} """)));
+        Assert.Equal(
+            ["$.dossiers.list[0].notForSets[0]: the decision has no set 27; expected one of 1 to 26 (26/2026/QĐ-TTg) (as amended by 5/2027/QĐ-TTg)"],
+            fault.Problems);
+    }
+
+    [Fact]
     public void CommuneAssessmentDue_goes_by_the_law_of_the_day()
     {
         // 31 December 2027 is a Friday; of 2028 only weekends and fixed days off are known.

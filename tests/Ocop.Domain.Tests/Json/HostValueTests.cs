@@ -30,7 +30,9 @@ public sealed class HostValueTests
     {
         var json = JsonSerializer.Serialize(new Dictionary<string, Dictionary<string, int>> { ["Days"] = new() { [name] = 1 } });
         var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Own>(json, Options));
-        Assert.Contains("expected a date that exists", Assert.IsType<InvalidEntryException>(refused.InnerException).Message, StringComparison.Ordinal);
+        var inner = Assert.IsType<InvalidEntryException>(refused.InnerException);
+        Assert.Equal("$", inner.Entry);
+        Assert.Contains("expected a date that exists", inner.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -108,6 +108,32 @@ public sealed class QuickPathTests
     [InlineData("""{"decision":"x","productSet":1,"levels":{},"evaluatedOn":null}""")]
     [InlineData("""{"decision":"x","productSet":1,"levels":{},"answeredNone":[null]}""")]
     [InlineData("[]")]
+    [InlineData("""{"decision":1,"productSet":1,"levels":{}}""")]
+    [InlineData("""{"decision":"x","productSet":"1","levels":{}}""")]
+    [InlineData("""{"decision":"x","productSet":1.0,"levels":{}}""")]
+    [InlineData("""{"decision":"x","productSet":99999999999,"levels":{}}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":[]}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{"1.1":"1"}}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{"1.1":-1}}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{"1.1":256}}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{"":1}}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{},"evaluatedOn":20260601}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{},"evaluatedOn":"2026-06-0\u0031"}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{},"answeredNone":{}}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{},"answeredNone":["\u0031"]}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{},"unmetPrerequisites":"1.1"}""")]
+    [InlineData("""{"decision":"x","decision":"x","productSet":1,"levels":{}}""")]
+    [InlineData("""{"decision":"x","productSet":1,"productSet":1,"levels":{}}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{},"answeredNone":[],"answeredNone":[]}""")]
+    [InlineData("""{"decision":"x","levels":{}}""")]
+    [InlineData("""{"productSet":1,"levels":{}}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levelz":{}}""")]
+    [InlineData("""{"decisiom":"x","productSet":1,"levels":{}}""")]
+    [InlineData("""{"decision":"x","productSex":1,"levels":{}}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{},"evaluatedIn":"2026-06-01"}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{},"answeredNoni":[]}""")]
+    [InlineData("""{"decision":"x","productSet":1,"levels":{},"unmetPrerequisitez":[]}""")]
+    [InlineData("""{"\u0064ecision":"x","productSet":1,"levels":{}}""")]
     public void What_is_not_common_is_left_to_the_table(string text)
     {
         var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(text));
@@ -152,6 +178,57 @@ public sealed class QuickPathTests
             };
             Assert.Equal(WireBuffer.Text(rating, RatingFormat.Write, Language.Vietnamese), OcopJson.Write(rating));
             foreach (var options in Writers()) Assert.Equal(Written(options, rating, plain: true), Written(options, rating, plain: false));
+        }
+    }
+
+    // In one place alone: what stands before it is written already, and what comes behind must not be.
+    [Fact]
+    public void Rating_with_an_escape_in_one_place_is_written_as_by_the_writer_of_JSON()
+    {
+        const string Escaped = "a\"b";
+        var plain = new Rated
+        {
+            Decision = Law26.Decision,
+            ProductSet = 9,
+            Total = 99,
+            Parts = new PartTotals([new("A", 10)]),
+            Band = 5,
+            Ceiling = 4,
+            Stars = 4,
+            HeldBackBy = LimitingFactor.MinimumLevels,
+            Unmet = [new UnmetMinimum("1.1", 5, 3, 2)],
+            Open = ["1.2"],
+            Remarks = [new Remark(RemarkCode.MixedCases, "1.3")],
+            Interpretations = ["story"],
+        };
+        Rated[] ratings =
+        [
+            plain,
+            plain with { Decision = Escaped },
+            plain with { DataVersion = Escaped },
+            plain with { Parts = new PartTotals([new("A", 10), new(Escaped, 1)]) },
+            plain with { Parts = new PartTotals([new("A", new Fraction(1, 2))]) },
+            plain with { Unmet = [.. plain.Unmet, new UnmetMinimum(Escaped, 5, 3, 2)] },
+            plain with { Open = ["1.2", Escaped] },
+            plain with { Remarks = [new Remark(RemarkCode.MixedCases, Escaped)] },
+            plain with { Interpretations = ["story", Escaped] },
+        ];
+        foreach (var rating in ratings)
+        {
+            Assert.Equal(WireBuffer.Text(rating, RatingFormat.Write, Language.Vietnamese), OcopJson.Write(rating));
+            foreach (var options in Writers()) Assert.Equal(Written(options, rating, plain: true), Written(options, rating, plain: false));
+        }
+    }
+
+    [Fact]
+    public void Card_of_more_levels_than_forms_have_is_left_to_the_table()
+    {
+        foreach (var count in new[] { 0, 1, 64, 65 })
+        {
+            var levels = string.Join(',', Enumerable.Range(1, count).Select(code => $"\"{code}\":1"));
+            var json = new Utf8JsonReader(Encoding.UTF8.GetBytes($$$"""{"decision":"x","productSet":1,"levels":{{{{levels}}}}}"""));
+            json.Read();
+            Assert.Equal(count <= 64 ? count : null, QuickCardReader.Read(ref json)?.Levels.Count);
         }
     }
 

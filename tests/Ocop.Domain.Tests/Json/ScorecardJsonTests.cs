@@ -111,6 +111,23 @@ public sealed class ScorecardJsonTests
         Assert.Throws<InvalidEntryException>(() => OcopJson.ReadScorecard([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Minimal)]));
     }
 
+    // The marks of UTF-16, and what begins as they do.
+    [Theory]
+    [InlineData(0xFF, 0xFE, true)]
+    [InlineData(0xFE, 0xFF, true)]
+    [InlineData(0xFF, 0xFF, false)]
+    [InlineData(0xFE, 0xFE, false)]
+    [InlineData(0x20, 0xFE, false)]
+    [InlineData(0x20, 0xFF, false)]
+    [InlineData(0xFF, null, false)]
+    [InlineData(0xFE, null, false)]
+    public void ReadScorecard_mark_of_utf16_is_told(int first, int? second, bool isMark)
+    {
+        byte[] bytes = second is { } next ? [(byte)first, (byte)next] : [(byte)first];
+        var problem = Assert.Throws<InvalidEntryException>(() => OcopJson.ReadScorecard(bytes)).Problem.English;
+        Assert.Contains(isMark ? "not valid Unicode" : "not valid JSON", problem, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ReadScorecard_lone_surrogate_is_refused()
     {

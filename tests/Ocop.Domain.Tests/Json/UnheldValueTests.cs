@@ -35,22 +35,33 @@ public sealed class UnheldValueTests
         Card with { Product = new ScorecardProduct(code: "\udc00a") },
     ];
 
-    public static TheoryData<CouncilSession> Sessions =>
-    [
-        Session(new CouncilRegulation(quorum: 0)),
-        Session(new CouncilRegulation(largestSpread: -1)),
-        Session(new CouncilRegulation(quorumShare: new Fraction(0), appointed: 9)),
-        Session(new CouncilRegulation(quorumShare: new Fraction(10, 9), appointed: 9)),
-        Session(new CouncilRegulation(quorumShare: new Fraction(1, 1_000_000_000), appointed: 9)),
-        Session(new CouncilRegulation(quorum: 3, quorumShare: new Fraction(3, 4), appointed: 9)),
-        Session(new CouncilRegulation(appointed: 0)),
-        Session(new CouncilRegulation(presentRoles: [Half])),
-        Session(new CouncilRegulation(scoringRoles: [Half])),
-        Session(new CouncilRegulation(new BilingualText(Half, Half))),
-        Session(CouncilRegulation.None, new CouncilMember(Half, Card)),
-        Session(CouncilRegulation.None, new CouncilMember("A", Card, Half)),
-        Session(CouncilRegulation.None, new CouncilMember("A", Card with { EvaluatedOn = BeforeYears })),
-    ];
+    // With what the refusal says.
+    public static TheoryData<CouncilSession, string> Sessions => new()
+    {
+        { Session(new CouncilRegulation(quorum: 0)), "The quorum is below 1" },
+        { Session(new CouncilRegulation(largestSpread: -1)), "The largest spread is below 0" },
+        { Session(new CouncilRegulation(quorumShare: new Fraction(0), appointed: 9)), "The share of the quorum" },
+        { Session(new CouncilRegulation(quorumShare: new Fraction(10, 9), appointed: 9)), "The share of the quorum" },
+        { Session(new CouncilRegulation(quorumShare: new Fraction(1, 1_000_000_000), appointed: 9)), "The share of the quorum" },
+        { Session(new CouncilRegulation(quorum: 3, quorumShare: new Fraction(3, 4), appointed: 9)), "The quorum is a number and a share" },
+        { Session(new CouncilRegulation(appointed: 0)), "The number of those appointed is below 1" },
+        { Session(new CouncilRegulation(presentRoles: [Half])), "half a character" },
+        { Session(new CouncilRegulation(scoringRoles: [Half])), "half a character" },
+        { Session(new CouncilRegulation(new BilingualText(Half, Half))), "half a character" },
+        { Session(new CouncilRegulation(new BilingualText("Quy chế", "Regulation"))), "The name of the regulation differs between the languages" },
+        { Session(CouncilRegulation.None, new CouncilMember(Half, Card)), "half a character" },
+        { Session(CouncilRegulation.None, new CouncilMember("A", Card, Half)), "half a character" },
+        { new CouncilSession(Half, 11, []), "half a character" },
+
+        // A session has its decision, set and day once for all cards.
+        { OfCards(Card with { EvaluatedOn = BeforeYears }), "A day before the year 1" },
+        { OfCards(Card with { Decision = "148/QĐ-TTg" }), "The card of A is of another decision, set or day than the session" },
+        { OfCards(Card with { ProductSet = 12 }), "The card of A is of another decision, set or day than the session" },
+        { OfCards(Card, Card with { EvaluatedOn = FirstDay }), "The card of B is of another decision, set or day than the session" },
+        { OfCards(Card with { Product = new ScorecardProduct("Trà") }), "The card of A names a product" },
+        { OfCards(new Scorecard { Decision = Law26.Decision, ProductSet = 11, Recorded = new RecordedResult(50) }), "The card of A is a recorded result" },
+        { OfCards(new Scorecard { Decision = Law26.Decision, ProductSet = 11, PartTotals = new PartTotals(new Dictionary<string, Fraction> { ["A"] = new(1, 2) }) }), "The card of A has points that are not whole" },
+    };
 
     [Theory]
     [MemberData(nameof(Cards))]
@@ -58,7 +69,7 @@ public sealed class UnheldValueTests
 
     [Theory]
     [MemberData(nameof(Sessions))]
-    public void Write_refuses_a_session_that_would_not_come_back(CouncilSession session) => Refused("session", () => OcopJson.Write(session));
+    public void Write_refuses_a_session_that_would_not_come_back_and_says_what_of_it(CouncilSession session, string said) => Refused("session", () => OcopJson.Write(session), said);
 
     [Fact]
     public void Part_of_a_card_by_itself_is_refused_as_within_a_card()
@@ -104,11 +115,14 @@ public sealed class UnheldValueTests
     }
 
     // By the name of the parameter, and with what does not fit.
-    private static void Refused(string parameter, Func<object> write)
+    private static void Refused(string parameter, Func<object> write, string said = "")
     {
         var thrown = Assert.Throws<ArgumentException>(parameter, write);
         Assert.False(thrown.Message.StartsWith(' '), thrown.Message);
+        Assert.Contains(said, thrown.Message, StringComparison.Ordinal);
     }
 
     private static CouncilSession Session(CouncilRegulation regulation, params CouncilMember[] members) => new(Law26.Decision, 11, members, regulation: regulation);
+
+    private static CouncilSession OfCards(params Scorecard[] cards) => Session(CouncilRegulation.None, [.. cards.Select((card, i) => new CouncilMember(i == 0 ? "A" : "B", card))]);
 }

@@ -289,6 +289,30 @@ public class ProducerLawTests
     public void Faults_of_the_block_are_told_by_their_entry(string path, string json, string problem) =>
         Assert.StartsWith(problem, FutureLaw.Problem(RuleFiles.Of26, path, json), StringComparison.Ordinal);
 
+    // A share that leads to the level that the kind has anyway, and sets that begin where the others end.
+    [Theory]
+    [InlineData("producers/organisation/goods/kinds/jointStockCompany/localCapital/level", "2")]
+    [InlineData("producers/organisation/tourism/sets/from", "26")]
+    public void What_is_at_the_edge_is_taken(string path, string json) =>
+        Assert.NotNull(RuleFiles.Book(RuleFiles.Of26, file => FutureLaw.Put(file, path, json)));
+
+    // What a rule says itself, else what it belongs to, else the block, else the instrument.
+    [Theory]
+    [InlineData("""{"article": "5"}""", """{"article": "4"}""", """{"article": "3"}""", "Decision 26/2026/QĐ-TTg, Article 3")]
+    [InlineData("""{"article": "5"}""", """{"article": "4"}""", "", "Decision 26/2026/QĐ-TTg, Article 4")]
+    [InlineData("""{"article": "5"}""", "", "", "Decision 26/2026/QĐ-TTg, Article 5")]
+    [InlineData("", """{"article": "4"}""", "", "Decision 26/2026/QĐ-TTg, Article 4")]
+    [InlineData("", "", "", "Decision 26/2026/QĐ-TTg")]
+    public void Rule_stands_where_the_nearest_place_says(string block, string eligibility, string kind, string reference)
+    {
+        var book = RuleFiles.Book(RuleFiles.Of26, file =>
+        {
+            foreach (var (path, json) in new[] { ("producers", block), ("producers/eligibility", eligibility), ("producers/eligibility/kinds/cooperative", kind) }) FutureLaw.Put(file, path + "/at", json);
+        });
+
+        Assert.Equal(reference, book.ProducerRulesOf(RuleFiles.Of26).MayTakePart(Kinds.Cooperative, 1).Reference.ToString());
+    }
+
     [Fact]
     public void All_faults_are_told_and_those_of_an_amendment_name_it()
     {

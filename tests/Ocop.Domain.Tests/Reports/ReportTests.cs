@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using FsCheck.Xunit;
 using Ocop.Domain.Json;
 using Ocop.Domain.Reports;
@@ -104,6 +105,26 @@ public class ReportTests
         // Several criteria of one section.
         var section = ScoringCards.Book.SelfAssess(card with { Levels = new Dictionary<string, int> { ["1.1"] = 2, ["1.4"] = 3 } }).Parts[0].Sections[0];
         Assert.Equal(5, section.Points);
+    }
+
+    [Fact]
+    public void Reports_say_where_the_law_asks_for_them()
+    {
+        Assert.Equal("Decision 26/2026/QĐ-TTg, Annex III", ScoringCards.Book.SelfAssess(ScoringCards.Top(11)).Reference.ToString());
+        Assert.Equal("Decision 26/2026/QĐ-TTg, Annex III", ScoringCards.Book.ReportForCommune(ScoringCards.Top(11)).Reference.ToString());
+
+        // A thing of the list stands where it says itself, or else where the list does.
+        var book = RuleFiles.Book(Law26.Decision, file =>
+        {
+            var list = file["dossiers"]!["list"]!.AsArray();
+            Thing("registration")["at"] = new JsonObject { ["annex"] = "IX" };
+            Thing("self-assessment")["at"] = new JsonObject { ["annex"] = "V" };
+            Thing("commune-assessment").Remove("at");
+
+            JsonObject Thing(string item) => list.Single(row => (string?)row!["item"] == item)!.AsObject();
+        });
+        Assert.Equal("Decision 26/2026/QĐ-TTg, Annex V", book.SelfAssess(ScoringCards.Top(11)).Reference.ToString());
+        Assert.Equal("Decision 26/2026/QĐ-TTg, Article 6", book.ReportForCommune(ScoringCards.Top(11)).Reference.ToString());
     }
 
     [Fact]

@@ -130,6 +130,10 @@ public sealed class RuleFileTests
     public static TheoryData<string> FaultNames => [.. Faults.Select(fault => fault.Name)];
 
     [Fact]
+    public void Load_instrument_of_one_day_is_taken() =>
+        Assert.Equal(Law26.Rules.Instrument.InForceFrom, RuleFiles.Book(Of26, file => file["instrument"]!["ends"] = "2026-05-22").Rules(Of26).Instrument.Ends);
+
+    [Fact]
     public void Load_shipped_file_gives_the_shipped_rules()
     {
         var file = RuleFiles.Load(RuleFiles.Bytes(Of26));

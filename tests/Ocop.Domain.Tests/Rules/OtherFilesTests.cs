@@ -129,6 +129,38 @@ public sealed class OtherFilesTests
         Assert.Equal(year.DaysOff, Again(year).DaysOff);
     }
 
+    // The first and the last of the letters, and the signs beside them; a name of 40 letters, each written as an escape.
+    [Theory]
+    [InlineData("a", true)]
+    [InlineData("z", true)]
+    [InlineData("A", true)]
+    [InlineData("Z", true)]
+    [InlineData("aZ", true)]
+    [InlineData("`", false)]
+    [InlineData("{", false)]
+    [InlineData("@", false)]
+    [InlineData("[", false)]
+    [InlineData("", false)]
+    [InlineData("a1", false)]
+    [InlineData("1a", false)]
+    public void Holiday_is_named_in_Latin_letters(string name, bool isName)
+    {
+        var act = () => RuleFiles.Load($$$"""{"formatVersion": 2, "dataVersion": "1", "year": 2029, "holidays": {"{{{name}}}": {"vi": "Tết", "en": "New Year"}}, "daysOff": [{"on": "2029-02-13", "holiday": "{{{name}}}"}]}""");
+        if (isName) Assert.NotNull(act());
+        else Assert.Contains(RuleFaults.Thrown(act).Problems, problem => problem.StartsWith("$.daysOff[0].holiday: ", StringComparison.Ordinal) && problem.Contains("expected a name of Latin letters", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(40, true)]
+    [InlineData(41, false)]
+    public void Name_is_as_long_as_its_letters_and_not_as_their_escapes(int letters, bool isName)
+    {
+        var escaped = string.Concat(Enumerable.Repeat("\\u0061", letters));
+        var act = () => RuleFiles.Load($$$"""{"formatVersion": 2, "dataVersion": "1", "year": 2029, "holidays": {"{{{escaped}}}": {"vi": "Tết", "en": "New Year"}}, "daysOff": [{"on": "2029-02-13", "holiday": "{{{escaped}}}"}]}""");
+        if (isName) Assert.NotNull(act());
+        else Assert.Contains(RuleFaults.Thrown(act).Problems, problem => problem.StartsWith("$.daysOff[0].holiday: ", StringComparison.Ordinal));
+    }
+
     // A day of another year is told for that alone, also where it is on a weekend; one on a weekend may be unsettled where it is worked.
     [Theory]
     [InlineData("2028-02-12", "$.unsettled[0]: ")]
@@ -183,6 +215,14 @@ public sealed class OtherFilesTests
         Assert.Throws<ArgumentOutOfRangeException>("day", () => book.DivisionOn(new LocalDate(2008, 7, 31)));
 
         static ProvinceKind KindOf22(RuleBook book, LocalDate day) => book.DivisionOn(day).TryGetProvince("22", out var province) ? province.Kind : throw new InvalidOperationException();
+    }
+
+    // The page that explains the change is that of rule files.
+    [Fact]
+    public void Other_version_of_the_format_is_told_with_the_page_that_there_is()
+    {
+        Assert.EndsWith("1 is not 2; expected this version of the format", RuleFaults.Thrown(() => RuleFiles.Load("""{"formatVersion": 1, "dataVersion": "1", "daysOff": []}""")).Message, StringComparison.Ordinal);
+        Assert.EndsWith("1 is not 2; expected this version of the format, see docs/adding-a-decision.md", RuleFaults.Thrown(() => RuleFiles.Load(RuleFiles.Of26, file => file["formatVersion"] = 1)).Message, StringComparison.Ordinal);
     }
 
     [Theory]

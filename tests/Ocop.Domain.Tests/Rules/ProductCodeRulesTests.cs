@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Ocop.Domain.Registry;
 
@@ -43,6 +44,51 @@ public sealed class ProductCodeRulesTests
         var problem = Assert.Throws<InvalidEntryException>(() => Book.ProductCodes.Parse(text));
         Assert.Equal(entry, problem.Entry);
         Assert.StartsWith(english, problem.Problem.English, StringComparison.Ordinal);
+    }
+
+    // The first and the last of the letters and digits, and the signs beside them.
+    [Theory]
+    [InlineData("A", true)]
+    [InlineData("Z", true)]
+    [InlineData("0", true)]
+    [InlineData("9", true)]
+    [InlineData("VN9", true)]
+    [InlineData("@", false)]
+    [InlineData("[", false)]
+    [InlineData("/", false)]
+    [InlineData(":", false)]
+    [InlineData("a", false)]
+    [InlineData("", false)]
+    public void Prefix_is_of_capitals_and_digits(string prefix, bool isPrefix)
+    {
+        var act = () => With(file => file["productCode"] = new JsonObject { ["patterns"] = new JsonArray(new JsonObject { ["prefix"] = prefix, ["members"] = new JsonArray("province", "commune", "serial", "year"), ["from"] = 2028 }) });
+        if (isPrefix) Assert.Equal(prefix + "-20-06184-1-2028", act().ProductCodes.Parse(prefix + "-20-06184-1-2028").ToString());
+        else Assert.StartsWith("$.productCode.patterns[0].prefix: ", Assert.Single(RuleFaults.Thrown(act).Problems), StringComparison.Ordinal);
+    }
+
+    // Members, first year and last: in one year the number of members or the place of the year tells codes apart.
+    [Theory]
+    [InlineData("province-commune-serial-year 2028 2028", null)]
+    [InlineData("province-commune-serial-year 2028 2029, province-commune-serial-year 2030", null)]
+    [InlineData("province-commune-serial-year 2030, province-commune-serial-year 2028 2029", null)]
+    [InlineData("province-commune-serial-year 2028 2030, province-commune-serial-year 2030", 1)]
+    [InlineData("province-commune-serial-year 2030, province-commune-serial-year 2028 2030", 1)]
+    [InlineData("province-commune-serial-year 2028, year-province-commune-serial 2028", null)]
+    [InlineData("province-commune-year-serial 2028, year-province-commune-serial 2028", null)]
+    [InlineData("province-commune-serial-year 2028, province-district-serial-year 2028", 1)]
+    [InlineData("province-commune-serial-year 2028, province-district-commune-serial-year 2028", null)]
+    [InlineData("province-commune-serial-year 2028, year-province-commune-serial 2028, province-commune-serial-year 2029", 2)]
+    public void Patterns_of_one_year_are_told_apart(string patterns, int? alike)
+    {
+        var list = new JsonArray([.. patterns.Split(", ").Select(pattern => pattern.Split(' ')).Select(parts =>
+        {
+            var pattern = new JsonObject { ["members"] = new JsonArray([.. parts[0].Split('-').Select(member => JsonValue.Create(member))]), ["from"] = int.Parse(parts[1], CultureInfo.InvariantCulture) };
+            if (parts.Length > 2) pattern["through"] = int.Parse(parts[2], CultureInfo.InvariantCulture);
+            return pattern;
+        })]);
+        var act = () => With(file => file["productCode"] = new JsonObject { ["patterns"] = list });
+        if (alike is null) Assert.NotNull(act());
+        else Assert.StartsWith($"$.productCode.patterns[{alike}]: codes of it look like those of an earlier pattern", Assert.Single(RuleFaults.Thrown(act).Problems), StringComparison.Ordinal);
     }
 
     // Every pattern of the package, of the two fictional files and of this class: in its first and last year, and far on.

@@ -79,6 +79,18 @@ public class DescribeTests
         Assert.Equal(["minimumLevels", "minimumRequirements781"], seen.Select(unknown => unknown.Word).Order(StringComparer.Ordinal));
     }
 
+    // A card of part totals and a published result know no levels for different reasons.
+    [Fact]
+    public void Describe_levels_that_are_not_known_says_why()
+    {
+        var parts = Book.Rate(new Scorecard { Decision = "148/QĐ-TTg", ProductSet = 7, PartTotals = PartTotals.OfDecimals(new Dictionary<string, DecimalPoints> { ["A"] = 30, ["B"] = 20, ["C"] = 20 }) });
+        var published = Book.Rate(new Scorecard { Decision = Law26.Decision, ProductSet = 11, Recorded = new RecordedResult(70) });
+
+        Assert.Contains("part totals", Book.Describe(parts, UnknownRequirement.MinimumLevels).English, StringComparison.Ordinal);
+        Assert.DoesNotContain("part totals", Book.Describe(published, UnknownRequirement.MinimumLevels).English, StringComparison.Ordinal);
+        Assert.Contains("đã công bố", Book.Describe(published, UnknownRequirement.MinimumLevels).Vietnamese, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Describe_requirements_that_nothing_added_is_refused()
     {
