@@ -11,6 +11,9 @@ internal readonly ref struct QuickRatingWriter(WireBuffer buffer, bool isAscii)
     // What an escape takes.
     private const int MostBytesOfSign = 6;
 
+    // What the format has digits for.
+    private const int MostPoints = 999_999_999;
+
     /// <summary>Appends a rating to a buffer.</summary>
     /// <param name="rating">The rating.</param>
     /// <param name="buffer">The buffer.</param>
@@ -63,7 +66,7 @@ internal readonly ref struct QuickRatingWriter(WireBuffer buffer, bool isAscii)
         return true;
     }
 
-    // Points that are not whole are for the other way.
+    // Points that are not whole, or more than the format holds, are for the other way.
     private bool TryParts(PartTotals parts)
     {
         buffer.Append(",\"parts\":{"u8);
@@ -71,7 +74,7 @@ internal readonly ref struct QuickRatingWriter(WireBuffer buffer, bool isAscii)
         {
             if (i > 0) buffer.Append(","u8);
             var points = parts.PointsAt(i);
-            if (points.Denominator != 1 || points.Numerator is < 0 or > int.MaxValue || !TryText(parts.Codes[i])) return false;
+            if (points.Denominator != 1 || points.Numerator is < 0 or > MostPoints || !TryText(parts.Codes[i])) return false;
             Number(":"u8, (int)points.Numerator);
         }
 

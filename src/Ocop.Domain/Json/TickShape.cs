@@ -47,7 +47,6 @@ internal sealed class TickShape(WholeNumberShape number) : Shape<TickEntry>
         }
 
         if (place == 0) reader.Tell(ProblemTexts.NoLine, EntryProblemKind.Missing);
-        lines.Sort();
         value = new TickEntry(0, Unchangeable.Wrap(lines));
         return true;
     }
@@ -67,5 +66,5 @@ internal sealed class TickShape(WholeNumberShape number) : Shape<TickEntry>
 
 /// <summary>What is ticked in a criterion. A class, so that it is read by the code that reads other tables.</summary>
 /// <param name="Level">The level; 0 where lines are ticked.</param>
-/// <param name="Lines">The lines, ascending; null where a level is ticked.</param>
+/// <param name="Lines">The lines, in the order in which they are written; null where a level is ticked.</param>
 internal sealed record TickEntry(int Level, IReadOnlyList<int>? Lines);

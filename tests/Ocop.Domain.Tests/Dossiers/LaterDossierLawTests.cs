@@ -163,7 +163,8 @@ public sealed class LaterDossierLawTests
     {
         { "dossiers.list", """[{"item": "licence", "senders": ["producer"]}]""", "$.dossiers.list[0].item: 'licence' is not named; expected one of " },
         { "dossiers.list", """[{"item": "samples", "senders": ["producer", "mayor"]}]""", "$.dossiers.list[0].senders[1]: 'mayor' is not named; expected one of" },
-        { "dossiers.list", """[{"item": "samples", "senders": []}]""", "$.dossiers.list[0].senders: nobody" },
+        { "dossiers.list", """[{"item": "samples", "senders": []}]""", "$.dossiers.list[0].senders: nobody sends it; expected one of producer, cluster" },
+        { "dossiers", """{"at": {"article": "8"}, "senders": {}, "items": {"samples": {"vi": "Mẫu", "en": "Samples"}}, "list": [{"item": "samples", "senders": []}]}""", "$.dossiers.list[0].senders: nobody sends it; expected a sender, named in $.dossiers.senders" },
         { "dossiers.list", """[{"item": "samples", "senders": ["producer"], "kinds": []}]""", "$.dossiers.list[0].kinds: " },
         { "dossiers.list", """[{"item": "samples", "senders": ["producer"], "kinds": ["renewal"]}]""", "$.dossiers.list[0].kinds[0]: " },
         { "dossiers.list", """[{"item": "samples", "senders": ["producer"], "quantity": 0}]""", "$.dossiers.list[0].quantity: " },

@@ -144,8 +144,7 @@ public sealed class QuickPathTests
     [Property(MaxTest = 300)]
     public void Rating_is_written_as_by_the_writer_of_JSON(ValidCard value)
     {
-        var plain = WireBuffer.Text(value.Rating, RatingFormat.Write, Language.Vietnamese);
-        Assert.Equal(plain, OcopJson.Write(value.Rating));
+        Assert.Equal(Plain(value.Rating), OcopJson.Write(value.Rating));
         foreach (var options in Writers()) Assert.Equal(Written(options, value.Rating, plain: true), Written(options, value.Rating, plain: false));
     }
 
@@ -176,12 +175,12 @@ public sealed class QuickPathTests
                 Unknown = [UnknownRequirement.MinimumLevels, UnknownRequirement.MinimumRequirementsOf("781")],
                 CheckedOn = new NodaTime.LocalDate(2026, 1, 9),
             };
-            Assert.Equal(WireBuffer.Text(rating, RatingFormat.Write, Language.Vietnamese), OcopJson.Write(rating));
+            Assert.Equal(Plain(rating), OcopJson.Write(rating));
             foreach (var options in Writers()) Assert.Equal(Written(options, rating, plain: true), Written(options, rating, plain: false));
         }
     }
 
-    // In one place alone: what stands before it is written already, and what comes behind must not be.
+    // In one place alone: what stands before it is written already, and what comes behind must not be. What most ratings are is written quickly.
     [Fact]
     public void Rating_with_an_escape_in_one_place_is_written_as_by_the_writer_of_JSON()
     {
@@ -201,22 +200,58 @@ public sealed class QuickPathTests
             Remarks = [new Remark(RemarkCode.MixedCases, "1.3")],
             Interpretations = ["story"],
         };
-        Rated[] ratings =
+        Rated[] common =
         [
             plain,
+            plain with { Ceiling = null, Stars = null, HeldBackBy = null, Unknown = [UnknownRequirement.MinimumLevels], CheckedOn = new NodaTime.LocalDate(2026, 1, 9) },
+            plain with { Parts = new PartTotals([new("A", 0), new("B", 999_999_999)]) },
+            plain with { DataVersion = " Đ~&'+<>`" },
+        ];
+        Rated[] others =
+        [
             plain with { Decision = Escaped },
             plain with { DataVersion = Escaped },
+            plain with { DataVersion = "a\\b" },
+            plain with { DataVersion = "\u001f" },
+            plain with { DataVersion = "\u007f" },
             plain with { Parts = new PartTotals([new("A", 10), new(Escaped, 1)]) },
             plain with { Parts = new PartTotals([new("A", new Fraction(1, 2))]) },
+            plain with { Parts = new PartTotals([new("A", -1)]) },
             plain with { Unmet = [.. plain.Unmet, new UnmetMinimum(Escaped, 5, 3, 2)] },
             plain with { Open = ["1.2", Escaped] },
             plain with { Remarks = [new Remark(RemarkCode.MixedCases, Escaped)] },
             plain with { Interpretations = ["story", Escaped] },
         ];
-        foreach (var rating in ratings)
+        Assert.All(common, rating => Assert.True(QuickRatingWriter.TryWrite(rating, new WireBuffer(), isAscii: false)));
+        Assert.All(others, rating => Assert.False(QuickRatingWriter.TryWrite(rating, new WireBuffer(), isAscii: false)));
+        var beyond = plain with { Parts = new PartTotals([new("A", 1_000_000_000)]) };
+        Assert.False(QuickRatingWriter.TryWrite(beyond, new WireBuffer(), isAscii: false));
+        Assert.Throws<ArgumentException>("rating", () => OcopJson.Write(beyond));
+        foreach (var rating in common.Concat(others))
         {
-            Assert.Equal(WireBuffer.Text(rating, RatingFormat.Write, Language.Vietnamese), OcopJson.Write(rating));
+            Assert.Equal(Plain(rating), OcopJson.Write(rating));
             foreach (var options in Writers()) Assert.Equal(Written(options, rating, plain: true), Written(options, rating, plain: false));
+        }
+    }
+
+    // Longer than the first room of a buffer, which ends at another sign each time.
+    [Fact]
+    public void Rating_that_is_longer_than_the_room_is_written_whole()
+    {
+        for (var shift = 0; shift < 64; shift++)
+        {
+            var rating = new Rated
+            {
+                Decision = Law26.Decision,
+                ProductSet = 9,
+                DataVersion = new string('1', shift),
+                Total = 50,
+                Parts = new PartTotals([new("A", 50)]),
+                Band = 3,
+                Unmet = [.. Enumerable.Range(1, 99).Select(code => new UnmetMinimum($"{code}", 5, 3, 2))],
+            };
+            Assert.True(QuickRatingWriter.TryWrite(rating, new WireBuffer(), isAscii: false));
+            Assert.Equal(Plain(rating), OcopJson.Write(rating));
         }
     }
 
@@ -240,6 +275,13 @@ public sealed class QuickPathTests
         new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) },
         new() { Indented = true },
     ];
+
+    private static string Plain(Rating rating)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) RatingFormat.Write(writer, rating, Language.Vietnamese);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
 
     private static string Written(JsonWriterOptions options, Rating rating, bool plain)
     {

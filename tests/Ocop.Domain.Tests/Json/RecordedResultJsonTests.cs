@@ -46,6 +46,16 @@ public sealed class RecordedResultJsonTests
         Assert.Equal(json, Encoding.UTF8.GetString(stream.ToArray()));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    public void ReadRating_stars_that_were_given_come_back(int stars)
+    {
+        var rating = RuleBook.Default.Rate(OcopJson.ReadScorecard("{" + Head + ",\"recorded\":{\"total\":70,\"stars\":" + stars + "}}"));
+        Assert.Equal(stars, OcopJson.ReadRating(OcopJson.Write(rating)).Stars);
+        Assert.Equal(rating, OcopJson.ReadRating(OcopJson.Write(rating)));
+    }
+
     [Fact]
     public void Write_part_totals_with_decimals_come_back_with_their_digits()
     {

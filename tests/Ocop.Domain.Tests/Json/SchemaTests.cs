@@ -1,5 +1,7 @@
+using System.Text.Json;
 using Ocop.Domain.Certificates;
 using Ocop.Domain.Json;
+using Ocop.Domain.Regimes;
 using Ocop.Domain.Scoring;
 
 namespace Ocop.Domain.Tests.Json;
@@ -18,6 +20,15 @@ public sealed class SchemaTests
     public void Folder_has_the_schemas_of_the_formats_and_of_the_files_of_a_book_alone() => Assert.Equal(
         SchemaFiles.All.Keys.Concat(["rule-file", "days-off", "divisions"]).Select(name => name + ".schema.json").Order(StringComparer.Ordinal),
         Directory.GetFiles(Path.Combine(Repository.Root, "docs", "schemas")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    // A type that is one outcome of several is that outcome.
+    [Theory]
+    [InlineData(typeof(Regime), "regime")]
+    [InlineData(typeof(EvaluatedTooLate), "tooLate")]
+    [InlineData(typeof(NoRubric), "noRubric")]
+    [InlineData(typeof(RegimeNotKnown), "notKnown")]
+    public void Schema_of_an_outcome_has_its_word_alone(Type type, string word) =>
+        Assert.Equal(word, JsonDocument.Parse(OcopJson.Schema(type)).RootElement.GetProperty("properties").GetProperty("outcome").GetProperty("const").GetString());
 
     [Theory]
     [InlineData(typeof(Certificate))]

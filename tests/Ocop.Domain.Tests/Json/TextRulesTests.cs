@@ -50,6 +50,22 @@ public sealed class TextRulesTests
     }
 
     [Theory]
+    [InlineData("a", true)]
+    [InlineData("zZ9", true)]
+    [InlineData("aA0", true)]
+    [InlineData("", false)]
+    [InlineData("A", false)]
+    [InlineData("1a", false)]
+    [InlineData("`", false)]
+    [InlineData("{", false)]
+    [InlineData("a-b", false)]
+    [InlineData("a@", false)]
+    [InlineData("a[", false)]
+    [InlineData("a/", false)]
+    [InlineData("a:", false)]
+    public void Word_begins_small_and_has_letters_and_digits(string text, bool isWord) => Assert.Equal(isWord, TextRules.Word.Allows(text));
+
+    [Theory]
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("\u00a0")]

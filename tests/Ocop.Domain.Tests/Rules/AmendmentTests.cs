@@ -79,6 +79,7 @@ public sealed class AmendmentTests
         ("null for a key", """{"forms": [{"set": null}]}""", ["$.forms[0].set: null; expected a whole number from 1 to 200, written in digits"]),
         ("null for the forms", """{"forms": null}""", ["$.forms: null; expected the forms that it changes, or no such member"]),
         ("null for the labels", """{"labels": null}""", ["$.labels: null; expected the labels that it changes, or no such member"]),
+        ("null for both", """{"forms": null, "labels": null}""", ["$.forms: null; expected the forms that it changes, or no such member", "$.labels: null; expected the labels that it changes, or no such member"]),
         ("null in a keyed list", """{"forms": [null]}""", ["$.forms[0]: null; expected an object"]),
         ("null in a plain list", """{"errata": [null]}""", ["$.errata[0]: null; expected an object"]),
         ("half of a value of a plain list", """{"parts": {"list": [{"code": "A", "max": 41}]}}""", ["$.parts.list[0].vi: missing; expected this member", "$.parts.list[0].en: missing; expected this member"]),

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using NodaTime;
+using Ocop.Domain.Producers;
 
 namespace Ocop.Domain.Tests.Rules;
 
@@ -59,6 +60,69 @@ public sealed class BookOrderTests
         Assert.Equal(new LocalDate(2020, 1, 1), book.Instruments[0].InForceFrom);
         Assert.Equal(Shipped, book.Decisions);
     }
+
+    // A zero before another digit at the beginning of a number tells nothing apart; any other does.
+    [Theory]
+    [InlineData("5/02027/QĐ-TTg", "5/2027/QĐ-TTg", true)]
+    [InlineData("00/2027/QĐ-TTg", "0/2027/QĐ-TTg", true)]
+    [InlineData("5/2027/0", "5/2027/00", true)]
+    [InlineData("5/2027/0", "5/2027", false)]
+    [InlineData("206/2027/QĐ-TTg", "26/2027/QĐ-TTg", false)]
+    [InlineData("20/2027/QĐ-TTg", "2/2027/QĐ-TTg", false)]
+    public void With_numbers_that_differ_in_a_zero(string one, string other, bool areAlike)
+    {
+        var act = () => RuleBook.Default.With(FutureLaw.Instrument(one, "2027-01-01", Quotas(40)), FutureLaw.Instrument(other, "2027-01-01", Quotas(40)));
+        if (areAlike) Assert.StartsWith($"$.instrument.number: {other} looks like {one}", RuleFaults.Thrown(act).Message, StringComparison.Ordinal);
+        else Assert.Equal(2, act().Instruments.Count(instrument => instrument.Number == one || instrument.Number == other));
+    }
+
+    [Fact]
+    public void Instrument_that_replaces_another_speaks_by_its_silence()
+    {
+        var silent = RuleFiles.AmendmentJson("6/2028/QĐ-TTg", "2028-01-01", RuleFiles.Of26, "{}");
+        silent["instrument"]!.AsObject().Remove("amends");
+        silent["instrument"]!["replaces"] = new JsonArray("5/2027/QĐ-TTg");
+        var book = RuleBook.Default.With(FutureLaw.Instrument("5/2027/QĐ-TTg", "2027-01-01", Quotas(40)), RuleFiles.Load(silent));
+
+        Assert.Equal("5/2027/QĐ-TTg", Assert.IsType<QuotasLaidDown>(book.QuotasOn(new(2027, 12, 31))).Instrument.Number);
+        Assert.Equal("6/2028/QĐ-TTg", Assert.IsType<QuotasNotKnown>(book.QuotasOn(new(2028, 1, 1))).Instrument?.Number);
+    }
+
+    // What an instrument says is changed until another one speaks of the same, and no longer.
+    [Theory]
+    [InlineData("2027-12-31", 50)]
+    [InlineData("2028-01-01", 40)]
+    [InlineData("2029-01-01", 40)]
+    public void Amendment_of_what_another_instrument_speaks_of_since_changes_nothing(string inForce, int inTheYear)
+    {
+        var book = RuleBook.Default.With(
+            FutureLaw.Instrument("5/2027/QĐ-TTg", "2027-01-01", Quotas(40)),
+            FutureLaw.Instrument("6/2028/QĐ-TTg", "2028-01-01", Quotas(30)),
+            RuleFiles.Amendment("7/2027/QĐ-TTg", inForce, "5/2027/QĐ-TTg", "{" + Quotas(50) + "}"));
+
+        Assert.Equal(new Fraction(inTheYear, 100), Minimum(book, new(2027, 12, 31)));
+        Assert.Equal(new Fraction(30, 100), Minimum(book, new(2028, 1, 1)));
+        Assert.Equal(new Fraction(30, 100), Minimum(book, new(2030, 1, 1)));
+    }
+
+    // Its own last day included.
+    [Theory]
+    [InlineData("2028-01-01")]
+    [InlineData("2030-12-31")]
+    public void Amendment_counts_until_the_last_day_of_what_it_amends(string inForce)
+    {
+        var book = RuleBook.Default.With(
+            FutureLaw.Instrument("5/2027/QĐ-TTg", "2027-01-01", Quotas(40), """, "ends": "2030-12-31" """),
+            RuleFiles.Amendment("7/2027/QĐ-TTg", inForce, "5/2027/QĐ-TTg", "{" + Quotas(50) + "}"));
+
+        Assert.Equal(new Fraction(40, 100), Minimum(book, new(2027, 12, 31)));
+        Assert.Equal(new Fraction(50, 100), Minimum(book, new(2030, 12, 31)));
+        Assert.IsType<QuotasNotKnown>(book.QuotasOn(new(2031, 1, 1)));
+    }
+
+    private static string Quotas(int percent) => $$$""" "quotas": {"shares": {"Q-1": {"minimum": "{{{percent}}}%", "kinds": ["cooperative"], "vi": "Hợp tác xã", "en": "Cooperatives"} } } """;
+
+    private static Fraction Minimum(RuleBook book, LocalDate on) => Assert.Single(Assert.IsType<QuotasLaidDown>(book.QuotasOn(on)).Quotas).Quota.Minimum;
 
     [Theory]
     [InlineData("26/2026/qđ-TTg")]
@@ -164,6 +228,7 @@ public sealed class BookOrderTests
         Assert.Equal(shipped, Checked(RuleFiles.Of148).CheckedOn);
         Assert.Equal(shipped, Checked(RuleFiles.Of781).CheckedOn);
         Assert.Equal(early, Checked(RuleFiles.Of26).CheckedOn);
+        Assert.Equal(early, Checked("80/2021/NĐ-CP").CheckedOn);
 
         // An amendment counts as well, until what it amends is replaced, whether or not it is named then.
         var file = RuleFiles.AmendmentJson("3/2027/QĐ-TTg", "2027-01-01", RuleFiles.Of26, "{}");
@@ -172,6 +237,11 @@ public sealed class BookOrderTests
         Assert.Equal(early, amended.CheckedOn);
         Assert.NotEqual(early, amended.With(RuleFiles.Successor(Later, "2028-01-01")).CheckedOn);
         Assert.Equal(new LocalDate(2028, 1, 1), amended.With(RuleFiles.Successor(Later, "2028-01-01")).Instruments[^1].CheckedOn);
+
+        // One that amends another instrument too counts until both are replaced.
+        var both = RuleFiles.AmendmentJson("4/2027/QĐ-TTg", "2027-01-01", RuleFiles.Of26 + " 80/2021/NĐ-CP", "{}");
+        both["instrument"]!["checkedOn"] = "2024-01-01";
+        Assert.Equal(early, RuleBook.Default.With(RuleFiles.Load(both)).With(RuleFiles.Successor(Later, "2028-01-01")).CheckedOn);
         Assert.Equal(shipped, RuleBook.Default.CheckedOn);
 
         static RuleBook Checked(string key) => RuleFiles.Book(key, changed => changed["instrument"]!["checkedOn"] = "2024-01-01");

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Ocop.Domain.Producers;
 
 namespace Ocop.Domain.Tests.Rules;
 
@@ -48,9 +49,63 @@ public sealed class ContradictionTests
         "$.certificates.window.opens: the window would open before the first day of the certificate; expected at most its term (26/2026/QĐ-TTg) (as amended by 3/2027/QĐ-TTg)");
 
     [Fact]
+    public void Instrument_of_the_day_of_what_it_replaces_is_taken()
+    {
+        var later = RuleFiles.AmendmentJson("6/2027/QĐ-TTg", "2027-02-01", Of26, """{"quotas": {"shares": {}}}""", issued: "2027-01-01");
+        later["instrument"]!.AsObject().Remove("amends");
+        later["instrument"]!["replaces"] = new JsonArray("5/2027/QĐ-TTg");
+        var book = RuleBook.Default.With(FutureLaw.Instrument("5/2027/QĐ-TTg", "2027-01-01", "\"quotas\": {\"shares\": {}}"), RuleFiles.Load(later));
+        Assert.Equal("6/2027/QĐ-TTg", Assert.IsType<QuotasLaidDown>(book.QuotasOn(new(2027, 2, 1))).Instrument.Number);
+    }
+
+    [Fact]
     public void Bands_without_forms_have_lost_them() => Refused(
         () => FutureLaw.Instrument("9/2028/QĐ-TTg", "2028-01-01", """ "bands": {"from": {"5": 90, "4": 70, "3": 50, "2": 30, "1": 0}} """),
         "$.forms: missing; expected a form of each product set in a file with a catalogue, parts, bands, errata or labels");
+
+    // Each of what forms are made of shows by itself that they are lost.
+    [Theory]
+    [InlineData("catalogue")]
+    [InlineData("parts")]
+    [InlineData("bands")]
+    [InlineData("labels")]
+    [InlineData("errata")]
+    public void What_is_left_of_forms_tells_that_they_are_lost(string member) => Refused(
+        () => RuleFiles.Load(Of26, file =>
+        {
+            foreach (var other in new[] { "catalogue", "parts", "bands", "labels", "errata", "forms" }.Where(other => other != member)) file.AsObject().Remove(other);
+        }),
+        "$.forms: missing; expected a form of each product set in a file with a catalogue, parts, bands, errata or labels");
+
+    // Labels are needed where a form has a section or a disqualifier.
+    [Theory]
+    [InlineData(true, true, true)]
+    [InlineData(true, false, true)]
+    [InlineData(false, true, true)]
+    [InlineData(false, false, false)]
+    public void Labels_are_needed_where_forms_use_some(bool sections, bool disqualifiers, bool areNeeded)
+    {
+        var act = () => RuleFiles.Load(Of26, file =>
+        {
+            file.AsObject().Remove("labels");
+            foreach (var form in file["forms"]!.AsArray())
+            {
+                if (!disqualifiers) form!["disqualifiers"] = new JsonArray();
+                if (sections) continue;
+                foreach (var part in new[] { "A", "B", "C" }) form!["parts"]![part] = new JsonArray();
+            }
+        });
+        if (areNeeded) Refused(act, "$.labels: missing; expected this block in a file with forms");
+        else Assert.NotNull(act());
+    }
+
+    [Fact]
+    public void Level_list_that_is_empty_is_refused_beside_a_mark() =>
+        Assert.NotEmpty(RuleFaults.Thrown(() => RuleFiles.Book(RuleFiles.Of148, file =>
+        {
+            var marked = file["forms"]![0]!["parts"]!.AsObject().SelectMany(part => part.Value!.AsArray()).SelectMany(section => section!["criteria"]!.AsArray()).First(criterion => criterion!["mark"] is not null && criterion["levels"] is not null)!;
+            marked["levels"] = new JsonArray();
+        })).Problems);
 
     [Theory]
     [InlineData("\"halts-when-zero\"", "26/2026/QĐ-TTg, set 1, criterion 3.5: a note halts at zero but no level gives 0 points.")]

@@ -75,6 +75,7 @@ public sealed class ProductCodeRulesTests
     [InlineData("province-commune-serial-year 2030, province-commune-serial-year 2028 2030", 1)]
     [InlineData("province-commune-serial-year 2028, year-province-commune-serial 2028", null)]
     [InlineData("province-commune-year-serial 2028, year-province-commune-serial 2028", null)]
+    [InlineData("province-commune-year-serial 2028, province-commune-serial-year 2028", null)]
     [InlineData("province-commune-serial-year 2028, province-district-serial-year 2028", 1)]
     [InlineData("province-commune-serial-year 2028, province-district-commune-serial-year 2028", null)]
     [InlineData("province-commune-serial-year 2028, year-province-commune-serial 2028, province-commune-serial-year 2029", 2)]

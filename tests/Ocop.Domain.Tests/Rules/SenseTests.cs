@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Ocop.Domain.Dossiers;
+using Ocop.Domain.Producers;
+using Ocop.Domain.Targets;
 
 namespace Ocop.Domain.Tests.Rules;
 
@@ -44,6 +46,53 @@ public sealed class SenseTests
         var file = Example("new.json");
         Put(file, path, Patterns(first, second));
         Assert.NotNull(RuleBook.Default.With(RuleFiles.Load(file)));
+    }
+
+    // A period that begins on the last day of the instrument, one that ends on its first, and one of one day.
+    [Theory]
+    [InlineData("2030-12-31", "2031-12-31")]
+    [InlineData("2026-01-01", "2027-01-15")]
+    [InlineData("2027-06-01", "2027-06-01")]
+    public void Period_at_the_edge_is_taken(string from, string through)
+    {
+        var file = Example("programme.json");
+        Put(file, "targets/period", $$"""{"from": "{{from}}", "through": "{{through}}"}""");
+        var period = Assert.IsType<TargetsLaidDown>(RuleBook.Default.With(RuleFiles.Load(file)).TargetsOn(new(2027, 2, 1))).Targets[0].Period;
+        Assert.Equal((from, through), ($"{period.Start:uuuu-MM-dd}", $"{period.End:uuuu-MM-dd}"));
+    }
+
+    // A band of one value; whether shares are asked for follows from how the figures are written.
+    [Theory]
+    [InlineData("""{"between": {"lower": 10, "upper": 10}}""", IndicatorUnit.Count)]
+    [InlineData("""{"between": {"lower": "1/2", "upper": "50%"}}""", IndicatorUnit.Share)]
+    [InlineData("""{"atLeast": "40%"}""", IndicatorUnit.Share)]
+    [InlineData("""{"exactly": 3}""", IndicatorUnit.Count)]
+    public void Threshold_of_a_figure_of_the_host_is_of_its_unit(string threshold, IndicatorUnit unit)
+    {
+        var file = Example("programme.json");
+        Put(file, "targets/figures/T-3/threshold", threshold);
+        var target = Assert.IsType<TargetsLaidDown>(RuleBook.Default.With(RuleFiles.Load(file)).TargetsOn(new(2027, 2, 1))).Targets.Single(target => target.Id == "T-3");
+        Assert.Equal(unit, Assert.IsType<HostIndicator>(target.Indicator).Unit);
+    }
+
+    // What a figure says itself, else its block, else the instrument.
+    [Theory]
+    [InlineData("""{"article": "5"}""", """{"article": "6"}""", "Decision 2/2027/QĐ-TTg, Article 6")]
+    [InlineData("""{"article": "5"}""", null, "Decision 2/2027/QĐ-TTg, Article 5")]
+    [InlineData(null, """{"article": "6"}""", "Decision 2/2027/QĐ-TTg, Article 6")]
+    [InlineData(null, null, "Decision 2/2027/QĐ-TTg")]
+    public void Figure_stands_where_the_nearest_place_says(string? block, string? figure, string reference)
+    {
+        var file = Example("programme.json");
+        foreach (var (owner, json) in new[] { (file["quotas"]!, block), (file["quotas"]!["shares"]!["Q-1"]!, figure), (file["targets"]!, block), (file["targets"]!["figures"]!["T-1"]!, figure) })
+        {
+            if (json is null) owner.AsObject().Remove("at");
+            else owner["at"] = JsonNode.Parse(json);
+        }
+
+        var book = RuleBook.Default.With(RuleFiles.Load(file));
+        Assert.Equal(reference, Assert.IsType<QuotasLaidDown>(book.QuotasOn(new(2027, 2, 1))).Quotas.Single(quota => quota.Id == "Q-1").Quota.Reference!.ToString());
+        Assert.Equal(reference, Assert.IsType<TargetsLaidDown>(book.TargetsOn(new(2027, 2, 1))).Targets.Single(target => target.Id == "T-1").Reference!.ToString());
     }
 
     [Fact]

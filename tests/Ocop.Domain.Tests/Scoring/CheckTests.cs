@@ -174,6 +174,7 @@ public class CheckTests
         var early = CardParts.On(ScoringCards.Top(11), new LocalDate(2026, 5, 21));
         var session = new CouncilSession { Decision = Law26.Decision, ProductSet = 11, Members = [new CouncilMember("A", early), new CouncilMember("B", early)] };
         Assert.Equal("$.evaluatedOn", Assert.Single(Book.Check(session)).Entry);
+        Assert.Equal("$.evaluatedOn", Assert.Single(Book.Check(session with { Members = [new CouncilMember("A", early)] })).Entry);
         Assert.Equal("$.members[0].evaluatedOn", Assert.Single(Book.Check(session with { Members = [new CouncilMember("A", early), new CouncilMember("B", ScoringCards.Top(11))] })).Entry);
 
         // Days that differ are those of their cards.

@@ -49,7 +49,7 @@ public class DescribeTests
     public void Describe_what_the_form_does_not_have_is_refused()
     {
         var rating = Book.Rate(Cards.Parse("11 best 3.5=1"));
-        Assert.Throws<ArgumentException>("unmet", () => Book.Describe(rating, new UnmetMinimum("99", 4, 2, 1)));
+        Assert.Contains("criterion 99", Assert.Throws<ArgumentException>("unmet", () => Book.Describe(rating, new UnmetMinimum("99", 4, 2, 1))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("unmet", () => Book.Describe(rating, new UnmetMinimum("3.5", 4, 9, 1)));
         Assert.Throws<ArgumentException>("unmet", () => Book.Describe(rating, new UnmetMinimum("3.5", 4, 2, 9)));
         Assert.Throws<ArgumentNullException>("unmet", () => Book.Describe(rating, (UnmetMinimum)null!));
@@ -95,7 +95,7 @@ public class DescribeTests
     public void Describe_requirements_that_nothing_added_is_refused()
     {
         var rating = Book.Rate(Cards.Parse("11 best 3.5=1"));
-        Assert.Throws<ArgumentException>("unknown", () => Book.Describe(rating, UnknownRequirement.MinimumRequirements));
+        Assert.Contains("minimumRequirements", Assert.Throws<ArgumentException>("unknown", () => Book.Describe(rating, UnknownRequirement.MinimumRequirements)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("unknown", () => Book.Describe(rating, UnknownRequirement.MinimumRequirementsOf("781")));
         Assert.Throws<ArgumentNullException>("unknown", () => Book.Describe(rating, (UnknownRequirement)null!));
         Assert.Contains("small Latin letters and digits", Assert.Throws<ArgumentException>("key", () => UnknownRequirement.MinimumRequirementsOf("7 81")).Message, StringComparison.Ordinal);
