@@ -210,6 +210,13 @@ public sealed class FractionTests
         if (text is not null) Assert.Throws<FormatException>(() => Fraction.Parse(text));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("G")]
+    [InlineData("g")]
+    public void The_general_format_is_that_of_no_format(string? format) => Assert.Equal("1/2", new Fraction(1, 2).ToString(format, null));
+
     [Fact]
     public void A_format_other_than_the_general_one_is_refused() =>
         Assert.Contains("G", Assert.Throws<FormatException>(() => new Fraction(1, 2).ToString("N2", null)).Message, StringComparison.Ordinal);

@@ -71,6 +71,16 @@ internal static class RuleFiles
         return file;
     }
 
+    /// <summary>A fictional decision that replaces another instrument, and says what is given.</summary>
+    public static JsonObject ReplacementJson(string number, string inForce, string replaces, string says = "{}", string? issued = null)
+    {
+        var file = AmendmentJson(number, inForce, replaces, says, issued);
+        var instrument = file["instrument"]!.AsObject();
+        instrument["replaces"] = instrument["amends"]!.DeepClone();
+        instrument.Remove("amends");
+        return file;
+    }
+
     /// <summary>The shipped file of 26/2026 as a fictional decision that replaces it, and another one where there is one between.</summary>
     public static RuleFile Successor(string number, string inForce, Action<JsonNode>? change = null, string? between = null) => Load(Of26, file =>
     {

@@ -21,7 +21,6 @@ internal static class RegimeFormat
         var tooLate = outcome as EvaluatedTooLate;
         var deadline = regime?.Deadline ?? tooLate?.Deadline;
         WireWriter.CheckYear(outcome.FiledOn, nameof(outcome));
-        WireWriter.CheckYear(outcome.EvaluatedOn, nameof(outcome));
         writer.WriteStartObject();
         writer.WriteString("outcome", outcome switch { Regime => "regime", EvaluatedTooLate => "tooLate", RegimeNotKnown => "notKnown", _ => "noRubric" });
         writer.WriteString("decision", (regime?.Decision ?? tooLate?.Decision ?? (outcome as RegimeNotKnown)?.Instrument)?.Number);

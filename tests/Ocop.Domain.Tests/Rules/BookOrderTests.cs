@@ -77,12 +77,17 @@ public sealed class BookOrderTests
     }
 
     [Fact]
+    public void With_a_number_like_that_of_the_oldest_instrument_is_refused() => Assert.StartsWith(
+        "$.instrument.number: 01048/QĐ-TTg looks like 1048/QĐ-TTg",
+        RuleFaults.Thrown(() => RuleBook.Default.With(FutureLaw.Instrument("01048/QĐ-TTg", "2027-01-01", Quotas(40)))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Instrument_that_replaces_another_speaks_by_its_silence()
     {
-        var silent = RuleFiles.AmendmentJson("6/2028/QĐ-TTg", "2028-01-01", RuleFiles.Of26, "{}");
-        silent["instrument"]!.AsObject().Remove("amends");
-        silent["instrument"]!["replaces"] = new JsonArray("5/2027/QĐ-TTg");
-        var book = RuleBook.Default.With(FutureLaw.Instrument("5/2027/QĐ-TTg", "2027-01-01", Quotas(40)), RuleFiles.Load(silent));
+        var book = RuleBook.Default.With(
+            FutureLaw.Instrument("5/2027/QĐ-TTg", "2027-01-01", Quotas(40)),
+            RuleFiles.Load(RuleFiles.ReplacementJson("6/2028/QĐ-TTg", "2028-01-01", "5/2027/QĐ-TTg")));
 
         Assert.Equal("5/2027/QĐ-TTg", Assert.IsType<QuotasLaidDown>(book.QuotasOn(new(2027, 12, 31))).Instrument.Number);
         Assert.Equal("6/2028/QĐ-TTg", Assert.IsType<QuotasNotKnown>(book.QuotasOn(new(2028, 1, 1))).Instrument?.Number);
@@ -119,10 +124,6 @@ public sealed class BookOrderTests
         Assert.Equal(new Fraction(50, 100), Minimum(book, new(2030, 12, 31)));
         Assert.IsType<QuotasNotKnown>(book.QuotasOn(new(2031, 1, 1)));
     }
-
-    private static string Quotas(int percent) => $$$""" "quotas": {"shares": {"Q-1": {"minimum": "{{{percent}}}%", "kinds": ["cooperative"], "vi": "Hợp tác xã", "en": "Cooperatives"} } } """;
-
-    private static Fraction Minimum(RuleBook book, LocalDate on) => Assert.Single(Assert.IsType<QuotasLaidDown>(book.QuotasOn(on)).Quotas).Quota.Minimum;
 
     [Theory]
     [InlineData("26/2026/qđ-TTg")]
@@ -337,4 +338,8 @@ public sealed class BookOrderTests
     public void With_an_amendment_of_another_number_is_refused_with_a_hint(string amends, string problem) => Assert.Equal(
         ["$.instrument.amends[0]: " + problem],
         RuleFaults.Thrown(() => RuleBook.Default.With(RuleFiles.Amendment("3/2027/QĐ-TTg", "2026-01-01", amends, "{}"))).Problems);
+
+    private static string Quotas(int percent) => $$$""" "quotas": {"shares": {"Q-1": {"minimum": "{{{percent}}}%", "kinds": ["cooperative"], "vi": "Hợp tác xã", "en": "Cooperatives"} } } """;
+
+    private static Fraction Minimum(RuleBook book, LocalDate on) => Assert.Single(Assert.IsType<QuotasLaidDown>(book.QuotasOn(on)).Quotas).Quota.Minimum;
 }

@@ -51,9 +51,7 @@ public sealed class ContradictionTests
     [Fact]
     public void Instrument_of_the_day_of_what_it_replaces_is_taken()
     {
-        var later = RuleFiles.AmendmentJson("6/2027/QĐ-TTg", "2027-02-01", Of26, """{"quotas": {"shares": {}}}""", issued: "2027-01-01");
-        later["instrument"]!.AsObject().Remove("amends");
-        later["instrument"]!["replaces"] = new JsonArray("5/2027/QĐ-TTg");
+        var later = RuleFiles.ReplacementJson("6/2027/QĐ-TTg", "2027-02-01", "5/2027/QĐ-TTg", """{"quotas": {"shares": {}}}""", issued: "2027-01-01");
         var book = RuleBook.Default.With(FutureLaw.Instrument("5/2027/QĐ-TTg", "2027-01-01", "\"quotas\": {\"shares\": {}}"), RuleFiles.Load(later));
         Assert.Equal("6/2027/QĐ-TTg", Assert.IsType<QuotasLaidDown>(book.QuotasOn(new(2027, 2, 1))).Instrument.Number);
     }

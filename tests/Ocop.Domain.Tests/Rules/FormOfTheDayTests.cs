@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using NodaTime;
 using Ocop.Domain.Councils;
 using Ocop.Domain.Scoring;
@@ -53,11 +52,8 @@ public sealed class FormOfTheDayTests
     {
         var first = RuleFiles.AmendmentJson("5/2026/QĐ-TTg", "2026-10-01", ScoringCards.Decision, """{"bands": {"from": {"5": 95}}}""");
         first["instrument"]!["checkedOn"] = amendment;
-        var second = RuleFiles.AmendmentJson("6/2026/QĐ-TTg", "2026-10-05", ScoringCards.Decision, "{}");
-        second["instrument"]!.AsObject().Remove("amends");
-        second["instrument"]!["replaces"] = new JsonArray("5/2026/QĐ-TTg");
+        var second = RuleFiles.ReplacementJson("6/2026/QĐ-TTg", "2026-10-05", "5/2026/QĐ-TTg");
         second["instrument"]!["checkedOn"] = replacement;
-        second["quotas"] = JsonNode.Parse("""{"shares": {}}""");
         var book = RuleBook.Default.With(RuleFiles.Load(first)).With(RuleFiles.Load(second));
         var issued = ScoringCards.Form(11).Rules.CheckedOn;
 
