@@ -180,6 +180,8 @@ public sealed class AmendmentTests
         Assert.Equal(isCited switch { null => "1/2020/NĐ-CP", true => First, false => Of26 }, criterion.Reference.Instrument);
         Assert.Equal(isCited is null ? LegalInstrumentKind.Decree : LegalInstrumentKind.Decision, criterion.Reference.Kind);
         Assert.Equal(isCited is false ? "II" : null, criterion.Reference.Annex);
+        Assert.All(criterion.Notes, note => Assert.Equal(criterion.Reference, note.Reference));
+        if (criterion.Condition is { } condition) Assert.Equal(criterion.Reference, condition.Reference);
         Assert.True(book.RubricFor(Of26, 11).TryGetCriterion("5.3", out var other));
         Assert.Equal(Of26, other.Reference.Instrument);
     }
