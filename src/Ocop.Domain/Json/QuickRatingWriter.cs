@@ -11,9 +11,6 @@ internal readonly ref struct QuickRatingWriter(WireBuffer buffer, bool isAscii)
     // What an escape takes.
     private const int MostBytesOfSign = 6;
 
-    // What the format has digits for.
-    private const int MostPoints = 999_999_999;
-
     /// <summary>Appends a rating to a buffer.</summary>
     /// <param name="rating">The rating.</param>
     /// <param name="buffer">The buffer.</param>
@@ -74,7 +71,7 @@ internal readonly ref struct QuickRatingWriter(WireBuffer buffer, bool isAscii)
         {
             if (i > 0) buffer.Append(","u8);
             var points = parts.PointsAt(i);
-            if (points.Denominator != 1 || points.Numerator is < 0 or > MostPoints || !TryText(parts.Codes[i])) return false;
+            if (points.Denominator != 1 || points.Numerator is < 0 or >= DecimalPoints.Limit || !TryText(parts.Codes[i])) return false;
             Number(":"u8, (int)points.Numerator);
         }
 

@@ -9,8 +9,10 @@ namespace Ocop.Domain.Scoring;
 /// </remarks>
 public readonly partial struct DecimalPoints : IEquatable<DecimalPoints>, IFormattable
 {
+    /// <summary>The first whole number with too many digits.</summary>
+    internal const long Limit = 1_000_000_000;
+
     private const int MostDigits = 9;
-    private const decimal Limit = 1_000_000_000m;
 
     /// <summary>Creates points of a decimal number, whose digits are kept.</summary>
     /// <param name="value">The number, such as <c>69.71m</c>.</param>
@@ -117,7 +119,7 @@ public readonly partial struct DecimalPoints : IEquatable<DecimalPoints>, IForma
     /// <summary>Returns a fraction as the shortest decimal number, or null where it has no end within nine digits.</summary>
     internal static DecimalPoints? Of(Fraction points)
     {
-        if (points <= -(long)Limit || points >= (long)Limit) return null;
+        if (points <= -Limit || points >= Limit) return null;
         var denominator = 1L;
         for (var decimals = 0; decimals <= MostDigits; decimals++)
         {

@@ -145,7 +145,7 @@ public sealed class OtherFilesTests
     [InlineData("1a", false)]
     public void Holiday_is_named_in_Latin_letters(string name, bool isName)
     {
-        var act = () => RuleFiles.Load($$$"""{"formatVersion": 2, "dataVersion": "1", "year": 2029, "holidays": {"{{{name}}}": {"vi": "Tết", "en": "New Year"}}, "daysOff": [{"on": "2029-02-13", "holiday": "{{{name}}}"}]}""");
+        var act = () => YearWithHoliday(name);
         if (isName) Assert.NotNull(act());
         else Assert.Contains(RuleFaults.Thrown(act).Problems, problem => problem.StartsWith("$.daysOff[0].holiday: ", StringComparison.Ordinal) && problem.Contains("expected a name of Latin letters", StringComparison.Ordinal));
     }
@@ -156,7 +156,7 @@ public sealed class OtherFilesTests
     public void Name_is_as_long_as_its_letters_and_not_as_their_escapes(int letters, bool isName)
     {
         var escaped = string.Concat(Enumerable.Repeat("\\u0061", letters));
-        var act = () => RuleFiles.Load($$$"""{"formatVersion": 2, "dataVersion": "1", "year": 2029, "holidays": {"{{{escaped}}}": {"vi": "Tết", "en": "New Year"}}, "daysOff": [{"on": "2029-02-13", "holiday": "{{{escaped}}}"}]}""");
+        var act = () => YearWithHoliday(escaped);
         if (isName) Assert.NotNull(act());
         else Assert.Contains(RuleFaults.Thrown(act).Problems, problem => problem.StartsWith("$.daysOff[0].holiday: ", StringComparison.Ordinal));
     }
@@ -294,4 +294,8 @@ public sealed class OtherFilesTests
         Book.With(year).Save(FormattableString.Invariant($"days-off/{year.Year}"), stream);
         return Book.With(RuleFile.Load(new MemoryStream(stream.ToArray()))).WorkingDays.Years.Single(known => known.Year == year.Year);
     }
+
+    private static RuleFile YearWithHoliday(string name) => RuleFiles.Load($$$"""
+        {"formatVersion": 2, "dataVersion": "1", "year": 2029, "holidays": {"{{{name}}}": {"vi": "Tết", "en": "New Year"}}, "daysOff": [{"on": "2029-02-13", "holiday": "{{{name}}}"}]}
+        """);
 }
